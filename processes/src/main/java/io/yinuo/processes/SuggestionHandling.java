@@ -1,0 +1,104 @@
+package io.yinuo.processes;
+
+/**
+ * The handling of one suggestion (建议办理) from referral to close; its business key is the suggestion's id.
+ *
+ * <p>The answers of the people are the variables {@link Variables#APPROVED}, {@link Variables#ACCEPTED} and
+ * {@link Variables#REHANDLE}, set by the command that completes the task.
+ */
+public final class SuggestionHandling {
+
+    public static final String KEY = "SuggestionHandlingProcess";
+    public static final String RESOURCE = "bpmn/suggestion-handling.bpmn";
+
+    private SuggestionHandling() {}
+
+    /** Work of people. */
+    public static final class UserTasks {
+        public static final String PREPARE_ASSIGNMENT = "Task_PrepareAssignment";
+        public static final String APPROVE_ASSIGNMENT = "Task_ApproveAssignment";
+        public static final String ACCEPT_ASSIGNMENT = "Task_AcceptAssignment";
+        public static final String DRAFT_REPLY = "Task_DraftReply";
+        public static final String DELIVER_REPLY = "Task_DeliverReply";
+        public static final String RATE_REPLY = "Task_RateReply";
+
+        private UserTasks() {}
+    }
+
+    /** Work of the application. */
+    public static final class ServiceTasks {
+        public static final String PROPOSE_ASSIGNMENT = "Task_ProposeAssignment";
+        public static final String CLOSE_SUGGESTION = "Task_CloseSuggestion";
+
+        private ServiceTasks() {}
+    }
+
+    /** Processes that are called. */
+    public static final class CallActivities {
+        public static final String CO_HANDLING = "CallActivity_CoHandling";
+        public static final String REPLY_SIGN_OFF = "CallActivity_ReplySignOff";
+        public static final String REHANDLING = "CallActivity_Rehandling";
+
+        private CallActivities() {}
+    }
+
+    /** Events, gateways and scopes. */
+    public static final class Elements {
+        public static final String SUGGESTION_REFERRED = "StartEvent_SuggestionReferred";
+        public static final String ASSIGNMENT_APPROVED = "Gateway_AssignmentApproved";
+        public static final String ASSIGNMENT_ACCEPTED = "Gateway_AssignmentAccepted";
+        /** Ends when the draft is submitted and every opinion is in or waived. */
+        public static final String HANDLING = "SubProcess_Handling";
+        public static final String HANDLING_BEGUN = "StartEvent_HandlingBegun";
+        public static final String DRAFT_SUBMITTED = "EndEvent_DraftSubmitted";
+        public static final String CO_HANDLING_SCOPE = "EventSubProcess_CoHandling";
+        public static final String CO_HANDLING_REQUESTED = "StartEvent_CoHandlingRequested";
+        public static final String CO_HANDLING_FINISHED = "EndEvent_CoHandlingFinished";
+        public static final String DEPUTY_SATISFIED = "Gateway_DeputySatisfied";
+        public static final String SUGGESTION_CLOSED = "EndEvent_SuggestionClosed";
+
+        private Elements() {}
+    }
+
+    /** Messages, correlated by the suggestion's id. */
+    public static final class Messages {
+        /**
+         * Asks one more section for its opinion, as long as {@link Elements#HANDLING} is open. The message brings
+         * {@link CoHandling.Variables#ASSIGNMENT_ID} and {@link CoHandling.Variables#SECTION_ID}, which must be set in
+         * the triggered scope only: in the scope of the case a second co-handler would overwrite the first.
+         */
+        public static final String CO_HANDLING_REQUESTED = "Msg_CoHandlingRequested";
+
+        private Messages() {}
+    }
+
+    /** Names of the beans that the service tasks call. */
+    public static final class Delegates {
+        public static final String PROPOSE_ASSIGNMENT = "proposeAssignmentDelegate";
+        public static final String CLOSE_SUGGESTION = "closeSuggestionDelegate";
+
+        private Delegates() {}
+    }
+
+    /** What the process holds. */
+    public static final class Variables {
+        public static final ProcessVariable<String> SUGGESTION_ID = CaseVariables.SUGGESTION_ID;
+        public static final ProcessVariable<String> BUREAU_ID = CaseVariables.BUREAU_ID;
+        public static final ProcessVariable<String> LEAD_SECTION_ID = CaseVariables.LEAD_SECTION_ID;
+        public static final ProcessVariable<String> OFFICER_ID = CaseVariables.OFFICER_ID;
+        public static final ProcessVariable<String> VICE_DIRECTOR_ID = CaseVariables.VICE_DIRECTOR_ID;
+        public static final ProcessVariable<String> SIGNATORY_ROLE = CaseVariables.SIGNATORY_ROLE;
+        /** The latest reply: set with the draft, and set anew when the rating demands a second one. */
+        public static final ProcessVariable<String> REPLY_ID = CaseVariables.REPLY_ID;
+        /** The person who rates, or an empty string if the deputy has no account. */
+        public static final ProcessVariable<String> LEAD_DEPUTY_ID = ProcessVariable.string("leadDeputyId");
+        /** Whether the leader agrees with the proposed assignment. */
+        public static final ProcessVariable<Boolean> APPROVED = ProcessVariable.bool("approved");
+        /** Whether the section takes the suggestion. */
+        public static final ProcessVariable<Boolean> ACCEPTED = ProcessVariable.bool("accepted");
+        /** Whether the rating demands a second reply. */
+        public static final ProcessVariable<Boolean> REHANDLE = ProcessVariable.bool("rehandle");
+
+        private Variables() {}
+    }
+}
