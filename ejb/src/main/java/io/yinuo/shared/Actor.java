@@ -1,0 +1,69 @@
+package io.yinuo.shared;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who acts: a person with the grants that count right now, or the system with its cause.
+ *
+ * @param personId the person, or null for the system
+ * @param name as printed in the trail; for the system its cause, such as {@code process}
+ * @param bureauId the bureau in which the person works, or null for the system
+ * @param grants role and scope, read afresh for each request
+ */
+public record Actor(UUID personId, String name, UUID bureauId, List<Grant> grants) {
+
+    /**
+     * A role held in a scope: a whole bureau, or one section of it.
+     *
+     * @param role such as {@code SECRETARY}
+     * @param bureauId the bureau
+     * @param sectionId the section, or null when the role holds for the whole bureau
+     */
+    public record Grant(String role, UUID bureauId, UUID sectionId) {}
+
+    public Actor {
+        Objects.requireNonNull(name, "name");
+        grants = List.copyOf(grants);
+    }
+
+    /** The application itself, for what no person did. */
+    public static Actor system(String cause) {
+        return new Actor(null, cause, null, List.of());
+    }
+
+    public boolean isSystem() {
+        return personId == null;
+    }
+
+    /** Whether the role is held in the bureau, in whatever section. */
+    public boolean holds(String role, UUID inBureau) {
+        return grants.stream().anyMatch(g -> g.role().equals(role) && g.bureauId().equals(inBureau));
+    }
+
+    /** Whether the role is held in just this section. */
+    public boolean holdsInSection(String role, UUID section) {
+        return grants.stream().anyMatch(g -> g.role().equals(role) && section.equals(g.sectionId()));
+    }
+
+    public boolean holdsAnyOf(Set<String> roles, UUID inBureau) {
+        return roles.stream().anyMatch(role -> holds(role, inBureau));
+    }
+
+    /** Sections in which any role is held. */
+    public Set<UUID> sections() {
+        var sections = new LinkedHashSet<UUID>();
+        grants.stream().map(Grant::sectionId).filter(Objects::nonNull).forEach(sections::add);
+        return sections;
+    }
+
+    /** @throws Forbidden {@code ROLE_MISSING} when the role is not held in the bureau */
+    public void require(String role, UUID inBureau) {
+        if (!holds(role, inBureau)) {
+            throw new Forbidden("ROLE_MISSING", role);
+        }
+    }
+}

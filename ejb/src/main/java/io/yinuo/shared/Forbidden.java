@@ -1,0 +1,9 @@
+package io.yinuo.shared;
+
+/** The caller may see the thing but may not do this to it (HTTP 403). */
+public class Forbidden extends Refusal {
+
+    public Forbidden(String code, Object... parameters) {
+        super(code, parameters);
+    }
+}

@@ -1,0 +1,36 @@
+package io.yinuo.workflow;
+
+import io.yinuo.processes.ProcessVariable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** The typed variables with which a step ends or a process begins: ids, codes and decisions, never texts. */
+public final class Outcome {
+
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    private Outcome() {}
+
+    public static Outcome none() {
+        return new Outcome();
+    }
+
+    public static <T> Outcome of(ProcessVariable<T> variable, T value) {
+        return none().and(variable, value);
+    }
+
+    public <T> Outcome and(ProcessVariable<T> variable, T value) {
+        values.put(variable.name(), value);
+        return this;
+    }
+
+    /** An id is carried as text; an absent one as empty text, which names nobody. */
+    public Outcome andId(ProcessVariable<String> variable, UUID id) {
+        return and(variable, id == null ? "" : id.toString());
+    }
+
+    public Map<String, Object> asMap() {
+        return Map.copyOf(values);
+    }
+}

@@ -1,0 +1,61 @@
+package io.yinuo.workflow;
+
+import io.yinuo.shared.Actor;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * A human step that waits for somebody (待办): one live user task of the engine, in our own row.
+ *
+ * @param taskId id of the engine's task
+ * @param suggestionId the case
+ * @param subjectId business key of the process that waits: the suggestion, the assignment, or the reply
+ * @param bureauId the bureau of the case
+ * @param element id of the user task in its model, such as {@code Task_SignReply}
+ * @param dueOn last day, or null
+ * @param reservedFor the person who returned the draft and gets it back first, or null
+ * @param returnedNote why it came back, or null
+ * @param candidates who may act
+ */
+public record WorkItem(
+        String taskId,
+        UUID suggestionId,
+        UUID subjectId,
+        UUID bureauId,
+        String element,
+        Instant createdAt,
+        LocalDate dueOn,
+        UUID reservedFor,
+        String returnedNote,
+        List<Candidate> candidates) {
+
+    /**
+     * Somebody who may act: a person, or whoever holds a role in a bureau or in one section of it.
+     *
+     * @param role null when a person is named
+     * @param sectionId null when the role counts for the whole bureau
+     * @param personId null when a role is named
+     */
+    public record Candidate(String role, UUID bureauId, UUID sectionId, UUID personId) {
+
+        boolean admits(Actor actor) {
+            if (personId != null) {
+                return personId.equals(actor.personId());
+            }
+            return sectionId == null ? actor.holds(role, bureauId) : actor.holdsInSection(role, sectionId);
+        }
+    }
+
+    /** Whether the person is among the candidates. */
+    public boolean admits(Actor actor) {
+        return candidates.stream().anyMatch(candidate -> candidate.admits(actor));
+    }
+
+    /** The section whose step this is; null where a person or a role of the whole bureau acts. */
+    public UUID sectionId() {
+        return candidates.stream().map(Candidate::sectionId).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+}

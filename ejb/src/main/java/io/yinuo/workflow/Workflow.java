@@ -1,0 +1,35 @@
+package io.yinuo.workflow;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What the features say to the process engine; each call joins the caller's transaction, so that row and token change
+ * together or not at all.
+ */
+public interface Workflow {
+
+    /** Begins a process under its business key. */
+    void start(String processKey, UUID businessKey, Outcome variables);
+
+    /** Ends a human step in the engine and closes its row. */
+    void complete(WorkItem item, UUID closedBy, Outcome outcome);
+
+    /** Asks one more section for its opinion while the case is being handled. */
+    void requestOpinion(UUID suggestionId, UUID assignmentId, UUID sectionId);
+
+    /** Ends the wait for an opinion that will not come. */
+    void waiveOpinion(UUID assignmentId);
+
+    /** What the decision table proposes for a title. */
+    Routing route(String title, String kind);
+
+    /**
+     * Proposed handling sections (拟办建议).
+     *
+     * @param leadSection code of the lead section
+     * @param coHandlers codes of the co-handling sections
+     * @param ground why, in Chinese
+     */
+    record Routing(String leadSection, List<String> coHandlers, String ground) {}
+}
