@@ -13,18 +13,18 @@ create table work_item (
   closed_by uuid
 );
 create index ix_work_item_suggestion on work_item (suggestion_id, closed_at);
+create index ix_work_item_closed on work_item (suggestion_id, closed_by);
 create index ix_work_item_subject on work_item (subject_id, element);
 create table work_item_candidate (
-  task_id varchar(64) not null constraint fk_work_item_candidate_item references work_item on delete cascade,
+  task_id varchar(64) not null constraint fk_work_item_candidate_item references work_item,
   position integer not null,
+  holder_key varchar(120) not null,
   role varchar(30),
-  bureau_id uuid not null,
   section_id uuid,
   person_id uuid,
   constraint pk_work_item_candidate primary key (task_id, position)
 );
-create index ix_work_item_candidate_role on work_item_candidate (bureau_id, role, section_id);
-create index ix_work_item_candidate_person on work_item_candidate (person_id);
+create index ix_work_item_candidate_holder on work_item_candidate (holder_key, task_id);
 create table case_access (
   case_id uuid not null,
   holder_id uuid not null,

@@ -3,8 +3,10 @@ package io.yinuo.workflow;
 import io.yinuo.shared.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -41,17 +43,32 @@ public record WorkItem(
      */
     public record Candidate(String role, UUID bureauId, UUID sectionId, UUID personId) {
 
-        boolean admits(Actor actor) {
+        /** One text for the holder, by which lists find the steps of a person with a single index. */
+        public String holderKey() {
             if (personId != null) {
-                return personId.equals(actor.personId());
+                return "person:" + personId;
             }
-            return sectionId == null ? actor.holds(role, bureauId) : actor.holdsInSection(role, sectionId);
+            return role + (sectionId == null ? "@bureau:" + bureauId : "@section:" + sectionId);
         }
     }
 
     /** Whether the person is among the candidates. */
     public boolean admits(Actor actor) {
-        return candidates.stream().anyMatch(candidate -> candidate.admits(actor));
+        var keys = holderKeys(actor);
+        return candidates.stream().map(Candidate::holderKey).anyMatch(keys::contains);
+    }
+
+    /** Every holder key for which the person stands: self, each role, and each role in its section. */
+    public static Set<String> holderKeys(Actor actor) {
+        var keys = new LinkedHashSet<String>();
+        keys.add(new Candidate(null, null, null, actor.personId()).holderKey());
+        for (var grant : actor.grants()) {
+            keys.add(new Candidate(grant.role(), grant.bureauId(), null, null).holderKey());
+            if (grant.sectionId() != null) {
+                keys.add(new Candidate(grant.role(), grant.bureauId(), grant.sectionId(), null).holderKey());
+            }
+        }
+        return keys;
     }
 
     /** The section whose step this is; null where a person or a role of the whole bureau acts. */

@@ -1,17 +1,15 @@
 package io.yinuo.workflow.internal;
 
+import io.yinuo.processes.ProcessModels;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 
 /** Gives the models of this build to the engine; an unchanged model keeps its version. */
 class ModelDeployment {
-
-    private static final List<String> MODELS = List.of();
 
     private final RepositoryService repository;
 
@@ -20,15 +18,12 @@ class ModelDeployment {
     }
 
     void deployChanged() {
-        if (MODELS.isEmpty()) {
-            return;
-        }
         DeploymentBuilder deployment = repository
                 .createDeployment()
                 .name("yinuo")
                 .source("yinuo")
                 .enableDuplicateFiltering(true);
-        MODELS.forEach(model -> add(deployment, model));
+        ProcessModels.RESOURCES.forEach(model -> add(deployment, model));
         deployment.deploy();
     }
 

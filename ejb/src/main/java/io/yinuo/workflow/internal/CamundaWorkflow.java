@@ -1,0 +1,106 @@
+package io.yinuo.workflow.internal;
+
+import io.yinuo.processes.CoHandling;
+import io.yinuo.processes.DepartmentRouting;
+import io.yinuo.processes.SuggestionHandling;
+import io.yinuo.shared.StateConflict;
+import io.yinuo.workflow.Outcome;
+import io.yinuo.workflow.WorkItem;
+import io.yinuo.workflow.Workflow;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+
+/** The port on Camunda: every call is one engine command inside the caller's transaction. */
+@Stateless
+@Local(Workflow.class)
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class CamundaWorkflow implements Workflow {
+
+    @Inject
+    RuntimeService runtime;
+
+    @Inject
+    TaskService tasks;
+
+    @Inject
+    DecisionService decisions;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Override
+    public void start(String processKey, UUID businessKey, Outcome variables) {
+        runtime.startProcessInstanceByKey(processKey, businessKey.toString(), variables.asMap());
+    }
+
+    @Override
+    public void complete(WorkItem item, UUID closedBy, Outcome outcome) {
+        entities.find(WorkItemRow.class, item.taskId()).closedBy(closedBy);
+        try {
+            tasks.complete(item.taskId(), outcome.asMap());
+        } catch (OptimisticLockingException lost) {
+            throw new StateConflict("TASK_FINISHED");
+        }
+    }
+
+    @Override
+    public void requestOpinion(UUID suggestionId, UUID assignmentId, UUID sectionId) {
+        var asked = Map.<String, Object>of(
+                CoHandling.Variables.ASSIGNMENT_ID.name(), assignmentId.toString(),
+                CoHandling.Variables.SECTION_ID.name(), sectionId.toString());
+        correlate(
+                runtime.createMessageCorrelation(SuggestionHandling.Messages.CO_HANDLING_REQUESTED)
+                        .processInstanceBusinessKey(suggestionId.toString())
+                        .setVariablesToTriggeredScope(asked),
+                "HANDLING_OVER");
+    }
+
+    @Override
+    public void waiveOpinion(UUID assignmentId) {
+        correlate(
+                runtime.createMessageCorrelation(CoHandling.Messages.OPINION_WAIVED)
+                        .processInstanceBusinessKey(assignmentId.toString()),
+                "OPINION_NOT_AWAITED");
+    }
+
+    private static void correlate(MessageCorrelationBuilder message, String refusal) {
+        try {
+            message.correlate();
+        } catch (MismatchingMessageCorrelationException nobodyWaits) {
+            throw new StateConflict(refusal);
+        }
+    }
+
+    @Override
+    public Routing route(String title, String kind) {
+        var answer = decisions
+                .evaluateDecisionTableByKey(
+                        DepartmentRouting.KEY,
+                        Map.of(
+                                DepartmentRouting.Inputs.TITLE.name(), title,
+                                DepartmentRouting.Inputs.KIND.name(), kind))
+                .getSingleResult()
+                .getEntryMap();
+        var coHandlers = DepartmentRouting.Outputs.CO_HANDLERS.from(answer);
+        return new Routing(
+                DepartmentRouting.Outputs.LEAD_SECTION.from(answer),
+                coHandlers.isBlank() ? List.of() : List.of(coHandlers.split("\\s*,\\s*")),
+                DepartmentRouting.Outputs.GROUND.from(answer));
+    }
+}

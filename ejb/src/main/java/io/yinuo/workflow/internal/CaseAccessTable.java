@@ -1,0 +1,53 @@
+package io.yinuo.workflow.internal;
+
+import io.yinuo.shared.Actor;
+import io.yinuo.shared.NotFound;
+import io.yinuo.workflow.CaseAccess;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.UUID;
+
+/** Case access as rows. */
+@Stateless
+@Local(CaseAccess.class)
+@PermitAll
+public class CaseAccessTable implements CaseAccess {
+
+    private static final String SIGHT =
+            "select count(a) from CaseAccessRow a where a.caseId = :caseId and a.holderId in :holders";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void open(UUID caseId, UUID holderId) {
+        if (entities.find(CaseAccessRow.class, new CaseAccessRow.Key(caseId, holderId)) == null) {
+            entities.persist(new CaseAccessRow(caseId, holderId));
+        }
+    }
+
+    @Override
+    public boolean maySee(Actor actor, UUID caseId) {
+        if (actor.isSystem()) {
+            return true;
+        }
+        return entities.createQuery(SIGHT, Long.class)
+                        .setParameter("caseId", caseId)
+                        .setParameter("holders", CaseAccess.holders(actor))
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
+    public void requireSight(Actor actor, UUID caseId) {
+        if (!maySee(actor, caseId)) {
+            throw new NotFound("CASE_UNKNOWN");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.yinuo.workflow.internal;
+
+import io.yinuo.processes.CaseVariables;
+import io.yinuo.shared.WorkClock;
+import io.yinuo.workflow.WorkItem;
+import io.yinuo.workflow.WorkItem.Candidate;
+import io.yinuo.workflow.WorkItemDueDates;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.IdentityLink;
+
+/**
+ * Writes each task of the engine into our work list, in the engine's transaction.
+ *
+ * <p>The model says who may act: an assignee is a person's id, a candidate group is a role of the bureau
+ * ({@code SECRETARY}) or of one section ({@code SECTION_HEAD@<section id>}).
+ */
+@ApplicationScoped
+class WorkItemProjection implements TaskProjection {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private WorkClock clock;
+
+    @Inject
+    private Instance<WorkItemDueDates> dueDates;
+
+    @Override
+    public void taskCreated(DelegateTask task) {
+        var suggestionId = id(task, CaseVariables.SUGGESTION_ID.name());
+        var bureauId = id(task, CaseVariables.BUREAU_ID.name());
+        var subjectId = UUID.fromString(task.getExecution().getProcessBusinessKey());
+        var element = task.getTaskDefinitionKey();
+        var dueOn = dueDates.isResolvable() ? dueDates.get().dueOn(element, suggestionId, subjectId) : null;
+        entities.persist(new WorkItemRow(new WorkItem(
+                task.getId(),
+                suggestionId,
+                subjectId,
+                bureauId,
+                element,
+                clock.now(),
+                dueOn,
+                null,
+                null,
+                candidates(task, bureauId))));
+    }
+
+    @Override
+    public void taskEnded(DelegateTask task) {
+        entities.find(WorkItemRow.class, task.getId()).close(clock.now());
+    }
+
+    private static UUID id(DelegateTask task, String variable) {
+        return UUID.fromString((String) task.getVariable(variable));
+    }
+
+    private static List<Candidate> candidates(DelegateTask task, UUID bureauId) {
+        var candidates = new ArrayList<Candidate>();
+        if (task.getAssignee() != null && !task.getAssignee().isBlank()) {
+            candidates.add(new Candidate(null, bureauId, null, UUID.fromString(task.getAssignee())));
+        }
+        task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .map(group -> holderOfRole(group, bureauId))
+                .forEach(candidates::add);
+        return candidates;
+    }
+
+    private static Candidate holderOfRole(String group, UUID bureauId) {
+        int at = group.indexOf('@');
+        return at < 0
+                ? new Candidate(group, bureauId, null, null)
+                : new Candidate(group.substring(0, at), bureauId, UUID.fromString(group.substring(at + 1)), null);
+    }
+}

@@ -1,0 +1,96 @@
+package io.yinuo.workflow.internal;
+
+import io.yinuo.workflow.WorkItem;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** The row of a human step; its candidates go when it is closed, so that only open steps are searched. */
+@Entity
+@Table(name = "work_item")
+class WorkItemRow {
+
+    @Id
+    private String taskId;
+
+    private UUID suggestionId;
+    private UUID subjectId;
+    private UUID bureauId;
+    private String element;
+    private Instant createdAt;
+    private LocalDate dueOn;
+    private UUID reservedFor;
+    private String returnedNote;
+    private Instant closedAt;
+    private UUID closedBy;
+
+    @ElementCollection
+    @CollectionTable(name = "work_item_candidate", joinColumns = @JoinColumn(name = "task_id"))
+    @OrderColumn(name = "position")
+    private List<CandidateRow> candidates = new ArrayList<>();
+
+    protected WorkItemRow() {}
+
+    WorkItemRow(WorkItem item) {
+        taskId = item.taskId();
+        suggestionId = item.suggestionId();
+        subjectId = item.subjectId();
+        bureauId = item.bureauId();
+        element = item.element();
+        createdAt = item.createdAt();
+        dueOn = item.dueOn();
+        item.candidates().stream().map(CandidateRow::new).forEach(candidates::add);
+    }
+
+    void reserve(UUID personId, String note) {
+        reservedFor = personId;
+        returnedNote = note;
+    }
+
+    /** Ends the step. A step that left with its scope has nobody who closed it. */
+    void close(Instant at) {
+        if (closedAt == null) {
+            closedAt = at;
+            candidates.clear();
+        }
+    }
+
+    void closedBy(UUID personId) {
+        closedBy = personId;
+    }
+
+    boolean isClosed() {
+        return closedAt != null;
+    }
+
+    UUID suggestionId() {
+        return suggestionId;
+    }
+
+    String element() {
+        return element;
+    }
+
+    WorkItem view() {
+        return new WorkItem(
+                taskId,
+                suggestionId,
+                subjectId,
+                bureauId,
+                element,
+                createdAt,
+                dueOn,
+                reservedFor,
+                returnedNote,
+                candidates.stream().map(row -> row.view(bureauId)).toList());
+    }
+}

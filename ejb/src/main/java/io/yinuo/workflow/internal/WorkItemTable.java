@@ -1,0 +1,82 @@
+package io.yinuo.workflow.internal;
+
+import io.yinuo.shared.Actor;
+import io.yinuo.shared.Forbidden;
+import io.yinuo.shared.NotFound;
+import io.yinuo.shared.StateConflict;
+import io.yinuo.workflow.CaseAccess;
+import io.yinuo.workflow.WorkItem;
+import io.yinuo.workflow.WorkItems;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+
+/** Work items as rows; a claim locks the row, so that of two people who act at once the second is told. */
+@Stateless
+@Local(WorkItems.class)
+@PermitAll
+public class WorkItemTable implements WorkItems {
+
+    private static final String OPEN = "select w from WorkItemRow w where w.closedAt is null and ";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    CaseAccess access;
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public WorkItem claim(String taskId, Actor actor, String... elements) {
+        var row = admitted(entities.find(WorkItemRow.class, taskId, LockModeType.PESSIMISTIC_WRITE), actor);
+        if (!List.of(elements).contains(row.element())) {
+            throw new StateConflict("TASK_OTHER_STEP");
+        }
+        return row.view();
+    }
+
+    @Override
+    public WorkItem require(String taskId, Actor actor) {
+        return admitted(entities.find(WorkItemRow.class, taskId), actor).view();
+    }
+
+    private WorkItemRow admitted(WorkItemRow row, Actor actor) {
+        if (row == null || !access.maySee(actor, row.suggestionId())) {
+            throw new NotFound("TASK_UNKNOWN");
+        }
+        if (row.isClosed()) {
+            throw new StateConflict("TASK_FINISHED");
+        }
+        if (!row.view().admits(actor)) {
+            throw new Forbidden("TASK_NOT_YOURS");
+        }
+        return row;
+    }
+
+    @Override
+    public List<WorkItem> openOf(UUID suggestionId) {
+        return entities.createQuery(OPEN + "w.suggestionId = :case order by w.createdAt, w.taskId", WorkItemRow.class)
+                .setParameter("case", suggestionId)
+                .getResultStream()
+                .map(WorkItemRow::view)
+                .toList();
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void reserve(UUID subjectId, String element, UUID personId, String note) {
+        entities.createQuery(OPEN + "w.subjectId = :subject and w.element = :element", WorkItemRow.class)
+                .setParameter("subject", subjectId)
+                .setParameter("element", element)
+                .getResultList()
+                .forEach(row -> row.reserve(personId, note));
+    }
+}
