@@ -1,0 +1,2 @@
+/** Coming in and going out. */
+package io.yinuo.web.login;

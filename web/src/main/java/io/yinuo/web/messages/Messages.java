@@ -1,0 +1,66 @@
+package io.yinuo.web.messages;
+
+import io.yinuo.shared.WorkClock;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.AbstractMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The texts as the pages read them: {@code msg['common.home']}, or {@code msg.of('error.TOO_LONG', 20, 31)} with its
+ * places filled.
+ */
+@Named("msg")
+@RequestScoped
+public class Messages extends AbstractMap<String, String> {
+
+    @Inject
+    Language language;
+
+    private Texts texts;
+
+    public Texts texts() {
+        if (texts == null) {
+            texts = Texts.in(language.getLocale());
+        }
+        return texts;
+    }
+
+    @Override
+    public String get(Object key) {
+        return texts().get(String.valueOf(key));
+    }
+
+    public String of(String key, Object... parameters) {
+        return texts().get(key, parameters);
+    }
+
+    /** The label of an enum constant; nothing for none. */
+    public String label(Enum<?> constant) {
+        return constant == null ? "" : texts().label(constant);
+    }
+
+    /** A day, written as the reader's language writes it; nothing for none. */
+    public String day(LocalDate day) {
+        return day == null ? "" : formatted("common.format.day").format(day);
+    }
+
+    /** A moment in the office's zone; nothing for none. */
+    public String moment(Instant moment) {
+        return moment == null ? "" : formatted("common.format.moment").withZone(WorkClock.ZONE).format(moment);
+    }
+
+    private DateTimeFormatter formatted(String pattern) {
+        return DateTimeFormatter.ofPattern(get(pattern), texts().locale());
+    }
+
+    @Override
+    public Set<Map.Entry<String, String>> entrySet() {
+        throw new UnsupportedOperationException("texts are read by key");
+    }
+}

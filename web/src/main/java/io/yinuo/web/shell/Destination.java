@@ -1,0 +1,54 @@
+package io.yinuo.web.shell;
+
+import static io.yinuo.shared.Roles.ADMIN;
+import static io.yinuo.shared.Roles.DEPUTY;
+import static io.yinuo.shared.Roles.DIRECTOR;
+import static io.yinuo.shared.Roles.LIAISON;
+import static io.yinuo.shared.Roles.OFFICER;
+import static io.yinuo.shared.Roles.REVIEWER;
+import static io.yinuo.shared.Roles.SECRETARY;
+import static io.yinuo.shared.Roles.SECTION_HEAD;
+import static io.yinuo.shared.Roles.SUPERVISOR;
+import static io.yinuo.shared.Roles.VICE_DIRECTOR;
+
+import java.util.Set;
+
+/** A place in the navigation and the roles that find it there. */
+public enum Destination {
+    DESK("/desk", Staff.ROLES),
+    REGISTER("/register", Set.of(SECRETARY)),
+    LEDGER("/ledger", Staff.ROLES),
+    DEPUTY_HOME("/deputy/home", Set.of(DEPUTY)),
+    PEOPLE("/admin/people", Set.of(ADMIN)),
+    SECTIONS("/admin/sections", Set.of(ADMIN)),
+    JOBS("/admin/jobs", Set.of(ADMIN));
+
+    private final String outcome;
+    private final Set<String> roles;
+
+    Destination(String outcome, Set<String> roles) {
+        this.outcome = outcome;
+        this.roles = roles;
+    }
+
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public Set<String> roles() {
+        return roles;
+    }
+
+    /** Whether a line parts it from the places before. */
+    public boolean isFirst() {
+        return this == PEOPLE;
+    }
+
+    /** Whoever works in the bureau or presses it; deputies and administrators have pages of their own. */
+    static final class Staff {
+        static final Set<String> ROLES = Set.of(
+                SECRETARY, OFFICER, SECTION_HEAD, REVIEWER, VICE_DIRECTOR, DIRECTOR, SUPERVISOR, LIAISON);
+
+        private Staff() {}
+    }
+}

@@ -1,0 +1,75 @@
+package io.yinuo.web.shell;
+
+import io.yinuo.shared.InvalidInput;
+import io.yinuo.shared.Refusal;
+import io.yinuo.web.messages.Messages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** What a page tells its reader: what was done, what was refused, and at which field. */
+@RequestScoped
+public class Notices {
+
+    @Inject
+    Messages messages;
+
+    /** Tells what was done; it is still there after the redirect that follows. */
+    public void done(String key, Object... parameters) {
+        keep(FacesMessage.SEVERITY_INFO, key, parameters);
+    }
+
+    /** Warns; it is still there after a redirect. */
+    public void warn(String key, Object... parameters) {
+        keep(FacesMessage.SEVERITY_WARN, key, parameters);
+    }
+
+    /**
+     * Tells why a command was refused.
+     *
+     * <p>An input whose id is the name of the wrong field gets its message beside it: {@code referredOn}, or the input
+     * {@code name} in the second row of the repeater {@code submitters} for {@code submitters[1].name}.
+     */
+    public void refused(Refusal refusal) {
+        if (refusal instanceof InvalidInput invalid) {
+            invalid.errors().forEach(error -> add(
+                    clientId(error.field()), "error." + error.code(), error.parameters().toArray()));
+        } else {
+            add(null, "error." + refusal.code(), refusal.parameters().toArray());
+        }
+    }
+
+    private void keep(FacesMessage.Severity severity, String key, Object... parameters) {
+        var faces = FacesContext.getCurrentInstance();
+        var text = messages.of(key, parameters);
+        faces.addMessage(null, new FacesMessage(severity, text, text));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+    }
+
+    private void add(String clientId, String key, Object... parameters) {
+        var text = messages.of(key, parameters);
+        FacesContext.getCurrentInstance()
+                .addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    }
+
+    private static String clientId(String field) {
+        var faces = FacesContext.getCurrentInstance();
+        var suffix = ":" + field.replace('[', ':').replace("]", "").replace('.', ':');
+        var found = new AtomicReference<String>();
+        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
+            var clientId = component.getClientId(faces);
+            if (!(component instanceof UIInput input) || !clientId.endsWith(suffix)) {
+                return VisitResult.ACCEPT;
+            }
+            input.setValid(false);
+            found.set(clientId);
+            return VisitResult.COMPLETE;
+        });
+        return found.get();
+    }
+}

@@ -1,0 +1,30 @@
+package io.yinuo.web.shell;
+
+import io.yinuo.shared.Refusal;
+import jakarta.annotation.Priority;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+
+/** Turns a refusal into messages beside the fields and stays on the page. */
+@TellsRefusals
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION)
+public class RefusalInterceptor {
+
+    @Inject
+    Notices notices;
+
+    @AroundInvoke
+    Object tell(InvocationContext invocation) throws Exception {
+        try {
+            return invocation.proceed();
+        } catch (Refusal refusal) {
+            notices.refused(refusal);
+            FacesContext.getCurrentInstance().validationFailed();
+            return null;
+        }
+    }
+}
