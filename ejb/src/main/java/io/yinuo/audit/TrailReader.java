@@ -1,0 +1,45 @@
+package io.yinuo.audit;
+
+import io.yinuo.audit.internal.ChainReader;
+import io.yinuo.audit.internal.ChainVerifier;
+import io.yinuo.shared.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads the trail and verifies that nobody changed it. */
+@Stateless
+public class TrailReader {
+
+    @Inject
+    ChainReader chains;
+
+    @Inject
+    ChainVerifier verifier;
+
+    /** All entries of the case, oldest first; the calling feature has checked that the case may be seen. */
+    @RolesAllowed({
+        Roles.SECRETARY,
+        Roles.OFFICER,
+        Roles.SECTION_HEAD,
+        Roles.REVIEWER,
+        Roles.VICE_DIRECTOR,
+        Roles.DIRECTOR,
+        Roles.SUPERVISOR
+    })
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<TrailEntry> ofCase(UUID caseId) {
+        return chains.entries(caseId);
+    }
+
+    /** Recomputes every chain and every seal. */
+    @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public VerificationReport verifyAll() {
+        return verifier.verifyAll();
+    }
+}

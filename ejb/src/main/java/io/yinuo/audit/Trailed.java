@@ -1,0 +1,24 @@
+package io.yinuo.audit;
+
+import jakarta.enterprise.util.Nonbinding;
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A boundary method that writes: it leaves one entry in the trail, in its own transaction.
+ *
+ * <p>The method says what it changed by {@link Trail#note}; one that returns without a note fails. A refused call
+ * leaves a refused entry as soon as the case is known ({@link Trail#about}).
+ */
+@InterceptorBinding
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface Trailed {
+
+    /** Feature and verb, such as {@code signoff.number}; text {@code trail.<value>} of the bundles. */
+    @Nonbinding
+    String value();
+}

@@ -1,0 +1,64 @@
+package io.yinuo.audit.internal;
+
+import io.yinuo.audit.Change;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+
+/** Changes as JSON text; the text, not the objects, is what the hash covers. */
+final class ChangeText {
+
+    private ChangeText() {}
+
+    static String write(List<Change> changes) {
+        var array = Json.createArrayBuilder();
+        for (Change change : changes) {
+            array.add(Json.createObjectBuilder()
+                    .add("field", change.field())
+                    .add("before", json(change.before()))
+                    .add("after", json(change.after())));
+        }
+        return array.build().toString();
+    }
+
+    static List<Change> read(String text) {
+        try (var reader = Json.createReader(new StringReader(text))) {
+            return reader.readArray().getValuesAs(JsonObject.class).stream()
+                    .map(o -> new Change(o.getString("field"), plain(o.get("before")), plain(o.get("after"))))
+                    .toList();
+        }
+    }
+
+    private static JsonValue json(Object value) {
+        if (value == null) {
+            return JsonValue.NULL;
+        }
+        if (value instanceof Boolean flag) {
+            return flag ? JsonValue.TRUE : JsonValue.FALSE;
+        }
+        if (value instanceof Number number) {
+            return Json.createValue(new BigDecimal(number.toString()));
+        }
+        if (value instanceof Collection<?> several) {
+            var array = Json.createArrayBuilder();
+            several.forEach(one -> array.add(json(one)));
+            return array.build();
+        }
+        return Json.createValue(value.toString());
+    }
+
+    private static Object plain(JsonValue value) {
+        return switch (value.getValueType()) {
+            case NULL -> null;
+            case STRING -> ((JsonString) value).getString();
+            case ARRAY -> ((JsonArray) value).stream().map(ChangeText::plain).toList();
+            default -> value.toString();
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package io.yinuo.audit.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+
+/**
+ * SHA-256 over the parts of an entry in a form that cannot be read in two ways.
+ *
+ * <p>Each part is one line: its length in characters, a colon and its text; an absent part is a dash. Instants are
+ * ISO-8601 in UTC, ids in their usual form. Anybody can recompute it from the table.
+ */
+final class Fingerprint {
+
+    /** What the first entry of a chain continues. */
+    static final String ORIGIN = "0".repeat(64);
+
+    private Fingerprint() {}
+
+    static String of(Object... parts) {
+        String canonical = Arrays.stream(parts).map(Fingerprint::line).collect(Collectors.joining("\n"));
+        return HexFormat.of().formatHex(sha256().digest(canonical.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String line(Object part) {
+        return part == null ? "-" : part.toString().length() + ":" + part;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

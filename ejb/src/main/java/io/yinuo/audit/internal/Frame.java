@@ -1,0 +1,66 @@
+package io.yinuo.audit.internal;
+
+import io.yinuo.audit.Change;
+import io.yinuo.shared.Actor;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What one running command has noted so far. */
+public final class Frame {
+
+    private final String action;
+    private final Actor actor;
+    private final String onBehalfOf;
+    private final Map<UUID, Note> notes = new LinkedHashMap<>();
+    private Note subject;
+
+    /** Changes of one chain. */
+    record Note(UUID chainId, UUID subjectId, List<Change> changes) {}
+
+    Frame(String action, Actor actor, String onBehalfOf) {
+        this.action = action;
+        this.actor = actor;
+        this.onBehalfOf = onBehalfOf;
+    }
+
+    public void about(UUID chainId, UUID subjectId) {
+        subject = new Note(chainId, subjectId, List.of());
+    }
+
+    public void note(UUID chainId, UUID subjectId, List<Change> changes) {
+        about(chainId, subjectId);
+        notes.computeIfAbsent(chainId, id -> new Note(id, subjectId, new ArrayList<>())).changes().addAll(changes);
+    }
+
+    String action() {
+        return action;
+    }
+
+    Actor actor() {
+        return actor;
+    }
+
+    String onBehalfOf() {
+        return onBehalfOf;
+    }
+
+    Collection<Note> notes() {
+        return notes.values();
+    }
+
+    /** What the command is about, or null while that is unknown. */
+    Note subject() {
+        return subject;
+    }
+
+    /** Takes over what a refused inner command was about. */
+    void adoptSubject(Frame inner) {
+        if (subject == null) {
+            subject = inner.subject;
+        }
+    }
+}

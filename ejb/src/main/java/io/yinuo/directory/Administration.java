@@ -1,0 +1,114 @@
+package io.yinuo.directory;
+
+import io.yinuo.audit.Change;
+import io.yinuo.audit.Trail;
+import io.yinuo.audit.Trailed;
+import io.yinuo.directory.internal.AdministratorGate;
+import io.yinuo.directory.internal.Bureau;
+import io.yinuo.directory.internal.DirectoryQuery;
+import io.yinuo.directory.internal.Section;
+import io.yinuo.shared.InvalidInput;
+import io.yinuo.shared.Roles;
+import io.yinuo.shared.StateConflict;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** Sets up bureaus and their sections (机构管理); an administrator does so in the own bureau only. */
+@Stateless
+public class Administration {
+
+    @Inject
+    AdministratorGate gate;
+
+    @Inject
+    DirectoryQuery query;
+
+    @Inject
+    Trail trail;
+
+    /** Founds a bureau without sections; only the application itself does so. */
+    @RolesAllowed(Roles.ENGINE)
+    @Trailed("directory.addBureau")
+    public UUID addBureau(NewBureau cmd) {
+        new InvalidInput.Check()
+                .text(cmd.code(), "code", 40)
+                .text(cmd.name(), "name", 100)
+                .text(cmd.place(), "place", 60)
+                .text(cmd.suggestionPrefix(), "suggestionPrefix", 40)
+                .text(cmd.proposalPrefix(), "proposalPrefix", 40)
+                .present(cmd.signatureRule(), "signatureRule")
+                .present(cmd.outcomeSet(), "outcomeSet")
+                .text(cmd.defaultCopies(), "defaultCopies", 500)
+                .done();
+        if (query.bureauCodeTaken(cmd.code())) {
+            throw new StateConflict("BUREAU_CODE_TAKEN", cmd.code());
+        }
+        var bureau = new Bureau(UUID.randomUUID(), cmd);
+        query.add(bureau);
+        trail.note(null, bureau.id(), bureau.id(), Change.set("code", cmd.code()), Change.set("name", cmd.name()));
+        return bureau.id();
+    }
+
+    /** Adds a section at the end of the list. */
+    @RolesAllowed({Roles.ADMIN, Roles.ENGINE})
+    @Trailed("directory.addSection")
+    public UUID addSection(UUID bureauId, String code, String name) {
+        requireAdministrator(bureauId);
+        new InvalidInput.Check().text(code, "code", 40).text(name, "name", 60).done();
+        var existing = query.sections(bureauId);
+        if (existing.stream().anyMatch(section -> section.code().equals(code))) {
+            throw new StateConflict("SECTION_CODE_TAKEN", code);
+        }
+        var section = new Section(UUID.randomUUID(), bureauId, code, name, existing.size() + 1);
+        query.add(section);
+        trail.note(null, bureauId, section.id(), Change.set("code", code), Change.set("name", name));
+        return section.id();
+    }
+
+    @RolesAllowed({Roles.ADMIN, Roles.ENGINE})
+    @Trailed("directory.renameSection")
+    public void renameSection(UUID sectionId, String name) {
+        Section section = administered(sectionId);
+        new InvalidInput.Check().text(name, "name", 60).done();
+        String before = section.view().name();
+        section.rename(name);
+        trail.note(null, section.bureauId(), sectionId, new Change("name", before, name));
+    }
+
+    /** Names the vice director who oversees the section (分管领导), or nobody. */
+    @RolesAllowed({Roles.ADMIN, Roles.ENGINE})
+    @Trailed("directory.overseeSection")
+    public void overseeSection(UUID sectionId, UUID viceDirectorId) {
+        Section section = administered(sectionId);
+        boolean holdsRole = viceDirectorId == null
+                || query.holding(section.bureauId(), Roles.VICE_DIRECTOR).stream()
+                        .anyMatch(person -> person.id().equals(viceDirectorId));
+        new InvalidInput.Check().that(holdsRole, "viceDirectorId", "NOT_A_VICE_DIRECTOR").done();
+        UUID before = section.view().viceDirectorId();
+        section.overseenBy(viceDirectorId);
+        trail.note(null, section.bureauId(), sectionId, new Change("viceDirectorId", before, viceDirectorId));
+    }
+
+    /** Takes a section out of use, or back into it; its cases stay as they are. */
+    @RolesAllowed({Roles.ADMIN, Roles.ENGINE})
+    @Trailed("directory.activateSection")
+    public void activateSection(UUID sectionId, boolean active) {
+        Section section = administered(sectionId);
+        boolean before = section.view().active();
+        section.activate(active);
+        trail.note(null, section.bureauId(), sectionId, new Change("active", before, active));
+    }
+
+    private Section administered(UUID sectionId) {
+        Section section = query.section(sectionId);
+        requireAdministrator(section.bureauId());
+        return section;
+    }
+
+    private void requireAdministrator(UUID bureauId) {
+        gate.enter(bureauId);
+        trail.about(null, bureauId, bureauId);
+    }
+}

@@ -1,0 +1,61 @@
+package io.yinuo.directory;
+
+import io.yinuo.directory.internal.DirectoryQuery;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** Looks up bureaus, sections and people; holds nothing that a colleague may not know. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Directory {
+
+    @Inject
+    DirectoryQuery query;
+
+    /** @throws io.yinuo.shared.NotFound {@code BUREAU_UNKNOWN} */
+    @PermitAll
+    public BureauView bureau(UUID id) {
+        return query.bureau(id).view();
+    }
+
+    /** @throws io.yinuo.shared.NotFound {@code SECTION_UNKNOWN} */
+    @PermitAll
+    public SectionView section(UUID id) {
+        return query.section(id).view();
+    }
+
+    /** The sections of a bureau in their order, the inactive ones too. */
+    @PermitAll
+    public List<SectionView> sections(UUID bureauId) {
+        return query.sections(bureauId).stream().map(s -> s.view()).toList();
+    }
+
+    /** @throws io.yinuo.shared.NotFound {@code SECTION_UNKNOWN} when the bureau has no such section */
+    @PermitAll
+    public SectionView sectionByCode(UUID bureauId, String code) {
+        return query.sectionByCode(bureauId, code).view();
+    }
+
+    /** @throws io.yinuo.shared.NotFound {@code PERSON_UNKNOWN} */
+    @PermitAll
+    public PersonView person(UUID id) {
+        return query.person(id).view();
+    }
+
+    /** Active people who hold the role in just this section, by name. */
+    @PermitAll
+    public List<PersonView> peopleIn(UUID sectionId, String role) {
+        return query.peopleIn(sectionId, role).stream().map(p -> p.view()).toList();
+    }
+
+    /** Active people who hold the role in the bureau, in whatever section, by name. */
+    @PermitAll
+    public List<PersonView> holding(UUID bureauId, String role) {
+        return query.holding(bureauId, role).stream().map(p -> p.view()).toList();
+    }
+}

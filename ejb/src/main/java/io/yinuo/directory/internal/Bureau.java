@@ -1,0 +1,107 @@
+package io.yinuo.directory.internal;
+
+import io.yinuo.directory.BureauView;
+import io.yinuo.directory.NewBureau;
+import io.yinuo.directory.OutcomeSet;
+import io.yinuo.directory.SignatureRule;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+
+/**
+ * A bureau and its configuration.
+ *
+ * <p>Deadlines begin with the usual set (three months, six when extended; domain.md §2) and are data, never constants
+ * of the rules that use them.
+ */
+@Entity
+@Table(name = "bureau")
+public class Bureau {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private String code;
+    private String name;
+    private String place;
+
+    @Column(name = "suggestion_prefix")
+    private String suggestionPrefix;
+
+    @Column(name = "proposal_prefix")
+    private String proposalPrefix;
+
+    @Column(name = "reply_months")
+    private int replyMonths = 3;
+
+    @Column(name = "extended_reply_months")
+    private int extendedReplyMonths = 6;
+
+    @Column(name = "assignment_days")
+    private int assignmentDays = 10;
+
+    @Column(name = "co_handling_days")
+    private int coHandlingDays = 30;
+
+    @Column(name = "rehandling_days")
+    private int rehandlingDays = 30;
+
+    @Column(name = "rating_days")
+    private int ratingDays = 30;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "signature_rule")
+    private SignatureRule signatureRule;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "outcome_set")
+    private OutcomeSet outcomeSet;
+
+    @Column(name = "default_copies")
+    private String defaultCopies;
+
+    protected Bureau() {}
+
+    public Bureau(UUID id, NewBureau founded) {
+        this.id = id;
+        this.code = founded.code();
+        this.name = founded.name();
+        this.place = founded.place();
+        this.suggestionPrefix = founded.suggestionPrefix();
+        this.proposalPrefix = founded.proposalPrefix();
+        this.signatureRule = founded.signatureRule();
+        this.outcomeSet = founded.outcomeSet();
+        this.defaultCopies = founded.defaultCopies();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public BureauView view() {
+        return new BureauView(
+                id,
+                code,
+                name,
+                place,
+                suggestionPrefix,
+                proposalPrefix,
+                replyMonths,
+                extendedReplyMonths,
+                assignmentDays,
+                coHandlingDays,
+                rehandlingDays,
+                ratingDays,
+                signatureRule,
+                outcomeSet,
+                defaultCopies);
+    }
+}
