@@ -1,0 +1,35 @@
+package io.yinuo.it.container;
+
+import java.io.File;
+import java.net.URISyntaxException;
+import org.assertj.core.api.Assertions;
+import org.jboss.arquillian.container.test.api.Testable;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The archive that the build made, with test classes put into its web module, so that what is tested is what is shipped. */
+public final class YinuoArchive {
+
+    private YinuoArchive() {}
+
+    /** @param tests the test class and every class it needs in the server */
+    public static EnterpriseArchive with(Class<?>... tests) {
+        var ear = ShrinkWrap.create(ZipImporter.class, "ROOT.ear")
+                .importFrom(new File(System.getProperty("ear.file")))
+                .as(EnterpriseArchive.class);
+        var web = ear.getAsType(WebArchive.class, "/yinuo-web.war").addClasses(tests);
+        ear.addAsModule(Testable.archiveToTest(web));
+        ear.addAsLibraries(jarOf(Assertions.class));
+        return ear;
+    }
+
+    private static File jarOf(Class<?> type) {
+        try {
+            return new File(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
