@@ -8,6 +8,7 @@ create table suggestion (
   congress_meeting integer,
   between_sessions boolean not null,
   number_text varchar(40) not null,
+  number_key varchar(40) not null,
   number_value integer,
   title varchar(300) not null,
   body varchar not null,
@@ -26,7 +27,7 @@ create table suggestion (
   registered_at timestamp(6) with time zone not null,
   closed_at timestamp(6) with time zone,
   version integer not null,
-  constraint uq_suggestion_number unique (bureau_id, kind, session_label, number_text)
+  constraint uq_suggestion_number unique (bureau_id, kind, session_label, between_sessions, number_key)
 );
 create index ix_suggestion_due on suggestion (bureau_id, status, reply_due_on);
 create table submitter (

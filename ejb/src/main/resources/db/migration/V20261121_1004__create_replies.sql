@@ -52,7 +52,7 @@ create table draft_block (
 );
 create table request_answer (
   reply_id uuid not null constraint fk_request_answer_reply references reply,
-  request_id uuid not null constraint fk_request_answer_request references suggestion_request,
+  request_id uuid not null constraint fk_request_answer_request references suggestion_request on delete cascade,
   state varchar(20) not null,
   summary varchar(500) not null,
   block_id uuid,

@@ -1,0 +1,29 @@
+package io.yinuo.assignment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * One section's part in a case, with what became of it (分办).
+ *
+ * @param ground why the section was proposed, or null
+ * @param objection why the section refused, or null
+ * @param dueOn day by which a co-handling section owes its opinion, or null
+ */
+public record AssignmentView(
+        UUID id,
+        UUID sectionId,
+        String sectionName,
+        AssignmentRole role,
+        AssignmentStatus status,
+        String ground,
+        String objection,
+        UUID officerId,
+        String officerName,
+        String opinion,
+        String opinionBy,
+        Instant opinionAt,
+        String waiverReason,
+        LocalDate dueOn,
+        int version) {}

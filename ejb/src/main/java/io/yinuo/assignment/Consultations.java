@@ -1,0 +1,129 @@
+package io.yinuo.assignment;
+
+import io.yinuo.assignment.internal.AssignmentRows;
+import io.yinuo.assignment.internal.Consultation;
+import io.yinuo.assignment.internal.HandlingRights;
+import io.yinuo.audit.Change;
+import io.yinuo.audit.Trail;
+import io.yinuo.audit.Trailed;
+import io.yinuo.directory.Callers;
+import io.yinuo.shared.Actor;
+import io.yinuo.shared.InvalidInput;
+import io.yinuo.shared.Roles;
+import io.yinuo.shared.StateConflict;
+import io.yinuo.shared.WorkClock;
+import io.yinuo.suggestion.RequestView;
+import io.yinuo.suggestion.SuggestionView;
+import io.yinuo.suggestion.Suggestions;
+import io.yinuo.workflow.CaseAccess;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** The talks with the deputy (面商) and the list of what the matter asks for (诉求清单), before a word is drafted. */
+@Stateless
+public class Consultations {
+
+    private static final int MOST_PLACE = 200;
+    private static final int MOST_PARTICIPANTS = 500;
+    private static final int MOST_WORDS = 20_000;
+    private static final int MOST_REQUEST = 1_000;
+    private static final int MOST_REQUESTS = 100;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Suggestions suggestions;
+
+    @Inject
+    CaseAccess caseAccess;
+
+    @Inject
+    AssignmentRows rows;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    WorkClock clock;
+
+    /** The talks of a case, oldest first; internal notes, never shown to deputies. */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR
+    })
+    public List<ConsultationView> consultations(UUID suggestionId) {
+        caseAccess.requireSight(callers.current(), suggestionId);
+        return rows.consultations(suggestionId);
+    }
+
+    /** Records a talk with the deputy (rule A9). */
+    @RolesAllowed({Roles.OFFICER, Roles.SECTION_HEAD})
+    @Trailed("assignment.recordConsultation")
+    public void recordConsultation(RecordConsultation command) {
+        var actor = callers.current();
+        var suggestion = seen(command.suggestionId(), actor);
+        HandlingRights.requireLeadSection(actor, suggestion);
+        check(command);
+        if (!suggestion.status().isInHands()) {
+            throw new StateConflict("NOT_IN_HANDLING", suggestion.status());
+        }
+        var consultation = new Consultation(command, actor.personId(), clock.now());
+        rows.add(consultation);
+        trail.note(
+                suggestion.id(),
+                suggestion.bureauId(),
+                consultation.id(),
+                Change.set("heldOn", command.heldOn()),
+                Change.set("channel", command.channel()),
+                Change.set("deputyView", command.deputyView()));
+    }
+
+    private void check(RecordConsultation command) {
+        boolean held = command.heldOn() == null || !command.heldOn().isAfter(clock.today());
+        new InvalidInput.Check()
+                .present(command.heldOn(), "heldOn")
+                .that(held, "heldOn", "HELD_IN_FUTURE", String.valueOf(clock.today()))
+                .present(command.channel(), "channel")
+                .optionalText(command.place(), "place", MOST_PLACE)
+                .text(command.participants(), "participants", MOST_PARTICIPANTS)
+                .text(command.deputyView(), "deputyView", MOST_WORDS)
+                .optionalText(command.agreedChanges(), "agreedChanges", MOST_WORDS)
+                .done();
+    }
+
+    /**
+     * Replaces the list of requests: entries with an id are reworded, those without are new, absent ones are dropped.
+     *
+     * @throws StateConflict {@code REQUESTS_FIXED} once a draft has gone to the reviewers (rule S6)
+     */
+    @RolesAllowed({Roles.OFFICER, Roles.SECTION_HEAD, Roles.SECRETARY})
+    @Trailed("assignment.listRequests")
+    public void listRequests(UUID suggestionId, int expectedVersion, List<RequestText> requests) {
+        var actor = callers.current();
+        var suggestion = seen(suggestionId, actor);
+        HandlingRights.requireOfficeOrLeadSection(actor, suggestion);
+        var listed = requests.stream().filter(Objects::nonNull).toList();
+        var check = new InvalidInput.Check()
+                .that(listed.size() <= MOST_REQUESTS, "requests", "TOO_MANY", MOST_REQUESTS, listed.size());
+        for (int i = 0; i < listed.size(); i++) {
+            check.text(listed.get(i).text(), "requests[" + i + "]", MOST_REQUEST);
+        }
+        check.done();
+        suggestions.listRequests(
+                suggestionId,
+                expectedVersion,
+                listed.stream().map(each -> new RequestView(each.id(), 0, each.text().strip())).toList());
+    }
+
+    private SuggestionView seen(UUID suggestionId, Actor actor) {
+        caseAccess.requireSight(actor, suggestionId);
+        var suggestion = suggestions.get(suggestionId);
+        trail.about(suggestion.id(), suggestion.bureauId(), suggestion.id());
+        return suggestion;
+    }
+}

@@ -1,0 +1,92 @@
+package io.yinuo.assignment.internal;
+
+import io.yinuo.assignment.AssignmentView;
+import io.yinuo.assignment.ConsultationView;
+import io.yinuo.directory.Directory;
+import io.yinuo.directory.PersonView;
+import io.yinuo.shared.NotFound;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+
+/** The stored assignments and consultations. */
+@Dependent
+public class AssignmentRows {
+
+    @PersistenceContext(unitName = "yinuo")
+    EntityManager entityManager;
+
+    @Inject
+    Directory directory;
+
+    /** @throws NotFound {@code ASSIGNMENT_UNKNOWN} */
+    public Assignment get(UUID id) {
+        var found = entityManager.find(Assignment.class, id);
+        if (found == null) {
+            throw new NotFound("ASSIGNMENT_UNKNOWN", id);
+        }
+        return found;
+    }
+
+    public Sheet sheet(UUID suggestionId) {
+        return new Sheet(suggestionId, ofCase(suggestionId));
+    }
+
+    public void add(Object row) {
+        entityManager.persist(row);
+    }
+
+    public List<AssignmentView> views(UUID suggestionId) {
+        return ofCase(suggestionId).stream().map(this::view).toList();
+    }
+
+    public List<ConsultationView> consultations(UUID suggestionId) {
+        return entityManager
+                .createQuery(
+                        "select c from Consultation c where c.suggestionId = :case order by c.heldOn, c.recordedAt",
+                        Consultation.class)
+                .setParameter("case", suggestionId)
+                .getResultStream()
+                .map(consultation -> consultation.view(name(consultation.recordedBy())))
+                .toList();
+    }
+
+    private List<Assignment> ofCase(UUID suggestionId) {
+        return entityManager
+                .createQuery(
+                        """
+                        select a from Assignment a where a.suggestionId = :case
+                        order by a.createdAt, case when a.role = io.yinuo.assignment.AssignmentRole.LEAD then 0 else 1 end, a.id""",
+                        Assignment.class)
+                .setParameter("case", suggestionId)
+                .getResultList();
+    }
+
+    private AssignmentView view(Assignment row) {
+        var story = row.story();
+        return new AssignmentView(
+                row.id(),
+                row.sectionId(),
+                directory.section(row.sectionId()).name(),
+                row.role(),
+                row.status(),
+                story.ground(),
+                story.objection(),
+                story.officerId(),
+                name(story.officerId()),
+                story.opinion(),
+                name(story.opinionBy()),
+                story.opinionAt(),
+                story.waiverReason(),
+                story.dueOn(),
+                row.version());
+    }
+
+    private String name(UUID personId) {
+        PersonView person = personId == null ? null : directory.person(personId);
+        return person == null ? null : person.name();
+    }
+}

@@ -1,0 +1,2 @@
+/** Rows and rules of assignment. */
+package io.yinuo.assignment.internal;

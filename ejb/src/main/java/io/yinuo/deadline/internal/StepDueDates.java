@@ -1,0 +1,68 @@
+package io.yinuo.deadline.internal;
+
+import io.yinuo.deadline.DeadlineKind;
+import io.yinuo.deadline.DeadlineView;
+import io.yinuo.processes.CoHandling;
+import io.yinuo.processes.SuggestionHandling;
+import io.yinuo.workflow.WorkItemDueDates;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Gives each human step the day that binds it: its own, or else that of the reply on which it works. */
+@ApplicationScoped
+class StepDueDates implements WorkItemDueDates {
+
+    private static final Set<String> ASSIGNMENT_STEPS = Set.of(
+            SuggestionHandling.UserTasks.PREPARE_ASSIGNMENT,
+            SuggestionHandling.UserTasks.APPROVE_ASSIGNMENT,
+            SuggestionHandling.UserTasks.ACCEPT_ASSIGNMENT);
+
+    @PersistenceContext(unitName = "yinuo")
+    EntityManager entityManager;
+
+    @Override
+    public LocalDate dueOn(String element, UUID suggestionId, UUID subjectId) {
+        var owed = owedIn(suggestionId);
+        if (ASSIGNMENT_STEPS.contains(element)) {
+            return dayOf(owed, DeadlineKind.ASSIGNMENT, suggestionId).orElse(null);
+        }
+        if (CoHandling.UserTasks.GIVE_OPINION.equals(element)) {
+            return dayOf(owed, DeadlineKind.CO_HANDLING, subjectId).orElse(null);
+        }
+        if (SuggestionHandling.UserTasks.RATE_REPLY.equals(element)) {
+            return latestDayOf(owed, DeadlineKind.RATING).orElse(null);
+        }
+        return latestDayOf(owed, DeadlineKind.REHANDLING)
+                .or(() -> dayOf(owed, DeadlineKind.REPLY, suggestionId))
+                .orElse(null);
+    }
+
+    private List<DeadlineView> owedIn(UUID suggestionId) {
+        return entityManager
+                .createQuery(
+                        "select d from Deadline d where d.suggestionId = :case and d.metOn is null", Deadline.class)
+                .setParameter("case", suggestionId)
+                .getResultStream()
+                .map(Deadline::view)
+                .toList();
+    }
+
+    private static Optional<LocalDate> dayOf(List<DeadlineView> owed, DeadlineKind kind, UUID subjectId) {
+        return latestDayOf(
+                owed.stream().filter(deadline -> deadline.subjectId().equals(subjectId)).toList(), kind);
+    }
+
+    private static Optional<LocalDate> latestDayOf(List<DeadlineView> owed, DeadlineKind kind) {
+        return owed.stream()
+                .filter(deadline -> deadline.kind() == kind)
+                .map(DeadlineView::dueOn)
+                .max(Comparator.naturalOrder());
+    }
+}

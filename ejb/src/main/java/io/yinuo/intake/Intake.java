@@ -1,0 +1,137 @@
+package io.yinuo.intake;
+
+import io.yinuo.audit.Change;
+import io.yinuo.audit.Trail;
+import io.yinuo.audit.Trailed;
+import io.yinuo.deadline.DeadlineKind;
+import io.yinuo.deadline.Deadlines;
+import io.yinuo.directory.BureauView;
+import io.yinuo.directory.Callers;
+import io.yinuo.directory.Directory;
+import io.yinuo.directory.PersonView;
+import io.yinuo.intake.internal.ReferralReader;
+import io.yinuo.intake.internal.Registration;
+import io.yinuo.intake.internal.RegistrationPolicy;
+import io.yinuo.processes.SuggestionHandling;
+import io.yinuo.processes.SuggestionHandling.Variables;
+import io.yinuo.shared.Actor;
+import io.yinuo.shared.Roles;
+import io.yinuo.shared.WorkClock;
+import io.yinuo.suggestion.NewMatter;
+import io.yinuo.suggestion.NewMatter.Signature;
+import io.yinuo.suggestion.Suggestions;
+import io.yinuo.workflow.CaseAccess;
+import io.yinuo.workflow.Outcome;
+import io.yinuo.workflow.Workflow;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The door by which matters come in (收件登记): what was referred is recorded and its handling begins. */
+@Stateless
+public class Intake {
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Suggestions suggestions;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    CaseAccess caseAccess;
+
+    @Inject
+    Workflow workflow;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    WorkClock clock;
+
+    /**
+     * Records a matter and begins its handling: terms run from the day of referral, the case opens to the bureau and to
+     * the deputies who have accounts, and sections are proposed.
+     *
+     * @return the id of the case
+     * @throws io.yinuo.shared.InvalidInput naming all that is missing or wrong (rules I1-I5)
+     * @throws io.yinuo.shared.StateConflict {@code NUMBER_TAKEN} when the session has the number already (rule S2)
+     */
+    @RolesAllowed(Roles.SECRETARY)
+    @Trailed("intake.register")
+    public UUID register(RegisterSuggestion command) {
+        var actor = callers.current();
+        var bureau = directory.bureau(bureauOf(command, actor));
+        new RegistrationPolicy(clock.today(), deputiesOf(bureau)).check(command);
+        var dueOn = deadlines.term(DeadlineKind.REPLY, command.referredOn(), bureau).dueOn();
+        var matter = Registration.matter(command, bureau.id(), dueOn, actor.personId(), clock.now());
+        var id = suggestions.register(matter);
+        beginTerms(id, matter, bureau);
+        openTo(id, matter);
+        trail.note(id, bureau.id(), id, Change.set("replyDueOn", dueOn));
+        begin(id, matter);
+        return id;
+    }
+
+    private static UUID bureauOf(RegisterSuggestion command, Actor actor) {
+        var bureauId = Objects.requireNonNullElse(command.bureauId(), actor.bureauId());
+        actor.require(Roles.SECRETARY, bureauId);
+        return bureauId;
+    }
+
+    private Set<UUID> deputiesOf(BureauView bureau) {
+        return directory.holding(bureau.id(), Roles.DEPUTY).stream().map(PersonView::id).collect(Collectors.toSet());
+    }
+
+    private void beginTerms(UUID id, NewMatter matter, BureauView bureau) {
+        var from = matter.referral().referredOn();
+        deadlines.begin(id, id, DeadlineKind.ASSIGNMENT, from, bureau);
+        deadlines.begin(id, id, DeadlineKind.REPLY, from, bureau);
+    }
+
+    private void openTo(UUID id, NewMatter matter) {
+        caseAccess.open(id, matter.bureauId());
+        matter.submitters().stream()
+                .map(Signature::personId)
+                .filter(Objects::nonNull)
+                .forEach(person -> caseAccess.open(id, person));
+    }
+
+    private void begin(UUID id, NewMatter matter) {
+        var leadDeputy = matter.submitters().stream().filter(Signature::lead).findFirst().orElseThrow();
+        workflow.start(
+                SuggestionHandling.KEY,
+                id,
+                Outcome.none()
+                        .andId(Variables.SUGGESTION_ID, id)
+                        .andId(Variables.BUREAU_ID, matter.bureauId())
+                        .andId(Variables.LEAD_DEPUTY_ID, leadDeputy.personId()));
+    }
+
+    /** The fields that a pasted referral or letter states, each with the words it came from; nothing is invented. */
+    @RolesAllowed(Roles.SECRETARY)
+    public RegistrationDraft read(String pastedText) {
+        return ReferralReader.read(pastedText);
+    }
+
+    /** Deputies of the secretary's bureau whose name holds the part, by name. */
+    @RolesAllowed(Roles.SECRETARY)
+    public List<DeputyOption> deputies(String namePart) {
+        var wanted = namePart == null ? "" : namePart.strip();
+        return directory.holding(callers.current().bureauId(), Roles.DEPUTY).stream()
+                .filter(person -> person.name().contains(wanted))
+                .map(person -> new DeputyOption(person.id(), person.name(), person.title(), person.phone()))
+                .toList();
+    }
+}

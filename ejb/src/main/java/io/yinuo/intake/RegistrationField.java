@@ -1,0 +1,13 @@
+package io.yinuo.intake;
+
+/** A field of the registration that can be read from pasted words (登记字段). */
+public enum RegistrationField {
+    KIND,
+    SESSION_LABEL,
+    BETWEEN_SESSIONS,
+    NUMBER,
+    TITLE,
+    SUBMITTER,
+    REFERRER,
+    REFERRED_ON
+}

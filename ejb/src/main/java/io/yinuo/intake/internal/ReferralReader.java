@@ -1,0 +1,124 @@
+package io.yinuo.intake.internal;
+
+import io.yinuo.intake.RegistrationDraft;
+import io.yinuo.intake.RegistrationDraft.Recognised;
+import io.yinuo.intake.RegistrationField;
+import io.yinuo.suggestion.MatterKind;
+import io.yinuo.suggestion.SuggestionNumber;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Reads the fields of a registration out of a referral or a letter, by the shapes of domain §4.2. */
+public final class ReferralReader {
+
+    private static final Pattern SESSION = Pattern.compile(
+            "[\\p{IsHan}]{0,6}?[〇零一二三四五六七八九十0-9]{1,3}届(?:人大|人民代表大会|政协|委员会)?第?[〇零一二三四五六七八九十0-9]{1,3}次(?:全体)?会议");
+    private static final Pattern BETWEEN = Pattern.compile("闭会期间");
+    private static final Pattern NUMBER =
+            Pattern.compile("第?\\s*[(（]?\\s*([A-Za-z]{0,3}[0-9０-９]{1,8})\\s*[)）]?\\s*号(?=\\s*(?:建议|提案|议案|[)）]|。|，|,|\\s|$))");
+    private static final Pattern LABELLED_NUMBER = Pattern.compile("(?:建议|提案)?编\\s*号\\s*[:：]\\s*([\\p{IsHan}A-Za-z0-9０-９]{1,20})");
+    private static final Pattern TITLE = Pattern.compile("《([^》\\n]{4,300}?(?:》的)?(?:建议|提案|议案|意见))》");
+    private static final Pattern LABELLED_TITLE = Pattern.compile("(?:标\\s*题|案\\s*由|建议名称)\\s*[:：]\\s*《?([^》\\n]{2,300})》?");
+    private static final Pattern SALUTATION =
+            Pattern.compile("(?m)^[\\s\\u3000]*([\\p{IsHan}·、，,\\s]{2,60}?)(?:等\\s*[0-9一二三四五六七八九十]+\\s*位)?(?:政协)?(代表|委员)\\s*[:：]");
+    private static final Pattern LABELLED_SUBMITTER =
+            Pattern.compile("(?:领衔代表|提出者|提出人|提案人|提案者|代表姓名|附议代表|联名代表)\\s*[:：]\\s*([\\p{IsHan}·、，,\\s&&[^\\n]]{2,200})");
+    private static final Pattern REFERRER = Pattern.compile("交办(?:单位|机关|机构)\\s*[:：]\\s*([\\p{IsHan}、 ]{4,60})");
+    private static final Pattern REFERRED_ON = Pattern.compile(
+            "交办(?:日期|时间)\\s*[:：]\\s*([0-9０-９]{4})\\s*[年./-]\\s*([0-9０-９]{1,2})\\s*[月./-]\\s*([0-9０-９]{1,2})");
+    private static final Pattern PROPOSAL_WORDS = Pattern.compile("政协|提案");
+    private static final Pattern SUGGESTION_WORDS = Pattern.compile("人大|代表建议");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[、，,\\s\\u3000]+");
+
+    private final String text;
+    private final List<Recognised> found = new ArrayList<>();
+
+    private ReferralReader(String text) {
+        this.text = text;
+    }
+
+    /** What the text states; fields that it does not state are absent. */
+    public static RegistrationDraft read(String pastedText) {
+        return new ReferralReader(PastedText.plain(pastedText)).draft();
+    }
+
+    private RegistrationDraft draft() {
+        readKind();
+        first(SESSION).ifPresent(hit -> add(RegistrationField.SESSION_LABEL, hit.group().strip(), hit));
+        first(BETWEEN).ifPresent(hit -> add(RegistrationField.BETWEEN_SESSIONS, "true", hit));
+        first(LABELLED_NUMBER, NUMBER).ifPresent(this::addNumber);
+        first(LABELLED_TITLE, TITLE).ifPresent(hit -> add(RegistrationField.TITLE, hit.group(1).strip(), hit));
+        readSubmitters();
+        first(REFERRER).ifPresent(hit -> add(RegistrationField.REFERRER, hit.group(1).strip(), hit));
+        first(REFERRED_ON).ifPresent(this::addDay);
+        found.sort(Comparator.comparingInt(Recognised::from));
+        return new RegistrationDraft(found);
+    }
+
+    /** Words outside of titles only: a suggestion may speak of proposals in its title. */
+    private void readKind() {
+        var outside = Pattern.compile("《[^》]*》").matcher(text).replaceAll(title -> " ".repeat(title.group().length()));
+        var proposal = PROPOSAL_WORDS.matcher(outside);
+        var suggestion = SUGGESTION_WORDS.matcher(outside);
+        boolean saysProposal = proposal.find();
+        if (suggestion.find()) {
+            boolean motion = first(TITLE).filter(hit -> hit.group(1).contains("议案")).isPresent();
+            var kind = motion ? MatterKind.MOTION_AS_SUGGESTION : MatterKind.SUGGESTION;
+            add(RegistrationField.KIND, kind.name(), suggestion.toMatchResult());
+        } else if (saysProposal) {
+            add(RegistrationField.KIND, MatterKind.CPPCC_PROPOSAL.name(), proposal.toMatchResult());
+        }
+    }
+
+    private void addNumber(MatchResult hit) {
+        var number = SuggestionNumber.of(hit.group(1));
+        if (number.isPlausible()) {
+            add(RegistrationField.NUMBER, number.text(), hit);
+        }
+    }
+
+    private void readSubmitters() {
+        var labelled = LABELLED_SUBMITTER.matcher(text).results().toList();
+        var hits = labelled.isEmpty() ? SALUTATION.matcher(text).results().limit(1).toList() : labelled;
+        for (MatchResult hit : hits) {
+            BETWEEN_NAMES
+                    .splitAsStream(hit.group(1).strip())
+                    .filter(name -> name.length() >= 2)
+                    .forEach(name -> found.add(new Recognised(
+                            RegistrationField.SUBMITTER, name, hit.group().strip(), text.indexOf(name, hit.start()))));
+        }
+    }
+
+    private void addDay(MatchResult hit) {
+        try {
+            var day = LocalDate.of(number(hit.group(1)), number(hit.group(2)), number(hit.group(3)));
+            add(RegistrationField.REFERRED_ON, day.toString(), hit);
+        } catch (DateTimeException impossible) {
+            return;
+        }
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(SuggestionNumber.of(digits).text());
+    }
+
+    private Optional<MatchResult> first(Pattern... inOrder) {
+        for (Pattern pattern : inOrder) {
+            var matcher = pattern.matcher(text);
+            if (matcher.find()) {
+                return Optional.of(matcher.toMatchResult());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void add(RegistrationField field, String value, MatchResult hit) {
+        found.add(new Recognised(field, value, hit.group().strip(), hit.start()));
+    }
+}

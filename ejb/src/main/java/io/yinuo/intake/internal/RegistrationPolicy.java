@@ -1,0 +1,99 @@
+package io.yinuo.intake.internal;
+
+import io.yinuo.intake.NewSubmitter;
+import io.yinuo.intake.RegisterSuggestion;
+import io.yinuo.shared.InvalidInput;
+import io.yinuo.suggestion.SuggestionNumber;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What a registration must hold before it is recorded; everything that is wrong is named at once (rules I1-I5). */
+public final class RegistrationPolicy {
+
+    static final int MOST_TITLE = 300;
+    static final int MOST_BODY = 200_000;
+    static final int MOST_REQUEST = 1_000;
+    static final int MOST_REQUESTS = 100;
+    static final int MOST_SUBMITTERS = 300;
+    private static final int MOST_NAME = 100;
+    private static final int MOST_PHONE = 40;
+    private static final int MOST_SESSION = 80;
+    private static final int MOST_UNITS = 500;
+
+    private final LocalDate today;
+    private final Set<UUID> deputies;
+
+    /**
+     * @param today no matter is referred after this day
+     * @param deputies persons of the bureau who hold the role of a deputy
+     */
+    public RegistrationPolicy(LocalDate today, Set<UUID> deputies) {
+        this.today = today;
+        this.deputies = Set.copyOf(deputies);
+    }
+
+    /** @throws InvalidInput naming each field that is missing, too long or impossible */
+    public void check(RegisterSuggestion command) {
+        var check = new InvalidInput.Check()
+                .present(command.kind(), "kind")
+                .present(command.handlingRole(), "handlingRole")
+                .text(command.sessionLabel(), "sessionLabel", MOST_SESSION)
+                .text(command.title(), "title", MOST_TITLE)
+                .optionalText(command.body(), "body", MOST_BODY)
+                .text(command.referrer(), "referrer", MOST_NAME)
+                .optionalText(command.partnerUnits(), "partnerUnits", MOST_UNITS)
+                .present(command.referredOn(), "referredOn")
+                .that(isPast(command.referredOn()), "referredOn", "REFERRED_IN_FUTURE", String.valueOf(today))
+                .that(isPositive(command.term()), "term", "NOT_POSITIVE")
+                .that(isPositive(command.meeting()), "meeting", "NOT_POSITIVE");
+        checkNumber(check, command.numberText());
+        checkSubmitters(check, command.submitters());
+        checkRequests(check, command.requests());
+        check.done();
+    }
+
+    private boolean isPast(LocalDate day) {
+        return day == null || !day.isAfter(today);
+    }
+
+    private static boolean isPositive(Integer number) {
+        return number == null || number > 0;
+    }
+
+    private static void checkNumber(InvalidInput.Check check, String printed) {
+        if (printed == null || printed.isBlank()) {
+            check.that(false, "numberText", "REQUIRED");
+        } else {
+            check.that(SuggestionNumber.of(printed).isPlausible(), "numberText", "NUMBER_SHAPE");
+        }
+    }
+
+    private void checkSubmitters(InvalidInput.Check check, List<NewSubmitter> submitters) {
+        check.that(!submitters.isEmpty(), "submitters", "REQUIRED");
+        check.that(submitters.size() <= MOST_SUBMITTERS, "submitters", "TOO_MANY", MOST_SUBMITTERS, submitters.size());
+        long leading = submitters.stream().filter(NewSubmitter::lead).count();
+        check.that(submitters.isEmpty() || leading == 1, "submitters", "ONE_LEAD_SUBMITTER");
+        var named = new HashSet<UUID>();
+        for (int i = 0; i < submitters.size(); i++) {
+            var submitter = submitters.get(i);
+            var field = "submitters[" + i + "].";
+            check.text(submitter.name(), field + "name", MOST_NAME)
+                    .optionalText(submitter.delegation(), field + "delegation", MOST_NAME)
+                    .optionalText(submitter.phone(), field + "phone", MOST_PHONE);
+            if (submitter.personId() != null) {
+                check.that(deputies.contains(submitter.personId()), field + "personId", "NOT_A_DEPUTY")
+                        .that(named.add(submitter.personId()), field + "personId", "NAMED_TWICE");
+            }
+        }
+    }
+
+    private static void checkRequests(InvalidInput.Check check, List<String> requests) {
+        check.that(requests.size() <= MOST_REQUESTS, "requests", "TOO_MANY", MOST_REQUESTS, requests.size());
+        for (int i = 0; i < requests.size(); i++) {
+            check.text(requests.get(i), "requests[" + i + "]", MOST_REQUEST);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Reading and checking of registrations. */
+package io.yinuo.intake.internal;

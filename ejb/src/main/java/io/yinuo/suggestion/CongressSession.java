@@ -1,0 +1,49 @@
+package io.yinuo.suggestion;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The session of a congress or of the CPPCC to which a matter belongs (届次).
+ *
+ * @param label as printed, such as 市十八届人大二次会议
+ * @param term 届, or null when the label does not say
+ * @param meeting 次, or null when the label does not say
+ * @param betweenSessions 闭会期间: numbers may start anew there
+ */
+public record CongressSession(String label, Integer term, Integer meeting, boolean betweenSessions) {
+
+    private static final String NUMERAL = "([〇零一二三四五六七八九十]{1,3}|[0-9]{1,2})";
+    private static final Pattern PRINTED =
+            Pattern.compile("第?" + NUMERAL + "届\\p{IsHan}{0,8}?第?" + NUMERAL + "次(?:全体)?会议");
+
+    /** Fills in term and meeting where the label says them and the caller did not. */
+    public CongressSession completed() {
+        var printed = PRINTED.matcher(label);
+        if (!printed.find()) {
+            return this;
+        }
+        return new CongressSession(
+                label,
+                term == null ? numeral(printed.group(1)).orElse(null) : term,
+                meeting == null ? numeral(printed.group(2)).orElse(null) : meeting,
+                betweenSessions);
+    }
+
+    private static Optional<Integer> numeral(String printed) {
+        if (Character.isDigit(printed.charAt(0))) {
+            return Optional.of(Integer.parseInt(printed));
+        }
+        int ten = printed.indexOf('十');
+        if (ten < 0) {
+            return printed.length() == 1 ? Optional.of(digit(printed.charAt(0))) : Optional.empty();
+        }
+        int tens = ten == 0 ? 1 : digit(printed.charAt(0));
+        int ones = ten == printed.length() - 1 ? 0 : digit(printed.charAt(ten + 1));
+        return Optional.of(tens * 10 + ones);
+    }
+
+    private static int digit(char printed) {
+        return Math.max(0, "〇一二三四五六七八九".indexOf(printed));
+    }
+}

@@ -1,0 +1,18 @@
+package io.yinuo.suggestion;
+
+/** What part the bureau plays in answering (承办方式), as the referral fixes it (domain §3.2). */
+public enum HandlingRole {
+    /** 独办: answers alone. */
+    SOLE,
+    /** 主办: answers for all units. */
+    LEAD,
+    /** 会办、协办: gives its opinion to the lead unit. */
+    CO_HANDLER,
+    /** 分办: each unit answers for itself. */
+    SEPARATE;
+
+    /** Whether other units belong to the case. */
+    public boolean hasPartners() {
+        return this != SOLE;
+    }
+}

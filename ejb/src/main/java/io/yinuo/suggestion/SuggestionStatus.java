@@ -1,0 +1,52 @@
+package io.yinuo.suggestion;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * How far a matter has come (办理状态).
+ *
+ * <p>Each status names those from which it can be reached (rule S3); whatever else is asked is refused.
+ */
+public enum SuggestionStatus {
+    /** 已登记: recorded, with a proposal of sections that nobody has confirmed. */
+    REGISTERED,
+    /** 拟办: the assignment sheet lies with the leaders, or came back. */
+    ASSIGNING,
+    /** 已分办: approved, the section has not yet taken it. */
+    ASSIGNED,
+    /** 办理中: an officer talks, drafts, and waits for opinions. */
+    HANDLING,
+    /** 审签中: the draft is with the reviewers, or is being revised for them. */
+    IN_SIGN_OFF,
+    /** 已签发. */
+    SIGNED,
+    /** 已编号. */
+    NUMBERED,
+    /** 已答复: delivered to every submitter. */
+    DELIVERED,
+    /** 重新办理: the deputy was not satisfied. */
+    REHANDLING,
+    /** 办结. */
+    CLOSED;
+
+    /** The statuses out of which this one can be entered. */
+    public Set<SuggestionStatus> reachableFrom() {
+        return switch (this) {
+            case REGISTERED -> EnumSet.noneOf(SuggestionStatus.class);
+            case ASSIGNING -> EnumSet.of(REGISTERED, ASSIGNING, ASSIGNED);
+            case ASSIGNED -> EnumSet.of(ASSIGNING);
+            case HANDLING -> EnumSet.of(ASSIGNED);
+            case IN_SIGN_OFF -> EnumSet.of(HANDLING, IN_SIGN_OFF, SIGNED, REHANDLING);
+            case SIGNED -> EnumSet.of(IN_SIGN_OFF);
+            case NUMBERED -> EnumSet.of(SIGNED);
+            case DELIVERED -> EnumSet.of(NUMBERED);
+            case REHANDLING, CLOSED -> EnumSet.of(DELIVERED);
+        };
+    }
+
+    /** Whether a section works on the matter, so that talks are recorded and opinions asked for. */
+    public boolean isInHands() {
+        return this != REGISTERED && this != ASSIGNING && this != ASSIGNED && this != CLOSED;
+    }
+}

@@ -1,0 +1,151 @@
+package io.yinuo.suggestion;
+
+import io.yinuo.audit.Change;
+import io.yinuo.audit.Trail;
+import io.yinuo.audit.Trailed;
+import io.yinuo.shared.Roles;
+import io.yinuo.shared.StaleVersion;
+import io.yinuo.shared.StateConflict;
+import io.yinuo.shared.WorkClock;
+import io.yinuo.suggestion.internal.Suggestion;
+import io.yinuo.suggestion.internal.SuggestionRows;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * The matters that the bureau answers (代表建议、政协提案), for the features that carry them through their steps.
+ *
+ * <p>Every method joins the transaction of the step that calls it; that step has checked who acts, and the change of
+ * status goes into that step's entry of the trail. Each verb refuses a move that the status does not allow with
+ * {@link StateConflict} {@code STATUS_FORBIDS} (rule S3).
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class Suggestions {
+
+    @Inject
+    SuggestionRows rows;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    WorkClock clock;
+
+    @PermitAll
+    public SuggestionView get(UUID id) {
+        return rows.get(id).view();
+    }
+
+    @PermitAll
+    public List<RequestView> requests(UUID id) {
+        return rows.get(id).view().requests();
+    }
+
+    /**
+     * Records a matter.
+     *
+     * @throws StateConflict {@code NUMBER_TAKEN} when the session has the number already (rule S2)
+     */
+    @PermitAll
+    @Trailed("suggestion.register")
+    public UUID register(NewMatter matter) {
+        if (rows.holds(matter.bureauId(), matter.kind(), matter.session(), matter.number())) {
+            throw new StateConflict("NUMBER_TAKEN", matter.number().label());
+        }
+        var id = UUID.randomUUID();
+        rows.add(new Suggestion(id, matter), matter.number());
+        trail.note(
+                id,
+                matter.bureauId(),
+                id,
+                Change.set("status", SuggestionStatus.REGISTERED),
+                Change.set("number", matter.number().text()),
+                Change.set("title", matter.title()),
+                Change.set("referrer", matter.referral().referrer()),
+                Change.set("referredOn", matter.referral().referredOn()));
+        return id;
+    }
+
+    /** The assignment sheet goes to the leaders, or a section has objected to it. */
+    @PermitAll
+    public void assigning(UUID id) {
+        move(id, Suggestion::beAssigning);
+    }
+
+    @PermitAll
+    public void assigned(UUID id, UUID leadSectionId) {
+        move(id, suggestion -> suggestion.beAssigned(leadSectionId));
+    }
+
+    @PermitAll
+    public void handlingBegun(UUID id, UUID officerId) {
+        move(id, suggestion -> suggestion.beginHandling(officerId));
+    }
+
+    @PermitAll
+    public void signOffBegun(UUID id) {
+        move(id, Suggestion::beginSignOff);
+    }
+
+    @PermitAll
+    public void signed(UUID id) {
+        move(id, Suggestion::beSigned);
+    }
+
+    @PermitAll
+    public void numbered(UUID id) {
+        move(id, Suggestion::beNumbered);
+    }
+
+    @PermitAll
+    public void delivered(UUID id) {
+        move(id, Suggestion::beDelivered);
+    }
+
+    @PermitAll
+    public void rehandling(UUID id) {
+        move(id, Suggestion::beginRehandling);
+    }
+
+    /** The rating has settled the matter; the process says so (办结). */
+    @RolesAllowed(Roles.ENGINE)
+    @Trailed("suggestion.closed")
+    public void closed(UUID id) {
+        move(id, suggestion -> suggestion.close(clock.now()));
+    }
+
+    /**
+     * Replaces the list of requests (诉求清单): entries with an id are kept, those without are new.
+     *
+     * @throws StaleVersion when somebody changed the matter since the page was shown
+     * @throws StateConflict {@code REQUESTS_FIXED} once a draft has gone to the reviewers (rule S6)
+     */
+    @PermitAll
+    public void listRequests(UUID id, int expectedVersion, List<RequestView> requests) {
+        var suggestion = rows.get(id);
+        StaleVersion.check(expectedVersion, suggestion.version());
+        var before = texts(suggestion);
+        suggestion.listRequests(requests);
+        rows.touch(suggestion);
+        trail.note(id, suggestion.bureauId(), id, new Change("requests", before, texts(suggestion)));
+    }
+
+    private static List<String> texts(Suggestion suggestion) {
+        return suggestion.view().requests().stream().map(RequestView::text).toList();
+    }
+
+    private void move(UUID id, Consumer<Suggestion> verb) {
+        var suggestion = rows.get(id);
+        var before = suggestion.status();
+        verb.accept(suggestion);
+        trail.note(id, suggestion.bureauId(), id, new Change("status", before, suggestion.status()));
+    }
+}

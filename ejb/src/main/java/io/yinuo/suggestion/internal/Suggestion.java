@@ -1,0 +1,258 @@
+package io.yinuo.suggestion.internal;
+
+import io.yinuo.shared.InvalidInput;
+import io.yinuo.shared.NotFound;
+import io.yinuo.shared.StateConflict;
+import io.yinuo.suggestion.DisclosureWish;
+import io.yinuo.suggestion.HandlingRole;
+import io.yinuo.suggestion.MatterKind;
+import io.yinuo.suggestion.NewMatter;
+import io.yinuo.suggestion.RequestView;
+import io.yinuo.suggestion.SuggestionStatus;
+import io.yinuo.suggestion.SuggestionView;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * A matter from its registration to its close.
+ *
+ * <p>Its status says what has been reached, never where the work lies: that is the engine's token. Both change in one
+ * transaction, and each verb refuses a step that {@link SuggestionStatus#reachableFrom()} does not allow.
+ */
+@Entity
+public class Suggestion {
+
+    @Id
+    private UUID id;
+
+    private UUID bureauId;
+
+    @Enumerated(EnumType.STRING)
+    private MatterKind kind;
+
+    private String sessionLabel;
+
+    private Integer congressTerm;
+
+    private Integer congressMeeting;
+
+    private boolean betweenSessions;
+
+    private String numberText;
+
+    private String numberKey;
+
+    private Integer numberValue;
+
+    private String title;
+    private String body;
+
+    @Enumerated(EnumType.STRING)
+    private HandlingRole handlingRole;
+
+    private boolean keyMatter;
+
+    private String referrer;
+
+    private LocalDate referredOn;
+
+    private boolean consultationWanted;
+
+    @Enumerated(EnumType.STRING)
+    private DisclosureWish disclosureWish;
+
+    private String partnerUnits;
+
+    @Enumerated(EnumType.STRING)
+    private SuggestionStatus status;
+
+    private UUID leadSectionId;
+
+    private UUID officerId;
+
+    private LocalDate replyDueOn;
+
+    private UUID registeredBy;
+
+    private Instant registeredAt;
+
+    private Instant closedAt;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "suggestion_id", nullable = false, updatable = false)
+    @OrderBy("position")
+    private List<Submitter> submitters = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "suggestion_id", nullable = false, updatable = false)
+    @OrderBy("position")
+    private List<SuggestionRequest> requests = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected Suggestion() {}
+
+    /**
+     * Records a matter.
+     *
+     * @throws InvalidInput {@code ONE_LEAD_SUBMITTER} unless just one submitter leads (rule S4); {@code SOLE_WITH_PARTNERS}
+     *     when the bureau answers alone and partner units are named (rule S5)
+     */
+    public Suggestion(UUID id, NewMatter matter) {
+        this.id = Objects.requireNonNull(id, "id");
+        bureauId = Objects.requireNonNull(matter.bureauId(), "bureauId");
+        kind = Objects.requireNonNull(matter.kind(), "kind");
+        sessionLabel = matter.session().label();
+        congressTerm = matter.session().term();
+        congressMeeting = matter.session().meeting();
+        betweenSessions = matter.session().betweenSessions();
+        numberText = matter.number().text();
+        numberKey = matter.number().key();
+        numberValue = matter.number().value().stream().boxed().findFirst().orElse(null);
+        title = Objects.requireNonNull(matter.title(), "title");
+        body = Objects.requireNonNull(matter.body(), "body");
+        handlingRole = matter.handlingRole();
+        keyMatter = matter.keyMatter();
+        referrer = matter.referral().referrer();
+        referredOn = Objects.requireNonNull(matter.referral().referredOn(), "referredOn");
+        replyDueOn = Objects.requireNonNull(matter.referral().replyDueOn(), "replyDueOn");
+        consultationWanted = matter.consultationWanted();
+        disclosureWish = matter.disclosureWish();
+        partnerUnits = matter.partnerUnits();
+        registeredBy = matter.registeredBy();
+        registeredAt = matter.registeredAt();
+        status = SuggestionStatus.REGISTERED;
+        matter.submitters().forEach(signature -> submitters.add(new Submitter(submitters.size() + 1, signature)));
+        matter.requests().forEach(text -> requests.add(new SuggestionRequest(requests.size() + 1, text)));
+        refuseImpossible();
+    }
+
+    private void refuseImpossible() {
+        if (submitters.stream().filter(Submitter::isLead).count() != 1) {
+            throw new InvalidInput("submitters", "ONE_LEAD_SUBMITTER");
+        }
+        if (!handlingRole.hasPartners() && !partnerUnits.isBlank()) {
+            throw new InvalidInput("partnerUnits", "SOLE_WITH_PARTNERS");
+        }
+    }
+
+    /** The assignment sheet goes to the leaders, or a section has objected. */
+    public void beAssigning() {
+        enter(SuggestionStatus.ASSIGNING);
+        leadSectionId = null;
+    }
+
+    public void beAssigned(UUID toLeadSection) {
+        enter(SuggestionStatus.ASSIGNED);
+        leadSectionId = Objects.requireNonNull(toLeadSection, "leadSectionId");
+    }
+
+    public void beginHandling(UUID byOfficer) {
+        enter(SuggestionStatus.HANDLING);
+        officerId = Objects.requireNonNull(byOfficer, "officerId");
+    }
+
+    public void beginSignOff() {
+        enter(SuggestionStatus.IN_SIGN_OFF);
+    }
+
+    public void beSigned() {
+        enter(SuggestionStatus.SIGNED);
+    }
+
+    public void beNumbered() {
+        enter(SuggestionStatus.NUMBERED);
+    }
+
+    public void beDelivered() {
+        enter(SuggestionStatus.DELIVERED);
+    }
+
+    public void beginRehandling() {
+        enter(SuggestionStatus.REHANDLING);
+    }
+
+    public void close(Instant at) {
+        enter(SuggestionStatus.CLOSED);
+        closedAt = at;
+    }
+
+    private void enter(SuggestionStatus next) {
+        if (!next.reachableFrom().contains(status)) {
+            throw new StateConflict("STATUS_FORBIDS", status, next);
+        }
+        status = next;
+    }
+
+    /**
+     * Replaces the list of requests (诉求清单): known ids are kept and reworded, absent ones are dropped, the rest is new.
+     *
+     * @throws StateConflict {@code REQUESTS_FIXED} once a draft has gone to the reviewers (rule S6)
+     */
+    public void listRequests(List<RequestView> list) {
+        if (status.compareTo(SuggestionStatus.HANDLING) > 0) {
+            throw new StateConflict("REQUESTS_FIXED", status);
+        }
+        var kept = new ArrayList<SuggestionRequest>();
+        for (RequestView wanted : list) {
+            int position = kept.size() + 1;
+            if (wanted.id() == null) {
+                kept.add(new SuggestionRequest(position, wanted.text()));
+            } else {
+                var known = request(wanted.id());
+                known.reword(position, wanted.text());
+                kept.add(known);
+            }
+        }
+        requests.retainAll(kept);
+        kept.stream().filter(each -> !requests.contains(each)).forEach(requests::add);
+    }
+
+    private SuggestionRequest request(UUID requestId) {
+        return requests.stream()
+                .filter(each -> each.id().equals(requestId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("REQUEST_UNKNOWN", requestId));
+    }
+
+    public UUID bureauId() {
+        return bureauId;
+    }
+
+    public SuggestionStatus status() {
+        return status;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public SuggestionView view() {
+        return new SuggestionView(
+                id, bureauId, kind, sessionLabel, congressTerm, congressMeeting, betweenSessions, numberText, title, body, handlingRole,
+                keyMatter, referrer, referredOn, consultationWanted, disclosureWish, partnerUnits, status, leadSectionId,
+                officerId, replyDueOn, submitters.stream().map(Submitter::view).toList(), requestViews(), version);
+    }
+
+    private List<RequestView> requestViews() {
+        return requests.stream()
+                .map(SuggestionRequest::view)
+                .sorted(Comparator.comparingInt(RequestView::position))
+                .toList();
+    }
+}

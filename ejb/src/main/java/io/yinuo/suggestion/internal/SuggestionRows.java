@@ -1,0 +1,83 @@
+package io.yinuo.suggestion.internal;
+
+import io.yinuo.shared.NotFound;
+import io.yinuo.shared.StateConflict;
+import io.yinuo.suggestion.CongressSession;
+import io.yinuo.suggestion.MatterKind;
+import io.yinuo.suggestion.SuggestionNumber;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.util.Locale;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** The stored matters. */
+@Dependent
+public class SuggestionRows {
+
+    private static final String NUMBER_CONSTRAINT = "uq_suggestion_number";
+
+    @PersistenceContext(unitName = "yinuo")
+    EntityManager entityManager;
+
+    public Suggestion get(UUID id) {
+        var found = entityManager.find(Suggestion.class, id);
+        if (found == null) {
+            throw new NotFound("CASE_UNKNOWN", id);
+        }
+        return found;
+    }
+
+    /** Counts the aggregate's version up even when only one of its parts changes. */
+    public void touch(Suggestion suggestion) {
+        entityManager.lock(suggestion, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    /**
+     * Whether the session has a matter of this number already.
+     *
+     * @see SuggestionNumber#key()
+     */
+    public boolean holds(UUID bureauId, MatterKind kind, CongressSession session, SuggestionNumber number) {
+        return entityManager
+                        .createQuery(
+                                """
+                                select count(s) from Suggestion s
+                                where s.bureauId = :bureau and s.kind = :kind and s.sessionLabel = :session
+                                  and s.betweenSessions = :between and s.numberKey = :number""",
+                                Long.class)
+                        .setParameter("bureau", bureauId)
+                        .setParameter("kind", kind)
+                        .setParameter("session", session.label())
+                        .setParameter("between", session.betweenSessions())
+                        .setParameter("number", number.key())
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** @throws StateConflict {@code NUMBER_TAKEN} when somebody else recorded the same number in the same moment */
+    public void add(Suggestion suggestion, SuggestionNumber number) {
+        entityManager.persist(suggestion);
+        try {
+            entityManager.flush();
+        } catch (PersistenceException failure) {
+            if (isNumberTaken(failure)) {
+                throw new StateConflict("NUMBER_TAKEN", number.label());
+            }
+            throw failure;
+        }
+    }
+
+    private static boolean isNumberTaken(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConstraintViolationException violation
+                    && String.valueOf(violation.getConstraintName()).toLowerCase(Locale.ROOT).contains(NUMBER_CONSTRAINT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,2 @@
+/** Rows and rules of the matter. */
+package io.yinuo.suggestion.internal;
