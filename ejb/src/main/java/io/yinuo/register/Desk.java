@@ -1,0 +1,62 @@
+package io.yinuo.register;
+
+import io.yinuo.directory.Callers;
+import io.yinuo.register.internal.DeskSql;
+import io.yinuo.shared.Roles;
+import io.yinuo.shared.WorkClock;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** What waits for the caller, what the caller waits for, and what changed (工作台). */
+@Stateless
+@RolesAllowed({
+    Roles.SECRETARY,
+    Roles.OFFICER,
+    Roles.SECTION_HEAD,
+    Roles.REVIEWER,
+    Roles.VICE_DIRECTOR,
+    Roles.DIRECTOR,
+    Roles.SUPERVISOR,
+    Roles.LIAISON,
+    Roles.DEPUTY,
+    Roles.ADMIN
+})
+public class Desk {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    WorkClock clock;
+
+    /** Open steps that the caller may take, nearest deadline first. */
+    public PageOf<DeskItem> mine(int page, int size) {
+        return sql().mine(page, Math.min(size, PageOf.MAX_SIZE));
+    }
+
+    /** How many of the caller's steps are late. */
+    public int overdue() {
+        return sql().overdue();
+    }
+
+    /** Open steps of others in cases on which the caller has worked, nearest deadline first. */
+    public List<DeskItem> waitingFor(int most) {
+        return sql().waitingFor(most);
+    }
+
+    /** Steps that others finished lately in cases that the caller may see, newest first. */
+    public List<NewsItem> news(int most) {
+        return sql().news(most);
+    }
+
+    private DeskSql sql() {
+        return new DeskSql(entities, callers.current(), clock);
+    }
+}

@@ -1,0 +1,35 @@
+package io.yinuo.register;
+
+import io.yinuo.suggestion.MatterKind;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A step on somebody's desk (待办), with what is needed to choose it.
+ *
+ * @param taskId names the step in every command that ends it
+ * @param subjectId the suggestion, assignment or reply that waits
+ * @param element id of the user task, which tells the page to open
+ * @param light of the step's own deadline, or null
+ * @param replyLight of the reply's legal deadline
+ * @param reservedForMe whether a corrected draft comes straight back to the reader
+ * @param returnedNote why it came back, or null
+ * @param holder who holds the step: names of section or person, for what somebody else holds
+ */
+public record DeskItem(
+        String taskId,
+        UUID suggestionId,
+        UUID subjectId,
+        String element,
+        Instant since,
+        Light light,
+        Light replyLight,
+        boolean reservedForMe,
+        String returnedNote,
+        MatterKind kind,
+        String sessionLabel,
+        String numberText,
+        String title,
+        boolean keyMatter,
+        String leadSection,
+        Holder holder) {}

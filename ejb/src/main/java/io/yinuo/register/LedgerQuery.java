@@ -1,0 +1,60 @@
+package io.yinuo.register;
+
+import io.yinuo.suggestion.MatterKind;
+import io.yinuo.suggestion.SuggestionStatus;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What to show of the ledger; null or empty leaves a filter out.
+ *
+ * @param text number, or a part of the title or of a submitter's name
+ * @param overdueOnly only open matters whose reply is late
+ * @param page counted from 0
+ * @param size at most {@link PageOf#MAX_SIZE}
+ */
+public record LedgerQuery(
+        String text,
+        MatterKind kind,
+        Set<SuggestionStatus> statuses,
+        UUID sectionId,
+        boolean keyOnly,
+        boolean overdueOnly,
+        Sort sort,
+        boolean descending,
+        int page,
+        int size) {
+
+    /** By what the ledger can be sorted. */
+    public enum Sort {
+        DUE("s.reply_due_on"),
+        NUMBER("s.number_value"),
+        REFERRED("s.referred_on"),
+        TITLE("s.title"),
+        STATUS("s.status"),
+        SECTION("lead_section");
+
+        private final String column;
+
+        Sort(String column) {
+            this.column = column;
+        }
+
+        /** The column of the ledger's query. */
+        public String column() {
+            return column;
+        }
+    }
+
+    public LedgerQuery {
+        statuses = statuses == null ? Set.of() : Set.copyOf(statuses);
+        sort = sort == null ? Sort.DUE : sort;
+        page = Math.max(0, page);
+        size = Math.max(1, Math.min(size, PageOf.MAX_SIZE));
+    }
+
+    /** All that may be seen, next deadline first. */
+    public static LedgerQuery all(int page, int size) {
+        return new LedgerQuery(null, null, null, null, false, false, Sort.DUE, false, page, size);
+    }
+}

@@ -1,0 +1,9 @@
+package io.yinuo.register;
+
+import io.yinuo.suggestion.MatterKind;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A step that somebody else finished lately (最新动态). */
+public record NewsItem(
+        UUID suggestionId, MatterKind kind, String numberText, String title, String element, String person, Instant at) {}

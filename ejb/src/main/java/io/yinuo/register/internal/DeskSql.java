@@ -1,0 +1,167 @@
+package io.yinuo.register.internal;
+
+import static io.yinuo.register.internal.Rows.code;
+import static io.yinuo.register.internal.Rows.day;
+import static io.yinuo.register.internal.Rows.flag;
+import static io.yinuo.register.internal.Rows.id;
+import static io.yinuo.register.internal.Rows.instant;
+import static io.yinuo.register.internal.Rows.text;
+
+import io.yinuo.register.DeskItem;
+import io.yinuo.register.Holder;
+import io.yinuo.register.Light;
+import io.yinuo.register.NewsItem;
+import io.yinuo.register.PageOf;
+import io.yinuo.shared.Actor;
+import io.yinuo.shared.WorkClock;
+import io.yinuo.suggestion.MatterKind;
+import io.yinuo.workflow.CaseAccess;
+import io.yinuo.workflow.WorkItem;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The statements of the desk: open steps through the holder keys of the caller, never through the engine. */
+public final class DeskSql {
+
+    private static final Duration NEWS_OF = Duration.ofDays(14);
+
+    private static final String STEP =
+            """
+            select w.task_id, w.suggestion_id, w.subject_id, w.element, w.created_at, w.due_on, w.reserved_for,
+              w.returned_note, s.kind, s.session_label, s.number_text, s.title, s.key_matter, s.reply_due_on,
+              lead.name as lead_section, h.role as holder_role, hs.name as holder_section, hp.name as holder_person,
+              hp.phone as holder_phone
+            from work_item w
+            join suggestion s on s.id = w.suggestion_id
+            left join section lead on lead.id = s.lead_section_id
+            left join work_item_candidate h on h.task_id = w.task_id and h.position = 0
+            left join section hs on hs.id = h.section_id
+            left join person hp on hp.id = h.person_id
+            where w.closed_at is null
+            """;
+
+    private static final String MINE =
+            " w.task_id in (select c.task_id from work_item_candidate c where c.holder_key in (:keys))";
+
+    private static final String ORDER = " order by w.due_on asc nulls last, w.created_at, w.task_id";
+
+    private final EntityManager entities;
+    private final Actor actor;
+    private final WorkClock clock;
+    private final LocalDate today;
+
+    public DeskSql(EntityManager entities, Actor actor, WorkClock clock) {
+        this.entities = entities;
+        this.actor = actor;
+        this.clock = clock;
+        this.today = clock.today();
+    }
+
+    public PageOf<DeskItem> mine(int page, int size) {
+        var rows = forMe(entities.createNativeQuery(STEP + " and" + MINE + ORDER, Tuple.class))
+                .setFirstResult(page * size)
+                .setMaxResults(size);
+        return PageOf.of(items(rows), ((Number) counted("").getSingleResult()).intValue(), page, size);
+    }
+
+    public int overdue() {
+        var late = counted(" and w.due_on < :today").setParameter("today", today);
+        return ((Number) late.getSingleResult()).intValue();
+    }
+
+    private Query counted(String condition) {
+        return forMe(entities.createNativeQuery("select count(*) from (select 1 from work_item w where w.closed_at is null"
+                + condition + " and" + MINE + " fetch first " + (PageOf.COUNT_CAP + 1) + " rows only) found"));
+    }
+
+    public List<DeskItem> waitingFor(int most) {
+        var worked = " and exists (select 1 from work_item d where d.suggestion_id = w.suggestion_id and d.closed_by = :me)";
+        var rows = forMe(entities.createNativeQuery(STEP + worked + " and not" + MINE + ORDER, Tuple.class))
+                .setParameter("me", actor.personId())
+                .setMaxResults(most);
+        return items(rows);
+    }
+
+    /** Open steps of one case, whoever holds them. */
+    public List<DeskItem> openOf(UUID suggestionId) {
+        return items(entities.createNativeQuery(STEP + " and w.suggestion_id = :case" + ORDER, Tuple.class)
+                .setParameter("case", suggestionId));
+    }
+
+    /** Open steps of one case that the caller may take. */
+    public List<DeskItem> mineOf(UUID suggestionId) {
+        return items(forMe(entities.createNativeQuery(STEP + " and w.suggestion_id = :case and" + MINE + ORDER, Tuple.class))
+                .setParameter("case", suggestionId));
+    }
+
+    @SuppressWarnings("unchecked")
+    public List<NewsItem> news(int most) {
+        List<Tuple> rows = entities.createNativeQuery(
+                        """
+                        select w.suggestion_id, s.kind, s.number_text, s.title, w.element, p.name as person, w.closed_at
+                        from work_item w
+                        join suggestion s on s.id = w.suggestion_id
+                        join person p on p.id = w.closed_by
+                        where w.closed_at > :since and w.closed_by <> :me
+                          and exists (select 1 from case_access a
+                            where a.case_id = w.suggestion_id and a.holder_id in (:holders))
+                        order by w.closed_at desc
+                        """,
+                        Tuple.class)
+                .setParameter("since", clock.now().minus(NEWS_OF))
+                .setParameter("me", actor.personId())
+                .setParameter("holders", CaseAccess.holders(actor))
+                .setMaxResults(most)
+                .getResultList();
+        return rows.stream().map(DeskSql::newsItem).toList();
+    }
+
+    private Query forMe(Query query) {
+        return query.setParameter("keys", WorkItem.holderKeys(actor));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<DeskItem> items(Query query) {
+        return ((List<Tuple>) query.getResultList()).stream().map(this::item).toList();
+    }
+
+    private DeskItem item(Tuple row) {
+        return new DeskItem(
+                text(row, "task_id"),
+                id(row, "suggestion_id"),
+                id(row, "subject_id"),
+                text(row, "element"),
+                instant(row, "created_at"),
+                Light.of(day(row, "due_on"), today),
+                Light.of(day(row, "reply_due_on"), today),
+                actor.personId().equals(id(row, "reserved_for")),
+                text(row, "returned_note"),
+                code(row, "kind", MatterKind.class),
+                text(row, "session_label"),
+                text(row, "number_text"),
+                text(row, "title"),
+                flag(row, "key_matter"),
+                text(row, "lead_section"),
+                new Holder(
+                        text(row, "holder_role"),
+                        text(row, "holder_section"),
+                        text(row, "holder_person"),
+                        text(row, "holder_phone")));
+    }
+
+    private static NewsItem newsItem(Tuple row) {
+        return new NewsItem(
+                id(row, "suggestion_id"),
+                code(row, "kind", MatterKind.class),
+                text(row, "number_text"),
+                text(row, "title"),
+                text(row, "element"),
+                text(row, "person"),
+                instant(row, "closed_at"));
+    }
+}

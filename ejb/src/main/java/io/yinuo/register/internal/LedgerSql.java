@@ -1,0 +1,187 @@
+package io.yinuo.register.internal;
+
+import static io.yinuo.register.internal.Rows.code;
+import static io.yinuo.register.internal.Rows.day;
+import static io.yinuo.register.internal.Rows.flag;
+import static io.yinuo.register.internal.Rows.id;
+import static io.yinuo.register.internal.Rows.number;
+import static io.yinuo.register.internal.Rows.text;
+
+import io.yinuo.register.LedgerLine;
+import io.yinuo.register.LedgerQuery;
+import io.yinuo.register.Light;
+import io.yinuo.register.PageOf;
+import io.yinuo.shared.Actor;
+import io.yinuo.suggestion.HandlingRole;
+import io.yinuo.suggestion.MatterKind;
+import io.yinuo.suggestion.SuggestionStatus;
+import io.yinuo.workflow.CaseAccess;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The two statements of the ledger: one page, and its count up to the cap. */
+public final class LedgerSql {
+
+    private static final Set<SuggestionStatus> ANSWERED =
+            EnumSet.of(SuggestionStatus.DELIVERED, SuggestionStatus.CLOSED);
+
+    private static final String COLUMNS =
+            """
+            select s.id, s.kind, s.session_label, s.number_text, s.title, s.referrer, s.referred_on, s.handling_role,
+              s.key_matter, s.reply_due_on, s.status, sec.name as lead_section, off.name as officer,
+              sub.name as lead_submitter,
+              (select count(*) from submitter x where x.suggestion_id = s.id) as submitters,
+              (select count(*) from consultation c where c.suggestion_id = s.id) as consultations,
+              (select count(*) from commitment m where m.suggestion_id = s.id) as commitments,
+              r.ordinal as replies, r.document_number, r.signed_on, r.outcome, r.disclosure,
+              rt.attitude, rt.result
+            """;
+
+    private static final String TABLES =
+            """
+            from suggestion s
+            left join section sec on sec.id = s.lead_section_id
+            left join person off on off.id = s.officer_id
+            left join submitter sub on sub.suggestion_id = s.id and sub.lead_submitter
+            left join reply r on r.suggestion_id = s.id
+              and r.ordinal = (select max(l.ordinal) from reply l where l.suggestion_id = s.id)
+            left join rating rt on rt.reply_id = r.id and rt.submitter_id = sub.id
+            """;
+
+    private final EntityManager entities;
+    private final LocalDate today;
+    private final StringBuilder where = new StringBuilder();
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    public LedgerSql(EntityManager entities, Actor actor, LocalDate today) {
+        this.entities = entities;
+        this.today = today;
+        filter(
+                "exists (select 1 from case_access a where a.case_id = s.id and a.holder_id in (:holders))",
+                "holders",
+                CaseAccess.holders(actor));
+    }
+
+    public PageOf<LedgerLine> find(LedgerQuery query) {
+        filterBy(query);
+        var rows = select(query);
+        return PageOf.of(rows.stream().map(this::line).toList(), count(), query.page(), query.size());
+    }
+
+    /** Matters of that number, with or without 第…号 and leading zeros around it, newest referral first. */
+    @SuppressWarnings("unchecked")
+    public List<LedgerLine> byNumber(String text, int most) {
+        var digits = text.replaceAll("\\D", "");
+        filter(
+                "(lower(s.number_text) = :number or s.number_value = :value)",
+                "number",
+                text.strip().replaceAll("^第|号$", "").toLowerCase(Locale.ROOT));
+        parameters.put("value", digits.isEmpty() || digits.length() > 9 ? -1 : Integer.parseInt(digits));
+        List<Tuple> rows = bind(entities.createNativeQuery(
+                        COLUMNS + TABLES + where + " order by s.referred_on desc, s.id", Tuple.class))
+                .setMaxResults(most)
+                .getResultList();
+        return rows.stream().map(this::line).toList();
+    }
+
+    private void filterBy(LedgerQuery query) {
+        if (query.text() != null && !query.text().isBlank()) {
+            filter(
+                    "(lower(s.number_text) like :text or lower(s.title) like :text or exists (select 1 from submitter n"
+                            + " where n.suggestion_id = s.id and lower(n.name) like :text))",
+                    "text",
+                    "%" + escaped(query.text().strip()) + "%");
+        }
+        if (query.kind() != null) {
+            filter("s.kind = :kind", "kind", query.kind().name());
+        }
+        if (!query.statuses().isEmpty()) {
+            filter("s.status in (:statuses)", "statuses", names(query.statuses()));
+        }
+        if (query.sectionId() != null) {
+            filter(
+                    "exists (select 1 from assignment g where g.suggestion_id = s.id and g.section_id = :section)",
+                    "section",
+                    query.sectionId());
+        }
+        if (query.keyOnly()) {
+            where.append(" and s.key_matter");
+        }
+        if (query.overdueOnly()) {
+            filter("s.reply_due_on < :today", "today", today);
+            filter("s.status not in (:answered)", "answered", names(ANSWERED));
+        }
+    }
+
+    private void filter(String condition, String parameter, Object value) {
+        where.append(where.isEmpty() ? " where " : " and ").append(condition);
+        parameters.put(parameter, value);
+    }
+
+    private static List<String> names(Set<SuggestionStatus> statuses) {
+        return statuses.stream().map(Enum::name).toList();
+    }
+
+    private static String escaped(String text) {
+        return text.toLowerCase(Locale.ROOT).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Tuple> select(LedgerQuery query) {
+        var order = " order by " + query.sort().column() + (query.descending() ? " desc" : " asc") + " nulls last, s.id";
+        return bind(entities.createNativeQuery(COLUMNS + TABLES + where + order, Tuple.class))
+                .setFirstResult(query.page() * query.size())
+                .setMaxResults(query.size())
+                .getResultList();
+    }
+
+    private int count() {
+        var counted = "select count(*) from (select 1 from suggestion s" + where + " fetch first "
+                + (PageOf.COUNT_CAP + 1) + " rows only) found";
+        return ((Number) bind(entities.createNativeQuery(counted)).getSingleResult()).intValue();
+    }
+
+    private Query bind(Query query) {
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+
+    private LedgerLine line(Tuple row) {
+        var status = code(row, "status", SuggestionStatus.class);
+        var dueOn = day(row, "reply_due_on");
+        return new LedgerLine(
+                id(row, "id"),
+                code(row, "kind", MatterKind.class),
+                text(row, "session_label"),
+                text(row, "number_text"),
+                text(row, "title"),
+                text(row, "lead_submitter"),
+                number(row, "submitters"),
+                text(row, "referrer"),
+                day(row, "referred_on"),
+                code(row, "handling_role", HandlingRole.class),
+                flag(row, "key_matter"),
+                text(row, "lead_section"),
+                text(row, "officer"),
+                dueOn,
+                ANSWERED.contains(status) ? null : Light.of(dueOn, today),
+                status,
+                number(row, "consultations"),
+                number(row, "replies"),
+                text(row, "document_number"),
+                day(row, "signed_on"),
+                text(row, "outcome"),
+                text(row, "disclosure"),
+                text(row, "attitude"),
+                text(row, "result"),
+                number(row, "commitments"));
+    }
+}

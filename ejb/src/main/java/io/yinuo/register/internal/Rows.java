@@ -1,0 +1,48 @@
+package io.yinuo.register.internal;
+
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/** Reads the columns of a native query, whose Java types differ between databases. */
+final class Rows {
+
+    private Rows() {}
+
+    static String text(Tuple row, String column) {
+        return (String) row.get(column);
+    }
+
+    static UUID id(Tuple row, String column) {
+        return row.get(column, UUID.class);
+    }
+
+    static int number(Tuple row, String column) {
+        var value = (Number) row.get(column);
+        return value == null ? 0 : value.intValue();
+    }
+
+    static boolean flag(Tuple row, String column) {
+        return Boolean.TRUE.equals(row.get(column));
+    }
+
+    static <E extends Enum<E>> E code(Tuple row, String column, Class<E> type) {
+        var value = text(row, column);
+        return value == null ? null : Enum.valueOf(type, value);
+    }
+
+    static LocalDate day(Tuple row, String column) {
+        var value = row.get(column);
+        return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
+    }
+
+    static Instant instant(Tuple row, String column) {
+        var value = row.get(column);
+        if (value instanceof OffsetDateTime time) {
+            return time.toInstant();
+        }
+        return value instanceof java.sql.Timestamp time ? time.toInstant() : (Instant) value;
+    }
+}

@@ -1,0 +1,60 @@
+package io.yinuo.register.internal;
+
+import static io.yinuo.register.internal.Rows.instant;
+import static io.yinuo.register.internal.Rows.text;
+
+import io.yinuo.processes.ReplySignOff;
+import io.yinuo.processes.Rehandling;
+import io.yinuo.processes.SuggestionHandling;
+import io.yinuo.register.Progress.Station;
+import io.yinuo.shared.WorkClock;
+import io.yinuo.suggestion.SuggestionView;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** On which day a matter passed its stations, told from the steps that people finished. */
+public final class StationsSql {
+
+    private static final Map<String, Station> STATIONS = Map.of(
+            SuggestionHandling.UserTasks.ACCEPT_ASSIGNMENT, Station.ASSIGNED,
+            SuggestionHandling.UserTasks.DRAFT_REPLY, Station.DRAFTED,
+            Rehandling.UserTasks.DRAFT_SECOND_REPLY, Station.DRAFTED,
+            ReplySignOff.UserTasks.SIGN_REPLY, Station.SIGNED,
+            ReplySignOff.UserTasks.NUMBER_REPLY, Station.NUMBERED,
+            SuggestionHandling.UserTasks.DELIVER_REPLY, Station.DELIVERED,
+            Rehandling.UserTasks.DELIVER_SECOND_REPLY, Station.DELIVERED,
+            SuggestionHandling.UserTasks.RATE_REPLY, Station.RATED);
+
+    private final EntityManager entities;
+
+    public StationsSql(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public Map<Station, LocalDate> passed(SuggestionView suggestion) {
+        var passed = new EnumMap<Station, LocalDate>(Station.class);
+        passed.put(Station.REFERRED, suggestion.referredOn());
+        rows(suggestion).forEach(row -> passed.put(
+                STATIONS.get(text(row, "element")),
+                instant(row, "last_closed").atZone(WorkClock.ZONE).toLocalDate()));
+        return passed;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Tuple> rows(SuggestionView suggestion) {
+        return entities.createNativeQuery(
+                        """
+                        select w.element, max(w.closed_at) as last_closed from work_item w
+                        where w.suggestion_id = :case and w.closed_by is not null and w.element in (:elements)
+                        group by w.element order by max(w.closed_at)
+                        """,
+                        Tuple.class)
+                .setParameter("case", suggestion.id())
+                .setParameter("elements", STATIONS.keySet())
+                .getResultList();
+    }
+}
