@@ -23,6 +23,8 @@ create table reply (
   sha256 varchar(64),
   dispatched_at timestamp(6) with time zone,
   current_version integer not null,
+  sign_off_round integer not null,
+  edits integer not null,
   version integer not null,
   constraint uq_reply_ordinal unique (suggestion_id, ordinal)
 );
@@ -39,7 +41,7 @@ create table draft_version (
   written_by uuid not null constraint fk_draft_version_written_by references person,
   written_at timestamp(6) with time zone not null,
   step varchar(30) not null,
-  note varchar(1000),
+  kept boolean not null,
   constraint uq_draft_version_number unique (reply_id, number)
 );
 create table draft_block (
@@ -59,7 +61,7 @@ create table request_answer (
   constraint pk_request_answer primary key (reply_id, request_id)
 );
 create table promised_item (
-  id uuid not null constraint pk_promised_item primary key,
+  id uuid not null,
   reply_id uuid not null constraint fk_promised_item_reply references reply,
   position integer not null,
   block_id uuid not null,
@@ -67,9 +69,9 @@ create table promised_item (
   owner_section_id uuid constraint fk_promised_item_owner references section,
   target varchar(500),
   due_on date,
-  due_kind varchar(20) not null
+  due_kind varchar(20) not null,
+  constraint pk_promised_item primary key (reply_id, id)
 );
-create index ix_promised_item_reply on promised_item (reply_id, position);
 create table sign_off_step (
   id uuid not null constraint pk_sign_off_step primary key,
   reply_id uuid not null constraint fk_sign_off_step_reply references reply,
@@ -129,6 +131,7 @@ create table commitment (
   reply_id uuid not null constraint fk_commitment_reply references reply,
   suggestion_id uuid not null constraint fk_commitment_suggestion references suggestion,
   bureau_id uuid not null constraint fk_commitment_bureau references bureau,
+  position integer not null,
   block_id uuid not null,
   exact_words varchar(2000) not null,
   owner_section_id uuid constraint fk_commitment_owner references section,

@@ -1,0 +1,2 @@
+/** The commitments and their recording. */
+package io.yinuo.commitment.internal;

@@ -1,0 +1,11 @@
+package io.yinuo.delivery;
+
+import java.util.List;
+
+/** Records that the reply has reached every submitter (送达登记). */
+public record DeliverReply(String taskId, List<DeliveryRecord> records) {
+
+    public DeliverReply {
+        records = records == null ? List.of() : List.copyOf(records);
+    }
+}

@@ -1,0 +1,117 @@
+package io.yinuo.delivery;
+
+import io.yinuo.audit.Change;
+import io.yinuo.audit.Trail;
+import io.yinuo.audit.Trailed;
+import io.yinuo.deadline.DeadlineKind;
+import io.yinuo.deadline.Deadlines;
+import io.yinuo.delivery.internal.Delivery;
+import io.yinuo.delivery.internal.DeliveryPolicy;
+import io.yinuo.directory.Callers;
+import io.yinuo.directory.Directory;
+import io.yinuo.drafting.Replies;
+import io.yinuo.drafting.ReplyKind;
+import io.yinuo.drafting.ReplyView;
+import io.yinuo.processes.Rehandling;
+import io.yinuo.processes.SuggestionHandling;
+import io.yinuo.shared.Roles;
+import io.yinuo.shared.WorkClock;
+import io.yinuo.suggestion.SubmitterView;
+import io.yinuo.suggestion.Suggestions;
+import io.yinuo.workflow.Outcome;
+import io.yinuo.workflow.WorkItems;
+import io.yinuo.workflow.Workflow;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Records who got the reply, how and when (送达). */
+@Stateless
+public class Deliveries {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    WorkItems workItems;
+
+    @Inject
+    Workflow workflow;
+
+    @Inject
+    Replies replies;
+
+    @Inject
+    Suggestions suggestions;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    WorkClock clock;
+
+    /** Closes the reply's way out: from now on the deputy reads it, and the days of the rating begin. */
+    @RolesAllowed(Roles.SECRETARY)
+    @Trailed("delivery.deliver")
+    public void deliver(DeliverReply command) {
+        var actor = callers.current();
+        var task = workItems.claim(
+                command.taskId(), actor, SuggestionHandling.UserTasks.DELIVER_REPLY,
+                Rehandling.UserTasks.DELIVER_SECOND_REPLY);
+        trail.about(task.suggestionId(), task.bureauId(), task.subjectId());
+        var reply = replies.awaitingDelivery(task.suggestionId());
+        var submitters = suggestions.get(task.suggestionId()).submitters();
+        DeliveryPolicy.check(command.records(), submitters, reply.signedOn(), clock.today());
+        command.records().forEach(each -> entities.persist(new Delivery(reply.id(), each, actor.personId(), clock.now())));
+        replies.deliver(reply.id());
+        suggestions.delivered(reply.suggestionId());
+        moveDeadlines(reply, command.records());
+        trail.note(reply.suggestionId(), reply.bureauId(), reply.id(), Change.set("deliveries", command.records()));
+        workflow.complete(task, actor.personId(), Outcome.none());
+    }
+
+    private void moveDeadlines(ReplyView reply, List<DeliveryRecord> records) {
+        var last = records.stream().map(DeliveryRecord::deliveredOn).max(LocalDate::compareTo).orElseThrow();
+        if (reply.kind() == ReplyKind.FIRST) {
+            deadlines.met(reply.suggestionId(), DeadlineKind.REPLY, last);
+        } else {
+            deadlines.met(reply.id(), DeadlineKind.REHANDLING, last);
+        }
+        var bureau = directory.bureau(reply.bureauId());
+        deadlines.begin(reply.suggestionId(), reply.id(), DeadlineKind.RATING, last, bureau);
+    }
+
+    /** The deliveries of a reply, in the order of the submitters. */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR
+    })
+    public List<DeliveryView> ofReply(UUID replyId) {
+        replies.requireInside(replyId);
+        var submitters = suggestions.get(replies.get(replyId).suggestionId()).submitters().stream()
+                .collect(Collectors.toMap(SubmitterView::id, each -> each));
+        return entities.createQuery("select d from Delivery d where d.replyId = :id", Delivery.class)
+                .setParameter("id", replyId)
+                .getResultStream()
+                .sorted(Comparator.comparing(each -> submitters.get(each.submitterId()).position()))
+                .map(each -> each.view(
+                        submitters.get(each.submitterId()).name(), directory.person(each.recordedBy()).name()))
+                .toList();
+    }
+}

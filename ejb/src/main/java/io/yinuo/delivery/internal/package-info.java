@@ -1,0 +1,2 @@
+/** The records of delivery and their rule. */
+package io.yinuo.delivery.internal;

@@ -1,0 +1,210 @@
+package io.yinuo.drafting;
+
+import static io.yinuo.processes.Rehandling.UserTasks.DRAFT_SECOND_REPLY;
+import static io.yinuo.processes.ReplySignOff.UserTasks.REVISE_DRAFT;
+import static io.yinuo.processes.SuggestionHandling.UserTasks.DRAFT_REPLY;
+
+import io.yinuo.audit.Change;
+import io.yinuo.audit.Trail;
+import io.yinuo.audit.Trailed;
+import io.yinuo.directory.Callers;
+import io.yinuo.drafting.internal.Draft;
+import io.yinuo.drafting.internal.DraftChanges;
+import io.yinuo.drafting.internal.DraftChanges.State;
+import io.yinuo.drafting.internal.DraftingTasks;
+import io.yinuo.drafting.internal.Drafts;
+import io.yinuo.drafting.internal.Reply;
+import io.yinuo.drafting.internal.ReplyRepository;
+import io.yinuo.drafting.internal.ReplySight;
+import io.yinuo.drafting.internal.ReplyViews;
+import io.yinuo.drafting.internal.TextComparison;
+import io.yinuo.drafting.internal.Writing;
+import io.yinuo.processes.ReplySignOff;
+import io.yinuo.shared.Roles;
+import io.yinuo.shared.StaleVersion;
+import io.yinuo.shared.WorkClock;
+import io.yinuo.suggestion.Suggestions;
+import io.yinuo.workflow.Outcome;
+import io.yinuo.workflow.WorkItems;
+import io.yinuo.workflow.Workflow;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The drafting of replies (起草): read, write, keep versions, submit.
+ *
+ * <p>Only whom the open drafting step names may write; whoever sees the case may read, a deputy only what was delivered.
+ */
+@Stateless
+public class Drafting {
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    WorkItems workItems;
+
+    @Inject
+    DraftingTasks tasks;
+
+    @Inject
+    ReplyRepository replies;
+
+    @Inject
+    ReplySight sight;
+
+    @Inject
+    ReplyViews views;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Suggestions suggestions;
+
+    @Inject
+    Workflow workflow;
+
+    @Inject
+    Event<DraftSubmitted> submitted;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    WorkClock clock;
+
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR, Roles.LIAISON, Roles.DEPUTY
+    })
+    public ReplyView reply(UUID replyId) {
+        var reply = replies.get(replyId);
+        sight.require(reply);
+        return views.view(reply);
+    }
+
+    /** The replies to a suggestion that the caller may read, the first one first. */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR, Roles.LIAISON, Roles.DEPUTY
+    })
+    public List<ReplyView> repliesOf(UUID suggestionId) {
+        var actor = sight.requireCase(suggestionId);
+        return replies.ofSuggestion(suggestionId).stream()
+                .filter(reply -> sight.mayRead(actor, reply))
+                .map(views::view)
+                .toList();
+    }
+
+    /**
+     * One version of the text.
+     *
+     * @param number of the version, or 0 for the latest; who is not of the bureau always reads the latest
+     */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR, Roles.LIAISON, Roles.DEPUTY
+    })
+    public DraftView draft(UUID replyId, int number) {
+        var reply = replies.get(replyId);
+        sight.require(reply);
+        if (number != 0 && number != reply.latest().number()) {
+            sight.requireInside(reply);
+        }
+        return views.view(reply, reply.textVersion(number));
+    }
+
+    /** The history of the text, the newest version first. */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR
+    })
+    public List<DraftVersionView> versions(UUID replyId) {
+        var reply = replies.get(replyId);
+        sight.requireInside(reply);
+        return reply.versions().stream()
+                .map(views::view)
+                .sorted(Comparator.comparingInt(DraftVersionView::number).reversed())
+                .toList();
+    }
+
+    /** What changed from one version of the text to another (版本对照). */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR
+    })
+    public List<Difference> compare(UUID replyId, int from, int to) {
+        var reply = replies.get(replyId);
+        sight.requireInside(reply);
+        return TextComparison.compare(reply.textVersion(from).blocks(), reply.textVersion(to).blocks());
+    }
+
+    /**
+     * Stores what is typed so far, without a version of its own and without an entry in the trail (自动保存).
+     *
+     * @return the version that the page must now expect
+     * @throws StaleVersion when somebody else wrote meanwhile; nothing is overwritten
+     */
+    @RolesAllowed({Roles.OFFICER, Roles.SECTION_HEAD})
+    public int autosave(SaveDraft command) {
+        var reply = claim(command);
+        drafts.store(reply, Draft.of(command), writing(reply, false));
+        return replies.versionAfterWriting(reply);
+    }
+
+    /**
+     * Keeps the draft as a version (保存).
+     *
+     * @return the version that the page must now expect
+     */
+    @RolesAllowed({Roles.OFFICER, Roles.SECTION_HEAD})
+    @Trailed("drafting.save")
+    public int save(SaveDraft command) {
+        var reply = claim(command);
+        trail.about(reply.suggestionId(), reply.bureauId(), reply.id());
+        var before = State.of(reply);
+        drafts.keep(reply, Draft.of(command), writing(reply, true));
+        trail.note(
+                reply.suggestionId(), reply.bureauId(), reply.id(), DraftChanges.between(before, State.of(reply)));
+        return replies.versionAfterWriting(reply);
+    }
+
+    private Reply claim(SaveDraft command) {
+        var reply = replies.lock(command.replyId());
+        tasks.requireDrafter(reply, callers.current());
+        StaleVersion.check(command.expectedVersion(), reply.version());
+        return reply;
+    }
+
+    private Writing writing(Reply reply, boolean kept) {
+        var step = reply.signOffRound() == 0 ? DraftStep.DRAFTING : DraftStep.REVISION;
+        return new Writing(callers.current().personId(), clock.now(), step, kept);
+    }
+
+    /** Sends the draft to its reviewers (提交审签), when every request has its answer (rule C1). */
+    @RolesAllowed({Roles.OFFICER, Roles.SECTION_HEAD})
+    @Trailed("drafting.submit")
+    public void submit(SubmitDraft command) {
+        var actor = callers.current();
+        var task = workItems.claim(command.taskId(), actor, DRAFT_REPLY, REVISE_DRAFT, DRAFT_SECOND_REPLY);
+        var reply = replies.lock(command.replyId());
+        tasks.requireSameCase(task, reply);
+        trail.about(reply.suggestionId(), reply.bureauId(), reply.id());
+        StaleVersion.check(command.expectedVersion(), reply.version());
+        drafts.checkSubmission(reply);
+        reply.submit();
+        suggestions.signOffBegun(reply.suggestionId());
+        trail.note(
+                reply.suggestionId(), reply.bureauId(), reply.id(), Change.set("round", reply.signOffRound()),
+                Change.set("draft", reply.latest().number()));
+        var again = Outcome.of(ReplySignOff.Variables.COUNTERSIGN_AGAIN, command.countersignAgain());
+        workflow.complete(task, actor.personId(), task.element().equals(REVISE_DRAFT) ? again : Outcome.none());
+        submitted.fire(new DraftSubmitted(reply.suggestionId(), reply.id()));
+    }
+}

@@ -1,0 +1,194 @@
+package io.yinuo.drafting;
+
+import io.yinuo.assignment.HandlingBegan;
+import io.yinuo.directory.Directory;
+import io.yinuo.drafting.internal.Dispatches;
+import io.yinuo.drafting.internal.Draft;
+import io.yinuo.drafting.internal.Drafts;
+import io.yinuo.drafting.internal.Reply;
+import io.yinuo.drafting.internal.ReplyFormula;
+import io.yinuo.drafting.internal.ReplyOrigin;
+import io.yinuo.drafting.internal.ReplyRepository;
+import io.yinuo.drafting.internal.ReplySight;
+import io.yinuo.drafting.internal.ReplyViews;
+import io.yinuo.drafting.internal.Writing;
+import io.yinuo.shared.Actor;
+import io.yinuo.shared.NotFound;
+import io.yinuo.shared.StaleVersion;
+import io.yinuo.shared.StateConflict;
+import io.yinuo.shared.WorkClock;
+import io.yinuo.suggestion.Suggestions;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What the later steps do to a reply (答复), always inside their own transaction.
+ *
+ * <p>They have asked who may act; here only the state of the reply decides.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class Replies {
+
+    @Inject
+    ReplyRepository replies;
+
+    @Inject
+    ReplyViews views;
+
+    @Inject
+    ReplySight sight;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Dispatches dispatches;
+
+    @Inject
+    Suggestions suggestions;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    WorkClock clock;
+
+    @PermitAll
+    public ReplyView get(UUID replyId) {
+        return views.view(replies.get(replyId));
+    }
+
+    /** The reply, locked, when it is still the one that the page showed. */
+    @PermitAll
+    public ReplyView claim(UUID replyId, int expectedVersion) {
+        var reply = replies.lock(replyId);
+        StaleVersion.check(expectedVersion, reply.version());
+        return views.view(reply);
+    }
+
+    /**
+     * The reply, locked, when it was delivered and no later one replaces it.
+     *
+     * @throws StateConflict {@code REPLY_NOT_RATEABLE}
+     */
+    @PermitAll
+    public ReplyView claimLastDelivered(UUID suggestionId, UUID replyId) {
+        var all = replies.ofSuggestion(suggestionId);
+        var last = all.isEmpty() ? null : replies.lock(all.get(all.size() - 1).id());
+        if (last == null || !last.id().equals(replyId) || last.status() != ReplyStatus.DELIVERED) {
+            throw new StateConflict("REPLY_NOT_RATEABLE");
+        }
+        return views.view(last);
+    }
+
+    /** Refuses whoever does not work on the reply (rule A1). */
+    @PermitAll
+    public void requireInside(UUID replyId) {
+        sight.requireInside(replies.get(replyId));
+    }
+
+    /** Replies to a suggestion, the first one first. */
+    @PermitAll
+    public List<ReplyView> ofSuggestion(UUID suggestionId) {
+        return replies.ofSuggestion(suggestionId).stream().map(views::view).toList();
+    }
+
+    /** The promised items (承诺事项) of a reply, in their order. */
+    @PermitAll
+    public List<PromisedItem> promises(UUID replyId) {
+        return replies.get(replyId).promises();
+    }
+
+    /** Whether the person drafted or revised the reply, and so may neither review nor sign it (rule O1). */
+    @PermitAll
+    public boolean isDrafter(UUID replyId, UUID personId) {
+        return replies.get(replyId).isDrafter(personId);
+    }
+
+    /** Opens the first reply when a section has named its officer. */
+    @PermitAll
+    public void openFirst(@Observes HandlingBegan began) {
+        open(began.replyId(), began.suggestionId(), began.officerId(), ReplyKind.FIRST, 1);
+    }
+
+    /** Opens a second or later reply, after a dissatisfied rating. */
+    @PermitAll
+    public UUID openAnother(UUID suggestionId) {
+        var officerId = suggestions.get(suggestionId).officerId();
+        var replyId = UUID.randomUUID();
+        open(replyId, suggestionId, officerId, ReplyKind.REHANDLING, replies.ofSuggestion(suggestionId).size() + 1);
+        return replyId;
+    }
+
+    private void open(UUID replyId, UUID suggestionId, UUID officerId, ReplyKind kind, int ordinal) {
+        var matter = suggestions.get(suggestionId);
+        var bureau = directory.bureau(matter.bureauId());
+        var beginning = ReplyFormula.beginning(matter, kind, bureau, directory.person(officerId));
+        var writing = new Writing(officerId, clock.now(), DraftStep.DRAFTING, false);
+        replies.add(new Reply(new ReplyOrigin(replyId, suggestionId, bureau.id(), kind, ordinal), beginning, writing));
+    }
+
+    /** Lets a reviewer write in place (审改); gives the version that the page must now expect. */
+    @PermitAll
+    public int edit(SaveDraft command, Actor reviewer, DraftStep step) {
+        var reply = replies.get(command.replyId());
+        drafts.keep(reply, Draft.of(command), new Writing(reviewer.personId(), clock.now(), step, true));
+        return replies.versionAfterWriting(reply);
+    }
+
+    /** Gives the reply back to its drafter (退回修改). */
+    @PermitAll
+    public void sendBack(UUID replyId) {
+        replies.lock(replyId).sendBack();
+    }
+
+    /** Fixes text and date (签发): today is the date of the document. */
+    @PermitAll
+    public void sign(UUID replyId, UUID signatoryId) {
+        replies.get(replyId).sign(signatoryId, clock.today());
+    }
+
+    /** Takes the signature back, because something must change that only the signatory may change. */
+    @PermitAll
+    public void withdrawSignature(UUID replyId) {
+        replies.get(replyId).withdrawSignature();
+    }
+
+    /** Sets slips right after the signature (勘误, rule N5). */
+    @PermitAll
+    public List<Correction> correct(UUID replyId, List<Block> corrected, Actor proofreader) {
+        var writing = new Writing(proofreader.personId(), clock.now(), DraftStep.NUMBERING, true);
+        return drafts.correct(replies.get(replyId), corrected, writing);
+    }
+
+    /** Freezes the text under its number (rule N4). */
+    @PermitAll
+    public ReplyView freeze(UUID replyId, String documentNumber, String sealNote) {
+        var reply = replies.get(replyId);
+        reply.freeze(dispatches.of(reply, documentNumber, sealNote));
+        return views.view(reply);
+    }
+
+    /** Marks the numbered reply of the suggestion as delivered (送达). */
+    @PermitAll
+    public void deliver(UUID replyId) {
+        replies.lock(replyId).deliver(clock.now());
+    }
+
+    /** The reply of the suggestion that waits to be delivered. */
+    @PermitAll
+    public ReplyView awaitingDelivery(UUID suggestionId) {
+        return replies.ofSuggestion(suggestionId).stream()
+                .filter(reply -> reply.status() == ReplyStatus.NUMBERED)
+                .map(views::view)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("REPLY_UNKNOWN"));
+    }
+}

@@ -1,0 +1,15 @@
+package io.yinuo.drafting;
+
+/** How far a reply has come (答复状态). */
+public enum ReplyStatus {
+    /** 起草中: with its drafter, for the first time or sent back. */
+    DRAFTING,
+    /** 审签中. */
+    IN_SIGN_OFF,
+    /** 已签发: text and date are fixed, the number is not yet allotted. */
+    SIGNED,
+    /** 已编号: the text is frozen. */
+    NUMBERED,
+    /** 已送达. */
+    DELIVERED
+}

@@ -1,0 +1,40 @@
+package io.yinuo.drafting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A reply as it stands (答复).
+ *
+ * @param ordinal 1 for the first reply of the suggestion
+ * @param signedOn 成文日期, null before the signature
+ * @param documentNumber 发文字号, null before it is allotted
+ * @param sha256 of the frozen text, see {@code docs/adr}
+ * @param currentDraft number of the latest version of the text
+ * @param version for {@code expectedVersion} of the commands
+ */
+public record ReplyView(
+        UUID id,
+        UUID suggestionId,
+        UUID bureauId,
+        ReplyKind kind,
+        int ordinal,
+        ReplyStatus status,
+        String title,
+        String mainRecipient,
+        ReplyOutcome outcome,
+        Disclosure disclosure,
+        String withholdingGround,
+        String copies,
+        String contactName,
+        String contactPhone,
+        UUID signatoryId,
+        String signatoryName,
+        LocalDate signedOn,
+        String documentNumber,
+        String sha256,
+        Instant dispatchedAt,
+        int signOffRound,
+        int currentDraft,
+        int version) {}

@@ -1,0 +1,11 @@
+package io.yinuo.drafting;
+
+import java.util.UUID;
+
+/**
+ * What the reply says to one request (对诉求的答复).
+ *
+ * @param summary the answer in one line, for those who review
+ * @param blockId the paragraph that answers
+ */
+public record RequestAnswer(UUID requestId, AnswerState state, String summary, UUID blockId) {}

@@ -1,0 +1,32 @@
+package io.yinuo.drafting;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The whole draft as the page holds it (保存草稿).
+ *
+ * @param expectedVersion version of the reply that the page showed
+ * @param withholdingGround why the public may not read it, see {@link Disclosure#needsGround()}
+ */
+public record SaveDraft(
+        UUID replyId,
+        int expectedVersion,
+        String title,
+        String mainRecipient,
+        ReplyOutcome outcome,
+        Disclosure disclosure,
+        String withholdingGround,
+        String copies,
+        String contactName,
+        String contactPhone,
+        List<Block> blocks,
+        List<RequestAnswer> answers,
+        List<PromisedItem> promises) {
+
+    public SaveDraft {
+        blocks = blocks == null ? List.of() : List.copyOf(blocks);
+        answers = answers == null ? List.of() : List.copyOf(answers);
+        promises = promises == null ? List.of() : List.copyOf(promises);
+    }
+}

@@ -1,0 +1,10 @@
+package io.yinuo.drafting;
+
+import java.util.UUID;
+
+/**
+ * Sends the draft to those who review it (提交审签).
+ *
+ * @param countersignAgain whether the sections that have agreed already are asked once more
+ */
+public record SubmitDraft(String taskId, UUID replyId, int expectedVersion, boolean countersignAgain) {}

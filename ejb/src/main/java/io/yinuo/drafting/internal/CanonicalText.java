@@ -1,0 +1,63 @@
+package io.yinuo.drafting.internal;
+
+import io.yinuo.drafting.Block;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+
+/**
+ * The one way to write a reply down so that its digest can be checked by anybody (ADR "canonical text of a reply").
+ *
+ * <p>One part a line: its name, a tab, its text; a line end inside a text is followed by a tab. Unicode NFC, no blanks at
+ * a line's end, LF, no mark at the beginning, UTF-8.
+ */
+final class CanonicalText {
+
+    private final StringBuilder lines = new StringBuilder("yinuo-reply\t1\n");
+
+    private CanonicalText() {}
+
+    /** The letter as it is sent. */
+    static String of(Reply reply, Letterhead head) {
+        var heading = reply.heading();
+        var text = new CanonicalText()
+                .part("organ", head.organ())
+                .part("number", head.documentNumber())
+                .part("signatory", head.signatory())
+                .part("outcome", heading.outcome().name())
+                .part("disclosure", heading.disclosure().name())
+                .part("title", heading.title())
+                .part("recipient", heading.mainRecipient());
+        for (Block block : reply.latest().blocks()) {
+            text.part(block.level().name(), block.text());
+        }
+        return text.part("date", reply.signature().signedOn().toString())
+                .part("copies", heading.copies())
+                .part("contact", orEmpty(heading.contactName()))
+                .part("phone", orEmpty(heading.contactPhone()))
+                .lines
+                .toString();
+    }
+
+    static String sha256(String canonicalText) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(canonicalText.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java platform has SHA-256", missing);
+        }
+    }
+
+    private CanonicalText part(String name, String text) {
+        var lf = Normalizer.normalize(text, Normalizer.Form.NFC).replace("\r\n", "\n").replace('\r', '\n');
+        var trimmed = lf.replaceAll("[ \\t\\u3000]+(?=\\n|$)", "");
+        lines.append(name).append('\t').append(trimmed.replace("\n", "\n\t")).append('\n');
+        return this;
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,136 @@
+package io.yinuo.drafting.internal;
+
+import io.yinuo.drafting.Block;
+import io.yinuo.drafting.DueKind;
+import io.yinuo.drafting.PromisedItem;
+import io.yinuo.drafting.RequestAnswer;
+import io.yinuo.shared.InvalidInput;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/** What a draft must be to be stored at all, and what it must be to be kept as a version. */
+final class DraftCheck {
+
+    private static final int MOST_BLOCKS = 600;
+    private static final int LONGEST_TEXT = 200_000;
+    private static final int LONGEST_BLOCK = 20_000;
+    private static final int MOST_ITEMS = 200;
+
+    private final Draft draft;
+    private final InvalidInput.Check check = new InvalidInput.Check();
+
+    /**
+     * What a draft may point at.
+     *
+     * @param requests ids of the requests of the suggestion
+     * @param sections ids of the sections that may own a promise
+     */
+    record Surroundings(Set<UUID> requests, Set<UUID> sections) {}
+
+    private DraftCheck(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** Whether every part fits its place; half-written sentences are welcome. */
+    static void storable(Draft draft, Surroundings surroundings) {
+        new DraftCheck(draft)
+                .heading()
+                .blocks()
+                .answers(surroundings.requests())
+                .promises(surroundings.sections())
+                .check
+                .done();
+    }
+
+    /**
+     * Whether, besides, each promise stands in its paragraph word for word (rule P1) and has a date just when it is a
+     * dated one (rule P2).
+     */
+    static void keepable(Draft draft, Surroundings surroundings) {
+        storable(draft, surroundings);
+        new DraftCheck(draft).promisesAsWritten().check.done();
+    }
+
+    private DraftCheck heading() {
+        var heading = draft.heading();
+        check.optionalText(heading.title(), "title", 300)
+                .optionalText(heading.mainRecipient(), "mainRecipient", 500)
+                .optionalText(heading.withholdingGround(), "withholdingGround", 500)
+                .optionalText(heading.copies(), "copies", 500)
+                .optionalText(heading.contactName(), "contactName", 60)
+                .optionalText(heading.contactPhone(), "contactPhone", 40);
+        return this;
+    }
+
+    private DraftCheck blocks() {
+        var blocks = draft.blocks();
+        int length = blocks.stream().mapToInt(block -> block.text().length()).sum();
+        check.that(blocks.size() <= MOST_BLOCKS, "blocks", "TOO_MANY", MOST_BLOCKS, blocks.size())
+                .that(length <= LONGEST_TEXT, "blocks", "TOO_LONG", LONGEST_TEXT, length)
+                .that(unique(blocks.stream().map(Block::id).toList()), "blocks", "ID_REPEATED");
+        for (int i = 0; i < blocks.size(); i++) {
+            var block = blocks.get(i);
+            var field = "blocks[" + i + "]";
+            check.present(block.id(), field + ".id")
+                    .present(block.level(), field + ".level")
+                    .optionalText(block.text(), field + ".text", LONGEST_BLOCK);
+        }
+        return this;
+    }
+
+    private DraftCheck answers(Set<UUID> requests) {
+        var answers = draft.answers();
+        check.that(answers.size() <= MOST_ITEMS, "answers", "TOO_MANY", MOST_ITEMS, answers.size())
+                .that(unique(answers.stream().map(RequestAnswer::requestId).toList()), "answers", "ID_REPEATED");
+        for (int i = 0; i < answers.size(); i++) {
+            var answer = answers.get(i);
+            var field = "answers[" + i + "]";
+            check.that(requests.contains(answer.requestId()), field + ".requestId", "REQUEST_UNKNOWN")
+                    .present(answer.state(), field + ".state")
+                    .optionalText(answer.summary(), field + ".summary", 500);
+        }
+        return this;
+    }
+
+    private DraftCheck promises(Set<UUID> sections) {
+        var promises = draft.promises();
+        check.that(promises.size() <= MOST_ITEMS, "promises", "TOO_MANY", MOST_ITEMS, promises.size())
+                .that(unique(promises.stream().map(PromisedItem::id).toList()), "promises", "ID_REPEATED");
+        for (int i = 0; i < promises.size(); i++) {
+            var promise = promises.get(i);
+            var owner = promise.ownerSectionId();
+            var field = "promises[" + i + "]";
+            check.present(promise.blockId(), field + ".blockId")
+                    .present(promise.dueKind(), field + ".dueKind")
+                    .text(promise.exactWords(), field + ".exactWords", 2000)
+                    .optionalText(promise.target(), field + ".target", 500)
+                    .that(owner == null || sections.contains(owner), field + ".ownerSectionId", "SECTION_UNKNOWN");
+        }
+        return this;
+    }
+
+    private DraftCheck promisesAsWritten() {
+        for (int i = 0; i < draft.promises().size(); i++) {
+            var promise = draft.promises().get(i);
+            var field = "promises[" + i + "]";
+            boolean dated = promise.dueKind() == DueKind.DATED;
+            check.that(standsInText(promise), field + ".exactWords", "PROMISE_NOT_IN_TEXT", promise.exactWords())
+                    .that(dated == (promise.dueOn() != null), field + ".dueOn", "PROMISE_DATE");
+        }
+        return this;
+    }
+
+    private boolean standsInText(PromisedItem promise) {
+        return draft.block(promise.blockId())
+                .filter(block -> block.text().contains(promise.exactWords()))
+                .isPresent();
+    }
+
+    private static boolean unique(List<UUID> ids) {
+        var named = ids.stream().filter(Objects::nonNull).toList();
+        return new HashSet<>(named).size() == named.size();
+    }
+}

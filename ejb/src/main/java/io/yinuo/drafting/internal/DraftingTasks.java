@@ -1,0 +1,57 @@
+package io.yinuo.drafting.internal;
+
+import io.yinuo.processes.Rehandling;
+import io.yinuo.processes.ReplySignOff;
+import io.yinuo.processes.SuggestionHandling;
+import io.yinuo.shared.Actor;
+import io.yinuo.shared.Forbidden;
+import io.yinuo.shared.NotFound;
+import io.yinuo.shared.StateConflict;
+import io.yinuo.workflow.CaseAccess;
+import io.yinuo.workflow.WorkItem;
+import io.yinuo.workflow.WorkItems;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+
+/** The steps at which a reply lies with its drafter. */
+@ApplicationScoped
+public class DraftingTasks {
+
+    private static final Set<String> STEPS = Set.of(
+            SuggestionHandling.UserTasks.DRAFT_REPLY,
+            ReplySignOff.UserTasks.REVISE_DRAFT,
+            Rehandling.UserTasks.DRAFT_SECOND_REPLY);
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    WorkItems workItems;
+
+    /**
+     * Admits whom the open drafting step names.
+     *
+     * @throws NotFound when the case may not be seen; {@link StateConflict} {@code REPLY_STATUS_FORBIDS} when no drafting
+     *     step is open; {@link Forbidden} {@code TASK_NOT_YOURS}
+     */
+    public void requireDrafter(Reply reply, Actor actor) {
+        access.requireSight(actor, reply.suggestionId());
+        var open = workItems.openOf(reply.suggestionId()).stream()
+                .filter(item -> STEPS.contains(item.element()))
+                .toList();
+        if (open.isEmpty()) {
+            throw new StateConflict("REPLY_STATUS_FORBIDS", reply.status().name());
+        }
+        if (open.stream().noneMatch(item -> item.admits(actor))) {
+            throw new Forbidden("TASK_NOT_YOURS");
+        }
+    }
+
+    /** @throws NotFound {@code REPLY_UNKNOWN} when the reply belongs to another case than the step */
+    public void requireSameCase(WorkItem task, Reply reply) {
+        if (!task.suggestionId().equals(reply.suggestionId())) {
+            throw new NotFound("REPLY_UNKNOWN");
+        }
+    }
+}

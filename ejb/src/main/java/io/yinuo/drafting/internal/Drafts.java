@@ -1,0 +1,65 @@
+package io.yinuo.drafting.internal;
+
+import io.yinuo.directory.Directory;
+import io.yinuo.directory.SectionView;
+import io.yinuo.drafting.Block;
+import io.yinuo.drafting.Correction;
+import io.yinuo.suggestion.RequestView;
+import io.yinuo.suggestion.Suggestions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Writes drafts after checking them against what the reply belongs to: the requests, and the sections of the bureau. */
+@ApplicationScoped
+public class Drafts {
+
+    @Inject
+    Suggestions suggestions;
+
+    @Inject
+    Directory directory;
+
+    /** Stores what is written so far, whole or not. */
+    public void store(Reply reply, Draft draft, Writing writing) {
+        DraftCheck.storable(draft, surroundings(reply));
+        reply.write(draft, writing);
+    }
+
+    /** Stores a draft that can stand as a version. */
+    public void keep(Reply reply, Draft draft, Writing writing) {
+        DraftCheck.keepable(draft, surroundings(reply));
+        reply.write(draft, writing);
+    }
+
+    /** Sets slips right after the signature. */
+    public List<Correction> correct(Reply reply, List<Block> corrected, Writing writing) {
+        var draft = new Draft(reply.heading(), corrected, reply.answers(), reply.promises());
+        DraftCheck.storable(draft, surroundings(reply));
+        return reply.correct(draft.blocks(), writing);
+    }
+
+    /** Refuses a draft that nobody should be asked to review. */
+    public void checkSubmission(Reply reply) {
+        var draft = reply.draft();
+        DraftCheck.keepable(draft, surroundings(reply));
+        var requests = suggestions.get(reply.suggestionId()).requests();
+        SubmissionPolicy.check(draft, requests, directory.bureau(reply.bureauId()).outcomeSet());
+    }
+
+    private DraftCheck.Surroundings surroundings(Reply reply) {
+        var requests = suggestions.get(reply.suggestionId()).requests();
+        return new DraftCheck.Surroundings(
+                requests.stream().map(RequestView::id).collect(Collectors.toSet()), activeSections(reply.bureauId()));
+    }
+
+    private Set<UUID> activeSections(UUID bureauId) {
+        return directory.sections(bureauId).stream()
+                .filter(SectionView::active)
+                .map(SectionView::id)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,287 @@
+package io.yinuo.drafting.internal;
+
+import io.yinuo.drafting.Block;
+import io.yinuo.drafting.Correction;
+import io.yinuo.drafting.PromisedItem;
+import io.yinuo.drafting.ReplyKind;
+import io.yinuo.drafting.ReplyStatus;
+import io.yinuo.drafting.RequestAnswer;
+import io.yinuo.shared.NotFound;
+import io.yinuo.shared.StateConflict;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A reply from its first line to its delivery.
+ *
+ * <p>A drafter writes and submits; reviewers may write in place, send back, or let it pass; the signature fixes text and
+ * date; after it only slips are corrected, and the number freezes what was sent.
+ */
+@Entity
+@Table(name = "reply")
+public class Reply {
+
+    @Id
+    private UUID id;
+
+    private UUID suggestionId;
+
+    private UUID bureauId;
+
+    @Enumerated(EnumType.STRING)
+    private ReplyKind kind;
+
+    private int ordinal;
+
+    @Enumerated(EnumType.STRING)
+    private ReplyStatus status;
+
+    @Embedded
+    private Heading heading;
+
+    @Embedded
+    private Signature signature;
+
+    @Embedded
+    private Dispatch dispatch;
+
+    private Instant dispatchedAt;
+
+    private int currentVersion;
+
+    private int signOffRound;
+
+    /** Grows with every writing, so that a change of rows below this one is a change of this one too. */
+    private int edits;
+
+    @Version
+    private int version;
+
+    @ElementCollection
+    @CollectionTable(name = "reply_suggestion", joinColumns = @JoinColumn(name = "reply_id"))
+    @Column(name = "suggestion_id")
+    private Set<UUID> answeredSuggestions = Set.of();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "reply_id", nullable = false, updatable = false)
+    @OrderBy("number")
+    private List<DraftVersion> versions = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "request_answer", joinColumns = @JoinColumn(name = "reply_id"))
+    private List<AnswerRow> answers = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "promised_item", joinColumns = @JoinColumn(name = "reply_id"))
+    @OrderBy("position")
+    private List<PromiseRow> promises = new ArrayList<>();
+
+    protected Reply() {}
+
+    /** Opens a reply with what the system can write by itself, as the drafter's working copy. */
+    public Reply(ReplyOrigin origin, Draft beginning, Writing writing) {
+        id = origin.replyId();
+        suggestionId = origin.suggestionId();
+        bureauId = origin.bureauId();
+        kind = origin.kind();
+        ordinal = origin.ordinal();
+        status = ReplyStatus.DRAFTING;
+        heading = beginning.heading();
+        answeredSuggestions = Set.of(suggestionId);
+        currentVersion = 1;
+        versions.add(new DraftVersion(currentVersion, beginning.blocks(), writing));
+    }
+
+    /**
+     * Writes the draft: as a new version, or over the same person's working copy.
+     *
+     * @throws StateConflict {@code REPLY_STATUS_FORBIDS} when it does not lie where the writer stands
+     */
+    public void write(Draft draft, Writing writing) {
+        require(writing.step().isDrafting() ? ReplyStatus.DRAFTING : ReplyStatus.IN_SIGN_OFF);
+        heading = draft.heading();
+        replace(answers, draft.answers().stream().map(AnswerRow::of).toList());
+        replace(promises, PromiseRow.of(draft.promises()));
+        writeText(draft.blocks(), writing);
+    }
+
+    private void writeText(List<Block> text, Writing writing) {
+        edits++;
+        var latest = latest();
+        if (latest.isWorkingCopyOf(writing)) {
+            latest.rewrite(text, writing);
+        } else if (!latest.blocks().equals(text)) {
+            latest.keep();
+            currentVersion++;
+            versions.add(new DraftVersion(currentVersion, text, writing));
+        }
+    }
+
+    private static <T> void replace(List<T> rows, List<T> by) {
+        if (!rows.equals(by)) {
+            rows.clear();
+            rows.addAll(by);
+        }
+    }
+
+    /** Hands the draft to the reviewers and opens one more round of sign-off. */
+    public void submit() {
+        require(ReplyStatus.DRAFTING);
+        latest().keep();
+        signOffRound++;
+        status = ReplyStatus.IN_SIGN_OFF;
+    }
+
+    /** Gives it back to the drafter. */
+    public void sendBack() {
+        require(ReplyStatus.IN_SIGN_OFF);
+        status = ReplyStatus.DRAFTING;
+    }
+
+    /** Fixes text and date (rule N1: the day of the signature is the date of the document). */
+    public void sign(UUID signatoryId, LocalDate on) {
+        require(ReplyStatus.IN_SIGN_OFF);
+        latest().keep();
+        signature = new Signature(signatoryId, on, currentVersion);
+        status = ReplyStatus.SIGNED;
+    }
+
+    /** The proofreader found what only the signatory may change. */
+    public void withdrawSignature() {
+        require(ReplyStatus.SIGNED);
+        signature = null;
+        status = ReplyStatus.IN_SIGN_OFF;
+    }
+
+    /** Sets slips right in a version of its own; what changes the meaning is refused by {@link CorrectionPolicy}. */
+    public List<Correction> correct(List<Block> corrected, Writing writing) {
+        require(ReplyStatus.SIGNED);
+        var corrections = CorrectionPolicy.corrections(latest().blocks(), corrected, promises());
+        if (!corrections.isEmpty()) {
+            writeText(corrected, writing);
+        }
+        return corrections;
+    }
+
+    /** Freezes what is sent. */
+    public void freeze(Dispatch sent) {
+        require(ReplyStatus.SIGNED);
+        dispatch = sent;
+        status = ReplyStatus.NUMBERED;
+    }
+
+    public void deliver(Instant at) {
+        require(ReplyStatus.NUMBERED);
+        dispatchedAt = at;
+        status = ReplyStatus.DELIVERED;
+    }
+
+    private void require(ReplyStatus expected) {
+        if (status != expected) {
+            throw new StateConflict("REPLY_STATUS_FORBIDS", status.name());
+        }
+    }
+
+    /** Whether the person wrote a version while drafting or revising. */
+    public boolean isDrafter(UUID personId) {
+        return versions.stream().anyMatch(each -> each.step().isDrafting() && each.writtenBy().equals(personId));
+    }
+
+    /** @param number of a version, or 0 for the latest */
+    public DraftVersion textVersion(int number) {
+        int wanted = number == 0 ? currentVersion : number;
+        return versions.stream()
+                .filter(each -> each.number() == wanted)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("DRAFT_UNKNOWN", number));
+    }
+
+    public DraftVersion latest() {
+        return textVersion(currentVersion);
+    }
+
+    /** The whole draft as it stands. */
+    public Draft draft() {
+        return new Draft(heading, latest().blocks(), answers(), promises());
+    }
+
+    public List<DraftVersion> versions() {
+        return List.copyOf(versions);
+    }
+
+    public List<RequestAnswer> answers() {
+        return answers.stream().map(AnswerRow::answer).toList();
+    }
+
+    public List<PromisedItem> promises() {
+        return promises.stream().map(PromiseRow::item).toList();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID suggestionId() {
+        return suggestionId;
+    }
+
+    public UUID bureauId() {
+        return bureauId;
+    }
+
+    public ReplyKind kind() {
+        return kind;
+    }
+
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public ReplyStatus status() {
+        return status;
+    }
+
+    public Heading heading() {
+        return heading;
+    }
+
+    /** Null before the signature. */
+    public Signature signature() {
+        return signature;
+    }
+
+    /** Null before the number. */
+    public Dispatch dispatch() {
+        return dispatch;
+    }
+
+    public Instant dispatchedAt() {
+        return dispatchedAt;
+    }
+
+    public int signOffRound() {
+        return signOffRound;
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,56 @@
+package io.yinuo.drafting.internal;
+
+import io.yinuo.directory.BureauView;
+import io.yinuo.directory.PersonView;
+import io.yinuo.drafting.Block;
+import io.yinuo.drafting.BlockLevel;
+import io.yinuo.drafting.ReplyKind;
+import io.yinuo.suggestion.MatterKind;
+import io.yinuo.suggestion.SubmitterKind;
+import io.yinuo.suggestion.SubmitterView;
+import io.yinuo.suggestion.SuggestionView;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Writes what the system knows: title, salutation, first sentence, copies and contact (domain §4.2). */
+public final class ReplyFormula {
+
+    private static final int NAMED_IN_FULL = 3;
+
+    private ReplyFormula() {}
+
+    /** The beginning of a reply, on which the officer goes on. */
+    public static Draft beginning(SuggestionView matter, ReplyKind kind, BureauView bureau, PersonView officer) {
+        var heading = new Heading(
+                title(matter, kind), salutation(matter), null, null, null, bureau.defaultCopies(), officer.name(),
+                officer.phone());
+        var opening = new Block(UUID.randomUUID(), BlockLevel.BODY, opening(matter, kind));
+        return new Draft(heading, List.of(opening), List.of(), List.of());
+    }
+
+    static String title(SuggestionView matter, ReplyKind kind) {
+        var ending = kind == ReplyKind.FIRST ? "的答复" : "的再次答复";
+        return "对" + matter.sessionLabel() + matter.numberLabel() + matter.kind().word() + ending;
+    }
+
+    static String salutation(SuggestionView matter) {
+        var submitters = matter.submitters();
+        if (submitters.stream().anyMatch(each -> each.kind() != SubmitterKind.PERSON)) {
+            return submitters.stream().map(SubmitterView::name).collect(Collectors.joining("、")) + "：";
+        }
+        var honorific = matter.kind() == MatterKind.CPPCC_PROPOSAL ? "委员：" : "代表：";
+        if (submitters.size() > NAMED_IN_FULL) {
+            return matter.leadSubmitter().name() + "等" + submitters.size() + "位" + honorific;
+        }
+        return submitters.stream().map(SubmitterView::name).collect(Collectors.joining("、")) + honorific;
+    }
+
+    static String opening(SuggestionView matter, ReplyKind kind) {
+        var you = matter.submitters().size() > 1 ? "你们" : "您";
+        var named = "《" + matter.title().replaceAll("^《|》$", "") + "》（" + matter.numberLabel() + "）";
+        return kind == ReplyKind.FIRST
+                ? you + "提出的" + named + "已收悉。经研究，现答复如下："
+                : you + "对" + named + "答复的意见已收悉。经进一步研究，现再次答复如下：";
+    }
+}

@@ -1,0 +1,51 @@
+package io.yinuo.drafting.internal;
+
+import io.yinuo.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+
+/** The replies as rows. */
+@ApplicationScoped
+public class ReplyRepository {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** @throws NotFound {@code REPLY_UNKNOWN} */
+    public Reply get(UUID replyId) {
+        return found(entities.find(Reply.class, replyId));
+    }
+
+    /** The reply, locked until the end of the transaction, so that a second writer waits and is then told. */
+    public Reply lock(UUID replyId) {
+        return found(entities.find(Reply.class, replyId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static Reply found(Reply reply) {
+        if (reply == null) {
+            throw new NotFound("REPLY_UNKNOWN");
+        }
+        return reply;
+    }
+
+    /** Replies to a suggestion, the first one first. */
+    public List<Reply> ofSuggestion(UUID suggestionId) {
+        return entities.createQuery("select r from Reply r where r.suggestionId = :id order by r.ordinal", Reply.class)
+                .setParameter("id", suggestionId)
+                .getResultList();
+    }
+
+    public void add(Reply reply) {
+        entities.persist(reply);
+    }
+
+    /** Writes what is pending and tells the version that a page must now expect. */
+    public int versionAfterWriting(Reply reply) {
+        entities.flush();
+        return reply.version();
+    }
+}

@@ -1,0 +1,57 @@
+package io.yinuo.drafting.internal;
+
+import io.yinuo.directory.Callers;
+import io.yinuo.drafting.ReplyStatus;
+import io.yinuo.shared.Actor;
+import io.yinuo.shared.NotFound;
+import io.yinuo.shared.Roles;
+import io.yinuo.workflow.CaseAccess;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.UUID;
+
+/** Who may read a reply: staff while it is made, deputy and liaison once it is delivered (rule A1). */
+@ApplicationScoped
+public class ReplySight {
+
+    private static final Set<String> STAFF = Set.of(
+            Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+            Roles.SUPERVISOR);
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    CaseAccess access;
+
+    /** @throws NotFound when the case may not be seen, {@code REPLY_UNKNOWN} when the reply is not yet for these eyes */
+    public void require(Reply reply) {
+        if (!mayRead(requireCase(reply.suggestionId()), reply)) {
+            throw new NotFound("REPLY_UNKNOWN");
+        }
+    }
+
+    /** @throws NotFound {@code REPLY_UNKNOWN} unless the caller works in the bureau and may see the case */
+    public void requireInside(Reply reply) {
+        if (!isStaff(requireCase(reply.suggestionId()), reply)) {
+            throw new NotFound("REPLY_UNKNOWN");
+        }
+    }
+
+    /** The caller, who may see the case. */
+    public Actor requireCase(UUID suggestionId) {
+        var actor = callers.current();
+        access.requireSight(actor, suggestionId);
+        return actor;
+    }
+
+    /** Whether one who may see the case may read this reply too. */
+    public boolean mayRead(Actor actor, Reply reply) {
+        return reply.status() == ReplyStatus.DELIVERED || isStaff(actor, reply);
+    }
+
+    private static boolean isStaff(Actor actor, Reply reply) {
+        return actor.holdsAnyOf(STAFF, reply.bureauId());
+    }
+}

@@ -1,0 +1,64 @@
+package io.yinuo.drafting.internal;
+
+import io.yinuo.directory.Directory;
+import io.yinuo.drafting.DraftVersionView;
+import io.yinuo.drafting.DraftView;
+import io.yinuo.drafting.ReplyView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Shows replies and their versions with the names of people. */
+@ApplicationScoped
+public class ReplyViews {
+
+    @Inject
+    Directory directory;
+
+    public ReplyView view(Reply reply) {
+        var heading = reply.heading();
+        var signature = Optional.ofNullable(reply.signature());
+        var signatoryId = signature.map(Signature::signatoryId);
+        var dispatch = Optional.ofNullable(reply.dispatch());
+        return new ReplyView(
+                reply.id(),
+                reply.suggestionId(),
+                reply.bureauId(),
+                reply.kind(),
+                reply.ordinal(),
+                reply.status(),
+                heading.title(),
+                heading.mainRecipient(),
+                heading.outcome(),
+                heading.disclosure(),
+                heading.withholdingGround(),
+                heading.copies(),
+                heading.contactName(),
+                heading.contactPhone(),
+                signatoryId.orElse(null),
+                signatoryId.map(this::name).orElse(null),
+                signature.map(Signature::signedOn).orElse(null),
+                dispatch.map(Dispatch::documentNumber).orElse(null),
+                dispatch.map(Dispatch::sha256).orElse(null),
+                reply.dispatchedAt(),
+                reply.signOffRound(),
+                reply.latest().number(),
+                reply.version());
+    }
+
+    public DraftView view(Reply reply, DraftVersion draft) {
+        return new DraftView(
+                reply.id(), draft.number(), draft.blocks(), reply.answers(), reply.promises(),
+                name(draft.writtenBy()), draft.writtenAt());
+    }
+
+    public DraftVersionView view(DraftVersion draft) {
+        return new DraftVersionView(
+                draft.number(), draft.step(), name(draft.writtenBy()), draft.writtenAt(), draft.isKept());
+    }
+
+    private String name(UUID personId) {
+        return directory.person(personId).name();
+    }
+}

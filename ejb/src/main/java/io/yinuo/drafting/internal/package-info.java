@@ -1,0 +1,2 @@
+/** The aggregate, the policies and the tables of drafting. */
+package io.yinuo.drafting.internal;

@@ -1,0 +1,11 @@
+package io.yinuo.feedback;
+
+/** Where a rating comes from (评价来源); it is always shown. */
+public enum RatingSource {
+    /** The submitter, signed in. */
+    DEPUTY,
+    /** A form on paper (征询意见表). */
+    FORM,
+    /** The liaison of the congress or the government, for a submitter without account. */
+    LIAISON
+}

@@ -1,0 +1,73 @@
+package io.yinuo.feedback.internal;
+
+import io.yinuo.feedback.RateReply;
+import io.yinuo.feedback.Rating;
+import io.yinuo.feedback.RatingSource;
+import io.yinuo.feedback.RatingView;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One submitter's word on one reply; it is given once. */
+@Entity
+@Table(name = "rating")
+public class RatingRow {
+
+    @Id
+    private UUID id;
+
+    private UUID replyId;
+
+    private UUID submitterId;
+
+    @Enumerated(EnumType.STRING)
+    private Rating attitude;
+
+    @Enumerated(EnumType.STRING)
+    private Rating result;
+
+    private String remark;
+
+    @Enumerated(EnumType.STRING)
+    private RatingSource source;
+
+    private UUID enteredBy;
+
+    private Instant ratedAt;
+
+    protected RatingRow() {}
+
+    public RatingRow(RateReply given, RatingSource source, UUID enteredBy, Instant ratedAt) {
+        id = UUID.randomUUID();
+        replyId = given.replyId();
+        submitterId = given.submitterId();
+        attitude = given.attitude();
+        result = given.result();
+        remark = given.remark() == null || given.remark().isBlank() ? null : given.remark().strip();
+        this.source = source;
+        this.enteredBy = enteredBy;
+        this.ratedAt = ratedAt;
+    }
+
+    /** Whether the reply has to be given again: one of the two is 不满意 (rule F2). */
+    public boolean demandsRehandling() {
+        return attitude == Rating.DISSATISFIED || result == Rating.DISSATISFIED;
+    }
+
+    public UUID submitterId() {
+        return submitterId;
+    }
+
+    public UUID enteredBy() {
+        return enteredBy;
+    }
+
+    public RatingView view(String submitterName, String enteredByName) {
+        return new RatingView(
+                id, replyId, submitterId, submitterName, attitude, result, remark, source, enteredByName, ratedAt);
+    }
+}

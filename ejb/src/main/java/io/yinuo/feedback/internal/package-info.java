@@ -1,0 +1,2 @@
+/** The ratings and their rule. */
+package io.yinuo.feedback.internal;

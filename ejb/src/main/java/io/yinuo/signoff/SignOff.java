@@ -1,0 +1,191 @@
+package io.yinuo.signoff;
+
+import static io.yinuo.processes.ReplySignOff.UserTasks.COUNTERSIGN;
+import static io.yinuo.processes.ReplySignOff.UserTasks.HEAD_REVIEW;
+import static io.yinuo.processes.ReplySignOff.UserTasks.NUMBER_REPLY;
+import static io.yinuo.processes.ReplySignOff.UserTasks.OFFICE_REVIEW;
+import static io.yinuo.processes.ReplySignOff.UserTasks.REVISE_DRAFT;
+import static io.yinuo.processes.ReplySignOff.UserTasks.SIGN_REPLY;
+import static io.yinuo.processes.ReplySignOff.UserTasks.VICE_DIRECTOR_REVIEW;
+
+import io.yinuo.audit.Change;
+import io.yinuo.audit.Trail;
+import io.yinuo.audit.Trailed;
+import io.yinuo.directory.Callers;
+import io.yinuo.drafting.Replies;
+import io.yinuo.drafting.ReplyView;
+import io.yinuo.drafting.SaveDraft;
+import io.yinuo.processes.ReplySignOff.Variables;
+import io.yinuo.shared.InvalidInput;
+import io.yinuo.shared.NotFound;
+import io.yinuo.shared.Roles;
+import io.yinuo.shared.WorkClock;
+import io.yinuo.signoff.internal.Proofreading;
+import io.yinuo.signoff.internal.SeparationPolicy;
+import io.yinuo.signoff.internal.SignOffStep;
+import io.yinuo.signoff.internal.SignOffSteps;
+import io.yinuo.signoff.internal.Verdict;
+import io.yinuo.suggestion.Suggestions;
+import io.yinuo.workflow.Outcome;
+import io.yinuo.workflow.WorkItem;
+import io.yinuo.workflow.WorkItems;
+import io.yinuo.workflow.Workflow;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** The decisions of those who review and sign a reply (审签). */
+@Stateless
+public class SignOff {
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    WorkItems workItems;
+
+    @Inject
+    Workflow workflow;
+
+    @Inject
+    Replies replies;
+
+    @Inject
+    Suggestions suggestions;
+
+    @Inject
+    SignOffSteps steps;
+
+    @Inject
+    Proofreading proofreading;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    WorkClock clock;
+
+    /** Lets the draft pass, or returns it to its drafter with a note; at the last step this is the signature (签发). */
+    @RolesAllowed({Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR})
+    @Trailed("signoff.decide")
+    public void decide(DecideReply command) {
+        var actor = callers.current();
+        var task = workItems.claim(
+                command.taskId(), actor, HEAD_REVIEW, COUNTERSIGN, OFFICE_REVIEW, VICE_DIRECTOR_REVIEW, SIGN_REPLY);
+        trail.about(task.suggestionId(), task.bureauId(), task.subjectId());
+        new InvalidInput.Check().present(command.decision(), "decision").optionalText(command.note(), "note", 2000).done();
+        var reply = replies.claim(task.subjectId(), command.expectedVersion());
+        var verdict = new Verdict(actor.personId(), command.decision(), command.note(), clock.now());
+        var step = record(SignOffStepKind.of(task.element()), reply, task, verdict);
+        carryOut(step, reply);
+        trail.note(
+                reply.suggestionId(), reply.bureauId(), reply.id(), Change.set("step", step.step()),
+                Change.set("decision", verdict.decision()), Change.set("note", verdict.note()),
+                Change.set("draft", reply.currentDraft()));
+        workflow.complete(task, actor.personId(), outcome(step, verdict));
+        tellDrafter(step, reply);
+    }
+
+    private SignOffStep record(SignOffStepKind kind, ReplyView reply, WorkItem task, Verdict verdict) {
+        boolean drafter = replies.isDrafter(reply.id(), verdict.personId());
+        SeparationPolicy.check(kind, reply, drafter, steps.ofReply(reply.id()), verdict);
+        var step = new SignOffStep(kind, reply, task.sectionId(), verdict);
+        steps.add(step);
+        return step;
+    }
+
+    private void carryOut(SignOffStep step, ReplyView reply) {
+        if (step.step() == SignOffStepKind.COUNTERSIGN) {
+            return;
+        }
+        if (step.isReturn()) {
+            replies.sendBack(reply.id());
+        } else if (step.step() == SignOffStepKind.SIGNATURE) {
+            replies.sign(reply.id(), step.personId());
+            suggestions.signed(reply.suggestionId());
+        }
+    }
+
+    private static Outcome outcome(SignOffStep step, Verdict verdict) {
+        if (step.step() == SignOffStepKind.COUNTERSIGN) {
+            return Outcome.none();
+        }
+        var outcome = Outcome.of(Variables.DECISION, verdict.decision().name());
+        if (step.isReturn()) {
+            step.step().returning().ifPresent(from -> outcome.and(Variables.RETURNED_FROM, from.name()));
+        }
+        return outcome;
+    }
+
+    private void tellDrafter(SignOffStep step, ReplyView reply) {
+        if (step.isReturn() && step.step() != SignOffStepKind.COUNTERSIGN) {
+            var officerId = suggestions.get(reply.suggestionId()).officerId();
+            workItems.reserve(reply.id(), REVISE_DRAFT, officerId, step.note());
+        }
+    }
+
+    /**
+     * Rewrites the draft at the reviewer's own step, as a version of its own (审改).
+     *
+     * @return the version that the page must now expect
+     */
+    @RolesAllowed({Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR})
+    @Trailed("signoff.edit")
+    public int editInPlace(String taskId, SaveDraft command) {
+        var actor = callers.current();
+        var task = workItems.claim(taskId, actor, HEAD_REVIEW, OFFICE_REVIEW, VICE_DIRECTOR_REVIEW, SIGN_REPLY);
+        trail.about(task.suggestionId(), task.bureauId(), task.subjectId());
+        if (!task.subjectId().equals(command.replyId())) {
+            throw new NotFound("REPLY_UNKNOWN");
+        }
+        var before = replies.claim(command.replyId(), command.expectedVersion());
+        int version = replies.edit(command, actor, SignOffStepKind.of(task.element()).writing().orElseThrow());
+        noteEdit(before, replies.get(command.replyId()));
+        return version;
+    }
+
+    private void noteEdit(ReplyView before, ReplyView after) {
+        trail.note(
+                after.suggestionId(), after.bureauId(), after.id(),
+                new Change("draft", before.currentDraft(), after.currentDraft()),
+                new Change("title", before.title(), after.title()),
+                new Change("outcome", before.outcome(), after.outcome()),
+                new Change("disclosure", before.disclosure(), after.disclosure()));
+    }
+
+    /**
+     * Numbers a signed reply and freezes its text, or gives it back to its signatory (编号用印).
+     *
+     * @return the number, or null when it was given back
+     */
+    @RolesAllowed(Roles.SECRETARY)
+    @Trailed("signoff.number")
+    public DocumentNumberView number(NumberReply command) {
+        var actor = callers.current();
+        var task = workItems.claim(command.taskId(), actor, NUMBER_REPLY);
+        trail.about(task.suggestionId(), task.bureauId(), task.subjectId());
+        new InvalidInput.Check()
+                .present(command.decision(), "decision")
+                .optionalText(command.note(), "note", 2000)
+                .optionalText(command.sealNote(), "sealNote", 500)
+                .done();
+        var reply = replies.claim(task.subjectId(), command.expectedVersion());
+        if (command.decision() == Decision.RETURN) {
+            proofreading.giveBack(task, reply, actor, command.note());
+            return null;
+        }
+        return proofreading.dispatch(task, reply, actor, command);
+    }
+
+    /** The decisions on a reply, oldest first; for those who work on it, never for the deputy. */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR
+    })
+    public List<SignOffStepView> stepsOf(UUID replyId) {
+        replies.requireInside(replyId);
+        return steps.ofReply(replyId).stream().map(steps::view).toList();
+    }
+}

@@ -1,0 +1,94 @@
+package io.yinuo.signoff.internal;
+
+import io.yinuo.drafting.ReplyView;
+import io.yinuo.shared.InvalidInput;
+import io.yinuo.signoff.Decision;
+import io.yinuo.signoff.SignOffStepKind;
+import io.yinuo.signoff.SignOffStepView;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One decision of one person in one round; written once. */
+@Entity
+@Table(name = "sign_off_step")
+public class SignOffStep {
+
+    @Id
+    private UUID id;
+
+    private UUID replyId;
+
+    @Enumerated(EnumType.STRING)
+    private SignOffStepKind step;
+
+    private int round;
+
+    private UUID sectionId;
+
+    private UUID personId;
+
+    @Enumerated(EnumType.STRING)
+    private Decision decision;
+
+    private String note;
+
+    private int draftNumber;
+
+    private Instant decidedAt;
+
+    protected SignOffStep() {}
+
+    /** @throws InvalidInput {@code REQUIRED} on {@code note}: a return says why (rule O3) */
+    public SignOffStep(SignOffStepKind step, ReplyView reply, UUID sectionId, Verdict verdict) {
+        if (verdict.decision() == Decision.RETURN && verdict.note() == null) {
+            throw new InvalidInput("note", "REQUIRED");
+        }
+        id = UUID.randomUUID();
+        replyId = reply.id();
+        this.step = step;
+        round = reply.signOffRound();
+        this.sectionId = sectionId;
+        personId = verdict.personId();
+        decision = verdict.decision();
+        note = verdict.note();
+        draftNumber = reply.currentDraft();
+        decidedAt = verdict.at();
+    }
+
+    public boolean isReturn() {
+        return decision == Decision.RETURN;
+    }
+
+    public boolean isOf(SignOffStepKind kind, int inRound) {
+        return step == kind && round == inRound;
+    }
+
+    public SignOffStepKind step() {
+        return step;
+    }
+
+    public int round() {
+        return round;
+    }
+
+    public UUID sectionId() {
+        return sectionId;
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    public SignOffStepView view(String sectionName, String personName) {
+        return new SignOffStepView(id, step, round, sectionName, personName, decision, note, draftNumber, decidedAt);
+    }
+}
