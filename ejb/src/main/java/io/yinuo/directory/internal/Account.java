@@ -115,6 +115,10 @@ public class Account {
         return enabled;
     }
 
+    public Instant lockedUntil() {
+        return lockedUntil;
+    }
+
     public boolean hasFailures() {
         return failedAttempts > 0 || lockedUntil != null;
     }

@@ -1,14 +1,24 @@
 package io.yinuo.directory.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Map;
 
-/** The mode that the environment asks for. */
+/**
+ * Sample mode or not, as the environment asks for it.
+ *
+ * <p>Sample mode has accounts with a published password; it is refused where other machines could reach it, and over
+ * data that began without it (decisions 17).
+ */
 @ApplicationScoped
 public class InstallationMode {
 
     /** Environment variable that asks for sample data. */
     public static final String VARIABLE = "YINUO_SAMPLE";
+
+    /** System property with the address to which the server is bound. */
+    static final String BIND_ADDRESS = "jboss.bind.address";
 
     private final boolean sample;
 
@@ -22,5 +32,34 @@ public class InstallationMode {
 
     public boolean sample() {
         return sample;
+    }
+
+    /** @throws IllegalStateException when the data began in the other mode */
+    void requireSameAs(boolean begunAsSample) {
+        if (sample != begunAsSample) {
+            throw new IllegalStateException(
+                    begunAsSample
+                            ? "This data directory holds sample data. Start with " + VARIABLE
+                                    + "=true, or name another data directory or database."
+                            : "This data directory holds real data. Start without " + VARIABLE
+                                    + ", or name another data directory or database for samples.");
+        }
+    }
+
+    /** @throws IllegalStateException when sample accounts could be reached from other machines */
+    void requireLoopback(String bindAddress) {
+        if (sample && bindAddress != null && !isLoopback(bindAddress)) {
+            throw new IllegalStateException("Sample data has accounts with a published password and is served on "
+                    + "this machine only, but the server is bound to " + bindAddress + ". Bind it to 127.0.0.1, or "
+                    + "start without " + VARIABLE + ".");
+        }
+    }
+
+    private static boolean isLoopback(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException unknown) {
+            return false;
+        }
     }
 }

@@ -1,0 +1,47 @@
+package io.yinuo.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Where a page request goes that nobody is signed in for. */
+final class PageRequests {
+
+    static final String LOGIN = "/login.xhtml";
+
+    private PageRequests() {}
+
+    static boolean isResource(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/jakarta.faces.resource/");
+    }
+
+    /** Leads to the login page, which leads back; a partial request is told so in its own form. */
+    static void sendToLogin(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+                String target = login(request, addressOfPage(request));
+                response.setContentType("text/xml");
+                response.setCharacterEncoding("UTF-8");
+                response.getWriter()
+                        .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                                + target.replace("&", "&amp;") + "\"/></partial-response>");
+            } else {
+                response.sendRedirect(login(request, addressOfPage(request)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String login(HttpServletRequest request, String from) {
+        return request.getContextPath() + LOGIN + "?from=" + URLEncoder.encode(from, StandardCharsets.UTF_8);
+    }
+
+    private static String addressOfPage(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+    }
+}
