@@ -7,8 +7,10 @@ import static io.yinuo.register.internal.Rows.id;
 import static io.yinuo.register.internal.Rows.number;
 import static io.yinuo.register.internal.Rows.text;
 
+import io.yinuo.register.DeputyCase;
 import io.yinuo.register.DeputyCaseLine;
 import io.yinuo.register.Light;
+import io.yinuo.suggestion.Channel;
 import io.yinuo.suggestion.MatterKind;
 import io.yinuo.suggestion.SuggestionStatus;
 import jakarta.persistence.EntityManager;
@@ -58,6 +60,26 @@ public final class DeputySql {
                 .setParameter("me", personId)
                 .getResultList();
         return rows.stream().map(this::line).toList();
+    }
+
+    /** The talks with the deputy, without what the section noted for itself. */
+    @SuppressWarnings("unchecked")
+    public List<DeputyCase.Talk> talks(UUID suggestionId) {
+        List<Tuple> rows = entities.createNativeQuery(
+                        """
+                        select c.held_on, c.channel, c.participants, c.deputy_view from consultation c
+                        where c.suggestion_id = :case order by c.held_on, c.id
+                        """,
+                        Tuple.class)
+                .setParameter("case", suggestionId)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new DeputyCase.Talk(
+                        day(row, "held_on"),
+                        code(row, "channel", Channel.class),
+                        text(row, "participants"),
+                        text(row, "deputy_view")))
+                .toList();
     }
 
     private DeputyCaseLine line(Tuple row) {

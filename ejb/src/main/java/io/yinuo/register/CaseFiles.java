@@ -1,0 +1,154 @@
+package io.yinuo.register;
+
+import io.yinuo.assignment.Assignments;
+import io.yinuo.assignment.Consultations;
+import io.yinuo.audit.TrailReader;
+import io.yinuo.commitment.Commitments;
+import io.yinuo.deadline.Deadlines;
+import io.yinuo.delivery.Deliveries;
+import io.yinuo.directory.Callers;
+import io.yinuo.directory.Directory;
+import io.yinuo.drafting.Drafting;
+import io.yinuo.drafting.ReplyView;
+import io.yinuo.feedback.Feedback;
+import io.yinuo.register.internal.DeskSql;
+import io.yinuo.register.internal.LedgerSql;
+import io.yinuo.register.internal.StationsSql;
+import io.yinuo.shared.Actor;
+import io.yinuo.shared.Roles;
+import io.yinuo.shared.WorkClock;
+import io.yinuo.signoff.SignOff;
+import io.yinuo.suggestion.SuggestionStatus;
+import io.yinuo.suggestion.SuggestionView;
+import io.yinuo.suggestion.Suggestions;
+import io.yinuo.workflow.CaseAccess;
+import io.yinuo.workflow.ProcessPictures;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Opens the file of a matter for those inside the bureau who may see it. */
+@Stateless
+@RolesAllowed({
+    Roles.SECRETARY,
+    Roles.OFFICER,
+    Roles.SECTION_HEAD,
+    Roles.REVIEWER,
+    Roles.VICE_DIRECTOR,
+    Roles.DIRECTOR,
+    Roles.SUPERVISOR,
+    Roles.LIAISON
+})
+public class CaseFiles {
+
+    private static final int JUMP = 20;
+    private static final Set<String> OUTSIDE = Set.of(Roles.LIAISON, Roles.DEPUTY);
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    WorkClock clock;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Suggestions suggestions;
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    Consultations consultations;
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    SignOff signOff;
+
+    @Inject
+    Deliveries deliveries;
+
+    @Inject
+    Feedback feedback;
+
+    @Inject
+    Commitments commitments;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    ProcessPictures pictures;
+
+    @Inject
+    TrailReader trail;
+
+    /** @throws io.yinuo.shared.NotFound {@code CASE_UNKNOWN} when it is not there or may not be seen */
+    public CaseFile open(UUID suggestionId) {
+        var actor = callers.current();
+        access.requireSight(actor, suggestionId);
+        var suggestion = suggestions.get(suggestionId);
+        var inside = isInside(actor, suggestion);
+        var desk = new DeskSql(entities, actor, clock);
+        var officer = suggestion.officerId() == null ? null : directory.person(suggestion.officerId());
+        return new CaseFile(
+                suggestion,
+                suggestion.leadSectionId() == null ? null : directory.section(suggestion.leadSectionId()).name(),
+                officer == null ? null : officer.name(),
+                officer == null ? null : officer.phone(),
+                light(suggestion),
+                Progress.of(suggestion.status(), new StationsSql(entities).passed(suggestion)),
+                desk.openOf(suggestionId),
+                desk.mineOf(suggestionId),
+                inside ? assignments.ofCase(suggestionId) : List.of(),
+                inside ? consultations.consultations(suggestionId) : List.of(),
+                drafting.repliesOf(suggestionId).stream().map(reply -> replyFile(reply, inside)).toList(),
+                feedback.ofSuggestion(suggestionId),
+                commitments.ofSuggestion(suggestionId),
+                deadlines.ofCase(suggestionId),
+                pictures.ofCase(suggestionId),
+                inside ? trail.ofCase(suggestionId) : List.of());
+    }
+
+    /** Matters whose number reads like the text ("198" finds 第198号), for the search box. */
+    public List<LedgerLine> byNumber(String text) {
+        return new LedgerSql(entities, callers.current(), clock.today()).byNumber(text, JUMP);
+    }
+
+    /** The model of a picture as BPMN 2.0 XML; models hold no case data. */
+    public String model(String definitionId) {
+        return pictures.model(definitionId);
+    }
+
+    private Light light(SuggestionView suggestion) {
+        var answered = suggestion.status() == SuggestionStatus.DELIVERED || suggestion.status() == SuggestionStatus.CLOSED;
+        return answered ? null : Light.of(suggestion.replyDueOn(), clock.today());
+    }
+
+    /** A liaison sees where a matter is and what was delivered, but not the papers of the bureau. */
+    private static boolean isInside(Actor actor, SuggestionView suggestion) {
+        return actor.grants().stream()
+                .filter(grant -> grant.bureauId().equals(suggestion.bureauId()))
+                .anyMatch(grant -> !OUTSIDE.contains(grant.role()));
+    }
+
+    private CaseFile.ReplyFile replyFile(ReplyView reply, boolean inside) {
+        return inside
+                ? new CaseFile.ReplyFile(reply, signOff.stepsOf(reply.id()), deliveries.ofReply(reply.id()))
+                : new CaseFile.ReplyFile(reply, List.of(), List.of());
+    }
+}

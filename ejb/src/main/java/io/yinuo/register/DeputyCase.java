@@ -1,0 +1,58 @@
+package io.yinuo.register;
+
+import io.yinuo.commitment.CommitmentView;
+import io.yinuo.drafting.Block;
+import io.yinuo.feedback.RatingView;
+import io.yinuo.suggestion.Channel;
+import io.yinuo.suggestion.MatterKind;
+import io.yinuo.suggestion.SuggestionStatus;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a deputy sees of an own suggestion: the way, whom to call, the delivered letters, the promises; no internal note,
+ * no draft, no other person's phone.
+ *
+ * @param contact who holds it, with a phone
+ * @param submitterId the deputy's own place among the submitters
+ * @param toRate the delivered reply that waits for this deputy's rating, or null
+ */
+public record DeputyCase(
+        UUID id,
+        String bureau,
+        MatterKind kind,
+        String sessionLabel,
+        String numberText,
+        String title,
+        String body,
+        LocalDate referredOn,
+        LocalDate replyDueOn,
+        Light light,
+        SuggestionStatus status,
+        boolean leadSubmitter,
+        UUID submitterId,
+        Holder contact,
+        List<Progress.Step> progress,
+        List<Talk> talks,
+        List<Letter> letters,
+        UUID toRate,
+        List<RatingView> ratings,
+        List<CommitmentView> commitments) {
+
+    /** A recorded talk with the deputy (面商), as the deputy knows it. */
+    public record Talk(LocalDate heldOn, Channel channel, String participants, String deputyView) {}
+
+    /** A delivered reply in its frozen text. */
+    public record Letter(
+            UUID replyId,
+            String title,
+            String mainRecipient,
+            String documentNumber,
+            LocalDate signedOn,
+            String signatory,
+            String outcome,
+            String contactName,
+            String contactPhone,
+            List<Block> blocks) {}
+}
