@@ -2,6 +2,7 @@ package io.yinuo.assignment;
 
 import io.yinuo.assignment.internal.AssignmentRows;
 import io.yinuo.assignment.internal.Consultation;
+import io.yinuo.assignment.internal.ConsultationPolicy;
 import io.yinuo.assignment.internal.HandlingRights;
 import io.yinuo.audit.Change;
 import io.yinuo.audit.Trail;
@@ -27,9 +28,6 @@ import java.util.UUID;
 @Stateless
 public class Consultations {
 
-    private static final int MOST_PLACE = 200;
-    private static final int MOST_PARTICIPANTS = 500;
-    private static final int MOST_WORDS = 20_000;
     private static final int MOST_REQUEST = 1_000;
     private static final int MOST_REQUESTS = 100;
 
@@ -68,7 +66,7 @@ public class Consultations {
         var actor = callers.current();
         var suggestion = seen(command.suggestionId(), actor);
         HandlingRights.requireLeadSection(actor, suggestion);
-        check(command);
+        ConsultationPolicy.check(command, clock.today());
         if (!suggestion.status().isInHands()) {
             throw new StateConflict("NOT_IN_HANDLING", suggestion.status());
         }
@@ -81,19 +79,6 @@ public class Consultations {
                 Change.set("heldOn", command.heldOn()),
                 Change.set("channel", command.channel()),
                 Change.set("deputyView", command.deputyView()));
-    }
-
-    private void check(RecordConsultation command) {
-        boolean held = command.heldOn() == null || !command.heldOn().isAfter(clock.today());
-        new InvalidInput.Check()
-                .present(command.heldOn(), "heldOn")
-                .that(held, "heldOn", "HELD_IN_FUTURE", String.valueOf(clock.today()))
-                .present(command.channel(), "channel")
-                .optionalText(command.place(), "place", MOST_PLACE)
-                .text(command.participants(), "participants", MOST_PARTICIPANTS)
-                .text(command.deputyView(), "deputyView", MOST_WORDS)
-                .optionalText(command.agreedChanges(), "agreedChanges", MOST_WORDS)
-                .done();
     }
 
     /**

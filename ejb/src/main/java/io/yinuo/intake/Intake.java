@@ -15,6 +15,7 @@ import io.yinuo.intake.internal.RegistrationPolicy;
 import io.yinuo.processes.SuggestionHandling;
 import io.yinuo.processes.SuggestionHandling.Variables;
 import io.yinuo.shared.Actor;
+import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.suggestion.NewMatter;
@@ -122,6 +123,7 @@ public class Intake {
     /** The fields that a pasted referral or letter states, each with the words it came from; nothing is invented. */
     @RolesAllowed(Roles.SECRETARY)
     public RegistrationDraft read(String pastedText) {
+        new InvalidInput.Check().optionalText(pastedText, "pastedText", RegistrationPolicy.MOST_BODY).done();
         return ReferralReader.read(pastedText);
     }
 

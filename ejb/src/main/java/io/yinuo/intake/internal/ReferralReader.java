@@ -17,21 +17,27 @@ import java.util.regex.Pattern;
 /** Reads the fields of a registration out of a referral or a letter, by the shapes of domain §4.2. */
 public final class ReferralReader {
 
-    private static final Pattern SESSION = Pattern.compile(
-            "[\\p{IsHan}]{0,6}?[〇零一二三四五六七八九十0-9]{1,3}届(?:人大|人民代表大会|政协|委员会)?第?[〇零一二三四五六七八九十0-9]{1,3}次(?:全体)?会议");
+    private static final String NUMERAL = "[〇零一二三四五六七八九十0-9]{1,3}";
+    private static final Pattern SESSION = Pattern.compile("[\\p{IsHan}&&[^对在于的]]{0,8}?" + NUMERAL
+            + "届(?:人大|人民代表大会|政协|委员会)?第?" + NUMERAL + "次(?:全体)?会议");
     private static final Pattern BETWEEN = Pattern.compile("闭会期间");
-    private static final Pattern NUMBER =
-            Pattern.compile("第?\\s*[(（]?\\s*([A-Za-z]{0,3}[0-9０-９]{1,8})\\s*[)）]?\\s*号(?=\\s*(?:建议|提案|议案|[)）]|。|，|,|\\s|$))");
-    private static final Pattern LABELLED_NUMBER = Pattern.compile("(?:建议|提案)?编\\s*号\\s*[:：]\\s*([\\p{IsHan}A-Za-z0-9０-９]{1,20})");
-    private static final Pattern TITLE = Pattern.compile("《([^》\\n]{4,300}?(?:》的)?(?:建议|提案|议案|意见))》");
-    private static final Pattern LABELLED_TITLE = Pattern.compile("(?:标\\s*题|案\\s*由|建议名称)\\s*[:：]\\s*《?([^》\\n]{2,300})》?");
-    private static final Pattern SALUTATION =
-            Pattern.compile("(?m)^[\\s\\u3000]*([\\p{IsHan}·、，,\\s]{2,60}?)(?:等\\s*[0-9一二三四五六七八九十]+\\s*位)?(?:政协)?(代表|委员)\\s*[:：]");
+    private static final String FIGURES = "\\s*[(（]?\\s*([A-Za-z]{0,3}[0-9０-９]{1,8})\\s*[)）]?\\s*号";
+    private static final Pattern NUMBER_OF_MATTER = Pattern.compile("第?" + FIGURES + "(?=\\s*(?:建议|提案|议案))");
+    private static final Pattern NUMBER_ALONE = Pattern.compile("(?<![〕)）\\]])第" + FIGURES);
+    private static final Pattern LABELLED_NUMBER =
+            Pattern.compile("编\\s*号\\s*[:：]\\s*([\\p{IsHan}A-Za-z0-9０-９]{1,20})");
+    private static final Pattern TITLE = Pattern.compile("《([^》\\n]{4,300}?(?:建议|提案|议案|意见))》");
+    private static final Pattern LABELLED_TITLE =
+            Pattern.compile("(?:标\\s*题|案\\s*由|建议名称)\\s*[:：]\\s*《?([^》\\n]{2,300})》?");
+    private static final Pattern QUOTED = Pattern.compile("《[^》]*》");
+    private static final Pattern SALUTATION = Pattern.compile("(?m)^[\\s\\u3000]*([\\p{IsHan}·、，,\\s]{2,60}?)"
+            + "[(（]?(?:等\\s*[0-9一二三四五六七八九十]+\\s*位)?[)）]?(?:政协)?(?:代表|委员)\\s*[:：]");
     private static final Pattern LABELLED_SUBMITTER =
-            Pattern.compile("(?:领衔代表|提出者|提出人|提案人|提案者|代表姓名|附议代表|联名代表)\\s*[:：]\\s*([\\p{IsHan}·、，,\\s&&[^\\n]]{2,200})");
+            Pattern.compile("(?:领衔代表|提出者|提出人|提案人|提案者|代表姓名|附议代表|联名代表)\\s*[:：]"
+                    + "[ \\t\\u3000]*([\\p{IsHan}·、，, \\t\\u3000]{2,200})");
     private static final Pattern REFERRER = Pattern.compile("交办(?:单位|机关|机构)\\s*[:：]\\s*([\\p{IsHan}、 ]{4,60})");
-    private static final Pattern REFERRED_ON = Pattern.compile(
-            "交办(?:日期|时间)\\s*[:：]\\s*([0-9０-９]{4})\\s*[年./-]\\s*([0-9０-９]{1,2})\\s*[月./-]\\s*([0-9０-９]{1,2})");
+    private static final Pattern REFERRED_ON = Pattern.compile("交办(?:日期|时间)\\s*[:：]\\s*"
+            + "([0-9０-９]{4})\\s*[年./-]\\s*([0-9０-９]{1,2})\\s*[月./-]\\s*([0-9０-９]{1,2})");
     private static final Pattern PROPOSAL_WORDS = Pattern.compile("政协|提案");
     private static final Pattern SUGGESTION_WORDS = Pattern.compile("人大|代表建议");
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[、，,\\s\\u3000]+");
@@ -52,18 +58,18 @@ public final class ReferralReader {
         readKind();
         first(SESSION).ifPresent(hit -> add(RegistrationField.SESSION_LABEL, hit.group().strip(), hit));
         first(BETWEEN).ifPresent(hit -> add(RegistrationField.BETWEEN_SESSIONS, "true", hit));
-        first(LABELLED_NUMBER, NUMBER).ifPresent(this::addNumber);
+        first(LABELLED_NUMBER, NUMBER_OF_MATTER, NUMBER_ALONE).ifPresent(this::addNumber);
         first(LABELLED_TITLE, TITLE).ifPresent(hit -> add(RegistrationField.TITLE, hit.group(1).strip(), hit));
         readSubmitters();
         first(REFERRER).ifPresent(hit -> add(RegistrationField.REFERRER, hit.group(1).strip(), hit));
-        first(REFERRED_ON).ifPresent(this::addDay);
+        first(REFERRED_ON).ifPresent(hit -> day(hit).ifPresent(day -> add(RegistrationField.REFERRED_ON, day, hit)));
         found.sort(Comparator.comparingInt(Recognised::from));
         return new RegistrationDraft(found);
     }
 
     /** Words outside of titles only: a suggestion may speak of proposals in its title. */
     private void readKind() {
-        var outside = Pattern.compile("《[^》]*》").matcher(text).replaceAll(title -> " ".repeat(title.group().length()));
+        var outside = QUOTED.matcher(text).replaceAll(title -> " ".repeat(title.group().length()));
         var proposal = PROPOSAL_WORDS.matcher(outside);
         var suggestion = SUGGESTION_WORDS.matcher(outside);
         boolean saysProposal = proposal.find();
@@ -95,12 +101,12 @@ public final class ReferralReader {
         }
     }
 
-    private void addDay(MatchResult hit) {
+    private static Optional<String> day(MatchResult hit) {
         try {
             var day = LocalDate.of(number(hit.group(1)), number(hit.group(2)), number(hit.group(3)));
-            add(RegistrationField.REFERRED_ON, day.toString(), hit);
-        } catch (DateTimeException impossible) {
-            return;
+            return Optional.of(day.toString());
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
         }
     }
 

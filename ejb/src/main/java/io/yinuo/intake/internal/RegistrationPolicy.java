@@ -13,11 +13,12 @@ import java.util.UUID;
 /** What a registration must hold before it is recorded; everything that is wrong is named at once (rules I1-I5). */
 public final class RegistrationPolicy {
 
-    static final int MOST_TITLE = 300;
-    static final int MOST_BODY = 200_000;
-    static final int MOST_REQUEST = 1_000;
-    static final int MOST_REQUESTS = 100;
-    static final int MOST_SUBMITTERS = 300;
+    private static final int MOST_TITLE = 300;
+    /** The longest text of a matter, in characters. */
+    public static final int MOST_BODY = 200_000;
+    private static final int MOST_REQUEST = 1_000;
+    private static final int MOST_REQUESTS = 100;
+    private static final int MOST_SUBMITTERS = 300;
     private static final int MOST_NAME = 100;
     private static final int MOST_PHONE = 40;
     private static final int MOST_SESSION = 80;

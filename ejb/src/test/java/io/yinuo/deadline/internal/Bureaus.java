@@ -1,0 +1,18 @@
+package io.yinuo.deadline.internal;
+
+import io.yinuo.directory.BureauView;
+import io.yinuo.directory.OutcomeSet;
+import io.yinuo.directory.SignatureRule;
+import java.util.UUID;
+
+/** Bureaus for tests. */
+final class Bureaus {
+
+    private Bureaus() {}
+
+    static BureauView aBureau() {
+        return new BureauView(
+                UUID.randomUUID(), "EXAMPLE", "示例市教育局", "示例市", "示教建", "示教提", 3, 6, 10, 30, 31, 15,
+                SignatureRule.DIRECTOR_ALWAYS, OutcomeSet.ZHEJIANG, "");
+    }
+}

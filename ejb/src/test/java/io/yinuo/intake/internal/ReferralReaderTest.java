@@ -1,0 +1,126 @@
+package io.yinuo.intake.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yinuo.intake.RegistrationDraft;
+import io.yinuo.intake.RegistrationDraft.Recognised;
+import io.yinuo.intake.RegistrationField;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReferralReaderTest {
+
+    private static final String LETTER =
+            """
+            对市十八届人大二次会议第198号建议的答复
+
+            袁晶晶代表：
+            您提出的《关于推动“双减”政策真正落地的建议》已收悉，经研究，现答复如下：
+            """;
+
+    private static final String REFERRAL =
+            """
+            示例市人大代表建议交办单
+            会议：示例市十八届人大三次会议闭会期间
+            建议编号：0057
+            标题：关于增设校门口人行道护栏的建议
+            领衔代表：张三丰、李四光
+            交办单位：示例市人大常委会代表工委
+            交办日期：2026年3月9日
+            """;
+
+    @Test
+    void readsTheHeadOfALetter() {
+        var draft = ReferralReader.read(LETTER);
+
+        assertThat(value(draft, RegistrationField.KIND)).isEqualTo("SUGGESTION");
+        assertThat(value(draft, RegistrationField.SESSION_LABEL)).isEqualTo("市十八届人大二次会议");
+        assertThat(value(draft, RegistrationField.NUMBER)).isEqualTo("198");
+        assertThat(value(draft, RegistrationField.TITLE)).isEqualTo("关于推动“双减”政策真正落地的建议");
+        assertThat(value(draft, RegistrationField.SUBMITTER)).isEqualTo("袁晶晶");
+    }
+
+    @Test
+    void readsAReferralFormWithItsLabels() {
+        var draft = ReferralReader.read(REFERRAL);
+
+        assertThat(value(draft, RegistrationField.SESSION_LABEL)).isEqualTo("示例市十八届人大三次会议");
+        assertThat(value(draft, RegistrationField.BETWEEN_SESSIONS)).isEqualTo("true");
+        assertThat(value(draft, RegistrationField.NUMBER)).isEqualTo("0057");
+        assertThat(value(draft, RegistrationField.TITLE)).isEqualTo("关于增设校门口人行道护栏的建议");
+        assertThat(draft.all(RegistrationField.SUBMITTER)).extracting(Recognised::value).containsExactly("张三丰", "李四光");
+        assertThat(value(draft, RegistrationField.REFERRER)).isEqualTo("示例市人大常委会代表工委");
+        assertThat(value(draft, RegistrationField.REFERRED_ON)).isEqualTo("2026-03-09");
+    }
+
+    @Test
+    void showsTheWordsFromWhichAValueCame() {
+        var number = ReferralReader.read(LETTER).first(RegistrationField.NUMBER).orElseThrow();
+
+        assertThat(number.words()).isEqualTo("第198号");
+        assertThat(LETTER).startsWith("对市十八届人大二次会议").contains(number.words());
+        assertThat(LETTER.substring(number.from())).startsWith("第198号");
+    }
+
+    @Test
+    void doesNotTakeTheDateOfALetterForTheDayOfReferral() {
+        var draft = ReferralReader.read(LETTER + "\n慈溪市教育局\n2023年6月20日");
+
+        assertThat(draft.first(RegistrationField.REFERRED_ON)).isEmpty();
+    }
+
+    @Test
+    void inventsNothingFromWordsThatStateNothing() {
+        assertThat(ReferralReader.read("今天天气很好。").found()).isEmpty();
+        assertThat(ReferralReader.read("").found()).isEmpty();
+        assertThat(ReferralReader.read(null).found()).isEmpty();
+    }
+
+    @Test
+    void leavesOutADayThatDoesNotExist() {
+        assertThat(ReferralReader.read("交办日期：2026年2月30日").found()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "关于对区一届人大三次会议第(J027)号建议的答复, J027",
+        "《关于加大城区幼儿园建设力度的议案》的建议(第088号)悉, 088",
+        "关于对平江县政协十届五次会议第57号提案的答复, 57",
+        "对县十九届人大三次会议第55号建议的答复, 55",
+        "市二届人大一次会议第 91号建议, 91"
+    })
+    void readsNumbersAsLettersPrintThem(String words, String number) {
+        assertThat(value(ReferralReader.read(words), RegistrationField.NUMBER)).isEqualTo(number);
+    }
+
+    @Test
+    void doesNotTakeADocumentNumberForTheNumberOfTheMatter() {
+        var draft = ReferralReader.read("平教字〔2021〕19号 同意公开\n关于对平江县政协十届五次会议第57号提案的答复");
+
+        assertThat(value(draft, RegistrationField.NUMBER)).isEqualTo("57");
+        assertThat(value(draft, RegistrationField.KIND)).isEqualTo("CPPCC_PROPOSAL");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "李娟娟代表:, 李娟娟",
+        "张小华政协委员:, 张小华",
+        "姜欣(等10位)代表:, 姜欣",
+        "夏文婷代表: , 夏文婷"
+    })
+    void readsTheSalutation(String line, String name) {
+        assertThat(value(ReferralReader.read(line), RegistrationField.SUBMITTER)).isEqualTo(name);
+    }
+
+    @Test
+    void tellsAMotionThatBecameASuggestion() {
+        var draft = ReferralReader.read("市人大代表建议：《关于加大城区幼儿园建设力度的议案》");
+
+        assertThat(value(draft, RegistrationField.KIND)).isEqualTo("MOTION_AS_SUGGESTION");
+    }
+
+    private static String value(RegistrationDraft draft, RegistrationField field) {
+        return draft.first(field).map(Recognised::value).orElse(null);
+    }
+}

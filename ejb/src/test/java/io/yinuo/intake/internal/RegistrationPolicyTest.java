@@ -1,0 +1,143 @@
+package io.yinuo.intake.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.yinuo.intake.NewSubmitter;
+import io.yinuo.shared.InvalidInput;
+import io.yinuo.shared.InvalidInput.FieldError;
+import io.yinuo.suggestion.SubmitterKind;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RegistrationPolicyTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2023, 3, 21);
+    private static final UUID DEPUTY = UUID.randomUUID();
+
+    private Typed typed;
+
+    @BeforeEach
+    void typeACompleteRegistration() {
+        typed = new Typed();
+    }
+
+    @Test
+    void acceptsACompleteRegistration() {
+        assertThatCode(this::check).doesNotThrowAnyException();
+    }
+
+    @Test
+    void namesAllThatIsMissingAtOnce() {
+        typed.kind = null;
+        typed.title = "  ";
+        typed.referredOn = null;
+        typed.submitters = List.of();
+        typed.numberText = null;
+        typed.sessionLabel = "";
+        typed.referrer = null;
+
+        assertThat(errors())
+                .extracting(FieldError::field, FieldError::code)
+                .containsExactlyInAnyOrder(
+                        tuple("kind", "REQUIRED"),
+                        tuple("title", "REQUIRED"),
+                        tuple("referredOn", "REQUIRED"),
+                        tuple("submitters", "REQUIRED"),
+                        tuple("numberText", "REQUIRED"),
+                        tuple("sessionLabel", "REQUIRED"),
+                        tuple("referrer", "REQUIRED"));
+    }
+
+    @Test
+    void refusesTenMegabytesOfTextAndSaysTheLimit() {
+        typed.body = "字".repeat(10_000_000);
+
+        assertThat(errors()).singleElement().satisfies(error -> {
+            assertThat(error.field()).isEqualTo("body");
+            assertThat(error.code()).isEqualTo("TOO_LONG");
+            assertThat(error.parameters()).isEqualTo(List.<Object>of(200_000, 10_000_000));
+        });
+    }
+
+    @Test
+    void acceptsTextUpToTheLimitAndNone() {
+        typed.body = "字".repeat(200_000);
+        assertThatCode(this::check).doesNotThrowAnyException();
+        typed.body = null;
+        assertThatCode(this::check).doesNotThrowAnyException();
+    }
+
+    @Test
+    void refusesAReferralOfTomorrow() {
+        typed.referredOn = TODAY.plusDays(1);
+
+        assertThat(errors()).extracting(FieldError::code).containsExactly("REFERRED_IN_FUTURE");
+    }
+
+    @Test
+    void refusesANumberThatIsNone() {
+        typed.numberText = "待补";
+
+        assertThat(errors()).extracting(FieldError::field, FieldError::code).containsExactly(tuple("numberText", "NUMBER_SHAPE"));
+    }
+
+    @Test
+    void refusesATermBelowOne() {
+        typed.term = 0;
+
+        assertThat(errors()).extracting(FieldError::field, FieldError::code).containsExactly(tuple("term", "NOT_POSITIVE"));
+    }
+
+    @Test
+    void wantsJustOneLeadSubmitter() {
+        typed.submitters = List.of(Typed.leading("甲代表"), Typed.leading("乙代表"));
+        assertThat(errors()).extracting(FieldError::code).containsExactly("ONE_LEAD_SUBMITTER");
+
+        typed.submitters = List.of(Typed.cosigning("乙代表"));
+        assertThat(errors()).extracting(FieldError::code).containsExactly("ONE_LEAD_SUBMITTER");
+    }
+
+    @Test
+    void namesTheSubmitterWhoseNameIsMissing() {
+        typed.submitters = List.of(Typed.leading("甲代表"), Typed.cosigning(" "));
+
+        assertThat(errors()).extracting(FieldError::field).containsExactly("submitters[1].name");
+    }
+
+    @Test
+    void anAccountMustBelongToADeputyOfTheBureauAndBeNamedOnce() {
+        typed.submitters = List.of(
+                new NewSubmitter(true, "甲代表", SubmitterKind.PERSON, null, null, DEPUTY),
+                new NewSubmitter(false, "甲代表", SubmitterKind.PERSON, null, null, DEPUTY),
+                new NewSubmitter(false, "丙", SubmitterKind.PERSON, null, null, UUID.randomUUID()));
+
+        assertThat(errors())
+                .extracting(FieldError::field, FieldError::code)
+                .containsExactly(tuple("submitters[1].personId", "NAMED_TWICE"), tuple("submitters[2].personId", "NOT_A_DEPUTY"));
+    }
+
+    @Test
+    void refusesTooManyAndEmptyRequests() {
+        typed.requests = Collections.nCopies(101, "诉求");
+        assertThat(errors()).extracting(FieldError::code).containsExactly("TOO_MANY");
+
+        typed.requests = List.of("诉求", "");
+        assertThat(errors()).extracting(FieldError::field).containsExactly("requests[1]");
+    }
+
+    private void check() {
+        new RegistrationPolicy(TODAY, Set.of(DEPUTY)).check(typed.command());
+    }
+
+    private List<FieldError> errors() {
+        return catchThrowableOfType(InvalidInput.class, this::check).errors();
+    }
+}

@@ -1,0 +1,172 @@
+package io.yinuo.suggestion.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.yinuo.shared.InvalidInput;
+import io.yinuo.shared.NotFound;
+import io.yinuo.shared.StateConflict;
+import io.yinuo.suggestion.HandlingRole;
+import io.yinuo.suggestion.RequestView;
+import io.yinuo.suggestion.SuggestionStatus;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SuggestionTest {
+
+    private static final UUID SECTION = UUID.randomUUID();
+    private static final UUID OFFICER = UUID.randomUUID();
+
+    private static final Map<SuggestionStatus, Consumer<Suggestion>> VERBS = new EnumMap<>(Map.of(
+            SuggestionStatus.ASSIGNING, Suggestion::beAssigning,
+            SuggestionStatus.ASSIGNED, suggestion -> suggestion.beAssigned(SECTION),
+            SuggestionStatus.HANDLING, suggestion -> suggestion.beginHandling(OFFICER),
+            SuggestionStatus.IN_SIGN_OFF, Suggestion::beginSignOff,
+            SuggestionStatus.SIGNED, Suggestion::beSigned,
+            SuggestionStatus.NUMBERED, Suggestion::beNumbered,
+            SuggestionStatus.DELIVERED, Suggestion::beDelivered,
+            SuggestionStatus.REHANDLING, Suggestion::beginRehandling,
+            SuggestionStatus.CLOSED, suggestion -> suggestion.close(Instant.EPOCH)));
+
+    @Test
+    void beginsAsRegisteredWithEverythingThatWasWritten() {
+        var view = Matters.aSuggestion().view();
+
+        assertThat(view.status()).isEqualTo(SuggestionStatus.REGISTERED);
+        assertThat(view.numberText()).isEqualTo("0057");
+        assertThat(view.numberLabel()).isEqualTo("第0057号");
+        assertThat(view.leadSubmitter().name()).isEqualTo("甲代表");
+        assertThat(view.submitters()).extracting(each -> each.position()).containsExactly(1, 2);
+        assertThat(view.requests()).extracting(RequestView::text).containsExactly("增加师资", "保障经费");
+    }
+
+    @Test
+    void refusesAMatterWithoutOneLeadSubmitter() {
+        var nobodyLeads = Matters.matter(HandlingRole.SOLE, "", List.of(Matters.cosigning("乙代表")));
+        var twoLead = Matters.matter(HandlingRole.SOLE, "", List.of(Matters.leading("甲代表"), Matters.leading("乙代表")));
+
+        for (var impossible : List.of(nobodyLeads, twoLead)) {
+            assertThatExceptionOfType(InvalidInput.class)
+                    .isThrownBy(() -> new Suggestion(UUID.randomUUID(), impossible))
+                    .satisfies(refused -> assertThat(refused.errors().get(0).code()).isEqualTo("ONE_LEAD_SUBMITTER"));
+        }
+    }
+
+    @Test
+    void refusesPartnersOfABureauThatAnswersAlone() {
+        var impossible = Matters.matter(HandlingRole.SOLE, "市财政局", List.of(Matters.leading("甲代表")));
+
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> new Suggestion(UUID.randomUUID(), impossible))
+                .satisfies(refused -> assertThat(refused.errors().get(0).code()).isEqualTo("SOLE_WITH_PARTNERS"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = SuggestionStatus.class, names = "REGISTERED", mode = EnumSource.Mode.EXCLUDE)
+    void eachVerbIsRefusedUnlessTheStatusAllowsIt(SuggestionStatus next) {
+        for (SuggestionStatus from : SuggestionStatus.values()) {
+            var suggestion = in(from);
+            if (next.reachableFrom().contains(from)) {
+                VERBS.get(next).accept(suggestion);
+                assertThat(suggestion.status()).isEqualTo(next);
+            } else {
+                assertThatExceptionOfType(StateConflict.class)
+                        .isThrownBy(() -> VERBS.get(next).accept(suggestion))
+                        .satisfies(refused -> assertThat(refused.code()).isEqualTo("STATUS_FORBIDS"));
+                assertThat(suggestion.status()).isEqualTo(from);
+            }
+        }
+    }
+
+    @Test
+    void forgetsTheLeadSectionWhenItObjects() {
+        var suggestion = in(SuggestionStatus.ASSIGNED);
+        assertThat(suggestion.view().leadSectionId()).isEqualTo(SECTION);
+
+        suggestion.beAssigning();
+
+        assertThat(suggestion.view().leadSectionId()).isNull();
+    }
+
+    @Test
+    void goesThroughASecondReplyAfterADissatisfiedRating() {
+        var suggestion = in(SuggestionStatus.DELIVERED);
+
+        suggestion.beginRehandling();
+        suggestion.beginSignOff();
+        suggestion.beSigned();
+        suggestion.beginSignOff();
+        suggestion.beSigned();
+        suggestion.beNumbered();
+        suggestion.beDelivered();
+        suggestion.close(Instant.EPOCH);
+
+        assertThat(suggestion.status()).isEqualTo(SuggestionStatus.CLOSED);
+    }
+
+    @Test
+    void listingRequestsKeepsKnownIdsAndTheNewOrder() {
+        var suggestion = in(SuggestionStatus.HANDLING);
+        var before = suggestion.view().requests();
+
+        suggestion.listRequests(List.of(
+                new RequestView(null, 0, "公开标准"), new RequestView(before.get(1).id(), 0, "保障经费到位")));
+
+        var after = suggestion.view().requests();
+        assertThat(after).extracting(RequestView::text).containsExactly("公开标准", "保障经费到位");
+        assertThat(after.get(1).id()).isEqualTo(before.get(1).id());
+        assertThat(after).extracting(RequestView::id).doesNotContain(before.get(0).id());
+    }
+
+    @Test
+    void refusesARequestOfAnotherMatter() {
+        var foreign = List.of(new RequestView(UUID.randomUUID(), 0, "别处的诉求"));
+
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> in(SuggestionStatus.HANDLING).listRequests(foreign));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = SuggestionStatus.class,
+            names = {"IN_SIGN_OFF", "SIGNED", "NUMBERED", "DELIVERED", "REHANDLING", "CLOSED"})
+    void requestsAreFixedOnceADraftIsWithTheReviewers(SuggestionStatus late) {
+        assertThatExceptionOfType(StateConflict.class)
+                .isThrownBy(() -> in(late).listRequests(List.of()))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo("REQUESTS_FIXED"));
+    }
+
+    /** A suggestion that has come to the status on the shortest legal way. */
+    private static Suggestion in(SuggestionStatus status) {
+        var suggestion = Matters.aSuggestion();
+        way(status).forEach(step -> VERBS.get(step).accept(suggestion));
+        assertThat(suggestion.status()).isEqualTo(status);
+        return suggestion;
+    }
+
+    private static List<SuggestionStatus> way(SuggestionStatus status) {
+        var mainPath = List.of(
+                SuggestionStatus.ASSIGNING,
+                SuggestionStatus.ASSIGNED,
+                SuggestionStatus.HANDLING,
+                SuggestionStatus.IN_SIGN_OFF,
+                SuggestionStatus.SIGNED,
+                SuggestionStatus.NUMBERED,
+                SuggestionStatus.DELIVERED,
+                SuggestionStatus.CLOSED);
+        if (status == SuggestionStatus.REHANDLING) {
+            var way = new ArrayList<>(mainPath.subList(0, mainPath.indexOf(SuggestionStatus.DELIVERED) + 1));
+            way.add(SuggestionStatus.REHANDLING);
+            return way;
+        }
+        return mainPath.subList(0, mainPath.indexOf(status) + 1);
+    }
+}
