@@ -85,6 +85,7 @@ public class Assignments {
         Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
         Roles.SUPERVISOR, Roles.ENGINE
     })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<AssignmentView> ofCase(UUID suggestionId) {
         caseAccess.requireSight(callers.current(), suggestionId);
         return rows.views(suggestionId);

@@ -19,6 +19,8 @@ import io.yinuo.suggestion.Suggestions;
 import io.yinuo.workflow.CaseAccess;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
@@ -54,6 +56,7 @@ public class Consultations {
         Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
         Roles.SUPERVISOR
     })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<ConsultationView> consultations(UUID suggestionId) {
         caseAccess.requireSight(callers.current(), suggestionId);
         return rows.consultations(suggestionId);

@@ -9,11 +9,14 @@ import io.yinuo.workflow.StuckJobs;
 import io.yinuo.workflow.StuckJobs.StuckJob;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 
 /** Steps of the application that failed (卡住的步骤): list, reason, retry; for the administrator. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRED)
 @RolesAllowed(Roles.ADMIN)
 public class StuckSteps {
 

@@ -13,6 +13,8 @@ import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +43,7 @@ public class PeopleAdministration {
 
     /** Everybody of the bureau with account and grants, by name. */
     @RolesAllowed({Roles.ADMIN, Roles.ENGINE})
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<AccountView> people(UUID bureauId) {
         gate.enter(bureauId);
         return views.ofBureau(bureauId);

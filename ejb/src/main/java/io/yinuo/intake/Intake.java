@@ -26,6 +26,8 @@ import io.yinuo.workflow.Outcome;
 import io.yinuo.workflow.Workflow;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
@@ -122,6 +124,7 @@ public class Intake {
 
     /** The fields that a pasted referral or letter states, each with the words it came from; nothing is invented. */
     @RolesAllowed(Roles.SECRETARY)
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public RegistrationDraft read(String pastedText) {
         new InvalidInput.Check().optionalText(pastedText, "pastedText", RegistrationPolicy.MOST_BODY).done();
         return ReferralReader.read(pastedText);
@@ -129,6 +132,7 @@ public class Intake {
 
     /** Deputies of the secretary's bureau whose name holds the part, by name. */
     @RolesAllowed(Roles.SECRETARY)
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<DeputyOption> deputies(String namePart) {
         var wanted = namePart == null ? "" : namePart.strip();
         return directory.holding(callers.current().bureauId(), Roles.DEPUTY).stream()

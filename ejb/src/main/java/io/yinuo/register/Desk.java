@@ -6,6 +6,8 @@ import io.yinuo.shared.Roles;
 import io.yinuo.shared.WorkClock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +15,7 @@ import java.util.List;
 
 /** What waits for the caller, what the caller waits for, and what changed (工作台). */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRED)
 @RolesAllowed({
     Roles.SECRETARY,
     Roles.OFFICER,

@@ -6,12 +6,15 @@ import io.yinuo.shared.Roles;
 import io.yinuo.shared.WorkClock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 /** The ledger of all matters that the caller may see (建议提案台账). */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class Ledger {
 
     @PersistenceContext

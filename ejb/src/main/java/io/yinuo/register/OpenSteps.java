@@ -9,12 +9,15 @@ import io.yinuo.suggestion.Suggestions;
 import io.yinuo.workflow.WorkItems;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 /** Opens the step that somebody came to take. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRED)
 @RolesAllowed({
     Roles.SECRETARY,
     Roles.OFFICER,
