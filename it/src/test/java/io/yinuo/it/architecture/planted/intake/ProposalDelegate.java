@@ -1,0 +1,4 @@
+package io.yinuo.it.architecture.planted.intake;
+
+/** Confuses the words. */
+class ProposalDelegate {}

@@ -1,0 +1,4 @@
+package io.yinuo.it.architecture.planted.shared;
+
+/** What others may use. */
+public record Name(String text) {}

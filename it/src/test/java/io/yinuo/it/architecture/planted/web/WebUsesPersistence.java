@@ -1,0 +1,8 @@
+package io.yinuo.it.architecture.planted.web;
+
+import jakarta.persistence.EntityManager;
+
+/** Passes the boundary by. */
+public interface WebUsesPersistence {
+    EntityManager entities();
+}
