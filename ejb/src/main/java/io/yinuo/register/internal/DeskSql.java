@@ -15,7 +15,7 @@ import io.yinuo.register.PageOf;
 import io.yinuo.shared.Actor;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.suggestion.MatterKind;
-import io.yinuo.workflow.CaseAccess;
+import io.yinuo.workflow.CaseHolders;
 import io.yinuo.workflow.WorkItem;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -115,7 +115,7 @@ public final class DeskSql {
                         Tuple.class)
                 .setParameter("since", clock.now().minus(NEWS_OF))
                 .setParameter("me", actor.personId())
-                .setParameter("holders", CaseAccess.holders(actor))
+                .setParameter("holders", CaseHolders.of(actor))
                 .setMaxResults(most)
                 .getResultList();
         return rows.stream().map(DeskSql::newsItem).toList();

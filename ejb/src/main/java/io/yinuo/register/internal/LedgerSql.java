@@ -15,7 +15,7 @@ import io.yinuo.shared.Actor;
 import io.yinuo.suggestion.HandlingRole;
 import io.yinuo.suggestion.MatterKind;
 import io.yinuo.suggestion.SuggestionStatus;
-import io.yinuo.workflow.CaseAccess;
+import io.yinuo.workflow.CaseHolders;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
@@ -67,7 +67,7 @@ public final class LedgerSql {
         filter(
                 "exists (select 1 from case_access a where a.case_id = s.id and a.holder_id in (:holders))",
                 "holders",
-                CaseAccess.holders(actor));
+                CaseHolders.of(actor));
     }
 
     public PageOf<LedgerLine> find(LedgerQuery query) {

@@ -3,6 +3,7 @@ package io.yinuo.workflow.internal;
 import io.yinuo.shared.Actor;
 import io.yinuo.shared.NotFound;
 import io.yinuo.workflow.CaseAccess;
+import io.yinuo.workflow.CaseHolders;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
@@ -39,7 +40,7 @@ public class CaseAccessTable implements CaseAccess {
         }
         return entities.createQuery(SIGHT, Long.class)
                         .setParameter("caseId", caseId)
-                        .setParameter("holders", CaseAccess.holders(actor))
+                        .setParameter("holders", CaseHolders.of(actor))
                         .getSingleResult()
                 > 0;
     }
