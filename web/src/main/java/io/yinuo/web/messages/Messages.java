@@ -45,6 +45,16 @@ public class Messages extends AbstractMap<String, String> {
         return constant == null ? "" : texts().label(constant);
     }
 
+    /** The name of a role; see {@link io.yinuo.shared.Roles}. */
+    public String role(String role) {
+        return texts().get("role." + role);
+    }
+
+    /** What a human step is called, by the id of its user task. */
+    public String element(String element) {
+        return texts().get("element." + element);
+    }
+
     /** A day, written as the reader's language writes it; nothing for none. */
     public String day(LocalDate day) {
         return day == null ? "" : formatted("common.format.day").format(day);

@@ -21,7 +21,7 @@ public final class Texts {
     public static final Locale ENGLISH = Locale.ENGLISH;
 
     /** The bundles beside this class, one for each feature. */
-    static final List<String> BUNDLES = List.of("common", "labels", "errors", "login");
+    static final List<String> BUNDLES = List.of("common", "labels", "errors", "login", "admin", "register", "assignment");
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -66,9 +66,14 @@ public final class Texts {
                 .getString(key);
     }
 
-    /** The text with its places {0}, {1} … filled. */
+    /** The text with its places {0}, {1} … filled; an enum constant by its label. */
     public String get(String key, Object... parameters) {
-        return new MessageFormat(get(key), locale).format(parameters);
+        var shown = Stream.of(parameters).map(this::shown).toArray();
+        return new MessageFormat(get(key), locale).format(shown);
+    }
+
+    private Object shown(Object parameter) {
+        return parameter instanceof Enum<?> constant ? label(constant) : parameter;
     }
 
     /** The label of an enum constant, kept under {@code SimpleName.CONSTANT}. */

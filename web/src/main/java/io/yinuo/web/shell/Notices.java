@@ -33,7 +33,8 @@ public class Notices {
      * Tells why a command was refused.
      *
      * <p>An input whose id is the name of the wrong field gets its message beside it: {@code referredOn}, or the input
-     * {@code name} in the second row of the repeater {@code submitters} for {@code submitters[1].name}.
+     * {@code name} in the second row of the repeater {@code submitters} for {@code submitters[1].name}; a whole row such
+     * as {@code requests[0]} stands for its first input.
      */
     public void refused(Refusal refusal) {
         if (refusal instanceof InvalidInput invalid) {
@@ -63,7 +64,7 @@ public class Notices {
         var found = new AtomicReference<String>();
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
             var clientId = component.getClientId(faces);
-            if (!(component instanceof UIInput input) || !clientId.endsWith(suffix)) {
+            if (!(component instanceof UIInput input) || !names(clientId, suffix)) {
                 return VisitResult.ACCEPT;
             }
             input.setValid(false);
@@ -71,5 +72,10 @@ public class Notices {
             return VisitResult.COMPLETE;
         });
         return found.get();
+    }
+
+    private static boolean names(String clientId, String suffix) {
+        boolean wholeRow = Character.isDigit(suffix.charAt(suffix.length() - 1));
+        return wholeRow ? clientId.contains(suffix + ":") : clientId.endsWith(suffix);
     }
 }

@@ -1,13 +1,21 @@
 package io.yinuo.web.shell;
 
+import io.yinuo.directory.Callers;
+import io.yinuo.directory.Directory;
+import io.yinuo.directory.Installation;
+import io.yinuo.shared.Actor;
+import io.yinuo.web.messages.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The frame around the page: who is here, where this person can go, and the way out. */
@@ -15,13 +23,45 @@ import java.util.stream.Stream;
 @RequestScoped
 public class Shell {
 
+    @Inject
+    Callers callers;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Installation installation;
+
+    @Inject
+    Messages messages;
+
+    private Actor actor;
+
+    /** The person who looks at the page. */
+    public Actor actor() {
+        if (actor == null) {
+            actor = callers.current();
+        }
+        return actor;
+    }
+
+    /** Bureau, sections, roles and name, as on an office door. */
     public String getWho() {
-        return external().getRemoteUser();
+        var sections = actor().sections().stream().map(id -> directory.section(id).name());
+        var roles = actor().grants().stream().map(Actor.Grant::role).distinct().map(messages::role);
+        return Stream.of(
+                        Stream.of(directory.bureau(actor().bureauId()).name()),
+                        sections,
+                        Stream.of(roles.collect(Collectors.joining("、"))),
+                        Stream.of(actor().name()))
+                .flatMap(parts -> parts)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     /** Whether the installation runs on sample data, which every page says. */
     public boolean isSample() {
-        return Boolean.parseBoolean(System.getenv("YINUO_SAMPLE"));
+        return installation.sampleMode();
     }
 
     public boolean isStaff() {
@@ -36,7 +76,7 @@ public class Shell {
 
     public boolean here(Destination destination) {
         var viewId = FacesContext.getCurrentInstance().getViewRoot().getViewId();
-        return viewId.equals(destination.getOutcome() + ".xhtml");
+        return Objects.equals(viewId, destination.getOutcome() + ".xhtml");
     }
 
     /** Leads to the page from which this person works. */

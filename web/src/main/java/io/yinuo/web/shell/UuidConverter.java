@@ -4,11 +4,9 @@ import io.yinuo.shared.NotFound;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
-import jakarta.faces.convert.FacesConverter;
 import java.util.UUID;
 
 /** Ids in addresses and choices; what is no id names nothing, which is the page that is not there. */
-@FacesConverter(forClass = UUID.class)
 public class UuidConverter implements Converter<UUID> {
 
     @Override

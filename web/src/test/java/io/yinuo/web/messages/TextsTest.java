@@ -3,17 +3,27 @@ package io.yinuo.web.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.yinuo.processes.CoHandling;
+import io.yinuo.processes.Rehandling;
+import io.yinuo.processes.ReplySignOff;
+import io.yinuo.processes.SuggestionHandling;
+import io.yinuo.shared.Roles;
+import java.lang.reflect.Field;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)[^}]*}");
+
+    /** Keys that are put together from the code of an error, a role or a step; each has a test of its own. */
+    private static final Pattern NAMED_BY_CODE = Pattern.compile("^(?:error|role|element)\\.");
 
     private final Locale serverLocale = Locale.getDefault();
     private final Texts chinese = Texts.in(Texts.CHINESE);
@@ -68,7 +78,7 @@ class TextsTest {
     void everyKeyIsAskedForByAPageOrAView() {
         var asked = Sources.literals();
         var unused = chinese.keys().stream()
-                .filter(key -> Character.isLowerCase(key.charAt(0)) && !key.startsWith("error."))
+                .filter(key -> Character.isLowerCase(key.charAt(0)) && !NAMED_BY_CODE.matcher(key).find())
                 .filter(key -> !asked.contains(key))
                 .toList();
         assertThat(unused).isEmpty();
@@ -84,6 +94,31 @@ class TextsTest {
                 .flatMap(name -> Sources.constantsOf(name).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(labels).isEqualTo(constants);
+    }
+
+    @Test
+    void namesEveryRoleThatAPersonCanHold() {
+        var roles = Stream.of(Roles.class.getFields())
+                .filter(field -> field.getType() == String.class && !field.getName().equals(Roles.ENGINE))
+                .map(field -> "role." + field.getName())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(chinese.keys().stream().filter(key -> key.startsWith("role.")).toList())
+                .containsExactlyElementsOf(roles);
+    }
+
+    @Test
+    void namesEveryHumanStepOfTheModels() {
+        var steps = Stream.of(
+                        SuggestionHandling.UserTasks.class,
+                        CoHandling.UserTasks.class,
+                        ReplySignOff.UserTasks.class,
+                        Rehandling.UserTasks.class)
+                .flatMap(tasks -> Stream.of(tasks.getFields()))
+                .map(TextsTest::constant)
+                .map(element -> "element." + element)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(chinese.keys().stream().filter(key -> key.startsWith("element.")).toList())
+                .containsExactlyElementsOf(steps);
     }
 
     @Test
@@ -111,5 +146,13 @@ class TextsTest {
 
     private static TreeSet<String> places(String text) {
         return PLACE.matcher(text).results().map(place -> place.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String constant(Field field) {
+        try {
+            return (String) field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
     }
 }

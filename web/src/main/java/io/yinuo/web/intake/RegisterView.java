@@ -1,0 +1,136 @@
+package io.yinuo.web.intake;
+
+import io.yinuo.intake.DeputyOption;
+import io.yinuo.intake.Intake;
+import io.yinuo.suggestion.DisclosureWish;
+import io.yinuo.suggestion.HandlingRole;
+import io.yinuo.suggestion.MatterKind;
+import io.yinuo.suggestion.SubmitterKind;
+import io.yinuo.web.shell.Notices;
+import io.yinuo.web.shell.TellsRefusals;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+
+/** Registration (收件登记): fields filled from pasted words or typed, one matter after another. */
+@Named
+@ViewScoped
+public class RegisterView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String NEXT_FORM = RegisterView.class.getName();
+
+    @Inject
+    Intake intake;
+
+    @Inject
+    Notices notices;
+
+    private String pasted;
+    private RegistrationForm form;
+    private transient List<DeputyOption> deputies;
+
+    public void load() {
+        var kept = FacesContext.getCurrentInstance().getExternalContext().getFlash().get(NEXT_FORM);
+        form = kept instanceof RegistrationForm next ? next : new RegistrationForm();
+    }
+
+    /** Fills the form with what the pasted text states. */
+    @TellsRefusals
+    public void read() {
+        var draft = intake.read(pasted == null ? "" : pasted);
+        form.fill(draft, getDeputies());
+        if (draft.found().isEmpty()) {
+            notices.warn("register.read.nothing");
+        }
+    }
+
+    /** The pasted text is the matter itself, not the letter that referred it. */
+    public void takeAsBody() {
+        form.setBody(pasted);
+    }
+
+    public void addSubmitter() {
+        form.addSubmitter();
+    }
+
+    public void removeSubmitter(SubmitterRow row) {
+        form.remove(row);
+    }
+
+    public void lead(SubmitterRow row) {
+        form.lead(row);
+    }
+
+    /** A name was typed: the account that bears it is found, not asked for. */
+    public void match(SubmitterRow row) {
+        row.match(getDeputies());
+    }
+
+    public void addRequest() {
+        form.addRequest();
+    }
+
+    public void removeRequest(RequestRow row) {
+        form.remove(row);
+    }
+
+    /** Records the matter and offers the form for the next one of the same referral. */
+    @TellsRefusals
+    public String registerAndGoOn() {
+        register();
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().put(NEXT_FORM, form.next());
+        return "/register?faces-redirect=true";
+    }
+
+    /** Records the matter and opens it. */
+    @TellsRefusals
+    public String registerAndOpen() {
+        return "/suggestion?faces-redirect=true&id=" + register();
+    }
+
+    private UUID register() {
+        var id = intake.register(form.command());
+        notices.done("register.done", form.getNumberText(), form.getTitle());
+        return id;
+    }
+
+    public List<DeputyOption> getDeputies() {
+        if (deputies == null) {
+            deputies = intake.deputies("");
+        }
+        return deputies;
+    }
+
+    public RegistrationForm getForm() {
+        return form;
+    }
+
+    public String getPasted() {
+        return pasted;
+    }
+
+    public void setPasted(String pasted) {
+        this.pasted = pasted;
+    }
+
+    public MatterKind[] getKinds() {
+        return MatterKind.values();
+    }
+
+    public HandlingRole[] getHandlingRoles() {
+        return HandlingRole.values();
+    }
+
+    public DisclosureWish[] getDisclosureWishes() {
+        return DisclosureWish.values();
+    }
+
+    public SubmitterKind[] getSubmitterKinds() {
+        return SubmitterKind.values();
+    }
+}
