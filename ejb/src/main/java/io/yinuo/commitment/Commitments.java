@@ -7,6 +7,8 @@ import io.yinuo.drafting.ReplyView;
 import io.yinuo.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -31,6 +33,7 @@ public class Commitments {
         Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
         Roles.SUPERVISOR, Roles.LIAISON, Roles.DEPUTY
     })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<CommitmentView> ofSuggestion(UUID suggestionId) {
         return madeIn(drafting.repliesOf(suggestionId).stream().map(ReplyView::id).toList());
     }
@@ -40,6 +43,7 @@ public class Commitments {
         Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
         Roles.SUPERVISOR, Roles.LIAISON, Roles.DEPUTY
     })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<CommitmentView> ofReply(UUID replyId) {
         return madeIn(List.of(drafting.reply(replyId).id()));
     }

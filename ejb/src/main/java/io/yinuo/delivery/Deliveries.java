@@ -23,6 +23,8 @@ import io.yinuo.workflow.WorkItems;
 import io.yinuo.workflow.Workflow;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -102,6 +104,7 @@ public class Deliveries {
         Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
         Roles.SUPERVISOR
     })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<DeliveryView> ofReply(UUID replyId) {
         replies.requireInside(replyId);
         var submitters = suggestions.get(replies.get(replyId).suggestionId()).submitters().stream()

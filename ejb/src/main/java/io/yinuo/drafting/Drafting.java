@@ -29,6 +29,8 @@ import io.yinuo.workflow.WorkItems;
 import io.yinuo.workflow.Workflow;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Comparator;
@@ -83,6 +85,7 @@ public class Drafting {
         Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
         Roles.SUPERVISOR, Roles.LIAISON, Roles.DEPUTY
     })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public ReplyView reply(UUID replyId) {
         var reply = replies.get(replyId);
         sight.require(reply);
@@ -94,6 +97,7 @@ public class Drafting {
         Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
         Roles.SUPERVISOR, Roles.LIAISON, Roles.DEPUTY
     })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<ReplyView> repliesOf(UUID suggestionId) {
         var actor = sight.requireCase(suggestionId);
         return replies.ofSuggestion(suggestionId).stream()
@@ -111,6 +115,7 @@ public class Drafting {
         Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
         Roles.SUPERVISOR, Roles.LIAISON, Roles.DEPUTY
     })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public DraftView draft(UUID replyId, int number) {
         var reply = replies.get(replyId);
         sight.require(reply);
@@ -125,6 +130,7 @@ public class Drafting {
         Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
         Roles.SUPERVISOR
     })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<DraftVersionView> versions(UUID replyId) {
         var reply = replies.get(replyId);
         sight.requireInside(reply);
@@ -139,6 +145,7 @@ public class Drafting {
         Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
         Roles.SUPERVISOR
     })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<Difference> compare(UUID replyId, int from, int to) {
         var reply = replies.get(replyId);
         sight.requireInside(reply);

@@ -88,7 +88,7 @@ public class Replies {
         return views.view(last);
     }
 
-    /** Refuses whoever does not work on the reply (rule A1). */
+    /** Refuses whoever does not work on the reply (rule E1). */
     @PermitAll
     public void requireInside(UUID replyId) {
         sight.requireInside(replies.get(replyId));

@@ -30,6 +30,8 @@ import io.yinuo.workflow.WorkItems;
 import io.yinuo.workflow.Workflow;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -72,7 +74,7 @@ public class Feedback {
     @Inject
     WorkClock clock;
 
-    /** Records one submitter's rating; a dissatisfied lead submitter opens a second reply (重新办理, rule F2). */
+    /** Records one submitter's rating; a dissatisfied lead submitter opens a second reply (重新办理, rule FB2). */
     @RolesAllowed({Roles.DEPUTY, Roles.LIAISON})
     @Trailed("feedback.rate")
     public void rate(RateReply command) {
@@ -137,6 +139,7 @@ public class Feedback {
         Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
         Roles.SUPERVISOR, Roles.LIAISON, Roles.DEPUTY
     })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<RatingView> ofSuggestion(UUID suggestionId) {
         var actor = callers.current();
         access.requireSight(actor, suggestionId);

@@ -32,6 +32,8 @@ import io.yinuo.workflow.WorkItems;
 import io.yinuo.workflow.Workflow;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -184,6 +186,7 @@ public class SignOff {
         Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
         Roles.SUPERVISOR
     })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<SignOffStepView> stepsOf(UUID replyId) {
         replies.requireInside(replyId);
         return steps.ofReply(replyId).stream().map(steps::view).toList();

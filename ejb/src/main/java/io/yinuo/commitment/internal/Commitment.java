@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 
-/** A promise of a numbered reply; its words never change (rule P3). */
+/** A promise of a numbered reply; its words never change (rule PR3). */
 @Entity
 @Table(name = "commitment")
 public class Commitment {

@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Turns the promised items of a reply into commitments, in the transaction that numbers it (rule P3). */
+/** Turns the promised items of a reply into commitments, in the transaction that numbers it (rule PR3). */
 @ApplicationScoped
 public class CommitmentRecorder {
 

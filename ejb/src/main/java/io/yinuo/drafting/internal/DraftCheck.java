@@ -46,8 +46,8 @@ final class DraftCheck {
     }
 
     /**
-     * Whether, besides, each promise stands in its paragraph word for word (rule P1) and has a date just when it is a
-     * dated one (rule P2).
+     * Whether, besides, each promise stands in its paragraph word for word (rule PR1) and has a date just when it is a
+     * dated one (rule PR2).
      */
     static void keepable(Draft draft, Surroundings surroundings) {
         storable(draft, surroundings);

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
 
-/** Who may read a reply: staff while it is made, deputy and liaison once it is delivered (rule A1). */
+/** Who may read a reply: staff while it is made, deputy and liaison once it is delivered (rule E1). */
 @ApplicationScoped
 public class ReplySight {
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What a draft must hold before anybody is asked to review it (rules C1, C2, H6, H7). */
+/** What a draft must hold before anybody is asked to review it (rules C1, PR4, H6, H7). */
 final class SubmissionPolicy {
 
     private final Draft draft;

@@ -7,7 +7,7 @@ import io.yinuo.shared.Roles;
 import io.yinuo.suggestion.SubmitterView;
 import java.util.UUID;
 
-/** A submitter rates for oneself, the liaison for whoever cannot, the handling bureau for nobody (rule F1). */
+/** A submitter rates for oneself, the liaison for whoever cannot, the handling bureau for nobody (rule FB1). */
 public final class RaterPolicy {
 
     private RaterPolicy() {}

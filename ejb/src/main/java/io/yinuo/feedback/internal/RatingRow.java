@@ -53,7 +53,7 @@ public class RatingRow {
         this.ratedAt = ratedAt;
     }
 
-    /** Whether the reply has to be given again: one of the two is 不满意 (rule F2). */
+    /** Whether the reply has to be given again: one of the two is 不满意 (rule FB2). */
     public boolean demandsRehandling() {
         return attitude == Rating.DISSATISFIED || result == Rating.DISSATISFIED;
     }

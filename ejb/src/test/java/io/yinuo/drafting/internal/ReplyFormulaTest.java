@@ -1,0 +1,78 @@
+package io.yinuo.drafting.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yinuo.drafting.ReplyKind;
+import io.yinuo.suggestion.DisclosureWish;
+import io.yinuo.suggestion.HandlingRole;
+import io.yinuo.suggestion.MatterKind;
+import io.yinuo.suggestion.SubmitterKind;
+import io.yinuo.suggestion.SubmitterView;
+import io.yinuo.suggestion.SuggestionStatus;
+import io.yinuo.suggestion.SuggestionView;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("K1 用语与件别一致")
+class ReplyFormulaTest {
+
+    @Test
+    void answersASuggestionOfOneDeputy() {
+        var matter = matter(MatterKind.SUGGESTION, people("王一一"));
+
+        assertThat(ReplyFormula.title(matter, ReplyKind.FIRST)).isEqualTo("对市十八届人大二次会议第198号建议的答复");
+        assertThat(ReplyFormula.salutation(matter)).isEqualTo("王一一代表：");
+        assertThat(ReplyFormula.opening(matter, ReplyKind.FIRST))
+                .isEqualTo("您提出的《关于推动“双减”政策真正落地的建议》（第198号）已收悉。经研究，现答复如下：");
+    }
+
+    @Test
+    void neverCallsAProposalASuggestion() {
+        var matter = matter(MatterKind.CPPCC_PROPOSAL, people("王一一"));
+
+        assertThat(ReplyFormula.title(matter, ReplyKind.FIRST)).endsWith("第198号提案的答复");
+        assertThat(ReplyFormula.salutation(matter)).isEqualTo("王一一委员：");
+    }
+
+    @Test
+    void namesThreeInFullAndCountsMore() {
+        assertThat(ReplyFormula.salutation(matter(MatterKind.SUGGESTION, people("王一一", "李二", "张三"))))
+                .isEqualTo("王一一、李二、张三代表：");
+        assertThat(ReplyFormula.salutation(matter(MatterKind.SUGGESTION, people("王一一", "李二", "张三", "赵四"))))
+                .isEqualTo("王一一等4位代表：");
+    }
+
+    @Test
+    void addressesAGroupByItsName() {
+        var group = new SubmitterView(UUID.randomUUID(), 1, true, "桥头镇代表团", SubmitterKind.DELEGATION_GROUP, null, null, null);
+
+        assertThat(ReplyFormula.salutation(matter(MatterKind.SUGGESTION, List.of(group)))).isEqualTo("桥头镇代表团：");
+    }
+
+    @Test
+    void saysThatItAnswersAgain() {
+        var matter = matter(MatterKind.SUGGESTION, people("王一一", "李二"));
+
+        assertThat(ReplyFormula.title(matter, ReplyKind.REHANDLING)).endsWith("第198号建议的再次答复");
+        assertThat(ReplyFormula.opening(matter, ReplyKind.REHANDLING)).startsWith("你们对《").endsWith("现再次答复如下：");
+    }
+
+    private static List<SubmitterView> people(String... names) {
+        return IntStream.range(0, names.length)
+                .mapToObj(i -> new SubmitterView(
+                        UUID.randomUUID(), i + 1, i == 0, names[i], SubmitterKind.PERSON, null, null, null))
+                .toList();
+    }
+
+    private static SuggestionView matter(MatterKind kind, List<SubmitterView> submitters) {
+        return new SuggestionView(
+                UUID.randomUUID(), UUID.randomUUID(), kind, "市十八届人大二次会议", 18, 2, false, "198",
+                "关于推动“双减”政策真正落地的建议", "", HandlingRole.SOLE, false, "市人大常委会代表工委", LocalDate.of(2023, 4, 1),
+                false, DisclosureWish.UNSTATED, "", SuggestionStatus.HANDLING, null, null, LocalDate.of(2023, 7, 1),
+                submitters, List.of(), 1);
+    }
+}

@@ -1,0 +1,173 @@
+package io.yinuo.drafting.internal;
+
+import static io.yinuo.drafting.internal.SampleDrafts.DIRECTOR;
+import static io.yinuo.drafting.internal.SampleDrafts.HOMEWORK;
+import static io.yinuo.drafting.internal.SampleDrafts.NOW;
+import static io.yinuo.drafting.internal.SampleDrafts.OFFICER;
+import static io.yinuo.drafting.internal.SampleDrafts.OPENING;
+import static io.yinuo.drafting.internal.SampleDrafts.REVIEWER;
+import static io.yinuo.drafting.internal.SampleDrafts.SIGNED_ON;
+import static io.yinuo.drafting.internal.SampleDrafts.aSignedReply;
+import static io.yinuo.drafting.internal.SampleDrafts.aSubmittedReply;
+import static io.yinuo.drafting.internal.SampleDrafts.anOpenedReply;
+import static io.yinuo.drafting.internal.SampleDrafts.by;
+import static io.yinuo.drafting.internal.SampleDrafts.complete;
+import static io.yinuo.drafting.internal.SampleDrafts.reworded;
+import static io.yinuo.drafting.internal.SampleDrafts.text;
+import static io.yinuo.drafting.internal.SampleDrafts.withText;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.yinuo.drafting.Block;
+import io.yinuo.drafting.Correction;
+import io.yinuo.drafting.DraftStep;
+import io.yinuo.drafting.ReplyStatus;
+import io.yinuo.shared.NotFound;
+import io.yinuo.shared.StateConflict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class ReplyTest {
+
+    private static final Dispatch SENT = new Dispatch("慈教建〔2023〕10号", null, "text", "f".repeat(64));
+
+    @Test
+    void savesAutomaticallyOverTheOwnWorkingCopy() {
+        var reply = anOpenedReply();
+
+        reply.write(withText(OPENING, HOMEWORK), by(OFFICER, DraftStep.DRAFTING, false));
+        reply.write(complete(), by(OFFICER, DraftStep.DRAFTING, false));
+
+        assertThat(reply.versions()).hasSize(1);
+        assertThat(reply.latest().blocks()).isEqualTo(text());
+    }
+
+    @Test
+    void neverWritesOverAKeptVersion() {
+        var reply = anOpenedReply();
+        reply.write(withText(OPENING, HOMEWORK), by(OFFICER, DraftStep.DRAFTING, true));
+
+        reply.write(complete(), by(OFFICER, DraftStep.DRAFTING, false));
+
+        assertThat(reply.latest().number()).isEqualTo(2);
+        assertThat(reply.textVersion(1).blocks()).containsExactly(OPENING, HOMEWORK);
+    }
+
+    @Test
+    void keepsNoSecondVersionOfTheSameText() {
+        var reply = anOpenedReply();
+
+        reply.write(complete(), by(OFFICER, DraftStep.DRAFTING, true));
+        reply.write(complete(), by(OFFICER, DraftStep.DRAFTING, true));
+
+        assertThat(reply.versions()).hasSize(1);
+    }
+
+    @Test
+    void keepsAnotherPersonsWorkingCopyWhenOneWritesAfterIt() {
+        var reply = anOpenedReply();
+
+        reply.write(complete(), by(REVIEWER, DraftStep.DRAFTING, false));
+
+        assertThat(reply.versions()).hasSize(2);
+        assertThat(reply.textVersion(1).isKept()).isTrue();
+    }
+
+    @Test
+    void countsOneRoundForEachSubmission() {
+        var reply = aSubmittedReply();
+        reply.sendBack();
+        reply.submit();
+
+        assertThat(reply.signOffRound()).isEqualTo(2);
+        assertThat(reply.status()).isEqualTo(ReplyStatus.IN_SIGN_OFF);
+    }
+
+    @Test
+    void letsReviewersWriteInPlaceWithoutMakingThemDrafters() {
+        var reply = aSubmittedReply();
+
+        reply.write(withText(OPENING, HOMEWORK), by(REVIEWER, DraftStep.OFFICE_REVIEW, true));
+
+        assertThat(reply.latest().step()).isEqualTo(DraftStep.OFFICE_REVIEW);
+        assertThat(reply.isDrafter(REVIEWER)).isFalse();
+        assertThat(reply.isDrafter(OFFICER)).isTrue();
+    }
+
+    @Test
+    @DisplayName("N1 签发固定文本和成文日期")
+    void fixesVersionAndDateBySignature() {
+        var reply = aSignedReply();
+
+        assertThat(reply.signature()).isEqualTo(new Signature(DIRECTOR, SIGNED_ON, 1));
+        assertThatThrownBy(() -> reply.write(complete(), by(DIRECTOR, DraftStep.SIGNATURE, true)))
+                .isInstanceOf(StateConflict.class);
+    }
+
+    @Test
+    void losesTheSignatureWhenTheProofreaderGivesItBack() {
+        var reply = aSignedReply();
+
+        reply.withdrawSignature();
+
+        assertThat(reply.signature()).isNull();
+        assertThat(reply.status()).isEqualTo(ReplyStatus.IN_SIGN_OFF);
+    }
+
+    @Test
+    void recordsSlipsWithBothTextsInAVersionOfTheirOwn() {
+        var reply = aSignedReply();
+        var corrected = new ArrayList<>(text());
+        corrected.set(3, reworded(HOMEWORK, "作业公示已在所有学校实行。"));
+
+        var corrections = reply.correct(corrected, by(REVIEWER, DraftStep.NUMBERING, true));
+
+        assertThat(corrections)
+                .containsExactly(new Correction(HOMEWORK.id(), HOMEWORK.text(), "作业公示已在所有学校实行。"));
+        assertThat(reply.latest().step()).isEqualTo(DraftStep.NUMBERING);
+        assertThat(reply.textVersion(reply.signature().version()).blocks()).isEqualTo(text());
+    }
+
+    @Test
+    void makesNoVersionWhenNothingWasCorrected() {
+        var reply = aSignedReply();
+
+        assertThat(reply.correct(text(), by(REVIEWER, DraftStep.NUMBERING, true))).isEmpty();
+        assertThat(reply.versions()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("N4 编号后文本不再改变")
+    void refusesEveryChangeOnceFrozen() {
+        var reply = aSignedReply();
+        reply.freeze(SENT);
+        List<Block> corrected = List.of(OPENING);
+
+        assertRefused(() -> reply.write(complete(), by(OFFICER, DraftStep.REVISION, true)));
+        assertRefused(() -> reply.correct(corrected, by(REVIEWER, DraftStep.NUMBERING, true)));
+        assertRefused(reply::withdrawSignature);
+        assertRefused(() -> reply.freeze(SENT));
+    }
+
+    @Test
+    void goesOnlyForward() {
+        List<Consumer<Reply>> tooEarly = List.of(
+                Reply::sendBack, reply -> reply.sign(DIRECTOR, SIGNED_ON), reply -> reply.freeze(SENT), reply -> reply.deliver(NOW));
+
+        tooEarly.forEach(verb -> assertRefused(() -> verb.accept(anOpenedReply())));
+        assertRefused(() -> aSubmittedReply().submit());
+    }
+
+    @Test
+    void knowsNoVersionThatWasNeverWritten() {
+        assertThatThrownBy(() -> anOpenedReply().textVersion(7)).isInstanceOf(NotFound.class);
+    }
+
+    private static void assertRefused(ThrowingCallable verb) {
+        assertThatThrownBy(verb).isInstanceOf(StateConflict.class).hasMessageContaining("REPLY_STATUS_FORBIDS");
+    }
+}

@@ -1,0 +1,112 @@
+package io.yinuo.drafting.internal;
+
+import static io.yinuo.drafting.internal.SampleDrafts.FIRST;
+import static io.yinuo.drafting.internal.SampleDrafts.HOMEWORK;
+import static io.yinuo.drafting.internal.SampleDrafts.REQUESTS;
+import static io.yinuo.drafting.internal.SampleDrafts.SECOND;
+import static io.yinuo.drafting.internal.SampleDrafts.SERVICE;
+import static io.yinuo.drafting.internal.SampleDrafts.answer;
+import static io.yinuo.drafting.internal.SampleDrafts.answers;
+import static io.yinuo.drafting.internal.SampleDrafts.body;
+import static io.yinuo.drafting.internal.SampleDrafts.complete;
+import static io.yinuo.drafting.internal.SampleDrafts.heading;
+import static io.yinuo.drafting.internal.SampleDrafts.promise;
+import static io.yinuo.drafting.internal.SampleDrafts.text;
+import static io.yinuo.drafting.internal.SampleDrafts.withHeading;
+import static io.yinuo.drafting.internal.SampleDrafts.withPromises;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.yinuo.directory.OutcomeSet;
+import io.yinuo.drafting.AnswerState;
+import io.yinuo.drafting.Disclosure;
+import io.yinuo.drafting.ReplyOutcome;
+import io.yinuo.drafting.RequestAnswer;
+import io.yinuo.shared.InvalidInput;
+import io.yinuo.shared.InvalidInput.FieldError;
+import io.yinuo.suggestion.RequestView;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class SubmissionPolicyTest {
+
+    @Test
+    void letsACompleteDraftPass() {
+        assertThatCode(() -> SubmissionPolicy.check(complete(), REQUESTS, OutcomeSet.ZHEJIANG)).doesNotThrowAnyException();
+    }
+
+    @Test
+    @DisplayName("C1 每项诉求都要有答复")
+    void namesTheRequestWithoutAnswer() {
+        var draft = new Draft(
+                heading(), text(), List.of(answer(FIRST, AnswerState.PROMISED, SERVICE)), List.of(promise()));
+
+        assertThat(errors(draft, REQUESTS)).containsExactly(new FieldError(
+                "answers[2]", "REQUEST_UNANSWERED", List.of(SECOND.position(), SECOND.text())));
+    }
+
+    @Test
+    @DisplayName("C1 答复要落在有内容的段落")
+    void wantsTheAnswerInTheText() {
+        var empty = body(" ");
+        var noSummary = new RequestAnswer(SECOND.id(), AnswerState.ANSWERED, "", HOMEWORK.id());
+
+        assertThat(codes(withAnswer(answer(SECOND, AnswerState.ANSWERED, empty)), REQUESTS))
+                .containsExactly("REQUEST_UNANSWERED");
+        assertThat(codes(withAnswer(noSummary), REQUESTS)).containsExactly("REQUEST_UNANSWERED");
+    }
+
+    @Test
+    @DisplayName("C1 提交前先列诉求清单")
+    void wantsTheRequestsListed() {
+        assertThat(codes(complete(), List.of())).containsExactly("REQUESTS_NOT_LISTED");
+    }
+
+    @Test
+    @DisplayName("PR4 作出承诺的答复要列出承诺事项")
+    void wantsAPromisedAnswerToNameItsPromise() {
+        assertThat(codes(withPromises(), REQUESTS)).containsExactly("PROMISE_NOT_LISTED");
+    }
+
+    @Test
+    @DisplayName("H6 办理结果须在本局采用的分类之内")
+    void knowsTheOutcomesOfTheBureau() {
+        var forReference = withHeading(heading(ReplyOutcome.D, Disclosure.PUBLIC, null));
+
+        assertThat(codes(forReference, REQUESTS)).containsExactly("OUTCOME_NOT_IN_SET");
+        assertThatCode(() -> SubmissionPolicy.check(forReference, REQUESTS, OutcomeSet.NATIONAL)).doesNotThrowAnyException();
+    }
+
+    @Test
+    @DisplayName("H7 不公开要写明理由")
+    void wantsAGroundForWithholding() {
+        assertThat(errors(withHeading(heading(ReplyOutcome.A, Disclosure.WITHHELD, " ")), REQUESTS))
+                .extracting(FieldError::field)
+                .containsExactly("withholdingGround");
+    }
+
+    @Test
+    void namesAllThatIsMissingAtOnce() {
+        var blank = new Draft(new Heading(null, null, null, null, null, null, null, null), List.of(), List.of(), List.of());
+
+        assertThat(errors(blank, REQUESTS))
+                .extracting(FieldError::field)
+                .containsExactly("title", "mainRecipient", "outcome", "disclosure", "blocks", "answers[1]", "answers[2]");
+    }
+
+    private static Draft withAnswer(RequestAnswer second) {
+        return new Draft(heading(), text(), List.of(answers().get(0), second), List.of(promise()));
+    }
+
+    private static List<String> codes(Draft draft, List<RequestView> requests) {
+        return errors(draft, requests).stream().map(FieldError::code).toList();
+    }
+
+    private static List<FieldError> errors(Draft draft, List<RequestView> requests) {
+        return catchThrowableOfType(
+                        InvalidInput.class, () -> SubmissionPolicy.check(draft, requests, OutcomeSet.ZHEJIANG))
+                .errors();
+    }
+}

@@ -1,0 +1,72 @@
+package io.yinuo.feedback.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.yinuo.feedback.RateReply;
+import io.yinuo.feedback.Rating;
+import io.yinuo.feedback.RatingSource;
+import io.yinuo.shared.Actor;
+import io.yinuo.shared.Actor.Grant;
+import io.yinuo.shared.Forbidden;
+import io.yinuo.shared.Roles;
+import io.yinuo.suggestion.SubmitterKind;
+import io.yinuo.suggestion.SubmitterView;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RatingTest {
+
+    private static final UUID BUREAU = UUID.randomUUID();
+    private static final UUID DEPUTY = UUID.randomUUID();
+    private static final SubmitterView SUBMITTER =
+            new SubmitterView(UUID.randomUUID(), 1, true, "王一一", SubmitterKind.PERSON, null, null, DEPUTY);
+
+    @ParameterizedTest
+    @CsvSource({
+        "SATISFIED, SATISFIED, false",
+        "BASICALLY_SATISFIED, SATISFIED, false",
+        "SATISFIED, BASICALLY_SATISFIED, false",
+        "DISSATISFIED, SATISFIED, true",
+        "SATISFIED, DISSATISFIED, true",
+        "DISSATISFIED, DISSATISFIED, true"
+    })
+    @DisplayName("FB2 态度或结果不满意即重新办理")
+    void demandsASecondReplyWhenEitherIsDissatisfied(Rating attitude, Rating result, boolean again) {
+        var given = new RateReply(UUID.randomUUID(), UUID.randomUUID(), SUBMITTER.id(), attitude, result, null);
+
+        assertThat(new RatingRow(given, RatingSource.DEPUTY, DEPUTY, Instant.EPOCH).demandsRehandling()).isEqualTo(again);
+    }
+
+    @Test
+    @DisplayName("FB1 代表本人评价，或由联络员代录")
+    void knowsWhereTheRatingComesFrom() {
+        assertThat(source(actor(DEPUTY, Roles.DEPUTY, BUREAU), SUBMITTER)).isEqualTo(RatingSource.DEPUTY);
+        assertThat(source(actor(UUID.randomUUID(), Roles.LIAISON, BUREAU), SUBMITTER)).isEqualTo(RatingSource.LIAISON);
+    }
+
+    @Test
+    @DisplayName("FB1 承办单位和其他代表不得代评")
+    void refusesEverybodyElse() {
+        assertNotYours(actor(UUID.randomUUID(), Roles.DEPUTY, BUREAU));
+        assertNotYours(actor(UUID.randomUUID(), Roles.SECRETARY, BUREAU));
+        assertNotYours(actor(UUID.randomUUID(), Roles.LIAISON, UUID.randomUUID()));
+    }
+
+    private static void assertNotYours(Actor actor) {
+        assertThatThrownBy(() -> source(actor, SUBMITTER)).isInstanceOf(Forbidden.class).hasMessage("RATING_NOT_YOURS");
+    }
+
+    private static RatingSource source(Actor actor, SubmitterView submitter) {
+        return RaterPolicy.source(actor, submitter, BUREAU);
+    }
+
+    private static Actor actor(UUID person, String role, UUID bureau) {
+        return new Actor(person, "某人", bureau, List.of(new Grant(role, bureau, null)));
+    }
+}
