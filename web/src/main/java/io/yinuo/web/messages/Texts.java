@@ -21,7 +21,9 @@ public final class Texts {
     public static final Locale ENGLISH = Locale.ENGLISH;
 
     /** The bundles beside this class, one for each feature. */
-    static final List<String> BUNDLES = List.of("common", "labels", "errors", "login", "admin", "register", "assignment");
+    static final List<String> BUNDLES = List.of(
+            "common", "labels", "errors", "parts", "login", "admin", "register", "assignment", "drafting", "signoff",
+            "delivery", "feedback");
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

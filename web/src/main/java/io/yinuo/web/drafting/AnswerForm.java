@@ -1,0 +1,70 @@
+package io.yinuo.web.drafting;
+
+import io.yinuo.drafting.AnswerState;
+import io.yinuo.drafting.RequestAnswer;
+import io.yinuo.suggestion.RequestView;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** One request and what the draft answers to it, as typed. */
+public class AnswerForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final UUID requestId;
+    private final String request;
+    private AnswerState state;
+    private String summary;
+    private UUID blockId;
+
+    AnswerForm(RequestView request, RequestAnswer answer) {
+        this.requestId = request.id();
+        this.request = request.text();
+        if (answer != null) {
+            state = answer.state();
+            summary = answer.summary();
+            blockId = answer.blockId();
+        }
+    }
+
+    /** Nothing while the request is not answered. */
+    RequestAnswer toAnswer() {
+        return state == null ? null : new RequestAnswer(requestId, state, summary == null ? "" : summary, blockId);
+    }
+
+    public UUID getRequestId() {
+        return requestId;
+    }
+
+    public String getRequest() {
+        return request;
+    }
+
+    public boolean isAnswered() {
+        return state != null;
+    }
+
+    public AnswerState getState() {
+        return state;
+    }
+
+    public void setState(AnswerState state) {
+        this.state = state;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public void setSummary(String summary) {
+        this.summary = summary;
+    }
+
+    public UUID getBlockId() {
+        return blockId;
+    }
+
+    public void setBlockId(UUID blockId) {
+        this.blockId = blockId;
+    }
+}

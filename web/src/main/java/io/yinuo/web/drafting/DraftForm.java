@@ -1,0 +1,192 @@
+package io.yinuo.web.drafting;
+
+import io.yinuo.drafting.Block;
+import io.yinuo.drafting.DraftView;
+import io.yinuo.drafting.Disclosure;
+import io.yinuo.drafting.ReplyOutcome;
+import io.yinuo.drafting.ReplyView;
+import io.yinuo.drafting.RequestAnswer;
+import io.yinuo.drafting.SaveDraft;
+import io.yinuo.suggestion.RequestView;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A draft as typed: the head of the letter, its paragraphs, the answers to the requests, the promises. */
+public class DraftForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final UUID replyId;
+    private final List<AnswerForm> answers;
+    private final List<PromiseForm> promises;
+    private int version;
+    private String title;
+    private String mainRecipient;
+    private ReplyOutcome outcome;
+    private Disclosure disclosure;
+    private String withholdingGround;
+    private String copies;
+    private String contactName;
+    private String contactPhone;
+    private String blocks;
+
+    /** @param version of the reply that the page shows, which every save must meet */
+    public DraftForm(ReplyView reply, DraftView draft, List<RequestView> requests) {
+        replyId = reply.id();
+        version = reply.version();
+        title = reply.title();
+        mainRecipient = reply.mainRecipient();
+        outcome = reply.outcome();
+        disclosure = reply.disclosure();
+        withholdingGround = reply.withholdingGround();
+        copies = reply.copies();
+        contactName = reply.contactName();
+        contactPhone = reply.contactPhone();
+        blocks = BlockJson.write(draft.blocks());
+        var given = draft.answers().stream().collect(Collectors.toMap(RequestAnswer::requestId, Function.identity()));
+        answers = requests.stream()
+                .map(request -> new AnswerForm(request, given.get(request.id())))
+                .collect(Collectors.toCollection(ArrayList::new));
+        promises = draft.promises().stream().map(PromiseForm::new).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    public SaveDraft toSave() {
+        return new SaveDraft(
+                replyId,
+                version,
+                title,
+                mainRecipient,
+                outcome,
+                disclosure,
+                disclosure != null && disclosure.needsGround() ? withholdingGround : null,
+                copies,
+                contactName,
+                contactPhone,
+                paragraphs(),
+                answers.stream().map(AnswerForm::toAnswer).filter(Objects::nonNull).toList(),
+                promises.stream().filter(PromiseForm::stands).map(PromiseForm::toItem).toList());
+    }
+
+    public List<Block> paragraphs() {
+        return BlockJson.read(blocks);
+    }
+
+    /** Marks words of a paragraph as a promise; words that are not there, or promised already, change nothing. */
+    void promise(String blockId, String words, UUID ownerSectionId) {
+        paragraphs().stream()
+                .filter(block -> block.id().toString().equals(blockId) && words != null && block.text().contains(words))
+                .filter(block -> promises.stream().noneMatch(promise -> promise.quotes(block.id(), words)))
+                .findFirst()
+                .ifPresent(block -> promises.add(new PromiseForm(block.id(), words, ownerSectionId)));
+    }
+
+    void dropPromise(UUID id) {
+        promises.removeIf(promise -> promise.getId().equals(id));
+    }
+
+    /** How many requests have an answer. */
+    public long getAnswered() {
+        return answers.stream().filter(AnswerForm::isAnswered).count();
+    }
+
+    public boolean isGroundNeeded() {
+        return disclosure != null && disclosure.needsGround();
+    }
+
+    public UUID getReplyId() {
+        return replyId;
+    }
+
+    public List<AnswerForm> getAnswers() {
+        return answers;
+    }
+
+    public List<PromiseForm> getPromises() {
+        return promises;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getMainRecipient() {
+        return mainRecipient;
+    }
+
+    public void setMainRecipient(String mainRecipient) {
+        this.mainRecipient = mainRecipient;
+    }
+
+    public ReplyOutcome getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(ReplyOutcome outcome) {
+        this.outcome = outcome;
+    }
+
+    public Disclosure getDisclosure() {
+        return disclosure;
+    }
+
+    public void setDisclosure(Disclosure disclosure) {
+        this.disclosure = disclosure;
+    }
+
+    public String getWithholdingGround() {
+        return withholdingGround;
+    }
+
+    public void setWithholdingGround(String withholdingGround) {
+        this.withholdingGround = withholdingGround;
+    }
+
+    public String getCopies() {
+        return copies;
+    }
+
+    public void setCopies(String copies) {
+        this.copies = copies;
+    }
+
+    public String getContactName() {
+        return contactName;
+    }
+
+    public void setContactName(String contactName) {
+        this.contactName = contactName;
+    }
+
+    public String getContactPhone() {
+        return contactPhone;
+    }
+
+    public void setContactPhone(String contactPhone) {
+        this.contactPhone = contactPhone;
+    }
+
+    public String getBlocks() {
+        return blocks;
+    }
+
+    public void setBlocks(String blocks) {
+        this.blocks = blocks;
+    }
+}

@@ -1,0 +1,242 @@
+package io.yinuo.web.drafting;
+
+import io.yinuo.assignment.AssignmentView;
+import io.yinuo.assignment.Assignments;
+import io.yinuo.assignment.ConsultationView;
+import io.yinuo.assignment.Consultations;
+import io.yinuo.directory.Directory;
+import io.yinuo.directory.OutcomeSet;
+import io.yinuo.directory.SectionView;
+import io.yinuo.drafting.AnswerState;
+import io.yinuo.drafting.Difference;
+import io.yinuo.drafting.Disclosure;
+import io.yinuo.drafting.DraftVersionView;
+import io.yinuo.drafting.Drafting;
+import io.yinuo.drafting.ReplyOutcome;
+import io.yinuo.drafting.SaveDraft;
+import io.yinuo.drafting.SubmitDraft;
+import io.yinuo.processes.ReplySignOff;
+import io.yinuo.shared.StaleVersion;
+import io.yinuo.shared.WorkClock;
+import io.yinuo.web.shell.Notices;
+import io.yinuo.web.shell.TellsRefusals;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.ToIntFunction;
+import org.primefaces.PrimeFaces;
+
+/** The draft of a reply (起草): what is typed is saved by itself, and a conflict keeps both texts. */
+@Named
+@ViewScoped
+public class DraftView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    RepliesInHand replies;
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    Consultations consultations;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    WorkClock clock;
+
+    @Inject
+    Notices notices;
+
+    private String task;
+    private DraftForm form;
+    private Instant savedAt;
+    private boolean conflict;
+    private boolean countersignAgain;
+    private int comparedWith;
+    private transient ReplyInHand inHand;
+
+    public void load() {
+        inHand = replies.of(task);
+        form = form(inHand);
+    }
+
+    private DraftForm form(ReplyInHand found) {
+        var draft = drafting.draft(found.reply().id(), 0);
+        return new DraftForm(found.reply(), draft, found.suggestion().requests());
+    }
+
+    /** Saves without asking and without a new version. */
+    @TellsRefusals
+    public void autosave() {
+        store(drafting::autosave);
+    }
+
+    /** Keeps the text as a version of its own. */
+    @TellsRefusals
+    public void save() {
+        if (store(drafting::save)) {
+            notices.done("draft.saved", getVersions().size());
+        }
+    }
+
+    private boolean store(ToIntFunction<SaveDraft> boundary) {
+        try {
+            form.setVersion(boundary.applyAsInt(form.toSave()));
+            savedAt = clock.now();
+            PrimeFaces.current().ajax().addCallbackParam("saved", true);
+            return true;
+        } catch (StaleVersion stale) {
+            conflict = true;
+            return false;
+        }
+    }
+
+    /** Sends the draft on its way through the sign-off. */
+    @TellsRefusals
+    public String submit() {
+        if (!store(drafting::autosave)) {
+            return null;
+        }
+        drafting.submit(new SubmitDraft(task, form.getReplyId(), form.getVersion(), countersignAgain));
+        notices.done("draft.submitted", getInHand().suggestion().numberLabel());
+        return "/desk?faces-redirect=true";
+    }
+
+    /** Marks the words that the editor sends as a promise of the lead section. */
+    @TellsRefusals
+    public void promise() {
+        var sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        form.promise(sent.get("block"), sent.get("words"), getInHand().suggestion().leadSectionId());
+        store(drafting::autosave);
+    }
+
+    @TellsRefusals
+    public void dropPromise(UUID id) {
+        form.dropPromise(id);
+        store(drafting::autosave);
+    }
+
+    /** Puts the typed text on top of the other one, which stays among the versions. */
+    @TellsRefusals
+    public void keepMine() {
+        form.setVersion(drafting.reply(form.getReplyId()).version());
+        conflict = !store(drafting::save);
+    }
+
+    /** Gives up the typed text for the stored one. */
+    public String takeTheirs() {
+        return "/draft?faces-redirect=true&includeViewParams=true";
+    }
+
+    public List<LetterParagraph> getTheirs() {
+        var stored = drafting.draft(form.getReplyId(), 0);
+        return LetterParagraph.of(stored.blocks());
+    }
+
+    public String getTheirWriter() {
+        return drafting.draft(form.getReplyId(), 0).writtenBy();
+    }
+
+    public List<DraftVersionView> getVersions() {
+        return drafting.versions(form.getReplyId());
+    }
+
+    public void compare(int version) {
+        comparedWith = version;
+    }
+
+    /** What changed from the chosen version to the stored text. */
+    public List<Difference> getDifferences() {
+        var current = drafting.reply(form.getReplyId()).currentDraft();
+        return Changes.of(drafting.compare(form.getReplyId(), comparedWith, current));
+    }
+
+    public List<AssignmentView> getOpinions() {
+        return assignments.ofCase(getInHand().suggestion().id()).stream()
+                .filter(assignment -> assignment.opinion() != null)
+                .toList();
+    }
+
+    public List<ConsultationView> getConsultations() {
+        return consultations.consultations(getInHand().suggestion().id());
+    }
+
+    public List<SectionView> getSections() {
+        return directory.sections(getInHand().suggestion().bureauId());
+    }
+
+    /** The classes of the bureau's set. */
+    public List<ReplyOutcome> getOutcomes() {
+        return isThreeClasses()
+                ? List.of(ReplyOutcome.A, ReplyOutcome.B, ReplyOutcome.C)
+                : List.of(ReplyOutcome.values());
+    }
+
+    public boolean isThreeClasses() {
+        return getInHand().bureau().outcomeSet() == OutcomeSet.ZHEJIANG;
+    }
+
+    public Disclosure[] getDisclosures() {
+        return Disclosure.values();
+    }
+
+    public AnswerState[] getStates() {
+        return AnswerState.values();
+    }
+
+    /** Whether this is a draft that came back, which may ask the countersigning sections once more. */
+    public boolean isRevision() {
+        return ReplySignOff.UserTasks.REVISE_DRAFT.equals(getInHand().step().element());
+    }
+
+    public ReplyInHand getInHand() {
+        if (inHand == null) {
+            inHand = replies.of(task);
+        }
+        return inHand;
+    }
+
+    public String getTask() {
+        return task;
+    }
+
+    public void setTask(String task) {
+        this.task = task;
+    }
+
+    public DraftForm getForm() {
+        return form;
+    }
+
+    public Instant getSavedAt() {
+        return savedAt;
+    }
+
+    public boolean isConflict() {
+        return conflict;
+    }
+
+    public int getComparedWith() {
+        return comparedWith;
+    }
+
+    public boolean isCountersignAgain() {
+        return countersignAgain;
+    }
+
+    public void setCountersignAgain(boolean countersignAgain) {
+        this.countersignAgain = countersignAgain;
+    }
+}

@@ -1,0 +1,44 @@
+package io.yinuo.web.drafting;
+
+import io.yinuo.directory.BureauView;
+import io.yinuo.drafting.Disclosure;
+import io.yinuo.drafting.DraftView;
+import io.yinuo.drafting.ReplyOutcome;
+import io.yinuo.drafting.ReplyView;
+import java.time.LocalDate;
+import java.util.List;
+
+/** All that stands on a reply letter (答复函), for reading and printing. */
+public record LetterSheet(
+        String organ,
+        ReplyOutcome outcome,
+        Disclosure disclosure,
+        String documentNumber,
+        String signatory,
+        String title,
+        String mainRecipient,
+        List<LetterParagraph> paragraphs,
+        LocalDate signedOn,
+        String contactName,
+        String contactPhone,
+        String copies) {
+
+    /** The letter as it stands; promised words are marked until it is numbered. */
+    public static LetterSheet of(BureauView bureau, ReplyView reply, DraftView draft) {
+        return new LetterSheet(
+                bureau.name(),
+                reply.outcome(),
+                reply.disclosure(),
+                reply.documentNumber(),
+                reply.signatoryName(),
+                reply.title(),
+                reply.mainRecipient(),
+                reply.documentNumber() == null
+                        ? LetterParagraph.ofDraft(draft.blocks(), draft.promises())
+                        : LetterParagraph.of(draft.blocks()),
+                reply.signedOn(),
+                reply.contactName(),
+                reply.contactPhone(),
+                reply.copies());
+    }
+}

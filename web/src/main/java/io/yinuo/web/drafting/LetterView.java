@@ -1,0 +1,46 @@
+package io.yinuo.web.drafting;
+
+import io.yinuo.directory.Directory;
+import io.yinuo.drafting.Drafting;
+import io.yinuo.drafting.ReplyView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+
+/** One letter as it reads and prints (答复函); a deputy sees it once it is delivered. */
+@Named
+@RequestScoped
+public class LetterView {
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    Directory directory;
+
+    private UUID reply;
+    private ReplyView shown;
+    private LetterSheet sheet;
+
+    public void load() {
+        shown = drafting.reply(reply);
+        sheet = LetterSheet.of(directory.bureau(shown.bureauId()), shown, drafting.draft(reply, 0));
+    }
+
+    public UUID getReply() {
+        return reply;
+    }
+
+    public void setReply(UUID reply) {
+        this.reply = reply;
+    }
+
+    public ReplyView getShown() {
+        return shown;
+    }
+
+    public LetterSheet getSheet() {
+        return sheet;
+    }
+}

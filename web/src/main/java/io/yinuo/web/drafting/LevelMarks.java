@@ -1,0 +1,35 @@
+package io.yinuo.web.drafting;
+
+import io.yinuo.drafting.BlockLevel;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Counts the levels of a text and gives each heading its number: 一、 → （一） → 1. → （1） (GB/T 9704-2012, 7.3.3). */
+final class LevelMarks {
+
+    private static final String[] DIGITS = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
+
+    private final Map<BlockLevel, Integer> counts = new EnumMap<>(BlockLevel.class);
+
+    /** The number of the next paragraph of this level; a heading starts the levels below it anew. */
+    String next(BlockLevel level) {
+        if (level == BlockLevel.BODY) {
+            return "";
+        }
+        int count = counts.merge(level, 1, Integer::sum);
+        counts.keySet().removeIf(below -> below.compareTo(level) > 0);
+        return switch (level) {
+            case H1 -> chinese(count) + "、";
+            case H2 -> "（" + chinese(count) + "）";
+            case H3 -> count + ".";
+            case H4 -> "（" + count + "）";
+            case BODY -> "";
+        };
+    }
+
+    /** A number below one hundred as it is counted in Chinese. */
+    static String chinese(int number) {
+        var tens = number / 10;
+        return (tens > 1 ? DIGITS[tens] : "") + (tens > 0 ? "十" : "") + DIGITS[number % 10];
+    }
+}

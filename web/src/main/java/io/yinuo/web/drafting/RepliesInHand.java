@@ -1,0 +1,42 @@
+package io.yinuo.web.drafting;
+
+import io.yinuo.directory.Directory;
+import io.yinuo.drafting.Drafting;
+import io.yinuo.drafting.ReplyView;
+import io.yinuo.register.OpenSteps;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/** Finds what a step is about, from the task in the address of its page. */
+@RequestScoped
+public class RepliesInHand {
+
+    @Inject
+    OpenSteps steps;
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    Directory directory;
+
+    /** @throws io.yinuo.shared.Refusal when the step is finished, unknown, or for others */
+    public ReplyInHand of(String taskId) {
+        var step = steps.open(taskId);
+        var suggestion = step.suggestion();
+        var reply = reply(step.item().subjectId(), drafting.repliesOf(suggestion.id()));
+        return new ReplyInHand(step.item(), suggestion, reply, directory.bureau(suggestion.bureauId()));
+    }
+
+    /** The reply that the step names, or else the latest: the steps of the case itself are about that one. */
+    private static ReplyView reply(UUID subject, List<ReplyView> replies) {
+        return replies.stream()
+                .filter(reply -> reply.id().equals(subject))
+                .findFirst()
+                .or(() -> replies.stream().max(Comparator.comparingInt(ReplyView::ordinal)))
+                .orElseThrow();
+    }
+}

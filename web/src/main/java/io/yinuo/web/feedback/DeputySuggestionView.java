@@ -1,0 +1,94 @@
+package io.yinuo.web.feedback;
+
+import io.yinuo.feedback.Feedback;
+import io.yinuo.feedback.RateReply;
+import io.yinuo.feedback.Rating;
+import io.yinuo.register.DeputyCase;
+import io.yinuo.register.DeputyCases;
+import io.yinuo.web.shell.Notices;
+import io.yinuo.web.shell.TellsRefusals;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+
+/** One of a deputy's own suggestions: progress, whom to call, the letters, the rating, the promises. */
+@Named
+@ViewScoped
+public class DeputySuggestionView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    DeputyCases cases;
+
+    @Inject
+    Feedback feedback;
+
+    @Inject
+    Notices notices;
+
+    private UUID id;
+    private Rating attitude;
+    private Rating result;
+    private String remark;
+    private transient DeputyCase matter;
+
+    public void load() {
+        matter = cases.open(id);
+    }
+
+    /** Gives the deputy's own rating; dissatisfaction of the lead deputy has the matter handled again. */
+    @TellsRefusals
+    public String rate() {
+        var rated = getMatter();
+        feedback.rate(new RateReply(id, rated.toRate(), rated.submitterId(), attitude, result, remark));
+        notices.done("deputySuggestion.rated");
+        return "/deputy/suggestion?faces-redirect=true&includeViewParams=true";
+    }
+
+    public List<Rating> getRatings() {
+        return List.of(Rating.values());
+    }
+
+    public DeputyCase getMatter() {
+        if (matter == null) {
+            matter = cases.open(id);
+        }
+        return matter;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public Rating getAttitude() {
+        return attitude;
+    }
+
+    public void setAttitude(Rating attitude) {
+        this.attitude = attitude;
+    }
+
+    public Rating getResult() {
+        return result;
+    }
+
+    public void setResult(Rating result) {
+        this.result = result;
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String remark) {
+        this.remark = remark;
+    }
+}

@@ -1,0 +1,111 @@
+package io.yinuo.web.feedback;
+
+import io.yinuo.feedback.Feedback;
+import io.yinuo.feedback.RateReply;
+import io.yinuo.feedback.Rating;
+import io.yinuo.suggestion.SubmitterView;
+import io.yinuo.web.drafting.RepliesInHand;
+import io.yinuo.web.drafting.ReplyInHand;
+import io.yinuo.web.shell.Notices;
+import io.yinuo.web.shell.TellsRefusals;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+
+/** The liaison records what a returned form says (征询意见表), for a submitter who does not log in. */
+@Named
+@ViewScoped
+public class FormRatingView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    RepliesInHand replies;
+
+    @Inject
+    Feedback feedback;
+
+    @Inject
+    Notices notices;
+
+    private String task;
+    private UUID submitterId;
+    private Rating attitude;
+    private Rating result;
+    private String remark;
+    private transient ReplyInHand inHand;
+
+    public void load() {
+        inHand = replies.of(task);
+        submitterId = inHand.suggestion().leadSubmitter().id();
+    }
+
+    @TellsRefusals
+    public String rate() {
+        var matter = getInHand().suggestion();
+        feedback.rate(new RateReply(matter.id(), getInHand().reply().id(), submitterId, attitude, result, remark));
+        notices.done("formRating.done", submitter().name());
+        return "/desk?faces-redirect=true";
+    }
+
+    private SubmitterView submitter() {
+        return getInHand().suggestion().submitters().stream()
+                .filter(each -> each.id().equals(submitterId))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public List<Rating> getRatings() {
+        return List.of(Rating.values());
+    }
+
+    public ReplyInHand getInHand() {
+        if (inHand == null) {
+            inHand = replies.of(task);
+        }
+        return inHand;
+    }
+
+    public String getTask() {
+        return task;
+    }
+
+    public void setTask(String task) {
+        this.task = task;
+    }
+
+    public UUID getSubmitterId() {
+        return submitterId;
+    }
+
+    public void setSubmitterId(UUID submitterId) {
+        this.submitterId = submitterId;
+    }
+
+    public Rating getAttitude() {
+        return attitude;
+    }
+
+    public void setAttitude(Rating attitude) {
+        this.attitude = attitude;
+    }
+
+    public Rating getResult() {
+        return result;
+    }
+
+    public void setResult(Rating result) {
+        this.result = result;
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String remark) {
+        this.remark = remark;
+    }
+}

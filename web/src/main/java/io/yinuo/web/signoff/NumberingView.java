@@ -1,0 +1,121 @@
+package io.yinuo.web.signoff;
+
+import io.yinuo.drafting.Block;
+import io.yinuo.drafting.Drafting;
+import io.yinuo.signoff.Decision;
+import io.yinuo.signoff.NumberReply;
+import io.yinuo.signoff.SignOff;
+import io.yinuo.suggestion.MatterKind;
+import io.yinuo.web.drafting.BlockJson;
+import io.yinuo.web.drafting.RepliesInHand;
+import io.yinuo.web.drafting.ReplyInHand;
+import io.yinuo.web.shell.Notices;
+import io.yinuo.web.shell.TellsRefusals;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** Proofreading, numbering and sealing of a signed reply (复核、编号、用印). */
+@Named
+@ViewScoped
+public class NumberingView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    RepliesInHand replies;
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    SignOff signOff;
+
+    @Inject
+    Notices notices;
+
+    private String task;
+    private int version;
+    private String signedText;
+    private String blocks;
+    private String note;
+    private String sealNote;
+    private transient ReplyInHand inHand;
+
+    public void load() {
+        inHand = replies.of(task);
+        version = inHand.reply().version();
+        signedText = BlockJson.write(drafting.draft(inHand.reply().id(), 0).blocks());
+        blocks = signedText;
+    }
+
+    /** Takes the number, freezes the text, and shows the letter. */
+    @TellsRefusals
+    public String number() {
+        var number = signOff.number(new NumberReply(task, version, Decision.APPROVE, note, corrected(), sealNote));
+        notices.done("numbering.done", number.documentNumber());
+        return "/letter?faces-redirect=true&reply=" + getInHand().reply().id();
+    }
+
+    /** Sends what is more than a slip back to the signatory; the boundary asks for the reason. */
+    @TellsRefusals
+    public String sendBack() {
+        signOff.number(new NumberReply(task, version, Decision.RETURN, note, null, null));
+        notices.done("numbering.returned", getInHand().suggestion().numberLabel());
+        return "/desk?faces-redirect=true";
+    }
+
+    private List<Block> corrected() {
+        var typed = BlockJson.read(blocks);
+        return typed.equals(BlockJson.read(signedText)) ? null : typed;
+    }
+
+    /** The series that the number comes from, such as 慈教建〔2023〕; the year is that of the signature. */
+    public String getSeries() {
+        var bureau = getInHand().bureau();
+        var proposal = getInHand().suggestion().kind() == MatterKind.CPPCC_PROPOSAL;
+        return (proposal ? bureau.proposalPrefix() : bureau.suggestionPrefix())
+                + "〔" + getInHand().reply().signedOn().getYear() + "〕";
+    }
+
+    public ReplyInHand getInHand() {
+        if (inHand == null) {
+            inHand = replies.of(task);
+        }
+        return inHand;
+    }
+
+    public String getTask() {
+        return task;
+    }
+
+    public void setTask(String task) {
+        this.task = task;
+    }
+
+    public String getBlocks() {
+        return blocks;
+    }
+
+    public void setBlocks(String blocks) {
+        this.blocks = blocks;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public String getSealNote() {
+        return sealNote;
+    }
+
+    public void setSealNote(String sealNote) {
+        this.sealNote = sealNote;
+    }
+}

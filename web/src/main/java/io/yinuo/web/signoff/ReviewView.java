@@ -1,0 +1,188 @@
+package io.yinuo.web.signoff;
+
+import io.yinuo.assignment.ConsultationView;
+import io.yinuo.assignment.Consultations;
+import io.yinuo.directory.Directory;
+import io.yinuo.drafting.Difference;
+import io.yinuo.drafting.Drafting;
+import io.yinuo.drafting.PromisedItem;
+import io.yinuo.processes.ReplySignOff;
+import io.yinuo.signoff.DecideReply;
+import io.yinuo.signoff.Decision;
+import io.yinuo.signoff.SignOff;
+import io.yinuo.signoff.SignOffStepView;
+import io.yinuo.web.drafting.Changes;
+import io.yinuo.web.drafting.DraftForm;
+import io.yinuo.web.drafting.LetterSheet;
+import io.yinuo.web.drafting.RepliesInHand;
+import io.yinuo.web.drafting.ReplyInHand;
+import io.yinuo.web.shell.Notices;
+import io.yinuo.web.shell.TellsRefusals;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** A step of the sign-off (审签): what one must know to decide, the letter itself, approve or return. */
+@Named
+@ViewScoped
+public class ReviewView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    RepliesInHand replies;
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    SignOff signOff;
+
+    @Inject
+    Consultations consultations;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Notices notices;
+
+    private String task;
+    private int version;
+    private String note;
+    private DraftForm form;
+    private boolean editing;
+    private transient ReplyInHand inHand;
+    private transient ReviewText text;
+
+    public void load() {
+        inHand = replies.of(task);
+        version = inHand.reply().version();
+        text = text(inHand);
+        form = new DraftForm(inHand.reply(), text.draft(), inHand.suggestion().requests());
+    }
+
+    private ReviewText text(ReplyInHand found) {
+        var reply = found.reply();
+        return ReviewText.of(
+                drafting.draft(reply.id(), 0),
+                drafting.versions(reply.id()),
+                signOff.stepsOf(reply.id()),
+                found.step().element());
+    }
+
+    @TellsRefusals
+    public String approve() {
+        return decide(Decision.APPROVE, isSignature() ? "review.signed" : "review.approved");
+    }
+
+    /** Returns the draft; the boundary asks for the reason. */
+    @TellsRefusals
+    public String sendBack() {
+        return decide(Decision.RETURN, "review.returned");
+    }
+
+    private String decide(Decision decision, String told) {
+        signOff.decide(new DecideReply(task, version, decision, note));
+        notices.done(told, getInHand().suggestion().numberLabel());
+        return "/desk?faces-redirect=true";
+    }
+
+    /** Keeps the reviewer's text as a version of its own; a text that changed meanwhile is not written over. */
+    @TellsRefusals
+    public String saveEdit() {
+        signOff.editInPlace(task, form.toSave());
+        notices.done("review.edited");
+        return "/review?faces-redirect=true&includeViewParams=true";
+    }
+
+    public void edit() {
+        editing = true;
+    }
+
+    public void stopEditing() {
+        editing = false;
+    }
+
+    public LetterSheet getSheet() {
+        return LetterSheet.of(getInHand().bureau(), getInHand().reply(), getText().draft());
+    }
+
+    /** What changed since this step saw the text last, or since the drafter handed it in. */
+    public List<Difference> getChanges() {
+        var since = getText().since();
+        return since == getText().draft().number()
+                ? List.of()
+                : Changes.of(drafting.compare(form.getReplyId(), since, getText().draft().number()));
+    }
+
+    public List<ConsultationView> getConsultations() {
+        return consultations.consultations(getInHand().suggestion().id());
+    }
+
+    public List<PromisedItem> getPromises() {
+        return getText().draft().promises();
+    }
+
+    /** Name of the section that is to keep a promise. */
+    public String owner(PromisedItem promise) {
+        var section = promise.ownerSectionId() == null
+                ? getInHand().suggestion().leadSectionId()
+                : promise.ownerSectionId();
+        return directory.section(section).name();
+    }
+
+    public List<SignOffStepView> getSteps() {
+        return getText().steps();
+    }
+
+    /** Whether approval here is the signature (签发). */
+    public boolean isSignature() {
+        return ReplySignOff.UserTasks.SIGN_REPLY.equals(getInHand().step().element());
+    }
+
+    /** Countersigners agree or object; the text is the lead section's. */
+    public boolean isEditable() {
+        return !ReplySignOff.UserTasks.COUNTERSIGN.equals(getInHand().step().element());
+    }
+
+    public ReplyInHand getInHand() {
+        if (inHand == null) {
+            inHand = replies.of(task);
+        }
+        return inHand;
+    }
+
+    public ReviewText getText() {
+        if (text == null) {
+            text = text(getInHand());
+        }
+        return text;
+    }
+
+    public String getTask() {
+        return task;
+    }
+
+    public void setTask(String task) {
+        this.task = task;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public DraftForm getForm() {
+        return form;
+    }
+
+    public boolean isEditing() {
+        return editing;
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages on which a reply is reviewed, signed, proofread and numbered. */
+package io.yinuo.web.signoff;

@@ -1,0 +1,99 @@
+/*
+ * Loses nothing that was typed: saves the draft a moment after the last key, and keeps a copy in the browser tab until
+ * the server has it, so that an ended session or a broken line costs no word.
+ *
+ * The page marks its form with data-keeper (a key for the copy) and data-save (the remote command that saves).
+ */
+(function () {
+  'use strict';
+
+  const PAUSE = 2500;
+  let form, key, timer, dirty = false, saving = false, changedAgain = false;
+
+  function fields() {
+    return [...form.elements].filter((field) => field.name && !field.name.startsWith('jakarta.faces.')
+      && field.type !== 'submit' && field.type !== 'button' && field.name !== form.id);
+  }
+
+  function keepCopy() {
+    const values = {};
+    fields().forEach((field) => {
+      if ((field.type !== 'checkbox' && field.type !== 'radio') || field.checked) values[field.name] = field.value;
+    });
+    sessionStorage.setItem(key, JSON.stringify({at: Date.now(), values: values}));
+  }
+
+  function touched(event) {
+    if (event.target.closest('[data-keeper-ignore]')) return;
+    dirty = true;
+    changedAgain = true;
+    keepCopy();
+    clearTimeout(timer);
+    timer = setTimeout(save, PAUSE);
+  }
+
+  function save() {
+    if (!dirty || saving || document.querySelector('[data-conflict]')) return;
+    saving = true;
+    changedAgain = false;
+    window[form.dataset.save]();
+  }
+
+  function answered(args) {
+    saving = false;
+    if (!args || !args.saved) return;
+    if (changedAgain) {
+      timer = setTimeout(save, PAUSE);
+    } else {
+      dirty = false;
+      sessionStorage.removeItem(key);
+    }
+  }
+
+  /** A command that leads to another page has taken what was typed; being sent to the login has not. */
+  function left(xhr) {
+    const redirect = xhr.responseXML && xhr.responseXML.querySelector('redirect');
+    if (redirect && !redirect.getAttribute('url').includes('/login')) sessionStorage.removeItem(key);
+  }
+
+  function offerCopy() {
+    const copy = JSON.parse(sessionStorage.getItem(key) || 'null');
+    const offer = document.querySelector('[data-keeper-offer]');
+    if (!copy || !offer) return;
+    offer.hidden = false;
+    offer.querySelector('[data-keeper-at]').textContent = new Date(copy.at).toLocaleString(document.documentElement.lang);
+    offer.querySelector('[data-keeper-restore]').addEventListener('click', () => {
+      restore(copy.values);
+      offer.hidden = true;
+    });
+    offer.querySelector('[data-keeper-drop]').addEventListener('click', () => {
+      sessionStorage.removeItem(key);
+      offer.hidden = true;
+    });
+  }
+
+  function restore(values) {
+    fields().forEach((field) => {
+      if (field.type === 'checkbox' || field.type === 'radio') field.checked = values[field.name] === field.value;
+      else if (field.name in values) field.value = values[field.name];
+    });
+    const source = document.getElementById(document.querySelector('[data-block-editor]').dataset.source);
+    if (source.name in values) window.Yinuo.restoreBlocks(values[source.name]);
+    dirty = true;
+    changedAgain = true;
+    timer = setTimeout(save, PAUSE);
+  }
+
+  document.addEventListener('DOMContentLoaded', () => {
+    form = document.querySelector('form[data-keeper]');
+    if (!form) return;
+    key = 'yinuo.draft.' + form.dataset.keeper;
+    offerCopy();
+    form.addEventListener('input', touched);
+    form.addEventListener('change', touched);
+    document.addEventListener('visibilitychange', () => { if (document.hidden) save(); });
+    jQuery(document).on('pfAjaxSuccess', (event, xhr) => left(xhr));
+    jQuery(document).on('pfAjaxComplete', (event, xhr, settings, args) => answered(args));
+    jQuery(document).on('pfAjaxError', () => answered(null));
+  });
+})();
