@@ -53,10 +53,15 @@ public class InvalidInput extends Refusal {
             return optionalText(value, field, most);
         }
 
-        /** Allows an absent text, but none longer than {@code most} characters. */
+        /** Allows an absent text, but none longer than {@code most} characters, and none that no keyboard can type. */
         public Check optionalText(String value, String field, int most) {
             int length = value == null ? 0 : value.length();
-            return that(length <= most, field, "TOO_LONG", most, length);
+            that(length <= most, field, "TOO_LONG", most, length);
+            return that(value == null || value.chars().noneMatch(Check::isControl), field, "CONTROL_CHARACTER");
+        }
+
+        private static boolean isControl(int character) {
+            return Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t';
         }
 
         /** Requires a value. */
