@@ -7,12 +7,15 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.io.Serializable;
 
-/** Turns a refusal into messages beside the fields and stays on the page. */
+/** Turns a refusal into messages beside the fields and stays on the page; goes to sleep with the view that it serves. */
 @TellsRefusals
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
-public class RefusalInterceptor {
+public class RefusalInterceptor implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     Notices notices;
