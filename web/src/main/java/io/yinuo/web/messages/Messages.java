@@ -45,6 +45,11 @@ public class Messages extends AbstractMap<String, String> {
         return constant == null ? "" : texts().label(constant);
     }
 
+    /** The label of an enum constant of which only the code is known; nothing for none. */
+    public String code(String type, String code) {
+        return code == null ? "" : texts().get(type + "." + code);
+    }
+
     /** The name of a role; see {@link io.yinuo.shared.Roles}. */
     public String role(String role) {
         return texts().get("role." + role);

@@ -22,8 +22,8 @@ public final class Texts {
 
     /** The bundles beside this class, one for each feature. */
     static final List<String> BUNDLES = List.of(
-            "common", "labels", "errors", "parts", "login", "admin", "register", "assignment", "drafting", "signoff",
-            "delivery", "feedback");
+            "common", "labels", "errors", "parts", "login", "desk", "register", "ledger", "assignment", "suggestion", "trail",
+            "drafting", "signoff", "delivery", "feedback", "admin");
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

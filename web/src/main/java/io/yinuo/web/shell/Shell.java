@@ -3,6 +3,7 @@ package io.yinuo.web.shell;
 import io.yinuo.directory.Callers;
 import io.yinuo.directory.Directory;
 import io.yinuo.directory.Installation;
+import io.yinuo.register.Desk;
 import io.yinuo.shared.Actor;
 import io.yinuo.web.messages.Messages;
 import jakarta.enterprise.context.RequestScoped;
@@ -28,6 +29,9 @@ public class Shell {
 
     @Inject
     Directory directory;
+
+    @Inject
+    Desk desk;
 
     @Inject
     Installation installation;
@@ -77,6 +81,11 @@ public class Shell {
     public boolean here(Destination destination) {
         var viewId = FacesContext.getCurrentInstance().getViewRoot().getViewId();
         return Objects.equals(viewId, destination.getOutcome() + ".xhtml");
+    }
+
+    /** How many wait at a destination, or null where nothing is counted. */
+    public Integer count(Destination destination) {
+        return destination == Destination.DESK ? desk.mine(0, 1).total() : null;
     }
 
     /** Leads to the page from which this person works. */

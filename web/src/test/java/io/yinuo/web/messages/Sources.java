@@ -23,6 +23,10 @@ final class Sources {
             "(?:msg\\[|msg\\.of\\(|messages\\.(?:of|get)\\(|notices\\.(?:done|warn)\\()\\s*['\"]([\\w.]+)['\"]");
     private static final Pattern LITERAL = Pattern.compile("['\"]([a-z]\\w*(?:\\.\\w+)+)['\"]");
 
+    private static final String[] CASE_FEATURES = {
+        "intake", "suggestion", "assignment", "drafting", "signoff", "delivery", "feedback", "commitment"
+    };
+
     private Sources() {}
 
     static Set<String> keysAskedFor() {
@@ -41,6 +45,26 @@ final class Sources {
             throw new UncheckedIOException(e);
         }
         return new TreeSet<>(properties.stringPropertyNames());
+    }
+
+    /** The acts that the boundaries write into the trail of a case. */
+    static Set<String> actsOfCases() {
+        return matchesOfCases(Pattern.compile("@Trailed\\(\"([\\w.]+)\"\\)"));
+    }
+
+    /** The fields that these acts tell of; a refusal tells its reason. */
+    static Set<String> fieldsOfCases() {
+        var fields = new TreeSet<>(matchesOfCases(Pattern.compile("(?:Change\\.set|new Change)\\(\\s*\"(\\w+)\"")));
+        fields.add("refusal");
+        return fields;
+    }
+
+    private static Set<String> matchesOfCases(Pattern pattern) {
+        return Stream.of(CASE_FEATURES)
+                .flatMap(feature -> files(FEATURES.resolve("io/yinuo").resolve(feature)))
+                .flatMap(file -> pattern.matcher(text(file)).results())
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The constants of the enum of this simple name, each as {@code Name.CONSTANT}. */

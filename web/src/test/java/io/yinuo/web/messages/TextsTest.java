@@ -9,6 +9,7 @@ import io.yinuo.processes.ReplySignOff;
 import io.yinuo.processes.SuggestionHandling;
 import io.yinuo.shared.Roles;
 import java.lang.reflect.Field;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.TreeSet;
@@ -23,7 +24,7 @@ class TextsTest {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)[^}]*}");
 
     /** Keys that are put together from the code of an error, a role or a step; each has a test of its own. */
-    private static final Pattern NAMED_BY_CODE = Pattern.compile("^(?:error|role|element)\\.");
+    private static final Pattern NAMED_BY_CODE = Pattern.compile("^(?:error|role|element|trail\\.action|trail\\.field)\\.");
 
     private final Locale serverLocale = Locale.getDefault();
     private final Texts chinese = Texts.in(Texts.CHINESE);
@@ -100,9 +101,9 @@ class TextsTest {
     void namesEveryRoleThatAPersonCanHold() {
         var roles = Stream.of(Roles.class.getFields())
                 .filter(field -> field.getType() == String.class && !field.getName().equals(Roles.ENGINE))
-                .map(field -> "role." + field.getName())
+                .map(Field::getName)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(chinese.keys().stream().filter(key -> key.startsWith("role.")).toList())
+        assertThat(keysUnder("role."))
                 .containsExactlyElementsOf(roles);
     }
 
@@ -115,10 +116,15 @@ class TextsTest {
                         Rehandling.UserTasks.class)
                 .flatMap(tasks -> Stream.of(tasks.getFields()))
                 .map(TextsTest::constant)
-                .map(element -> "element." + element)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(chinese.keys().stream().filter(key -> key.startsWith("element.")).toList())
+        assertThat(keysUnder("element."))
                 .containsExactlyElementsOf(steps);
+    }
+
+    @Test
+    void saysEveryActAndFieldOfACasesTrail() {
+        assertThat(keysUnder("trail.action.")).containsExactlyElementsOf(Sources.actsOfCases());
+        assertThat(keysUnder("trail.field.")).containsExactlyElementsOf(Sources.fieldsOfCases());
     }
 
     @Test
@@ -142,6 +148,13 @@ class TextsTest {
     @Test
     void refusesAKeyThatNoBundleHas() {
         assertThatThrownBy(() -> chinese.get("no.such.key")).isInstanceOf(MissingResourceException.class);
+    }
+
+    private List<String> keysUnder(String prefix) {
+        return chinese.keys().stream()
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()))
+                .toList();
     }
 
     private static TreeSet<String> places(String text) {

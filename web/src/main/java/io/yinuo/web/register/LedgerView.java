@@ -1,0 +1,134 @@
+package io.yinuo.web.register;
+
+import io.yinuo.directory.Directory;
+import io.yinuo.directory.SectionView;
+import io.yinuo.register.Ledger;
+import io.yinuo.register.LedgerLine;
+import io.yinuo.register.LedgerQuery;
+import io.yinuo.register.PageOf;
+import io.yinuo.suggestion.MatterKind;
+import io.yinuo.suggestion.SuggestionStatus;
+import io.yinuo.web.shell.Shell;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.primefaces.model.LazyDataModel;
+
+/** The ledger (建议提案台账): filters above, rows read page by page. */
+@Named
+@ViewScoped
+public class LedgerView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Shell shell;
+
+    private String text;
+    private MatterKind kind;
+    private SuggestionStatus status;
+    private UUID sectionId;
+    private boolean keyOnly;
+    private boolean overdueOnly;
+    private boolean capped;
+    private LedgerLines lines;
+
+    public LazyDataModel<LedgerLine> getLines() {
+        if (lines == null) {
+            lines = new LedgerLines(this);
+        }
+        return lines;
+    }
+
+    PageOf<LedgerLine> find(LedgerQuery.Sort sort, boolean descending, int page, int size) {
+        var statuses = status == null ? Set.<SuggestionStatus>of() : Set.of(status);
+        var found = ledger.find(
+                new LedgerQuery(text, kind, statuses, sectionId, keyOnly, overdueOnly, sort, descending, page, size));
+        capped = found.totalCapped();
+        return found;
+    }
+
+    public void clear() {
+        text = null;
+        kind = null;
+        status = null;
+        sectionId = null;
+        keyOnly = false;
+        overdueOnly = false;
+    }
+
+    /** Whether there are more matters than are counted. */
+    public boolean isCapped() {
+        return capped;
+    }
+
+    public List<SectionView> getSections() {
+        return directory.sections(shell.actor().bureauId());
+    }
+
+    public MatterKind[] getKinds() {
+        return MatterKind.values();
+    }
+
+    public SuggestionStatus[] getStatuses() {
+        return SuggestionStatus.values();
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public MatterKind getKind() {
+        return kind;
+    }
+
+    public void setKind(MatterKind kind) {
+        this.kind = kind;
+    }
+
+    public SuggestionStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(SuggestionStatus status) {
+        this.status = status;
+    }
+
+    public UUID getSectionId() {
+        return sectionId;
+    }
+
+    public void setSectionId(UUID sectionId) {
+        this.sectionId = sectionId;
+    }
+
+    public boolean isKeyOnly() {
+        return keyOnly;
+    }
+
+    public void setKeyOnly(boolean keyOnly) {
+        this.keyOnly = keyOnly;
+    }
+
+    public boolean isOverdueOnly() {
+        return overdueOnly;
+    }
+
+    public void setOverdueOnly(boolean overdueOnly) {
+        this.overdueOnly = overdueOnly;
+    }
+}

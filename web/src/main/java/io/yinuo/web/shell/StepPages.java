@@ -1,0 +1,42 @@
+package io.yinuo.web.shell;
+
+import io.yinuo.processes.CoHandling;
+import io.yinuo.processes.Rehandling;
+import io.yinuo.processes.ReplySignOff;
+import io.yinuo.processes.SuggestionHandling;
+import io.yinuo.register.DeskItem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.Map;
+
+/** Which page opens which human step. */
+@Named
+@ApplicationScoped
+public class StepPages {
+
+    /** Rating is done by the matter, not by the step: co-signers rate it too. */
+    private static final Map<String, String> PAGES = Map.ofEntries(
+            Map.entry(SuggestionHandling.UserTasks.PREPARE_ASSIGNMENT, "/assignment"),
+            Map.entry(SuggestionHandling.UserTasks.APPROVE_ASSIGNMENT, "/assignment"),
+            Map.entry(SuggestionHandling.UserTasks.ACCEPT_ASSIGNMENT, "/assignment"),
+            Map.entry(CoHandling.UserTasks.GIVE_OPINION, "/opinion"),
+            Map.entry(SuggestionHandling.UserTasks.DRAFT_REPLY, "/draft"),
+            Map.entry(ReplySignOff.UserTasks.REVISE_DRAFT, "/draft"),
+            Map.entry(Rehandling.UserTasks.DRAFT_SECOND_REPLY, "/draft"),
+            Map.entry(ReplySignOff.UserTasks.HEAD_REVIEW, "/review"),
+            Map.entry(ReplySignOff.UserTasks.COUNTERSIGN, "/review"),
+            Map.entry(ReplySignOff.UserTasks.OFFICE_REVIEW, "/review"),
+            Map.entry(ReplySignOff.UserTasks.VICE_DIRECTOR_REVIEW, "/review"),
+            Map.entry(ReplySignOff.UserTasks.SIGN_REPLY, "/review"),
+            Map.entry(ReplySignOff.UserTasks.NUMBER_REPLY, "/numbering"),
+            Map.entry(SuggestionHandling.UserTasks.DELIVER_REPLY, "/deliver"),
+            Map.entry(Rehandling.UserTasks.DELIVER_SECOND_REPLY, "/deliver"),
+            Map.entry(SuggestionHandling.UserTasks.RATE_REPLY, "/deputy/suggestion"));
+
+    /** The page, with the step or the matter as its parameter. */
+    public String address(DeskItem item) {
+        var page = PAGES.getOrDefault(item.element(), "/suggestion");
+        boolean byMatter = page.endsWith("/suggestion");
+        return page + ".xhtml?" + (byMatter ? "id=" + item.suggestionId() : "task=" + item.taskId());
+    }
+}

@@ -1,0 +1,133 @@
+package io.yinuo.web.suggestion;
+
+import io.yinuo.drafting.Drafting;
+import io.yinuo.drafting.RequestAnswer;
+import io.yinuo.register.CaseFile;
+import io.yinuo.register.CaseFiles;
+import io.yinuo.shared.Roles;
+import io.yinuo.shared.WorkClock;
+import io.yinuo.suggestion.SuggestionStatus;
+import io.yinuo.web.shell.Shell;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The file of one matter: who holds it, what was asked and answered, and everything that happened. */
+@Named
+@ViewScoped
+public class SuggestionView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    CaseFiles caseFiles;
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    Shell shell;
+
+    @Inject
+    WorkClock clock;
+
+    private UUID id;
+    private transient CaseFile file;
+    private transient Map<UUID, RequestAnswer> answers;
+
+    /** @throws io.yinuo.shared.NotFound when it is not there or may not be seen */
+    public void load() {
+        getFile();
+    }
+
+    public CaseFile getFile() {
+        if (file == null) {
+            file = caseFiles.open(id);
+        }
+        return file;
+    }
+
+    /** Whole days since a step began to wait. */
+    public long daysSince(Instant since) {
+        return ChronoUnit.DAYS.between(LocalDate.ofInstant(since, WorkClock.ZONE), clock.today());
+    }
+
+    /** What the latest reply says to a request, or null. */
+    public RequestAnswer answerTo(UUID requestId) {
+        if (answers == null) {
+            answers = latestAnswers().stream()
+                    .collect(Collectors.toMap(RequestAnswer::requestId, Function.identity()));
+        }
+        return answers.get(requestId);
+    }
+
+    private List<RequestAnswer> latestAnswers() {
+        var replies = getFile().replies();
+        if (replies.isEmpty()) {
+            return List.of();
+        }
+        return drafting.draft(replies.get(replies.size() - 1).reply().id(), 0).answers();
+    }
+
+    /** The process picture that opens first: the innermost that is still running. */
+    public String getCurrentPicture() {
+        return getFile().pictures().stream()
+                .filter(picture -> !picture.ended())
+                .reduce((outer, inner) -> inner)
+                .or(() -> getFile().pictures().stream().findFirst())
+                .map(picture -> picture.definitionId())
+                .orElse(null);
+    }
+
+    /** Ids of elements as the script of the picture reads them. */
+    public String ids(Set<String> elements) {
+        return String.join(" ", elements);
+    }
+
+    /** Whether the reader works in the lead section, which talks with the deputy. */
+    public boolean isLeadSection() {
+        var section = getFile().suggestion().leadSectionId();
+        return section != null
+                && (shell.actor().holdsInSection(Roles.OFFICER, section)
+                        || shell.actor().holdsInSection(Roles.SECTION_HEAD, section));
+    }
+
+    /** Whether the reader may ask and release co-handling sections. */
+    public boolean isOfficeOrLeadHead() {
+        var suggestion = getFile().suggestion();
+        return shell.actor().holds(Roles.SECRETARY, suggestion.bureauId())
+                || (suggestion.leadSectionId() != null
+                        && shell.actor().holdsInSection(Roles.SECTION_HEAD, suggestion.leadSectionId()));
+    }
+
+    public boolean isMayConsult() {
+        return isLeadSection() && getFile().suggestion().status().isInHands();
+    }
+
+    public boolean isMayListRequests() {
+        return (isLeadSection() || isOfficeOrLeadHead())
+                && getFile().suggestion().status().compareTo(SuggestionStatus.HANDLING) <= 0;
+    }
+
+    public boolean isMayAskSections() {
+        return isOfficeOrLeadHead() && getFile().suggestion().status() == SuggestionStatus.HANDLING;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,73 @@
+package io.yinuo.web.suggestion;
+
+import io.yinuo.audit.Change;
+import io.yinuo.drafting.Disclosure;
+import io.yinuo.drafting.ReplyOutcome;
+import io.yinuo.feedback.Rating;
+import io.yinuo.feedback.RatingSource;
+import io.yinuo.signoff.Decision;
+import io.yinuo.signoff.SignOffStepKind;
+import io.yinuo.suggestion.Channel;
+import io.yinuo.suggestion.SuggestionStatus;
+import io.yinuo.web.messages.Messages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The trail in plain words: what was done, which field, what it said before and after. */
+@Named
+@RequestScoped
+public class TrailWords {
+
+    private static final int SHOWN = 120;
+
+    /** Fields whose values are codes of an enum. */
+    private static final Map<String, Class<? extends Enum<?>>> CODES = Map.of(
+            "status", SuggestionStatus.class,
+            "step", SignOffStepKind.class,
+            "decision", Decision.class,
+            "outcome", ReplyOutcome.class,
+            "disclosure", Disclosure.class,
+            "attitude", Rating.class,
+            "result", Rating.class,
+            "source", RatingSource.class,
+            "channel", Channel.class);
+
+    @Inject
+    Messages messages;
+
+    public String action(String action) {
+        return messages.texts().get("trail.action." + action);
+    }
+
+    public String field(Change change) {
+        return messages.texts().get("trail.field." + change.field());
+    }
+
+    /** A value as a reader understands it; long ones are cut. */
+    public String value(Change change, Object value) {
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(one -> value(change, one)).collect(Collectors.joining("；"));
+        }
+        var text = value == null ? "" : label(change.field(), value.toString());
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    }
+
+    private String label(String field, String value) {
+        if (value.equals("true") || value.equals("false")) {
+            return messages.get(Boolean.parseBoolean(value) ? "trail.yes" : "trail.no");
+        }
+        var type = CODES.get(field);
+        return type == null
+                ? value
+                : Stream.of(type.getEnumConstants())
+                        .filter(constant -> constant.name().equals(value))
+                        .findFirst()
+                        .map(messages::label)
+                        .orElse(value);
+    }
+}
