@@ -32,6 +32,9 @@ final class BoundaryConditions {
     /** Saved every few seconds while somebody types; each deliberate save is trailed. */
     private static final Set<String> WRITES_WITHOUT_TRAIL = Set.of("io.yinuo.drafting.Drafting.autosave");
 
+    /** Features that only read, by the table of the design. */
+    private static final List<String> READ_ONLY = List.of(".register", ".consistency", ".search");
+
     private static final Set<String> WRITES = Set.of("persist", "merge", "remove");
 
     private BoundaryConditions() {}
@@ -101,6 +104,9 @@ final class BoundaryConditions {
     }
 
     private static boolean isRead(JavaMethod method) {
+        if (READ_ONLY.stream().anyMatch(method.getOwner().getPackageName()::endsWith)) {
+            return true;
+        }
         var attribute = attribute(method);
         return attribute == TransactionAttributeType.SUPPORTS || attribute == TransactionAttributeType.REQUIRED;
     }

@@ -27,7 +27,7 @@ final class Features {
         add(table, "document", List.of("shared"));
         add(table, "workflow", List.of("shared", "processes"));
         add(table, "notification", List.of("directory"));
-        add(table, "suggestion", List.of("directory"));
+        add(table, "suggestion", List.of("directory", "workflow"));
         add(table, "deadline", List.of("calendar", "suggestion", "workflow", "notification"));
         add(table, "measures", List.of("directory", "calendar"));
         String below = "deadline";

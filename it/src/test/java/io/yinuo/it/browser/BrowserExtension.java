@@ -1,0 +1,49 @@
+package io.yinuo.it.browser;
+
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Lends each test its visitors, all to the one started application through the one browser. */
+class BrowserExtension implements ParameterResolver, AfterEachCallback {
+
+    private static final Namespace SPACE = Namespace.create(BrowserExtension.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+        return parameter.getParameter().getType() == Visitors.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        return test.getStore(SPACE).computeIfAbsent(Visitors.class, type -> visitors(test), Visitors.class);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        Visitors visitors = test.getStore(SPACE).remove(Visitors.class, Visitors.class);
+        if (visitors == null) {
+            return;
+        }
+        try {
+            if (test.getExecutionException().isPresent()) {
+                visitors.captureFailure(test.getRequiredTestClass().getSimpleName() + "-" + test.getDisplayName());
+            } else {
+                visitors.assertNoErrors();
+            }
+        } finally {
+            visitors.close();
+        }
+    }
+
+    private static Visitors visitors(ExtensionContext test) {
+        Store forAll = test.getRoot().getStore(SPACE);
+        var application =
+                forAll.computeIfAbsent(RunningApplication.class, type -> RunningApplication.start(), RunningApplication.class);
+        var browser = forAll.computeIfAbsent(Chromium.class, type -> Chromium.launch(), Chromium.class);
+        return new Visitors(application.address(), browser);
+    }
+}

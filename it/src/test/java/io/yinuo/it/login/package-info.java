@@ -1,0 +1,2 @@
+/** Signing in, as people meet it. */
+package io.yinuo.it.login;
