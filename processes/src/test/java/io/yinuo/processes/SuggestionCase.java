@@ -1,0 +1,77 @@
+package io.yinuo.processes;
+
+import io.yinuo.processes.CaseVariables.SignatoryRole;
+import io.yinuo.processes.SuggestionHandling.Messages;
+import io.yinuo.processes.SuggestionHandling.UserTasks;
+import io.yinuo.processes.SuggestionHandling.Variables;
+import java.util.Map;
+import java.util.UUID;
+
+/** One suggestion in the hands of a test, with the steps that several tests take. */
+final class SuggestionCase {
+
+    private final ProcessEngineExtension engine;
+    private final String id = UUID.randomUUID().toString();
+
+    SuggestionCase(ProcessEngineExtension engine) {
+        this.engine = engine;
+    }
+
+    String id() {
+        return id;
+    }
+
+    void refer() {
+        refer("deputy");
+    }
+
+    void referByDeputyWithoutAccount() {
+        refer("");
+    }
+
+    private void refer(String leadDeputyId) {
+        engine.start(SuggestionHandling.KEY, id,
+                Variables.SUGGESTION_ID.of(id),
+                Variables.BUREAU_ID.of("bureau"),
+                Variables.LEAD_SECTION_ID.of("lead-section"),
+                Variables.OFFICER_ID.of("officer"),
+                Variables.VICE_DIRECTOR_ID.of("vice-director"),
+                Variables.SIGNATORY_ROLE.of(SignatoryRole.DIRECTOR.name()),
+                Variables.LEAD_DEPUTY_ID.of(leadDeputyId));
+    }
+
+    void assign() {
+        engine.complete(id, UserTasks.PREPARE_ASSIGNMENT);
+        engine.complete(id, UserTasks.APPROVE_ASSIGNMENT, Variables.APPROVED.of(true));
+        engine.complete(id, UserTasks.ACCEPT_ASSIGNMENT, Variables.ACCEPTED.of(true));
+    }
+
+    /** Returns the id of the reply. */
+    String submitDraft() {
+        String replyId = UUID.randomUUID().toString();
+        engine.complete(id, UserTasks.DRAFT_REPLY, Variables.REPLY_ID.of(replyId));
+        return replyId;
+    }
+
+    /** Returns the id of the assignment. */
+    String requestOpinion(String sectionId) {
+        String assignmentId = UUID.randomUUID().toString();
+        engine.engine().getRuntimeService().createMessageCorrelation(Messages.CO_HANDLING_REQUESTED)
+                .processInstanceBusinessKey(id)
+                .setVariablesToTriggeredScope(Map.ofEntries(
+                        CoHandling.Variables.ASSIGNMENT_ID.of(assignmentId),
+                        CoHandling.Variables.SECTION_ID.of(sectionId)))
+                .correlate();
+        return assignmentId;
+    }
+
+    void giveOpinion(String assignmentId) {
+        engine.complete(assignmentId, CoHandling.UserTasks.GIVE_OPINION);
+    }
+
+    void waiveOpinion(String assignmentId) {
+        engine.engine().getRuntimeService().createMessageCorrelation(CoHandling.Messages.OPINION_WAIVED)
+                .processInstanceBusinessKey(assignmentId)
+                .correlate();
+    }
+}
