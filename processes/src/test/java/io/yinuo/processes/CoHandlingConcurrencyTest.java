@@ -140,6 +140,7 @@ class CoHandlingConcurrencyTest {
 
     private static void assertNothingIsLeft() {
         var engine = ENGINE.engine();
+        assertThat(ENGINE.failedJobs()).isEmpty();
         assertThat(engine.getRuntimeService().createIncidentQuery().count()).isZero();
         assertThat(engine.getRuntimeService().createProcessInstanceQuery()
                 .processDefinitionKey(CoHandling.KEY).count()).isZero();

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
@@ -37,6 +39,7 @@ final class ProcessEngineExtension
     private final Map<String, String> coveredModels;
     private final ModelCoverage coverage = new ModelCoverage();
     private final Map<Object, Object> beans = new ConcurrentHashMap<>();
+    private final List<Throwable> failedJobs = new CopyOnWriteArrayList<>();
     private final Set<String> testsRun = ConcurrentHashMap.newKeySet();
     private ProcessEngine engine;
 
@@ -60,8 +63,12 @@ final class ProcessEngineExtension
         configuration.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";LOCK_TIMEOUT=10000");
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
         configuration.setJobExecutorActivate(false);
-        configuration.setBeans(beans);
         configuration.setJobExecutorAcquireExclusiveOverProcessHierarchies(true);
+        configuration.setFailedJobCommandFactory((jobId, failure) -> {
+            failedJobs.add(failure);
+            return new DefaultJobRetryCmd(jobId, failure);
+        });
+        configuration.setBeans(beans);
         configuration.setCustomPreBPMNParseListeners(List.of(coverage));
         engine = configuration.buildProcessEngine();
         deploy(ProcessModels.RESOURCES);
@@ -167,6 +174,11 @@ final class ProcessEngineExtension
         var arrivals = new Arrivals(elementId, expected);
         coverage.onEntry(arrivals);
         return arrivals;
+    }
+
+    /** Why jobs failed, even if a repetition has since succeeded. */
+    List<Throwable> failedJobs() {
+        return List.copyOf(failedJobs);
     }
 
     /** Runs what the job executor would run, until nothing is left. */

@@ -12,6 +12,9 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 /**
  * How the engine is set up: in the server's transactions, on the application's datasource, without its own users.
  *
+ * <p>Jobs of a case and of the processes that it calls run one after the other: co-handlers who answer together would
+ * otherwise meet at the join, and a job that met another one would wait for its repetition.
+ *
  * <p>Identity and authorisation of the engine are off, because who may act is decided by our directory and work items.
  */
 class EngineConfiguration extends JakartaTransactionProcessEngineConfiguration {
@@ -41,6 +44,7 @@ class EngineConfiguration extends JakartaTransactionProcessEngineConfiguration {
         setCustomPostBPMNParseListeners(new ArrayList<>(List.of(projection)));
         setJobExecutor(jobs);
         setJobExecutorActivate(false);
+        setJobExecutorAcquireExclusiveOverProcessHierarchies(true);
         setFailedJobRetryTimeCycle(RETRY_AFTER);
     }
 }
