@@ -1,0 +1,2 @@
+/** Rows that belong to no feature. */
+package io.yinuo.shared.internal;

@@ -1,0 +1,85 @@
+package io.yinuo.web.api;
+
+import io.yinuo.directory.Callers;
+import io.yinuo.shared.IdempotentCalls;
+import io.yinuo.shared.IdempotentCalls.Answer;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.json.Json;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** Keeps the answer of a command under its key, in the command's transaction. */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION)
+public class IdempotentInterceptor {
+
+    static final String HEADER = "Idempotency-Key";
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    IdempotentCalls calls;
+
+    @AroundInvoke
+    Object once(InvocationContext invocation) throws Exception {
+        String key = request.getHeader(HEADER);
+        if (key == null) {
+            return invocation.proceed();
+        }
+        String fingerprint = fingerprint(
+                request.getMethod(), request.getRequestURI(), Arrays.toString(invocation.getParameters()));
+        Answer answer = calls.once(
+                callers.current().personId(), key, fingerprint, () -> answer(proceed(invocation)));
+        return response(answer);
+    }
+
+    private static Response proceed(InvocationContext invocation) {
+        try {
+            return (Response) invocation.proceed();
+        } catch (RuntimeException refused) {
+            throw refused;
+        } catch (Exception unexpected) {
+            throw new IllegalStateException(unexpected);
+        }
+    }
+
+    private static Answer answer(Response response) {
+        String body = response.hasEntity() ? JsonText.json().toJson(response.getEntity()) : "";
+        return new Answer(response.getStatus(), body);
+    }
+
+    private static Response response(Answer answer) {
+        var response = Response.status(answer.status());
+        if (!answer.text().isEmpty()) {
+            try (var reader = Json.createReader(new StringReader(answer.text()))) {
+                response.entity(reader.readValue()).type(MediaType.APPLICATION_JSON_TYPE);
+            }
+        }
+        return response.build();
+    }
+
+    private static String fingerprint(String... parts) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.yinuo.web.api;
+
+import io.yinuo.web.api.problem.Problems;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.Provider;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Refuses bodies that no command needs, whether they say their length or not. */
+@Provider
+public class RequestSizeLimit implements ContainerRequestFilter {
+
+    /** The longest text has 200,000 characters, of at most four bytes each; a draft carries several fields more. */
+    static final int MOST_BYTES = 2 * 1024 * 1024;
+
+    @Inject
+    Problems problems;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (request.getLength() > MOST_BYTES) {
+            request.abortWith(problems.of(Status.REQUEST_ENTITY_TOO_LARGE, "REQUEST_TOO_LARGE"));
+        } else if (request.hasEntity()) {
+            request.setEntityStream(new Limited(request.getEntityStream()));
+        }
+    }
+
+    private static final class Limited extends FilterInputStream {
+
+        private long left = MOST_BYTES;
+
+        Limited(InputStream body) {
+            super(body);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = super.read();
+            count(one < 0 ? 0 : 1);
+            return one;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = super.read(bytes, offset, length);
+            count(Math.max(read, 0));
+            return read;
+        }
+
+        private void count(int read) {
+            left -= read;
+            if (left < 0) {
+                throw new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
+            }
+        }
+    }
+}

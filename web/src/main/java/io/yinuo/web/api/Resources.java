@@ -1,0 +1,32 @@
+package io.yinuo.web.api;
+
+import io.yinuo.web.api.directory.MeResource;
+import io.yinuo.web.api.directory.TrailVerificationResource;
+import io.yinuo.web.api.openapi.OpenApiResource;
+import io.yinuo.web.api.suggestion.DeputySuggestionsResource;
+import io.yinuo.web.api.suggestion.LettersResource;
+import io.yinuo.web.api.suggestion.PapersResource;
+import io.yinuo.web.api.suggestion.RatingsResource;
+import io.yinuo.web.api.suggestion.RepliesResource;
+import io.yinuo.web.api.suggestion.SuggestionsResource;
+import io.yinuo.web.api.task.TasksResource;
+import java.util.List;
+
+/** All resources of the interface; a test compares the list with the classes that there are. */
+public final class Resources {
+
+    public static final List<Class<?>> ALL = List.of(
+            Health.class,
+            OpenApiResource.class,
+            MeResource.class,
+            SuggestionsResource.class,
+            PapersResource.class,
+            RatingsResource.class,
+            RepliesResource.class,
+            DeputySuggestionsResource.class,
+            LettersResource.class,
+            TasksResource.class,
+            TrailVerificationResource.class);
+
+    private Resources() {}
+}

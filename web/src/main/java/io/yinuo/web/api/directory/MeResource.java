@@ -1,0 +1,64 @@
+package io.yinuo.web.api.directory;
+
+import io.yinuo.directory.BureauView;
+import io.yinuo.directory.Callers;
+import io.yinuo.directory.Directory;
+import io.yinuo.directory.PersonView;
+import io.yinuo.directory.SectionView;
+import io.yinuo.shared.Actor.Grant;
+import io.yinuo.web.api.Described;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+
+/** The caller, and the own bureau. */
+@Path("/me")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class MeResource {
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Directory directory;
+
+    /** The caller, with the grants that count right now. */
+    public record Me(UUID personId, String name, UUID bureauId, List<Grant> grants) {}
+
+    @GET
+    @Described("Tells who calls, with the grants that count right now.")
+    public Me me() {
+        var actor = callers.current();
+        return new Me(actor.personId(), actor.name(), actor.bureauId(), actor.grants());
+    }
+
+    @GET
+    @Path("/bureau")
+    @Described("Reads the caller's bureau with its configuration.")
+    public BureauView bureau() {
+        return directory.bureau(callers.current().bureauId());
+    }
+
+    @GET
+    @Path("/bureau/sections")
+    @Described("Lists the sections of the caller's bureau.")
+    public List<SectionView> sections() {
+        return directory.sections(callers.current().bureauId());
+    }
+
+    @GET
+    @Path("/bureau/sections/{code}/people")
+    @Described("Lists who holds a role in a section of the caller's bureau, such as OFFICER.")
+    public List<PersonView> people(@PathParam("code") String code, @QueryParam("role") String role) {
+        UUID section = directory.sectionByCode(callers.current().bureauId(), code).id();
+        return directory.peopleIn(section, role);
+    }
+}

@@ -1,0 +1,105 @@
+package io.yinuo.web.api.openapi;
+
+import io.yinuo.web.api.Described;
+import io.yinuo.web.api.Idempotent;
+import io.yinuo.web.api.problem.Problem;
+import io.yinuo.web.api.task.StepBody;
+import jakarta.annotation.security.PermitAll;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.core.Response;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+
+/** Describes one method of a resource. */
+final class Operations {
+
+    private static final Map<Class<? extends Annotation>, String> VERBS =
+            Map.of(GET.class, "get", POST.class, "post", PUT.class, "put", DELETE.class, "delete");
+
+    private final Schemas schemas;
+    private final Map<String, Class<?>> stepBodies;
+
+    Operations(Schemas schemas, Map<String, Class<?>> stepBodies) {
+        this.schemas = schemas;
+        this.stepBodies = stepBodies;
+    }
+
+    static Optional<String> verb(Method method) {
+        return VERBS.entrySet().stream()
+                .filter(entry -> method.isAnnotationPresent(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    JsonObjectBuilder describe(Method method) {
+        var described = method.getAnnotation(Described.class);
+        var operation = Json.createObjectBuilder()
+                .add("operationId", method.getDeclaringClass().getSimpleName() + "_" + method.getName())
+                .add("summary", described.value())
+                .add("parameters", new Parameters(schemas).of(method))
+                .add("responses", responses(method, described));
+        if (method.isAnnotationPresent(PermitAll.class)) {
+            operation.add("security", Json.createArrayBuilder());
+        }
+        body(method).ifPresent(schema -> operation.add(
+                "requestBody", Json.createObjectBuilder().add("required", true).add("content", json(schema))));
+        return operation;
+    }
+
+    private Optional<JsonObjectBuilder> body(Method method) {
+        if (method.isAnnotationPresent(StepBody.class)) {
+            return Optional.of(oneOfTheSteps());
+        }
+        return Arrays.stream(method.getParameters())
+                .filter(parameter -> parameter.getAnnotations().length == 0)
+                .map(Parameter::getParameterizedType)
+                .map(schemas::of)
+                .findFirst();
+    }
+
+    private JsonObjectBuilder oneOfTheSteps() {
+        var choices = Json.createArrayBuilder();
+        stepBodies.values().stream().distinct().forEach(body -> choices.add(schemas.of(body)));
+        var byElement = new StringBuilder("By the element of the step: ");
+        stepBodies.forEach((element, body) ->
+                byElement.append(element).append(" takes ").append(Schemas.name(body)).append("; "));
+        return Json.createObjectBuilder().add("oneOf", choices).add("description", byElement.toString().strip());
+    }
+
+    private JsonObjectBuilder responses(Method method, Described described) {
+        var success = Json.createObjectBuilder().add("description", described.status() == 204 ? "Done" : "The answer");
+        Type answer = method.getReturnType() == Response.class ? described.answer() : method.getGenericReturnType();
+        if (described.status() != 204 && answer != Void.class) {
+            success.add("content", json(schemas.of(answer)));
+        }
+        var problem = Json.createObjectBuilder()
+                .add("description", "A problem, with a sentence for a person")
+                .add("content", Json.createObjectBuilder().add(Problem.MEDIA_TYPE, schema(schemas.of(Problem.class))));
+        return Json.createObjectBuilder()
+                .add(String.valueOf(described.status()), success)
+                .add("default", problem);
+    }
+
+    /** Whether the method may be sent again under a key. */
+    static boolean isIdempotent(Method method) {
+        return method.isAnnotationPresent(Idempotent.class);
+    }
+
+    private static JsonObjectBuilder json(JsonObjectBuilder schema) {
+        return Json.createObjectBuilder().add("application/json", schema(schema));
+    }
+
+    private static JsonObjectBuilder schema(JsonObjectBuilder schema) {
+        return Json.createObjectBuilder().add("schema", schema);
+    }
+}

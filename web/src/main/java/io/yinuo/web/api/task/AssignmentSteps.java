@@ -1,0 +1,58 @@
+package io.yinuo.web.api.task;
+
+import io.yinuo.assignment.AcceptAssignment;
+import io.yinuo.assignment.Assignments;
+import io.yinuo.assignment.DecideAssignment;
+import io.yinuo.assignment.GiveOpinion;
+import io.yinuo.assignment.ObjectToAssignment;
+import io.yinuo.assignment.Opinions;
+import io.yinuo.assignment.PrepareAssignment;
+import io.yinuo.register.CaseFiles;
+import io.yinuo.register.OpenStep;
+import io.yinuo.web.api.Versions;
+import io.yinuo.web.api.problem.CurrentState;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/** Steps that end at the assignment's boundaries. */
+@Dependent
+public class AssignmentSteps {
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    Opinions opinions;
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    CurrentState current;
+
+    void prepare(OpenStep step, StepBodies.PrepareAssignment body) {
+        current.readBy(() -> files.open(step.suggestion().id()).suggestion());
+        int expected = versions.expected(body.expectedVersion());
+        assignments.prepare(new PrepareAssignment(
+                step.item().taskId(), expected, body.leadSectionId(), body.coSectionIds(), body.note()));
+    }
+
+    void approve(OpenStep step, StepBodies.ApproveAssignment body) {
+        assignments.approve(new DecideAssignment(step.item().taskId(), body.approved(), body.note()));
+    }
+
+    void accept(OpenStep step, StepBodies.AcceptAssignment body) {
+        if (body.objection() == null) {
+            assignments.accept(new AcceptAssignment(step.item().taskId(), body.officerId()));
+        } else {
+            assignments.object(new ObjectToAssignment(step.item().taskId(), body.objection()));
+        }
+    }
+
+    void giveOpinion(OpenStep step, StepBodies.GiveOpinion body) {
+        opinions.giveOpinion(new GiveOpinion(step.item().taskId(), body.opinion()));
+    }
+}

@@ -1,0 +1,43 @@
+package io.yinuo.web.api.task;
+
+import io.yinuo.delivery.DeliveryRecord;
+import io.yinuo.drafting.Block;
+import io.yinuo.feedback.Rating;
+import io.yinuo.signoff.Decision;
+import java.util.List;
+import java.util.UUID;
+
+/** What ends a step, one record for each kind of step; versions may come in {@code If-Match} instead. */
+public final class StepBodies {
+
+    private StepBodies() {}
+
+    /** 拟办; the version is that of the matter. */
+    public record PrepareAssignment(
+            Integer expectedVersion, UUID leadSectionId, List<UUID> coSectionIds, String note) {}
+
+    /** 批办: approved, or sent back with a note. */
+    public record ApproveAssignment(boolean approved, String note) {}
+
+    /** 认领: the officer who drafts, or else the objection. */
+    public record AcceptAssignment(UUID officerId, String objection) {}
+
+    /** 协办意见. */
+    public record GiveOpinion(String opinion) {}
+
+    /** 提交审签; the version is that of the reply. */
+    public record SubmitDraft(UUID replyId, Integer expectedVersion, boolean countersignAgain) {}
+
+    /** 审稿, 会签, 核稿, 审核, 签发; the version is that of the reply. */
+    public record DecideReply(Integer expectedVersion, Decision decision, String note) {}
+
+    /** 复核编号用印; the version is that of the reply. */
+    public record NumberReply(
+            Integer expectedVersion, Decision decision, String note, List<Block> correctedBlocks, String sealNote) {}
+
+    /** 送达. */
+    public record DeliverReply(List<DeliveryRecord> records) {}
+
+    /** 评价. */
+    public record RateReply(UUID replyId, UUID submitterId, Rating attitude, Rating result, String remark) {}
+}
