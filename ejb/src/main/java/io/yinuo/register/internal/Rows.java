@@ -1,6 +1,7 @@
 package io.yinuo.register.internal;
 
 import jakarta.persistence.Tuple;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -15,8 +16,14 @@ final class Rows {
         return (String) row.get(column);
     }
 
+    /** H2 hands out the sixteen bytes of an id, PostgreSQL the id. */
     static UUID id(Tuple row, String column) {
-        return row.get(column, UUID.class);
+        var value = row.get(column);
+        if (value instanceof byte[] bytes) {
+            var halves = ByteBuffer.wrap(bytes);
+            return new UUID(halves.getLong(), halves.getLong());
+        }
+        return (UUID) value;
     }
 
     static int number(Tuple row, String column) {

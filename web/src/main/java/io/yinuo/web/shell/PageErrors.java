@@ -74,19 +74,28 @@ class PageErrors extends ExceptionHandlerWrapper {
             LOG.log(Level.SEVERE, "Page " + faces.getExternalContext().getRequestServletPath() + " failed", thrown);
         }
         var external = faces.getExternalContext();
-        if (faces.getPartialViewContext().isAjaxRequest()) {
-            external.redirect(external.getRequestContextPath() + "/error/" + status + ".xhtml");
-        } else {
-            send(external, status);
-        }
-    }
-
-    private static void send(ExternalContext external, int status) throws IOException {
         if (external.isResponseCommitted()) {
             return;
         }
         external.responseReset();
-        external.responseSendError(status, null);
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            leadAway(external, external.getRequestContextPath() + page(status));
+        } else {
+            external.responseSendError(status, null);
+        }
+    }
+
+    private static String page(int status) {
+        return "/error/" + status + (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? ".html" : ".xhtml");
+    }
+
+    /** Written by hand, because the writer of the page may have stopped anywhere. */
+    private static void leadAway(ExternalContext external, String address) throws IOException {
+        external.setResponseContentType("text/xml");
+        external.setResponseCharacterEncoding("UTF-8");
+        external.getResponseOutputWriter()
+                .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + address
+                        + "\"/></partial-response>");
     }
 
     private static int status(Throwable thrown) {
