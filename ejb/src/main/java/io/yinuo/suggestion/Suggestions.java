@@ -16,6 +16,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -49,6 +50,12 @@ public class Suggestions {
         return rows.get(id).view().requests();
     }
 
+    /** The matter that bears the number in a session of the bureau, whoever may see it. */
+    @PermitAll
+    public Optional<UUID> find(UUID bureauId, MatterKind kind, CongressSession session, SuggestionNumber number) {
+        return rows.find(bureauId, kind, session, number);
+    }
+
     /**
      * Records a matter.
      *
@@ -57,7 +64,7 @@ public class Suggestions {
     @PermitAll
     @Trailed("suggestion.register")
     public UUID register(NewMatter matter) {
-        if (rows.holds(matter.bureauId(), matter.kind(), matter.session(), matter.number())) {
+        if (find(matter.bureauId(), matter.kind(), matter.session(), matter.number()).isPresent()) {
             throw new StateConflict("NUMBER_TAKEN", matter.number().label());
         }
         var id = UUID.randomUUID();

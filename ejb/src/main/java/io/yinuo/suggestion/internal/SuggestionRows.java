@@ -11,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -37,25 +38,25 @@ public class SuggestionRows {
     }
 
     /**
-     * Whether the session has a matter of this number already.
+     * The matter of this number in the session.
      *
      * @see SuggestionNumber#key()
      */
-    public boolean holds(UUID bureauId, MatterKind kind, CongressSession session, SuggestionNumber number) {
+    public Optional<UUID> find(UUID bureauId, MatterKind kind, CongressSession session, SuggestionNumber number) {
         return entityManager
-                        .createQuery(
-                                """
-                                select count(s) from Suggestion s
-                                where s.bureauId = :bureau and s.kind = :kind and s.sessionLabel = :session
-                                  and s.betweenSessions = :between and s.numberKey = :number""",
-                                Long.class)
-                        .setParameter("bureau", bureauId)
-                        .setParameter("kind", kind)
-                        .setParameter("session", session.label())
-                        .setParameter("between", session.betweenSessions())
-                        .setParameter("number", number.key())
-                        .getSingleResult()
-                > 0;
+                .createQuery(
+                        """
+                        select s.id from Suggestion s
+                        where s.bureauId = :bureau and s.kind = :kind and s.sessionLabel = :session
+                          and s.betweenSessions = :between and s.numberKey = :number""",
+                        UUID.class)
+                .setParameter("bureau", bureauId)
+                .setParameter("kind", kind)
+                .setParameter("session", session.label())
+                .setParameter("between", session.betweenSessions())
+                .setParameter("number", number.key())
+                .getResultStream()
+                .findFirst();
     }
 
     /** @throws StateConflict {@code NUMBER_TAKEN} when somebody else recorded the same number in the same moment */
