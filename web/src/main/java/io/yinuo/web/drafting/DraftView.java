@@ -198,7 +198,7 @@ public class DraftView implements Serializable {
 
     /** Whether this is a draft that came back, which may ask the countersigning sections once more. */
     public boolean isRevision() {
-        return ReplySignOff.UserTasks.REVISE_DRAFT.equals(getInHand().step().element());
+        return ReplySignOff.UserTasks.REVISE_DRAFT.equals(getInHand().element());
     }
 
     public ReplyInHand getInHand() {

@@ -3,6 +3,7 @@ package io.yinuo.web.drafting;
 import io.yinuo.directory.Directory;
 import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.ReplyView;
+import io.yinuo.shared.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,6 +25,9 @@ public class LetterView {
     private LetterSheet sheet;
 
     public void load() {
+        if (reply == null) {
+            throw new NotFound("REPLY_UNKNOWN");
+        }
         shown = drafting.reply(reply);
         sheet = LetterSheet.of(directory.bureau(shown.bureauId()), shown, drafting.draft(reply, 0));
     }

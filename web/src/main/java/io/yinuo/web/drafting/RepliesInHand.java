@@ -4,6 +4,7 @@ import io.yinuo.directory.Directory;
 import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.register.OpenSteps;
+import io.yinuo.shared.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
@@ -25,10 +26,12 @@ public class RepliesInHand {
 
     /** @throws io.yinuo.shared.Refusal when the step is finished, unknown, or for others */
     public ReplyInHand of(String taskId) {
+        if (taskId == null) {
+            throw new NotFound("TASK_UNKNOWN");
+        }
         var step = steps.open(taskId);
-        var suggestion = step.suggestion();
-        var reply = reply(step.item().subjectId(), drafting.repliesOf(suggestion.id()));
-        return new ReplyInHand(step.item(), suggestion, reply, directory.bureau(suggestion.bureauId()));
+        var reply = reply(step.item().subjectId(), drafting.repliesOf(step.suggestion().id()));
+        return new ReplyInHand(step, reply, directory.bureau(reply.bureauId()));
     }
 
     /** The reply that the step names, or else the latest: the steps of the case itself are about that one. */

@@ -5,6 +5,7 @@ import io.yinuo.feedback.RateReply;
 import io.yinuo.feedback.Rating;
 import io.yinuo.register.DeputyCase;
 import io.yinuo.register.DeputyCases;
+import io.yinuo.shared.NotFound;
 import io.yinuo.web.shell.Notices;
 import io.yinuo.web.shell.TellsRefusals;
 import jakarta.faces.view.ViewScoped;
@@ -37,6 +38,9 @@ public class DeputySuggestionView implements Serializable {
     private transient DeputyCase matter;
 
     public void load() {
+        if (id == null) {
+            throw new NotFound("CASE_UNKNOWN");
+        }
         matter = cases.open(id);
     }
 

@@ -70,7 +70,7 @@ public class ReviewView implements Serializable {
                 drafting.draft(reply.id(), 0),
                 drafting.versions(reply.id()),
                 signOff.stepsOf(reply.id()),
-                found.step().element());
+                found.element());
     }
 
     @TellsRefusals
@@ -140,12 +140,12 @@ public class ReviewView implements Serializable {
 
     /** Whether approval here is the signature (签发). */
     public boolean isSignature() {
-        return ReplySignOff.UserTasks.SIGN_REPLY.equals(getInHand().step().element());
+        return ReplySignOff.UserTasks.SIGN_REPLY.equals(getInHand().element());
     }
 
     /** Countersigners agree or object; the text is the lead section's. */
     public boolean isEditable() {
-        return !ReplySignOff.UserTasks.COUNTERSIGN.equals(getInHand().step().element());
+        return !ReplySignOff.UserTasks.COUNTERSIGN.equals(getInHand().element());
     }
 
     public ReplyInHand getInHand() {
