@@ -9,6 +9,7 @@ import io.yinuo.directory.BureauView;
 import io.yinuo.directory.Callers;
 import io.yinuo.directory.Directory;
 import io.yinuo.directory.PersonView;
+import io.yinuo.intake.internal.PastedText;
 import io.yinuo.intake.internal.ReferralReader;
 import io.yinuo.intake.internal.Registration;
 import io.yinuo.intake.internal.RegistrationPolicy;
@@ -73,8 +74,9 @@ public class Intake {
      */
     @RolesAllowed(Roles.SECRETARY)
     @Trailed("intake.register")
-    public UUID register(RegisterSuggestion command) {
+    public UUID register(RegisterSuggestion typed) {
         var actor = callers.current();
+        var command = Registration.inPlainWords(typed);
         var bureau = directory.bureau(bureauOf(command, actor));
         new RegistrationPolicy(clock.today(), deputiesOf(bureau)).check(command);
         var dueOn = deadlines.term(DeadlineKind.REPLY, command.referredOn(), bureau).dueOn();
@@ -126,8 +128,9 @@ public class Intake {
     @RolesAllowed(Roles.SECRETARY)
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public RegistrationDraft read(String pastedText) {
-        new InvalidInput.Check().optionalText(pastedText, "pastedText", RegistrationPolicy.MOST_BODY).done();
-        return ReferralReader.read(pastedText);
+        var plain = PastedText.plain(pastedText);
+        new InvalidInput.Check().optionalText(plain, "pastedText", RegistrationPolicy.MOST_BODY).done();
+        return ReferralReader.read(plain);
     }
 
     /** Deputies of the secretary's bureau whose name holds the part, by name. */

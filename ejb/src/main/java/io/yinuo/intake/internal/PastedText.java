@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 /** Words as they come from the clipboard: kept as plain text, without characters that no page shows. */
 public final class PastedText {
 
+    private static final Pattern LINE_END = Pattern.compile("\\R");
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\uFEFF&&[^\\n\\t]]");
 
     private PastedText() {}
@@ -14,7 +15,7 @@ public final class PastedText {
         if (pasted == null) {
             return "";
         }
-        var lines = pasted.replace("\r\n", "\n").replace('\r', '\n');
+        var lines = LINE_END.matcher(pasted).replaceAll("\n");
         return UNPRINTABLE.matcher(lines).replaceAll("");
     }
 

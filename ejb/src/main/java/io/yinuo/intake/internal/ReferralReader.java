@@ -49,9 +49,9 @@ public final class ReferralReader {
         this.text = text;
     }
 
-    /** What the text states; fields that it does not state are absent. */
-    public static RegistrationDraft read(String pastedText) {
-        return new ReferralReader(PastedText.plain(pastedText)).draft();
+    /** What the plain text states; fields that it does not state are absent. */
+    public static RegistrationDraft read(String plainText) {
+        return new ReferralReader(plainText).draft();
     }
 
     private RegistrationDraft draft() {

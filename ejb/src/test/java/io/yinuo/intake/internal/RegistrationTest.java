@@ -8,6 +8,7 @@ import io.yinuo.suggestion.SubmitterKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,15 @@ class RegistrationTest {
 
         assertThat(matter().title()).isEqualTo("<script>alert(1)</script>关于作业的建议");
         assertThat(matter().body()).isEqualTo("<b>一、</b>\n减少作业 & 考试");
+    }
+
+    @Test
+    void whatWasPastedFromAWordProcessorPassesTheCheck() {
+        typed.body = "一、减少作业\u000b二、保证睡眠\f";
+
+        new RegistrationPolicy(LocalDate.of(2023, 3, 21), Set.of()).check(Registration.inPlainWords(typed.command()));
+
+        assertThat(matter().body()).isEqualTo("一、减少作业\n二、保证睡眠\n");
     }
 
     @Test
@@ -47,7 +57,7 @@ class RegistrationTest {
 
     private NewMatter matter() {
         return Registration.matter(
-                typed.command(),
+                Registration.inPlainWords(typed.command()),
                 UUID.randomUUID(),
                 LocalDate.of(2023, 6, 20),
                 UUID.randomUUID(),
