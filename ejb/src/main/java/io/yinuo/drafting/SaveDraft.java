@@ -1,6 +1,7 @@
 package io.yinuo.drafting;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -25,8 +26,12 @@ public record SaveDraft(
         List<PromisedItem> promises) {
 
     public SaveDraft {
-        blocks = blocks == null ? List.of() : List.copyOf(blocks);
-        answers = answers == null ? List.of() : List.copyOf(answers);
-        promises = promises == null ? List.of() : List.copyOf(promises);
+        blocks = present(blocks);
+        answers = present(answers);
+        promises = present(promises);
+    }
+
+    private static <T> List<T> present(List<T> items) {
+        return items == null ? List.of() : items.stream().filter(Objects::nonNull).toList();
     }
 }

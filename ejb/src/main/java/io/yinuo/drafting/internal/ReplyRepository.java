@@ -17,12 +17,12 @@ public class ReplyRepository {
 
     /** @throws NotFound {@code REPLY_UNKNOWN} */
     public Reply get(UUID replyId) {
-        return found(entities.find(Reply.class, replyId));
+        return found(replyId == null ? null : entities.find(Reply.class, replyId));
     }
 
     /** The reply, locked until the end of the transaction, so that a second writer waits and is then told. */
     public Reply lock(UUID replyId) {
-        return found(entities.find(Reply.class, replyId, LockModeType.PESSIMISTIC_WRITE));
+        return found(replyId == null ? null : entities.find(Reply.class, replyId, LockModeType.PESSIMISTIC_WRITE));
     }
 
     private static Reply found(Reply reply) {

@@ -22,7 +22,7 @@ public final class YinuoArchive {
               <security-constraint>
                 <web-resource-collection>
                   <web-resource-name>tests</web-resource-name>
-                  <url-pattern>/ArquillianServletRunnerJakarta</url-pattern>
+                  <url-pattern>/ArquillianServletRunnerEE9</url-pattern>
                 </web-resource-collection>
               </security-constraint>
             </web-fragment>
@@ -44,6 +44,16 @@ public final class YinuoArchive {
     private static JavaArchive doorForTests() {
         return ShrinkWrap.create(JavaArchive.class, "door-for-tests.jar")
                 .addAsManifestResource(new StringAsset(DOOR_FOR_TESTS), "web-fragment.xml");
+    }
+
+    /**
+     * As {@link #with}, with one class put among the features, where it hears their events.
+     *
+     * @param planted such as an observer that breaks a command
+     */
+    public static EnterpriseArchive withInFeatures(Class<?> planted, Class<?>... tests) {
+        var ear = with(tests);
+        return ear.addAsModule(ear.getAsType(JavaArchive.class, "/yinuo-ejb.jar").addClass(planted));
     }
 
     private static File jarOf(Class<?> type) {

@@ -1,0 +1,192 @@
+package io.yinuo.it.signoff;
+
+import static io.yinuo.processes.ReplySignOff.UserTasks.COUNTERSIGN;
+import static io.yinuo.processes.ReplySignOff.UserTasks.HEAD_REVIEW;
+import static io.yinuo.processes.ReplySignOff.UserTasks.NUMBER_REPLY;
+import static io.yinuo.processes.ReplySignOff.UserTasks.OFFICE_REVIEW;
+import static io.yinuo.processes.ReplySignOff.UserTasks.REVISE_DRAFT;
+import static io.yinuo.processes.ReplySignOff.UserTasks.SIGN_REPLY;
+import static io.yinuo.processes.ReplySignOff.UserTasks.VICE_DIRECTOR_REVIEW;
+import static io.yinuo.processes.SuggestionHandling.UserTasks.DELIVER_REPLY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.yinuo.drafting.DraftStep;
+import io.yinuo.drafting.DraftVersionView;
+import io.yinuo.drafting.Drafting;
+import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.stage.Eventually;
+import io.yinuo.it.stage.Journey;
+import io.yinuo.it.stage.Stage;
+import io.yinuo.shared.Forbidden;
+import io.yinuo.shared.NotFound;
+import io.yinuo.shared.StaleVersion;
+import io.yinuo.shared.StateConflict;
+import io.yinuo.signoff.Decision;
+import io.yinuo.signoff.DecideReply;
+import io.yinuo.signoff.SignOff;
+import io.yinuo.signoff.SignOffStepKind;
+import io.yinuo.signoff.SignOffStepView;
+import io.yinuo.suggestion.SuggestionStatus;
+import io.yinuo.workflow.WorkItem;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A draft goes through its reviewers and comes back, on the real engine. */
+@ExtendWith(ArquillianExtension.class)
+class SignOffIT {
+
+    @Inject
+    private Stage stage;
+
+    @Inject
+    private Journey journey;
+
+    @Inject
+    private SignOff signOff;
+
+    @Inject
+    private Drafting drafting;
+
+    @Deployment
+    static EnterpriseArchive application() {
+        return YinuoArchive.with(Stage.with(SignOffIT.class));
+    }
+
+    @Test
+    @DisplayName("审稿、核稿、复审、签发依次进行，签发日即成文日期")
+    void goesThroughEveryReviewerToTheSignature() {
+        var id = journey.toNumbering();
+
+        assertThat(journey.elements(id)).containsExactly(NUMBER_REPLY);
+        assertThat(journey.reply(id).signatoryId()).isEqualTo(stage.director().personId());
+        assertThat(journey.suggestion(id).status()).isEqualTo(SuggestionStatus.SIGNED);
+        assertThat(steps(id))
+                .extracting(SignOffStepView::step)
+                .containsExactly(
+                        SignOffStepKind.HEAD_REVIEW, SignOffStepKind.OFFICE_REVIEW, SignOffStepKind.VICE_DIRECTOR_REVIEW,
+                        SignOffStepKind.SIGNATURE);
+    }
+
+    @Test
+    @DisplayName("O6 退回修改后直接回到退回的那一步、那个人")
+    void comesStraightBackToWhoReturnedIt() {
+        var id = journey.toSignature();
+
+        journey.decide(stage.director(), id, SIGN_REPLY, Decision.RETURN, "第二段请写明完成时间");
+        var revision = onlyOpen(id);
+        journey.submit(stage.officer(), id, REVISE_DRAFT, false);
+        var again = onlyOpen(id);
+
+        assertThat(revision.element()).isEqualTo(REVISE_DRAFT);
+        assertThat(revision.returnedNote()).isEqualTo("第二段请写明完成时间");
+        assertThat(again.element()).isEqualTo(SIGN_REPLY);
+        assertThat(again.reservedFor()).isEqualTo(stage.director().personId());
+        assertThat(journey.reply(id).signOffRound()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("O1 拟稿人不得审核自己的稿件")
+    void refusesTheDrafterAsReviewer() {
+        var id = journey.toHeadReview(stage.headWhoDrafts(), null);
+
+        assertThatThrownBy(() -> journey.approve(stage.headWhoDrafts(), id, HEAD_REVIEW))
+                .isInstanceOf(Forbidden.class)
+                .hasMessageContaining("DRAFTER_MAY_NOT_REVIEW");
+        assertThat(journey.elements(id)).containsExactly(HEAD_REVIEW);
+        assertThat(steps(id)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("O4 承诺由他科室负责时须会签，O5 不同意即退回")
+    void asksTheSectionThatOwesThePromiseAndComesBackToIt() {
+        var id = journey.toHeadReview(stage.officer(), stage.otherSectionId());
+        journey.approve(stage.head(), id, HEAD_REVIEW);
+
+        journey.decide(stage.otherHead(), id, COUNTERSIGN, Decision.RETURN, "编制未定，不能承诺全部学校");
+        Eventually.holds("the return of the draft", () -> journey.elements(id).equals(List.of(REVISE_DRAFT)));
+        journey.submit(stage.officer(), id, REVISE_DRAFT, false);
+        assertThat(onlyOpen(id).reservedFor()).isEqualTo(stage.otherHead().personId());
+        journey.approve(stage.otherHead(), id, COUNTERSIGN);
+        Eventually.holds("the office's review", () -> journey.elements(id).equals(List.of(OFFICE_REVIEW)));
+
+        assertThat(steps(id))
+                .extracting(SignOffStepView::sectionName)
+                .containsExactly("基教科", "人事科", "人事科");
+    }
+
+    @Test
+    @DisplayName("审核人直接改稿，成为新的一版，拟稿人可对照")
+    void keepsWhatAReviewerWritesInPlace() {
+        var id = journey.toHeadReview();
+        journey.approve(stage.head(), id, HEAD_REVIEW);
+        var task = journey.task(id, OFFICE_REVIEW);
+        var draft = journey.draft(id, stage.otherSectionId());
+
+        stage.reviewer().asks(() -> signOff.editInPlace(task, draft));
+
+        var versions = stage.officer().asks(() -> drafting.versions(draft.replyId()));
+        assertThat(versions).extracting(DraftVersionView::step).contains(DraftStep.DRAFTING);
+        journey.approve(stage.reviewer(), id, OFFICE_REVIEW);
+        assertThat(journey.elements(id)).containsExactly(VICE_DIRECTOR_REVIEW);
+    }
+
+    @Test
+    void refusesToDecideOnATextThatHasChangedSince() {
+        var id = journey.toHeadReview();
+        int seen = journey.reply(id).version();
+        var task = journey.task(id, HEAD_REVIEW);
+        var draft = journey.draft(id, null);
+        stage.head().asks(() -> signOff.editInPlace(task, draft));
+
+        assertThatThrownBy(() -> stage.head().does(() ->
+                        signOff.decide(new DecideReply(task, seen, Decision.APPROVE, null))))
+                .isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    @DisplayName("重复点击“同意”只算一次")
+    void refusesASecondDecisionOnTheSameStep() {
+        var id = journey.toHeadReview();
+        var command = new DecideReply(
+                journey.task(id, HEAD_REVIEW), journey.reply(id).version(), Decision.APPROVE, null);
+        stage.head().does(() -> signOff.decide(command));
+
+        assertThatThrownBy(() -> stage.head().does(() -> signOff.decide(command)))
+                .isInstanceOf(StateConflict.class)
+                .hasMessageContaining("TASK_FINISHED");
+        assertThat(steps(id)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("E1 代表在送达之前看不到答复")
+    void hidesTheReplyFromTheDeputyUntilItIsDelivered() {
+        var id = journey.toNumbering();
+        var replyId = journey.reply(id).id();
+
+        assertThat(stage.deputy().asks(() -> drafting.repliesOf(id))).isEmpty();
+        assertThatThrownBy(() -> stage.deputy().asks(() -> drafting.draft(replyId, 0))).isInstanceOf(NotFound.class);
+
+        journey.number(id);
+        journey.deliver(id, DELIVER_REPLY);
+        assertThat(stage.deputy().asks(() -> drafting.repliesOf(id))).hasSize(1);
+    }
+
+    private WorkItem onlyOpen(UUID caseId) {
+        var open = journey.open(caseId);
+        assertThat(open).hasSize(1);
+        return open.get(0);
+    }
+
+    private List<SignOffStepView> steps(UUID caseId) {
+        var replyId = journey.reply(caseId).id();
+        return stage.secretary().asks(() -> signOff.stepsOf(replyId));
+    }
+}

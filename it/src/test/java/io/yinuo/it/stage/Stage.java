@@ -1,0 +1,157 @@
+package io.yinuo.it.stage;
+
+import io.yinuo.directory.Administration;
+import io.yinuo.directory.NewBureau;
+import io.yinuo.directory.NewPerson;
+import io.yinuo.directory.NewPerson.NewGrant;
+import io.yinuo.directory.OutcomeSet;
+import io.yinuo.directory.PeopleAdministration;
+import io.yinuo.directory.SignatureRule;
+import io.yinuo.shared.Roles;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A bureau of its own for each deployment, so that no test meets the rows of another.
+ *
+ * <p>It signs by the Zhejiang rule: the vice director reviews, the director signs.
+ */
+@ApplicationScoped
+public class Stage {
+
+    /** The classes that a test in the server needs besides its own. */
+    private static final Class<?>[] CLASSES = {Stage.class, Player.class, Journey.class, Matters.class, Eventually.class};
+
+    @Inject
+    private Administration bureaus;
+
+    @Inject
+    private PeopleAdministration people;
+
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+
+    private UUID bureauId;
+    private UUID leadSectionId;
+    private UUID otherSectionId;
+    private Player secretary;
+    private Player officer;
+    private Player head;
+    private Player headWhoDrafts;
+    private Player otherHead;
+    private Player reviewer;
+    private Player viceDirector;
+    private Player director;
+    private Player deputy;
+    private Player coSigner;
+    private Player liaison;
+
+    /** The stage's classes and those of the test. */
+    public static Class<?>[] with(Class<?>... tests) {
+        return Stream.of(CLASSES, tests).flatMap(Stream::of).toArray(Class<?>[]::new);
+    }
+
+    @PostConstruct
+    void found() {
+        Player.ENGINE.does(() -> {
+            bureauId = bureaus.addBureau(new NewBureau(
+                    "bureau-" + mark, "某市教育局", "某市", "某教建" + mark, "某教提" + mark, SignatureRule.DIRECTOR_ALWAYS,
+                    OutcomeSet.ZHEJIANG, "某市人大代表工委，某市政府办公室"));
+            bureaus.addSection(bureauId, "OFFICE", "办公室");
+            leadSectionId = bureaus.addSection(bureauId, "BASIC_EDUCATION", "基教科");
+            otherSectionId = bureaus.addSection(bureauId, "PERSONNEL", "人事科");
+            secretary = player("secretary", "钱秘书", new NewGrant(Roles.SECRETARY, null));
+            officer = player("officer", "李经办", new NewGrant(Roles.OFFICER, leadSectionId));
+            head = player("head", "孙科长", new NewGrant(Roles.SECTION_HEAD, leadSectionId));
+            headWhoDrafts = player(
+                    "both", "周科长", new NewGrant(Roles.SECTION_HEAD, leadSectionId),
+                    new NewGrant(Roles.OFFICER, leadSectionId));
+            otherHead = player("other", "吴科长", new NewGrant(Roles.SECTION_HEAD, otherSectionId));
+            reviewer = player("reviewer", "郑主任", new NewGrant(Roles.REVIEWER, null));
+            viceDirector = player("vice", "王副局长", new NewGrant(Roles.VICE_DIRECTOR, null));
+            director = player("director", "冯局长", new NewGrant(Roles.DIRECTOR, null));
+            deputy = player("deputy", "陈代表", new NewGrant(Roles.DEPUTY, null));
+            coSigner = player("deputy2", "褚代表", new NewGrant(Roles.DEPUTY, null));
+            liaison = player("liaison", "卫联络", new NewGrant(Roles.LIAISON, null));
+            Stream.of(leadSectionId, otherSectionId)
+                    .forEach(section -> bureaus.overseeSection(section, viceDirector.personId()));
+        });
+    }
+
+    private Player player(String userName, String name, NewGrant... grants) {
+        var added = people.addPerson(new NewPerson(
+                bureauId, name, null, "0574-63000000", userName + "-" + mark, "yinuo-" + mark, List.of(grants)));
+        Set<String> roles = Stream.of(grants).map(NewGrant::role).collect(Collectors.toSet());
+        return new Player(added.personId(), userName + "-" + mark, name, roles);
+    }
+
+    /** Distinguishes this bureau from those of other deployments. */
+    public String mark() {
+        return mark;
+    }
+
+    public UUID bureauId() {
+        return bureauId;
+    }
+
+    /** 基教科, which leads. */
+    public UUID leadSectionId() {
+        return leadSectionId;
+    }
+
+    /** 人事科. */
+    public UUID otherSectionId() {
+        return otherSectionId;
+    }
+
+    public Player secretary() {
+        return secretary;
+    }
+
+    public Player officer() {
+        return officer;
+    }
+
+    public Player head() {
+        return head;
+    }
+
+    /** Heads the lead section and drafts in it as well. */
+    public Player headWhoDrafts() {
+        return headWhoDrafts;
+    }
+
+    /** Heads 人事科. */
+    public Player otherHead() {
+        return otherHead;
+    }
+
+    public Player reviewer() {
+        return reviewer;
+    }
+
+    public Player viceDirector() {
+        return viceDirector;
+    }
+
+    public Player director() {
+        return director;
+    }
+
+    public Player deputy() {
+        return deputy;
+    }
+
+    public Player coSigner() {
+        return coSigner;
+    }
+
+    public Player liaison() {
+        return liaison;
+    }
+}
