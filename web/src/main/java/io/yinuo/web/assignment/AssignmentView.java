@@ -12,6 +12,7 @@ import io.yinuo.directory.SectionView;
 import io.yinuo.processes.SuggestionHandling.UserTasks;
 import io.yinuo.register.OpenStep;
 import io.yinuo.register.OpenSteps;
+import io.yinuo.shared.NotFound;
 import io.yinuo.shared.Roles;
 import io.yinuo.web.shell.Notices;
 import io.yinuo.web.shell.TellsRefusals;
@@ -100,6 +101,9 @@ public class AssignmentView implements Serializable {
     }
 
     public OpenStep getStep() {
+        if (task == null) {
+            throw new NotFound("TASK_UNKNOWN");
+        }
         if (step == null) {
             step = openSteps.open(task);
         }

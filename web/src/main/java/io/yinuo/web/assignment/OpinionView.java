@@ -5,6 +5,7 @@ import io.yinuo.assignment.GiveOpinion;
 import io.yinuo.assignment.Opinions;
 import io.yinuo.register.OpenStep;
 import io.yinuo.register.OpenSteps;
+import io.yinuo.shared.NotFound;
 import io.yinuo.web.shell.Notices;
 import io.yinuo.web.shell.TellsRefusals;
 import jakarta.faces.view.ViewScoped;
@@ -47,6 +48,9 @@ public class OpinionView implements Serializable {
     }
 
     public OpenStep getStep() {
+        if (task == null) {
+            throw new NotFound("TASK_UNKNOWN");
+        }
         if (step == null) {
             step = openSteps.open(task);
         }

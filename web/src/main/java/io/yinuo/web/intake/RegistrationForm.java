@@ -97,6 +97,10 @@ public class RegistrationForm implements Serializable {
     /** The command; rows left empty are dropped first, so that its rows are those of the form. */
     RegisterSuggestion command() {
         requests.removeIf(row -> row.getText() == null);
+        var texts = requests.stream().map(RequestRow::getText).toList();
+        if (requests.isEmpty()) {
+            addRequest();
+        }
         return new RegisterSuggestion(
                 null,
                 kind,
@@ -115,7 +119,7 @@ public class RegistrationForm implements Serializable {
                 disclosureWish,
                 partnerUnits,
                 IntStream.range(0, submitters.size()).mapToObj(i -> submitters.get(i).command(i == 0)).toList(),
-                requests.stream().map(RequestRow::getText).toList());
+                texts);
     }
 
     public MatterKind getKind() {

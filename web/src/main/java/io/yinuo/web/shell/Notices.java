@@ -7,14 +7,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** What a page tells its reader: what was done, what was refused, and at which field. */
 @RequestScoped
 public class Notices {
+
+    private static final Set<VisitHint> RENDERED = EnumSet.of(VisitHint.SKIP_UNRENDERED);
 
     @Inject
     Messages messages;
@@ -62,7 +67,7 @@ public class Notices {
         var faces = FacesContext.getCurrentInstance();
         var suffix = ":" + field.replace('[', ':').replace("]", "").replace('.', ':');
         var found = new AtomicReference<String>();
-        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
+        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces, null, RENDERED), (context, component) -> {
             var clientId = component.getClientId(faces);
             if (!(component instanceof UIInput input) || !names(clientId, suffix)) {
                 return VisitResult.ACCEPT;

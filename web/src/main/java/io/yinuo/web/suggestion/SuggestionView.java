@@ -2,12 +2,16 @@ package io.yinuo.web.suggestion;
 
 import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.RequestAnswer;
+import io.yinuo.processes.ReplySignOff;
+import io.yinuo.processes.SuggestionHandling;
 import io.yinuo.register.CaseFile;
 import io.yinuo.register.CaseFiles;
+import io.yinuo.shared.NotFound;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.suggestion.SuggestionStatus;
 import io.yinuo.web.shell.Shell;
+import io.yinuo.workflow.ProcessPictures.Picture;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -51,6 +55,9 @@ public class SuggestionView implements Serializable {
     }
 
     public CaseFile getFile() {
+        if (id == null) {
+            throw new NotFound("CASE_UNKNOWN");
+        }
         if (file == null) {
             file = caseFiles.open(id);
         }
@@ -79,14 +86,10 @@ public class SuggestionView implements Serializable {
         return drafting.draft(replies.get(replies.size() - 1).reply().id(), 0).answers();
     }
 
-    /** The process picture that opens first: the innermost that is still running. */
-    public String getCurrentPicture() {
-        return getFile().pictures().stream()
-                .filter(picture -> !picture.ended())
-                .reduce((outer, inner) -> inner)
-                .or(() -> getFile().pictures().stream().findFirst())
-                .map(picture -> picture.definitionId())
-                .orElse(null);
+    /** Whether a picture is open at first: the way of the whole matter, and a sign-off that is running. */
+    public boolean opensAtFirst(Picture picture) {
+        return picture.definitionId().startsWith(SuggestionHandling.KEY)
+                || (!picture.ended() && picture.definitionId().startsWith(ReplySignOff.KEY));
     }
 
     /** Ids of elements as the script of the picture reads them. */

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 public class TrailWords {
 
     private static final int SHOWN = 120;
+    private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
 
     /** Fields whose values are codes of an enum. */
     private static final Map<String, Class<? extends Enum<?>>> CODES = Map.of(
@@ -61,6 +63,9 @@ public class TrailWords {
         if (value.equals("true") || value.equals("false")) {
             return messages.get(Boolean.parseBoolean(value) ? "trail.yes" : "trail.no");
         }
+        if (field.equals("refusal")) {
+            return refusal(value);
+        }
         var type = CODES.get(field);
         return type == null
                 ? value
@@ -69,5 +74,11 @@ public class TrailWords {
                         .findFirst()
                         .map(messages::label)
                         .orElse(value);
+    }
+
+    /** The sentence of the refusal; the values that it named then are not kept. */
+    private String refusal(String code) {
+        var key = "error." + code;
+        return messages.texts().has(key) ? PLACE.matcher(messages.get(key)).replaceAll("…") : code;
     }
 }
