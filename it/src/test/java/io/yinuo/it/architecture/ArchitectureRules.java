@@ -90,8 +90,7 @@ final class ArchitectureRules {
                 .should().resideInAPackage(root + ".delegates")
                 .andShould().beAnnotatedWith(Stateless.class)
                 .andShould().beAnnotatedWith(Named.class)
-                .andShould().beAnnotatedWith(RunAs.class)
-                .allowEmptyShould(true);
+                .andShould().beAnnotatedWith(RunAs.class);
     }
 
     private ArchRule time() {
