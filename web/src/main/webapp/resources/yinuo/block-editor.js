@@ -346,7 +346,7 @@
         const id = item.querySelector('.answer-block').value;
         const index = this.blocks.findIndex((each) => each.id === id);
         item.querySelector('.answer-place').textContent =
-          index < 0 ? '' : this.root.dataset.place.replace('{0}', index + 1);
+          index < 0 ? this.root.dataset.noPlace : this.root.dataset.place.replace('{0}', index + 1);
       });
     }
   }

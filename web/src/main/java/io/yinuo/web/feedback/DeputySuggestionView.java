@@ -53,6 +53,12 @@ public class DeputySuggestionView implements Serializable {
         return "/deputy/suggestion?faces-redirect=true&includeViewParams=true";
     }
 
+    /** Whether a phone can dial what is kept as the contact's number; an extension it cannot. */
+    public boolean isDialable() {
+        var contact = getMatter().contact();
+        return contact != null && contact.phone() != null && contact.phone().matches("\\+?[0-9][0-9 -]{4,}");
+    }
+
     public List<Rating> getRatings() {
         return List.of(Rating.values());
     }

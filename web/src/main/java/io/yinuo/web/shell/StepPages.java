@@ -14,7 +14,7 @@ import java.util.Map;
 @ApplicationScoped
 public class StepPages {
 
-    /** Rating is done by the matter, not by the step: co-signers rate it too. */
+    /** Deputies rate on their own page; at a desk a rating is recorded from the form that a deputy returned. */
     private static final Map<String, String> PAGES = Map.ofEntries(
             Map.entry(SuggestionHandling.UserTasks.PREPARE_ASSIGNMENT, "/assignment"),
             Map.entry(SuggestionHandling.UserTasks.APPROVE_ASSIGNMENT, "/assignment"),
@@ -31,12 +31,12 @@ public class StepPages {
             Map.entry(ReplySignOff.UserTasks.NUMBER_REPLY, "/numbering"),
             Map.entry(SuggestionHandling.UserTasks.DELIVER_REPLY, "/deliver"),
             Map.entry(Rehandling.UserTasks.DELIVER_SECOND_REPLY, "/deliver"),
-            Map.entry(SuggestionHandling.UserTasks.RATE_REPLY, "/deputy/suggestion"));
+            Map.entry(SuggestionHandling.UserTasks.RATE_REPLY, "/formRating"));
 
     /** The page, with the step or the matter as its parameter. */
     public String address(DeskItem item) {
         var page = PAGES.getOrDefault(item.element(), "/suggestion");
-        boolean byMatter = page.endsWith("/suggestion");
+        boolean byMatter = page.equals("/suggestion");
         return page + ".xhtml?" + (byMatter ? "id=" + item.suggestionId() : "task=" + item.taskId());
     }
 }

@@ -2,21 +2,22 @@ package io.yinuo.web.signoff;
 
 import io.yinuo.drafting.DraftVersionView;
 import io.yinuo.drafting.DraftView;
+import io.yinuo.processes.ReplySignOff.UserTasks;
 import io.yinuo.signoff.Decision;
 import io.yinuo.signoff.SignOffStepKind;
 import io.yinuo.signoff.SignOffStepView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import io.yinuo.processes.ReplySignOff.UserTasks;
 
 /**
  * The text under review and its way so far.
  *
- * @param since number of the version that the reader has seen: at the last return from this step, or else as the
+ * @param since number of the version to compare with: as it was at the last return from this step, or else as the
  *     drafter handed it in
+ * @param returnedBefore whether this step has returned it already
  */
-public record ReviewText(DraftView draft, List<SignOffStepView> steps, int since) {
+public record ReviewText(DraftView draft, List<SignOffStepView> steps, int since, boolean returnedBefore) {
 
     private static final Map<String, SignOffStepKind> KINDS = Map.of(
             UserTasks.HEAD_REVIEW, SignOffStepKind.HEAD_REVIEW,
@@ -32,19 +33,10 @@ public record ReviewText(DraftView draft, List<SignOffStepView> steps, int since
                 .mapToInt(DraftVersionView::number)
                 .max()
                 .orElse(draft.number());
-        int since = steps.stream()
+        var returned = steps.stream()
                 .filter(step -> step.step() == KINDS.get(element) && step.decision() == Decision.RETURN)
-                .max(Comparator.comparing(SignOffStepView::decidedAt))
-                .map(SignOffStepView::draftNumber)
-                .orElse(handedIn);
-        return new ReviewText(draft, steps, since);
-    }
-
-    /** The notes that came with decisions, newest first. */
-    public List<SignOffStepView> notes() {
-        return steps.stream()
-                .filter(step -> step.note() != null && !step.note().isBlank())
-                .sorted(Comparator.comparing(SignOffStepView::decidedAt).reversed())
-                .toList();
+                .max(Comparator.comparing(SignOffStepView::decidedAt));
+        return new ReviewText(
+                draft, steps, returned.map(SignOffStepView::draftNumber).orElse(handedIn), returned.isPresent());
     }
 }
