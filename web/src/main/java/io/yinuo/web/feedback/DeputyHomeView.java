@@ -31,7 +31,7 @@ public class DeputyHomeView {
         return lines.stream().filter(line -> !line.waitsForRating()).toList();
     }
 
-    public boolean isEmpty() {
+    public boolean isWithoutSuggestions() {
         return lines.isEmpty();
     }
 }
