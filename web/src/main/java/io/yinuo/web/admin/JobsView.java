@@ -22,6 +22,10 @@ public class JobsView {
 
     private List<StuckJob> jobs;
 
+    public void load() {
+        getJobs();
+    }
+
     public List<StuckJob> getJobs() {
         if (jobs == null) {
             jobs = stuckSteps.all();

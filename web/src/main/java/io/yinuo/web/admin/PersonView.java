@@ -58,6 +58,7 @@ public class PersonView implements Serializable {
     private transient AccountView account;
 
     public void load() {
+        shell.require(Roles.ADMIN);
         if (id == null) {
             return;
         }

@@ -40,6 +40,10 @@ public class SectionsView implements Serializable {
     private UUID viceDirectorId;
     private transient List<SectionView> sections;
 
+    public void load() {
+        shell.require(Roles.ADMIN);
+    }
+
     public List<SectionView> getSections() {
         if (sections == null) {
             sections = directory.sections(bureauId());

@@ -2,11 +2,13 @@ package io.yinuo.web.intake;
 
 import io.yinuo.intake.DeputyOption;
 import io.yinuo.intake.Intake;
+import io.yinuo.shared.Roles;
 import io.yinuo.suggestion.DisclosureWish;
 import io.yinuo.suggestion.HandlingRole;
 import io.yinuo.suggestion.MatterKind;
 import io.yinuo.suggestion.SubmitterKind;
 import io.yinuo.web.shell.Notices;
+import io.yinuo.web.shell.Shell;
 import io.yinuo.web.shell.TellsRefusals;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -28,6 +30,9 @@ public class RegisterView implements Serializable {
     Intake intake;
 
     @Inject
+    Shell shell;
+
+    @Inject
     Notices notices;
 
     private String pasted;
@@ -35,6 +40,7 @@ public class RegisterView implements Serializable {
     private transient List<DeputyOption> deputies;
 
     public void load() {
+        shell.require(Roles.SECRETARY);
         var kept = FacesContext.getCurrentInstance().getExternalContext().getFlash().get(NEXT_FORM);
         form = kept instanceof RegistrationForm next ? next : new RegistrationForm();
     }

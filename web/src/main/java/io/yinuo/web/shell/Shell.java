@@ -49,6 +49,11 @@ public class Shell {
         return actor;
     }
 
+    /** Closes a page to those without the role, before anything of it is written. */
+    public void require(String role) {
+        actor().require(role, actor().bureauId());
+    }
+
     /** Bureau, sections, roles and name, as on an office door. */
     public String getWho() {
         var sections = actor().sections().stream().map(id -> directory.section(id).name());

@@ -1,0 +1,59 @@
+package io.yinuo.it.admin;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import io.yinuo.it.browser.PageTest;
+import io.yinuo.it.browser.Visitors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@PageTest
+@DisplayName("人员与权限")
+class PeoplePageIT {
+
+    @Test
+    void addsAPersonAndShowsTheInitialPasswordOnce(Visitors visitors) {
+        var admin = visitors.signedIn("admin").open("admin/person.xhtml");
+        admin.page().locator("[id='person:name']").fill("试用人员");
+        admin.page().locator("[id='person:userName']").fill("trial-" + System.nanoTime());
+
+        admin.page().locator("[id='person:save']").click();
+
+        assertThat(admin.page().locator("[id='person:password']")).not().isEmpty();
+        admin.assertAccessible().assertFitsPhone().capture("admin-person");
+    }
+
+    @Test
+    void listsEverybodyWithTheirRoles(Visitors visitors) {
+        var admin = visitors.signedIn("admin").open("admin/people.xhtml");
+
+        admin.page().locator("[id='people:search']").fill("secretary");
+
+        assertThat(admin.page().locator("[id='people:table_data']")).containsText("办公室秘书");
+        admin.assertAccessible().assertFitsPhone().capture("admin-people");
+    }
+
+    @Test
+    void keepsTheSections(Visitors visitors) {
+        var admin = visitors.signedIn("admin").open("admin/sections.xhtml");
+
+        assertThat(admin.page().locator("[id='sections:table_data']")).containsText("基教科");
+        admin.assertAccessible().assertFitsPhone().capture("admin-sections");
+    }
+
+    @Test
+    void saysThatNothingIsStuck(Visitors visitors) {
+        var admin = visitors.signedIn("admin").open("admin/jobs.xhtml");
+
+        assertThat(admin.page().locator("h1")).hasText("没有卡住的环节");
+        admin.assertAccessible().assertFitsPhone().capture("admin-jobs");
+    }
+
+    @Test
+    void isClosedToWhoeverDoesNotAdminister(Visitors visitors) {
+        var deputy = visitors.signedIn("deputy").open("admin/people.xhtml");
+
+        assertThat(deputy.page().locator("h1")).hasText("您没有办理此事的权限");
+        deputy.expectError("403");
+    }
+}

@@ -1,0 +1,2 @@
+/** The administrator's pages in a browser. */
+package io.yinuo.it.admin;

@@ -1,0 +1,84 @@
+package io.yinuo.it.intake;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.yinuo.it.browser.PageTest;
+import io.yinuo.it.browser.Visitors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@PageTest
+@DisplayName("收件登记")
+class RegisterPageIT {
+
+    private static final String REFERRAL = """
+            市十八届人大二次会议第0731号建议
+            标题：《关于完善校园周边接送车位的建议》
+            领衔代表：袁晶晶
+            交办单位：市人大常委会代表工委
+            交办日期：2026年11月2日
+            """;
+
+    @Test
+    void fillsTheFieldsFromPastedWordsAndShowsWhereEachCameFrom(Visitors visitors) {
+        var secretary = visitors.signedIn("secretary").open("register.xhtml");
+
+        read(secretary.page(), REFERRAL);
+
+        assertThat(field(secretary.page(), "numberText")).hasValue("0731");
+        assertThat(field(secretary.page(), "title")).hasValue("关于完善校园周边接送车位的建议");
+        assertThat(field(secretary.page(), "referredOn")).hasValue("2026-11-02");
+        assertThat(field(secretary.page(), "submitters:0:name")).hasValue("袁晶晶");
+        assertThat(secretary.page().getByText("交办单位：市人大常委会代表工委").last()).isVisible();
+        secretary.assertAccessible().assertFitsPhone().capture("register");
+    }
+
+    @Test
+    void namesWhatIsMissingBesideTheFieldAndKeepsTheRest(Visitors visitors) {
+        var page = visitors.signedIn("secretary").open("register.xhtml").page();
+        read(page, REFERRAL);
+        field(page, "title").fill("");
+
+        page.locator("[id='register:registerAndOpen']").click();
+
+        assertThat(page.locator(".field:has([id='register:title']) .ui-message-error")).containsText("请填写此项");
+        assertThat(field(page, "numberText")).hasValue("0731");
+    }
+
+    @Test
+    void refusesANumberThatTheSessionHasAlready(Visitors visitors) {
+        var page = visitors.signedIn("secretary").open("register.xhtml").page();
+        read(page, REFERRAL);
+        field(page, "numberText").fill("198");
+
+        page.locator("[id='register:registerAndOpen']").click();
+
+        assertThat(page.locator("[id='notices'] .ui-messages-error")).containsText("198");
+        assertThat(field(page, "title")).hasValue("关于完善校园周边接送车位的建议");
+    }
+
+    @Test
+    void showsMarkupAsTheTextThatItIs(Visitors visitors) {
+        var page = visitors.signedIn("secretary").open("register.xhtml").page();
+        read(page, REFERRAL);
+        field(page, "numberText").fill("0732");
+        field(page, "title").fill("关于<script>alert(1)</script>的建议");
+        field(page, "body").fill("<img src=x onerror=alert(1)>");
+
+        page.locator("[id='register:registerAndOpen']").click();
+
+        assertThat(page.locator("h1")).containsText("关于<script>alert(1)</script>的建议");
+    }
+
+    private static void read(Page page, String words) {
+        field(page, "pasted").fill(words);
+        page.locator("[id='register:read']").click();
+        assertThat(field(page, "numberText")).not().hasValue("");
+    }
+
+    private static Locator field(Page page, String id) {
+        return page.locator("[id='register:" + id + "']");
+    }
+}

@@ -1,0 +1,2 @@
+/** Registration in a browser, with bad input. */
+package io.yinuo.it.intake;

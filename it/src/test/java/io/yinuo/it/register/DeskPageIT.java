@@ -1,0 +1,49 @@
+package io.yinuo.it.register;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import io.yinuo.it.browser.PageTest;
+import io.yinuo.it.browser.Visitors;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@PageTest
+@DisplayName("工作台")
+class DeskPageIT {
+
+    @Test
+    void saysFirstHowMuchWaits(Visitors visitors) {
+        var secretary = visitors.signedIn("secretary").open("desk.xhtml");
+
+        assertThat(secretary.page().locator("h1")).hasText(Pattern.compile("今天 \\d+ 件待办.*|没有待办事项"));
+        secretary.assertAccessible().assertFitsPhone().capture("desk");
+    }
+
+    @Test
+    void saysThatTheDataIsSampleData(Visitors visitors) {
+        var director = visitors.signedIn("director").open("desk.xhtml");
+
+        assertThat(director.page().locator(".sample")).hasText("示例数据");
+    }
+
+    @Test
+    void numberInTheSearchBoxOpensTheMatter(Visitors visitors) {
+        var page = visitors.signedIn("secretary").open("desk.xhtml").page();
+
+        page.getByPlaceholder("输入编号直接打开").fill("198");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("h1")).containsText("第198号");
+    }
+
+    @Test
+    void speaksEnglishToWhoeverChoosesIt(Visitors visitors) {
+        var page = visitors.signedIn("reviewer").open("desk.xhtml").page();
+
+        page.getByText("English").click();
+
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        assertThat(page.getByText("Mine to do")).isVisible();
+    }
+}

@@ -1,0 +1,50 @@
+package io.yinuo.it.register;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import io.yinuo.it.browser.PageTest;
+import io.yinuo.it.browser.Visitors;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@PageTest
+@DisplayName("建议提案台账")
+class LedgerPageIT {
+
+    private static final String ROWS = "[id='ledger:table_data'] > tr";
+
+    @Test
+    void listsTheMattersOfTheBureauPageByPage(Visitors visitors) {
+        var secretary = visitors.signedIn("secretary-b").open("ledger.xhtml");
+
+        assertThat(secretary.page().locator(ROWS)).hasCount(20);
+        secretary.page().locator(".ui-paginator-next").first().click();
+        assertThat(secretary.page().locator(".ui-paginator-current").first()).containsText("第 21");
+        secretary.assertAccessible().assertFitsPhone().capture("ledger");
+    }
+
+    @Test
+    void narrowsToWhatIsTyped(Visitors visitors) {
+        var page = visitors.signedIn("secretary").open("ledger.xhtml").page();
+
+        page.locator("[id='ledger:text']").fill("真正落地");
+
+        assertThat(page.locator(ROWS)).hasCount(1);
+        assertThat(page.locator(ROWS)).containsText("第198号");
+    }
+
+    @Test
+    void saysWhatToDoWhenNothingMatches(Visitors visitors) {
+        var page = visitors.signedIn("secretary").open("ledger.xhtml?text=%E6%97%A0%E6%AD%A4%E4%BB%B6").page();
+
+        assertThat(page.locator("[id='ledger:table_data']")).containsText("清除筛选");
+    }
+
+    @Test
+    void doesNotShowTheMattersOfAnotherBureau(Visitors visitors) {
+        var page = visitors.signedIn("secretary-b").open("ledger.xhtml?text=%E7%9C%9F%E6%AD%A3%E8%90%BD%E5%9C%B0").page();
+
+        assertThat(page.locator("[id='ledger:table_data']")).not().containsText(Pattern.compile("推动“双减”政策真正落地"));
+    }
+}
