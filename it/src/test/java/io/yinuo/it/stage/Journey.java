@@ -23,6 +23,7 @@ import io.yinuo.drafting.SubmitDraft;
 import io.yinuo.intake.Intake;
 import io.yinuo.intake.NewSubmitter;
 import io.yinuo.intake.RegisterSuggestion;
+import io.yinuo.processes.Rehandling;
 import io.yinuo.processes.ReplySignOff;
 import io.yinuo.processes.SuggestionHandling;
 import io.yinuo.shared.WorkClock;
@@ -135,10 +136,23 @@ public class Journey {
     /** A reply that the director is to sign. */
     public UUID toSignature() {
         var id = toHeadReview();
-        approve(stage.head(), id, ReplySignOff.UserTasks.HEAD_REVIEW);
-        approve(stage.reviewer(), id, ReplySignOff.UserTasks.OFFICE_REVIEW);
-        approve(stage.viceDirector(), id, ReplySignOff.UserTasks.VICE_DIRECTOR_REVIEW);
+        review(id);
         return id;
+    }
+
+    private void review(UUID caseId) {
+        approve(stage.head(), caseId, ReplySignOff.UserTasks.HEAD_REVIEW);
+        approve(stage.reviewer(), caseId, ReplySignOff.UserTasks.OFFICE_REVIEW);
+        approve(stage.viceDirector(), caseId, ReplySignOff.UserTasks.VICE_DIRECTOR_REVIEW);
+    }
+
+    /** Drafts, signs and numbers the second reply. */
+    public void answerAgain(UUID caseId) {
+        stage.officer().does(() -> drafting.save(draft(caseId, null)));
+        submit(stage.officer(), caseId, Rehandling.UserTasks.DRAFT_SECOND_REPLY, false);
+        review(caseId);
+        approve(stage.director(), caseId, ReplySignOff.UserTasks.SIGN_REPLY);
+        number(caseId);
     }
 
     /** A signed reply that the secretary is to number. */

@@ -1,0 +1,149 @@
+package io.yinuo.it.feedback;
+
+import static io.yinuo.processes.Rehandling.UserTasks.DELIVER_SECOND_REPLY;
+import static io.yinuo.processes.Rehandling.UserTasks.DRAFT_SECOND_REPLY;
+import static io.yinuo.processes.SuggestionHandling.UserTasks.RATE_REPLY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.yinuo.commitment.CommitmentView;
+import io.yinuo.commitment.Commitments;
+import io.yinuo.drafting.ReplyKind;
+import io.yinuo.feedback.Feedback;
+import io.yinuo.feedback.RateReply;
+import io.yinuo.feedback.Rating;
+import io.yinuo.feedback.RatingSource;
+import io.yinuo.feedback.RatingView;
+import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.stage.Journey;
+import io.yinuo.it.stage.Player;
+import io.yinuo.it.stage.Stage;
+import io.yinuo.shared.Forbidden;
+import io.yinuo.shared.StateConflict;
+import io.yinuo.suggestion.SuggestionStatus;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A deputy rates, and the matter is closed or handled again. */
+@ExtendWith(ArquillianExtension.class)
+class FeedbackIT {
+
+    private static final int LEAD = 0;
+    private static final int CO_SIGNER = 1;
+
+    @Inject
+    private Stage stage;
+
+    @Inject
+    private Journey journey;
+
+    @Inject
+    private Feedback feedback;
+
+    @Inject
+    private Commitments commitments;
+
+    @Deployment
+    static EnterpriseArchive application() {
+        return YinuoArchive.with(Stage.with(FeedbackIT.class));
+    }
+
+    @Test
+    @DisplayName("FB2 领衔代表不满意：再次答复另行编号，满意后办结")
+    void answersADissatisfiedLeadDeputyAgainUnderAnotherNumber() {
+        var id = journey.toRating();
+        var first = journey.reply(id);
+
+        rate(stage.deputy(), id, LEAD, Rating.DISSATISFIED);
+        assertThat(journey.elements(id)).containsExactly(DRAFT_SECOND_REPLY);
+        assertThat(journey.suggestion(id).status()).isEqualTo(SuggestionStatus.REHANDLING);
+
+        journey.answerAgain(id);
+        var second = journey.reply(id);
+        assertThat(second.kind()).isEqualTo(ReplyKind.REHANDLING);
+        assertThat(second.documentNumber()).isNotEqualTo(first.documentNumber());
+        journey.deliver(id, DELIVER_SECOND_REPLY);
+        assertThat(journey.elements(id)).containsExactly(RATE_REPLY);
+
+        rate(stage.deputy(), id, LEAD, Rating.SATISFIED);
+        assertThat(journey.open(id)).isEmpty();
+        assertThat(journey.suggestion(id).status()).isEqualTo(SuggestionStatus.CLOSED);
+        assertThat(ratings(stage.secretary(), id))
+                .extracting(RatingView::result)
+                .containsExactly(Rating.DISSATISFIED, Rating.SATISFIED);
+    }
+
+    @Test
+    @DisplayName("附议代表的评价只作记录，每人只评一次，互不可见")
+    void recordsACoSignersRatingWithoutDecidingTheMatter() {
+        var id = journey.toRating();
+
+        rate(stage.coSigner(), id, CO_SIGNER, Rating.DISSATISFIED);
+
+        assertThat(journey.elements(id)).containsExactly(RATE_REPLY);
+        assertThat(ratings(stage.coSigner(), id)).hasSize(1);
+        assertThat(ratings(stage.deputy(), id)).isEmpty();
+        assertThatThrownBy(() -> rate(stage.coSigner(), id, CO_SIGNER, Rating.SATISFIED))
+                .isInstanceOf(StateConflict.class)
+                .hasMessageContaining("ALREADY_RATED");
+    }
+
+    @Test
+    @DisplayName("FB1 联络员代录并注明来源；承办单位、其他代表不得代评")
+    void letsTheLiaisonEnterWhatADeputySaidAndNobodyElse() {
+        var id = journey.toRating();
+
+        assertThatThrownBy(() -> rate(stage.secretary(), id, LEAD, Rating.SATISFIED)).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> rate(stage.coSigner(), id, LEAD, Rating.SATISFIED)).isInstanceOf(Forbidden.class);
+        rate(stage.liaison(), id, LEAD, Rating.BASICALLY_SATISFIED);
+
+        assertThat(ratings(stage.secretary(), id)).extracting(RatingView::source).containsExactly(RatingSource.LIAISON);
+        assertThat(journey.suggestion(id).status()).isEqualTo(SuggestionStatus.CLOSED);
+    }
+
+    @Test
+    void refusesToRateWhatWasNotDelivered() {
+        var id = journey.toNumbering();
+
+        assertThatThrownBy(() -> rate(stage.deputy(), id, LEAD, Rating.SATISFIED))
+                .isInstanceOf(StateConflict.class)
+                .hasMessageContaining("REPLY_NOT_RATEABLE");
+    }
+
+    @Test
+    @DisplayName("PR3 代表看得到已送达答复中的承诺原话")
+    void showsTheDeputyThePromiseInItsExactWords() {
+        var numbered = journey.toNumbering();
+        journey.number(numbered);
+        var delivered = journey.toRating();
+
+        assertThat(promises(stage.deputy(), numbered)).isEmpty();
+        assertThat(promises(stage.deputy(), delivered)).containsExactly(Journey.PROMISE);
+        assertThat(promises(stage.secretary(), numbered)).containsExactly(Journey.PROMISE);
+    }
+
+    private void rate(Player rater, UUID caseId, int submitter, Rating result) {
+        var submitterId = journey.suggestion(caseId).submitters().get(submitter).id();
+        var replyId = journey.reply(caseId).id();
+        rater.does(() ->
+                feedback.rate(new RateReply(caseId, replyId, submitterId, Rating.SATISFIED, result, "希望有时间表")));
+    }
+
+    private List<RatingView> ratings(Player reader, UUID caseId) {
+        return reader.asks(() -> feedback.ofSuggestion(caseId));
+    }
+
+    private List<String> promises(Player reader, UUID caseId) {
+        return reader.asks(() -> commitments.ofSuggestion(caseId)).stream()
+                .map(CommitmentView::exactWords)
+                .toList();
+    }
+}

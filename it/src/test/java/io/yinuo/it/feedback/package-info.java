@@ -1,0 +1,2 @@
+/** Ratings in the server, and what the process makes of them. */
+package io.yinuo.it.feedback;
