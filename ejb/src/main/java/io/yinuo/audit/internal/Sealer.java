@@ -2,6 +2,7 @@ package io.yinuo.audit.internal;
 
 import io.yinuo.shared.WorkClock;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
@@ -11,8 +12,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** Links the heads of all chains that grew, every minute and after their commit, so that no command waits for it. */
+/**
+ * Links the heads of all chains that grew, every minute and after their commit, so that no command waits for it; not
+ * before there are tables.
+ */
 @Singleton
+@DependsOn("Migration")
 public class Sealer {
 
     private static final int MOST_HEADS = 500;
