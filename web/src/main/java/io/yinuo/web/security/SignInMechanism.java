@@ -53,7 +53,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (!context.isProtected()) {
             return context.doNothing();
         }
-        ApiRequests.challenge(request, response);
+        ApiRequests.challenge(response);
         return AuthenticationStatus.SEND_FAILURE;
     }
 

@@ -10,15 +10,16 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.StatusType;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /** Everything else that can be thrown, without a word about the inside; what is our fault is logged. */
 @Provider
@@ -41,7 +42,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         if (find(thrown, EJBAccessException.class).isPresent()) {
             return problems.of(FORBIDDEN, "ROLE_MISSING_FOR_THIS");
         }
-        if (find(thrown, OptimisticLockException.class).isPresent()) {
+        if (isLostRace(thrown)) {
             return problems.of(CONFLICT, "CONCURRENT_CHANGE");
         }
         if (find(thrown, JsonbException.class).isPresent() || find(thrown, JsonException.class).isPresent()) {
@@ -51,6 +52,12 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             return ofStatus(web.getResponse().getStatusInfo(), thrown);
         }
         return ofStatus(INTERNAL_SERVER_ERROR, thrown);
+    }
+
+    /** Two commands at one moment: database and engine tell it by exceptions of their own, which web does not know. */
+    private static boolean isLostRace(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause.getClass().getSimpleName().startsWith("OptimisticLock"));
     }
 
     private Response ofStatus(StatusType status, Throwable thrown) {
@@ -68,11 +75,9 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     }
 
     private static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (type.isInstance(cause)) {
-                return Optional.of(type.cast(cause));
-            }
-        }
-        return Optional.empty();
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
     }
 }

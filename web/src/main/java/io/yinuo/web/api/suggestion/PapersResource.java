@@ -17,6 +17,7 @@ import io.yinuo.deadline.Deadlines;
 import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.register.CaseFiles;
+import io.yinuo.register.DeskItem;
 import io.yinuo.suggestion.Channel;
 import io.yinuo.suggestion.SuggestionView;
 import io.yinuo.web.api.Described;
@@ -98,6 +99,13 @@ public class PapersResource {
     public Response read() {
         var suggestion = files.open(id).suggestion();
         return Versions.tagged(suggestion, suggestion.version());
+    }
+
+    @GET
+    @Path("/tasks")
+    @Described("Lists the open steps of the matter that the caller may take.")
+    public List<DeskItem> tasks() {
+        return files.open(id).mayAct();
     }
 
     @GET

@@ -1,0 +1,29 @@
+package io.yinuo.web.security;
+
+import io.yinuo.web.api.JsonText;
+import io.yinuo.web.api.problem.Problem;
+import io.yinuo.web.api.problem.Problems;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+
+/** The body of a 401, for which the server dispatches here: pages lead to the login instead, so only the interface asks. */
+@WebServlet(UnauthorizedProblem.PATH)
+public class UnauthorizedProblem extends HttpServlet {
+
+    static final String PATH = "/error/unauthorized";
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setContentType(Problem.MEDIA_TYPE);
+        response.setCharacterEncoding("UTF-8");
+        var problem = Problems.of(Response.Status.UNAUTHORIZED, "NOT_SIGNED_IN", Problems.textsFor(request));
+        response.getWriter().write(JsonText.json().toJson(problem));
+    }
+}
