@@ -1,0 +1,2 @@
+/** The trail on the running server and both databases. */
+package io.yinuo.it.audit;

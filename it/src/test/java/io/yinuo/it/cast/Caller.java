@@ -1,0 +1,76 @@
+package io.yinuo.it.cast;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** Somebody who calls the running application over HTTP, with or without a name. */
+public final class Caller {
+
+    private final HttpClient client = HttpClient.newBuilder().followRedirects(Redirect.NEVER).build();
+    private final String authorization;
+
+    private Caller(String authorization) {
+        this.authorization = authorization;
+    }
+
+    public static Caller anonymous() {
+        return new Caller(null);
+    }
+
+    public static Caller of(String userName, String password) {
+        byte[] pair = (userName + ":" + password).getBytes(StandardCharsets.UTF_8);
+        return new Caller("Basic " + Base64.getEncoder().encodeToString(pair));
+    }
+
+    /** The server in which the test runs, as its own clients see it. */
+    public static URI server() {
+        return URI.create("http://localhost:" + System.getProperty("jboss.http.port") + "/");
+    }
+
+    /** @param headers names and values in turn */
+    public HttpResponse<String> get(String path, String... headers) {
+        return send(request(path, headers).GET());
+    }
+
+    /** @param headers names and values in turn */
+    public HttpResponse<String> post(String path, String json, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json)));
+    }
+
+    /** @param headers names and values in turn */
+    public HttpResponse<String> postForm(String path, String form, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        var request = HttpRequest.newBuilder(server().resolve(path));
+        if (authorization != null) {
+            request.header("Authorization", authorization);
+        }
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The interface for other systems, from outside. */
+package io.yinuo.it.rest;

@@ -1,0 +1,168 @@
+package io.yinuo.it.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yinuo.audit.TrailEntry;
+import io.yinuo.audit.internal.ChainReader;
+import io.yinuo.directory.Callers;
+import io.yinuo.it.cast.Caller;
+import io.yinuo.it.cast.Cast;
+import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.shared.Actor;
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class SignInIT {
+
+    private static final Pattern VIEW_STATE =
+            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    ChainReader chains;
+
+    @Deployment
+    static EnterpriseArchive application() {
+        return YinuoArchive.with(SignInIT.class, Cast.class, Caller.class);
+    }
+
+    @BeforeEach
+    void letThePeopleIn() {
+        cast.enter();
+    }
+
+    @Test
+    void leadsAStrangerToTheLoginAndBack() {
+        var answer = Caller.anonymous().get("ledger.xhtml?text=198");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(header(answer, "Location")).endsWith("/login.xhtml?from=%2Fledger.xhtml%3Ftext%3D198");
+    }
+
+    @Test
+    void tellsAStrangerOfTheInterfaceHowToComeIn() {
+        var answer = Caller.anonymous().get("api/tasks");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(header(answer, "WWW-Authenticate")).startsWith("Basic ");
+        assertThat(header(answer, "Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.body()).contains("\"code\":\"NOT_SIGNED_IN\"");
+    }
+
+    @Test
+    void takesTheRightPasswordOnly() {
+        assertThat(Caller.of("secretary", Cast.PASSWORD).get("api/me").statusCode()).isEqualTo(200);
+        assertThat(Caller.of("secretary", "wrong-password").get("api/me").statusCode()).isEqualTo(401);
+        assertThat(Caller.of("nobody-here", Cast.PASSWORD).get("api/me").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void locksAnAccountAgainstGuessingAndLeavesATrail() {
+        UUID bureau = secretary().bureauId();
+        String guest = cast.newcomer(bureau);
+        UUID person = callers.find(guest).orElseThrow().personId();
+        for (int guess = 0; guess < 5; guess++) {
+            assertThat(Caller.of(guest, "guess-" + guess).get("api/me").statusCode()).isEqualTo(401);
+        }
+
+        assertThat(Caller.of(guest, Cast.PASSWORD).get("api/me").statusCode()).isEqualTo(401);
+        assertThat(chains.entries(bureau))
+                .filteredOn(entry -> person.equals(entry.subjectId()))
+                .extracting(TrailEntry::action)
+                .contains("directory.lock");
+    }
+
+    @Test
+    void givesTheSessionANewIdAtSignIn() {
+        var page = Caller.anonymous().get("login.xhtml");
+        String before = sessionOf(page).orElseThrow();
+        var answer = signIn(page, before, "secretary", Cast.PASSWORD);
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(sessionOf(answer)).isPresent().hasValueSatisfying(after -> assertThat(after).isNotEqualTo(before));
+        assertThat(Caller.anonymous().get("ledger.xhtml", "Cookie", before).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void hidesTheSessionFromScriptsAndOtherSites() {
+        var answer = Caller.anonymous().get("login.xhtml");
+
+        assertThat(header(answer, "Set-Cookie")).containsIgnoringCase("HttpOnly").containsIgnoringCase("SameSite=Lax");
+    }
+
+    @Test
+    void doesNotHonourASessionOnTheInterface() {
+        var page = Caller.anonymous().get("login.xhtml");
+        var answer = signIn(page, sessionOf(page).orElseThrow(), "secretary", Cast.PASSWORD);
+        String session = sessionOf(answer).orElseThrow();
+
+        assertThat(Caller.anonymous().get("ledger.xhtml", "Cookie", session).statusCode()).isEqualTo(200);
+        assertThat(Caller.anonymous().get("api/tasks", "Cookie", session).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void makesNoSessionOnTheInterface() {
+        assertThat(sessionOf(Caller.of("secretary", Cast.PASSWORD).get("api/tasks"))).isEmpty();
+    }
+
+    @Test
+    void letsOnlyTheRolesOfABoundaryThrough() {
+        var answer = Caller.of("deputy", Cast.PASSWORD).get("api/suggestions");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("\"code\":\"ROLE_MISSING_FOR_THIS\"").doesNotContain("Exception");
+    }
+
+    @Test
+    void sendsHeadersThatProtect() {
+        for (String path : new String[] {"login.xhtml", "api/health", "error/500.html"}) {
+            var answer = Caller.anonymous().get(path);
+
+            assertThat(header(answer, "X-Content-Type-Options")).as(path).isEqualTo("nosniff");
+            assertThat(answer.headers().allValues("Content-Security-Policy")).as(path).hasSize(1);
+            assertThat(header(answer, "Content-Security-Policy")).as(path).contains("frame-ancestors 'none'");
+            assertThat(header(answer, "Cache-Control")).as(path).contains("no-store");
+        }
+    }
+
+    private Actor secretary() {
+        return callers.find("secretary").orElseThrow();
+    }
+
+    private static HttpResponse<String> signIn(
+            HttpResponse<String> page, String session, String userName, String password) {
+        var state = VIEW_STATE.matcher(page.body());
+        assertThat(state.find()).as(page.body()).isTrue();
+        String form = "login=login&login:submit=&login:userName=" + userName + "&login:password=" + password
+                + "&jakarta.faces.ViewState=" + URLEncoder.encode(state.group(1), StandardCharsets.UTF_8);
+        return Caller.anonymous().postForm("login.xhtml", form, "Cookie", session);
+    }
+
+    private static Optional<String> sessionOf(HttpResponse<String> answer) {
+        return answer.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith("JSESSIONID="))
+                .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
+                .findFirst();
+    }
+
+    private static String header(HttpResponse<String> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+}
