@@ -1,2 +1,2 @@
-/** Registration in a browser, with bad input. */
+/** Registration on the real server and in a browser, with bad input. */
 package io.yinuo.it.intake;

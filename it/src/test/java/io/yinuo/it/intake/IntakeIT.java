@@ -1,0 +1,174 @@
+package io.yinuo.it.intake;
+
+import static io.yinuo.processes.SuggestionHandling.UserTasks.PREPARE_ASSIGNMENT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.yinuo.assignment.AssignmentRole;
+import io.yinuo.assignment.AssignmentView;
+import io.yinuo.assignment.Assignments;
+import io.yinuo.deadline.DeadlineKind;
+import io.yinuo.deadline.DeadlineView;
+import io.yinuo.deadline.Deadlines;
+import io.yinuo.intake.Intake;
+import io.yinuo.intake.RegisterSuggestion;
+import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.stage.Journey;
+import io.yinuo.it.stage.Stage;
+import io.yinuo.shared.Forbidden;
+import io.yinuo.shared.InvalidInput;
+import io.yinuo.shared.StateConflict;
+import io.yinuo.suggestion.SuggestionStatus;
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Registration begins a case as a whole, or changes nothing. */
+@ExtendWith(ArquillianExtension.class)
+class IntakeIT {
+
+    @Inject
+    private Stage stage;
+
+    @Inject
+    private Journey journey;
+
+    @Inject
+    private Intake intake;
+
+    @Inject
+    private Assignments assignments;
+
+    @Inject
+    private Deadlines deadlines;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Resource
+    private DataSource dataSource;
+
+    @Deployment
+    static EnterpriseArchive application() {
+        return YinuoArchive.with(Stage.with(IntakeIT.class, Referrals.class));
+    }
+
+    @Test
+    @DisplayName("登记即起算时限、开放查看、提出拟办科室")
+    void registrationBeginsTheCase() {
+        var id = register(Referrals.numbered("第0101号", stage.deputy()));
+
+        var suggestion = journey.suggestion(id);
+        assertThat(suggestion.numberText()).isEqualTo("0101");
+        assertThat(suggestion.term()).isEqualTo(2);
+        assertThat(suggestion.status()).isEqualTo(SuggestionStatus.REGISTERED);
+        assertThat(journey.elements(id)).containsExactly(PREPARE_ASSIGNMENT);
+        assertThat(stage.secretary().asks(() -> deadlines.ofCase(id)))
+                .extracting(DeadlineView::kind)
+                .containsExactly(DeadlineKind.ASSIGNMENT, DeadlineKind.REPLY);
+        assertThat(suggestion.replyDueOn()).isEqualTo(LocalDate.of(2026, 6, 20));
+        assertThat(stage.secretary().asks(() -> assignments.ofCase(id)))
+                .filteredOn(row -> row.role() == AssignmentRole.LEAD)
+                .singleElement()
+                .extracting(AssignmentView::sectionId)
+                .isEqualTo(stage.leadSectionId());
+    }
+
+    @Test
+    @DisplayName("S2 同次会议同一编号只登记一次，前导零不算另一编号")
+    void refusesTheSameNumberTwiceInASession() throws SQLException {
+        register(Referrals.numbered("57", stage.deputy()));
+        long before = rows();
+
+        assertThatExceptionOfType(StateConflict.class)
+                .isThrownBy(() -> register(Referrals.numbered("第0057号", stage.deputy())))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo("NUMBER_TAKEN"));
+        assertThat(rows()).isEqualTo(before);
+        assertThat(register(Referrals.betweenSessions("57", stage.deputy()))).isNotNull();
+    }
+
+    @Test
+    @DisplayName("S2 两人同时登记同一编号，只有一人成功")
+    void ofTwoWhoRegisterTheSameNumberAtOnceOneWins() throws InterruptedException, SQLException {
+        long before = rows();
+        Callable<UUID> registration = () -> register(Referrals.numbered("58", stage.deputy()));
+
+        var outcomes = executor.invokeAll(List.of(registration, registration)).stream()
+                .map(IntakeIT::refusalOf)
+                .toList();
+
+        assertThat(outcomes).containsOnlyOnce("none").containsOnlyOnce("NUMBER_TAKEN");
+        assertThat(rows()).isEqualTo(before + 1);
+    }
+
+    @Test
+    @DisplayName("I2 正文过长不予登记，标记按文字保存")
+    void keepsMarkupAsWordsAndRefusesTooManyOfThem() throws SQLException {
+        var title = "<script>alert('x')</script>关于作业的建议";
+        var id = register(Referrals.saying("59", title, "<b>一</b>", stage.deputy()));
+        long before = rows();
+
+        assertThat(journey.suggestion(id).title()).isEqualTo(title);
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> register(Referrals.saying("60", title, "字".repeat(10_000_000), stage.deputy())));
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void theSecretaryOfOneBureauDoesNotRegisterForAnother() {
+        assertThatExceptionOfType(Forbidden.class)
+                .isThrownBy(() -> register(Referrals.forBureau(UUID.randomUUID(), stage.deputy())))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo("ROLE_MISSING"));
+    }
+
+    @Test
+    void onlyTheSecretaryRegisters() {
+        assertThatExceptionOfType(EJBAccessException.class)
+                .isThrownBy(() -> stage.officer().asks(() -> intake.register(Referrals.numbered("61", stage.deputy()))));
+    }
+
+    private UUID register(RegisterSuggestion command) {
+        return stage.secretary().asks(() -> intake.register(command));
+    }
+
+    private static String refusalOf(Future<UUID> registration) {
+        try {
+            registration.get();
+            return "none";
+        } catch (ExecutionException failed) {
+            return failed.getCause() instanceof StateConflict refused ? refused.code() : failed.getCause().toString();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return "interrupted";
+        }
+    }
+
+    /** Registered matters of the stage's bureau that also have a process. */
+    private long rows() throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var query = connection.prepareStatement(
+                        "select count(*) from suggestion s where s.bureau_id = ?"
+                                + " and exists (select 1 from act_ru_execution e where e.business_key_ = cast(s.id as varchar))")) {
+            query.setObject(1, stage.bureauId());
+            try (var result = query.executeQuery()) {
+                result.next();
+                return result.getLong(1);
+            }
+        }
+    }
+}
