@@ -1,5 +1,6 @@
 package io.yinuo.it.browser;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -11,6 +12,13 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
     private static final Namespace SPACE = Namespace.create(BrowserExtension.class);
+
+    /** A page may be slow on a loaded machine; how fast it is, is not what these tests ask. */
+    private static final double PATIENCE_MILLIS = 30_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {

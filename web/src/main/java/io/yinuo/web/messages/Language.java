@@ -1,7 +1,6 @@
 package io.yinuo.web.messages;
 
 import jakarta.enterprise.context.SessionScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Locale;
@@ -28,10 +27,8 @@ public class Language implements Serializable {
         return locale.equals(Texts.CHINESE);
     }
 
-    /** Changes to the other language and shows the same page again. */
-    public String toggle() {
+    /** Changes to the other language. */
+    public void change() {
         locale = isChinese() ? Texts.ENGLISH : Texts.CHINESE;
-        return FacesContext.getCurrentInstance().getViewRoot().getViewId()
-                + "?faces-redirect=true&includeViewParams=true";
     }
 }

@@ -23,35 +23,44 @@ public class DeskView {
 
     private int page;
     private PageOf<DeskItem> mine;
-    private int overdue;
+    private Integer overdue;
     private List<DeskItem> waitingFor;
     private List<NewsItem> news;
 
     public void load() {
-        mine = desk.mine(Math.max(0, page), PAGE_SIZE);
-        overdue = desk.overdue();
-        waitingFor = desk.waitingFor(MOST_WAITING);
-        news = desk.news(MOST_NEWS);
+        getMine();
     }
 
     public PageOf<DeskItem> getMine() {
+        if (mine == null) {
+            mine = desk.mine(Math.max(0, page), PAGE_SIZE);
+        }
         return mine;
     }
 
     public int getOverdue() {
+        if (overdue == null) {
+            overdue = desk.overdue();
+        }
         return overdue;
     }
 
     public List<DeskItem> getWaitingFor() {
+        if (waitingFor == null) {
+            waitingFor = desk.waitingFor(MOST_WAITING);
+        }
         return waitingFor;
     }
 
     public List<NewsItem> getNews() {
+        if (news == null) {
+            news = desk.news(MOST_NEWS);
+        }
         return news;
     }
 
     public boolean isHasNext() {
-        return (mine.page() + 1) * mine.size() < mine.total();
+        return (getMine().page() + 1) * getMine().size() < getMine().total();
     }
 
     public int getPage() {

@@ -5,6 +5,7 @@ import io.yinuo.directory.Directory;
 import io.yinuo.directory.Installation;
 import io.yinuo.register.Desk;
 import io.yinuo.shared.Actor;
+import io.yinuo.web.messages.Language;
 import io.yinuo.web.messages.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -38,6 +40,9 @@ public class Shell {
 
     @Inject
     Messages messages;
+
+    @Inject
+    Language language;
 
     private Actor actor;
 
@@ -96,6 +101,15 @@ public class Shell {
     /** Leads to the page from which this person works. */
     public String home() {
         return getNavigation().stream().findFirst().orElse(Destination.DESK).getOutcome() + "?faces-redirect=true";
+    }
+
+    /** Changes to the other language and shows the same page again, with the address that the reader had. */
+    public void changeLanguage() throws IOException {
+        language.change();
+        var page = external().getRequestContextPath()
+                + FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        var address = LocalAddress.ofReferrer(external().getRequestHeaderMap().get("Referer"));
+        external().redirect(address.filter(there -> there.startsWith(page)).orElse(page));
     }
 
     public String logout() throws ServletException {
