@@ -128,10 +128,13 @@ public class DraftView implements Serializable {
         store(drafting::autosave);
     }
 
-    /** Puts the typed text on top of the other one, which stays among the versions. */
+    /** Keeps the other text as a version, then the typed one on top of it. */
     @TellsRefusals
     public void keepMine() {
-        form.setVersion(drafting.reply(form.getReplyId()).version());
+        var stored = drafting.reply(form.getReplyId());
+        var theirs = new DraftForm(
+                stored, drafting.draft(stored.id(), 0), getInHand().suggestion().requests());
+        form.setVersion(drafting.save(theirs.toSave()));
         conflict = !store(drafting::save);
     }
 

@@ -1,5 +1,6 @@
 package io.yinuo.web.security;
 
+import io.yinuo.web.shell.LocalAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -40,8 +41,14 @@ final class PageRequests {
         return request.getContextPath() + LOGIN + "?from=" + URLEncoder.encode(from, StandardCharsets.UTF_8);
     }
 
+    /** A form is sent to the bare address of its page; what the page was opened for stands in the referrer. */
     private static String addressOfPage(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+        if (request.getQueryString() != null) {
+            return path + "?" + request.getQueryString();
+        }
+        return LocalAddress.ofReferrer(request.getHeader("Referer"))
+                .filter(page -> page.startsWith(path + "?"))
+                .orElse(path);
     }
 }

@@ -23,7 +23,7 @@ public final class LocalAddress {
     }
 
     /** Path and query of the page from which a request came. */
-    static Optional<String> ofReferrer(String referrer) {
+    public static Optional<String> ofReferrer(String referrer) {
         if (referrer == null) {
             return Optional.empty();
         }
