@@ -11,7 +11,7 @@
   let form, key, timer, dirty = false, saving = false, changedAgain = false;
 
   function fields() {
-    return [...form.elements].filter((field) => field.name && !field.name.startsWith('jakarta.faces.')
+    return [...form.elements].filter((field) => field.name && !/^(jakarta\.faces|primefaces)\./.test(field.name)
       && field.type !== 'submit' && field.type !== 'button' && field.name !== form.id);
   }
 
