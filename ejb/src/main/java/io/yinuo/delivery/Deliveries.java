@@ -84,8 +84,13 @@ public class Deliveries {
         replies.deliver(reply.id());
         suggestions.delivered(reply.suggestionId());
         moveDeadlines(reply, command.records());
-        trail.note(reply.suggestionId(), reply.bureauId(), reply.id(), Change.set("deliveries", command.records()));
+        trail.note(
+                reply.suggestionId(), reply.bureauId(), reply.id(), Change.set("deliveries", inWords(command.records())));
         workflow.complete(task, actor.personId(), Outcome.none());
+    }
+
+    private static String inWords(List<DeliveryRecord> records) {
+        return records.stream().map(each -> each.receiver() + " " + each.deliveredOn()).collect(Collectors.joining("、"));
     }
 
     private void moveDeadlines(ReplyView reply, List<DeliveryRecord> records) {
