@@ -18,7 +18,6 @@ import io.yinuo.shared.Actor;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.signoff.SignOff;
-import io.yinuo.suggestion.SuggestionStatus;
 import io.yinuo.suggestion.SuggestionView;
 import io.yinuo.suggestion.Suggestions;
 import io.yinuo.workflow.CaseAccess;
@@ -135,8 +134,7 @@ public class CaseFiles {
     }
 
     private Light light(SuggestionView suggestion) {
-        var answered = suggestion.status() == SuggestionStatus.DELIVERED || suggestion.status() == SuggestionStatus.CLOSED;
-        return answered ? null : Light.of(suggestion.replyDueOn(), clock.today());
+        return suggestion.status().isAnswered() ? null : Light.of(suggestion.replyDueOn(), clock.today());
     }
 
     /** A liaison sees where a matter is and what was delivered, but not the papers of the bureau. */

@@ -45,6 +45,11 @@ public enum SuggestionStatus {
         };
     }
 
+    /** Whether the latest reply has reached the deputy, so that no reply is owed at present. */
+    public boolean isAnswered() {
+        return this == DELIVERED || this == CLOSED;
+    }
+
     /** Whether a section works on the matter, so that talks are recorded and opinions asked for. */
     public boolean isInHands() {
         return this != REGISTERED && this != ASSIGNING && this != ASSIGNED && this != CLOSED;

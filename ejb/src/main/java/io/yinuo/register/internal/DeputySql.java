@@ -84,7 +84,6 @@ public final class DeputySql {
 
     private DeputyCaseLine line(Tuple row) {
         var status = code(row, "status", SuggestionStatus.class);
-        var answered = status == SuggestionStatus.DELIVERED || status == SuggestionStatus.CLOSED;
         var dueOn = day(row, "reply_due_on");
         return new DeputyCaseLine(
                 id(row, "id"),
@@ -94,7 +93,7 @@ public final class DeputySql {
                 text(row, "title"),
                 status,
                 dueOn,
-                answered ? null : Light.of(dueOn, today),
+                status.isAnswered() ? null : Light.of(dueOn, today),
                 flag(row, "lead_submitter"),
                 status == SuggestionStatus.DELIVERED && row.get("rating_id") == null,
                 number(row, "commitments"));

@@ -20,18 +20,20 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The two statements of the ledger: one page, and its count up to the cap. */
 public final class LedgerSql {
 
-    private static final Set<SuggestionStatus> ANSWERED =
-            EnumSet.of(SuggestionStatus.DELIVERED, SuggestionStatus.CLOSED);
+    private static final Set<SuggestionStatus> ANSWERED = Arrays.stream(SuggestionStatus.values())
+            .filter(SuggestionStatus::isAnswered)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final String COLUMNS =
             """
@@ -172,7 +174,7 @@ public final class LedgerSql {
                 text(row, "lead_section"),
                 text(row, "officer"),
                 dueOn,
-                ANSWERED.contains(status) ? null : Light.of(dueOn, today),
+                status.isAnswered() ? null : Light.of(dueOn, today),
                 status,
                 number(row, "consultations"),
                 number(row, "replies"),
