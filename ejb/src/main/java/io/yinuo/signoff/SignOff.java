@@ -21,6 +21,7 @@ import io.yinuo.shared.NotFound;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.signoff.internal.Proofreading;
+import io.yinuo.signoff.internal.Reviewers;
 import io.yinuo.signoff.internal.SeparationPolicy;
 import io.yinuo.signoff.internal.SignOffStep;
 import io.yinuo.signoff.internal.SignOffSteps;
@@ -61,6 +62,9 @@ public class SignOff {
     SignOffSteps steps;
 
     @Inject
+    Reviewers reviewers;
+
+    @Inject
     Proofreading proofreading;
 
     @Inject
@@ -91,8 +95,8 @@ public class SignOff {
     }
 
     private SignOffStep record(SignOffStepKind kind, ReplyView reply, WorkItem task, Verdict verdict) {
-        boolean drafter = replies.isDrafter(reply.id(), verdict.personId());
-        SeparationPolicy.check(kind, reply, drafter, steps.ofReply(reply.id()), verdict);
+        var standing = reviewers.standing(task, reply.id(), verdict.personId());
+        SeparationPolicy.check(kind, reply, standing, steps.ofReply(reply.id()), verdict);
         var step = new SignOffStep(kind, reply, task.sectionId(), verdict);
         steps.add(step);
         return step;

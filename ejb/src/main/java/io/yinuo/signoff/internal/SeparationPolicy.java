@@ -13,14 +13,13 @@ public final class SeparationPolicy {
 
     /**
      * Refuses a drafter at any step (rule O1), and a second step by the same person in one round unless it is explained
-     * (rule O2).
-     *
-     * @param isDrafter whether who decides has drafted or revised the reply
+     * (rule O2). A review that only drafters could make is merged into the drafting with a note, a signature never
+     * (rule O7).
      */
     public static void check(
-            SignOffStepKind step, ReplyView reply, boolean isDrafter, List<SignOffStep> before, Verdict verdict) {
-        if (isDrafter) {
-            throw new Forbidden(step == SignOffStepKind.SIGNATURE ? "DRAFTER_MAY_NOT_SIGN" : "DRAFTER_MAY_NOT_REVIEW");
+            SignOffStepKind step, ReplyView reply, Standing standing, List<SignOffStep> before, Verdict verdict) {
+        if (standing != Standing.REVIEWER) {
+            checkDrafter(step, standing, verdict);
         }
         boolean secondStep = before.stream()
                 .anyMatch(each -> each.round() == reply.signOffRound()
@@ -29,6 +28,18 @@ public final class SeparationPolicy {
                         && each.personId().equals(verdict.personId()));
         if (secondStep && verdict.note() == null) {
             throw new InvalidInput("note", "SECOND_STEP_NEEDS_NOTE");
+        }
+    }
+
+    private static void checkDrafter(SignOffStepKind step, Standing standing, Verdict verdict) {
+        if (step == SignOffStepKind.SIGNATURE) {
+            throw new Forbidden("DRAFTER_MAY_NOT_SIGN");
+        }
+        if (standing == Standing.DRAFTER) {
+            throw new Forbidden("DRAFTER_MAY_NOT_REVIEW");
+        }
+        if (verdict.note() == null) {
+            throw new InvalidInput("note", "MERGED_STEP_NEEDS_NOTE");
         }
     }
 }

@@ -26,9 +26,26 @@ class SeparationPolicyTest {
     @EnumSource(SignOffStepKind.class)
     @DisplayName("O1 拟稿人不得审稿、签发")
     void refusesTheDrafterAtEveryStep(SignOffStepKind kind) {
-        assertThatThrownBy(() -> SeparationPolicy.check(kind, inRound(1), true, List.of(), approval(PERSON)))
+        assertThatThrownBy(() -> SeparationPolicy.check(kind, inRound(1), Standing.DRAFTER, List.of(), approval(PERSON)))
                 .isInstanceOf(Forbidden.class)
                 .hasMessage(kind == SignOffStepKind.SIGNATURE ? "DRAFTER_MAY_NOT_SIGN" : "DRAFTER_MAY_NOT_REVIEW");
+    }
+
+    @Test
+    @DisplayName("O7 无他人可审时并入拟稿，须说明；签发不得并入")
+    void mergesAReviewThatOnlyDraftersCouldMakeWithANote() {
+        var noted = new Verdict(PERSON, Decision.APPROVE, "本科室仅一名负责人，拟稿时已复核", NOW);
+
+        assertThatThrownBy(() -> SeparationPolicy.check(
+                        SignOffStepKind.HEAD_REVIEW, inRound(1), Standing.ONLY_DRAFTERS, List.of(), approval(PERSON)))
+                .isInstanceOf(InvalidInput.class);
+        assertThatCode(() -> SeparationPolicy.check(
+                        SignOffStepKind.HEAD_REVIEW, inRound(1), Standing.ONLY_DRAFTERS, List.of(), noted))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> SeparationPolicy.check(
+                        SignOffStepKind.SIGNATURE, inRound(1), Standing.ONLY_DRAFTERS, List.of(), noted))
+                .isInstanceOf(Forbidden.class)
+                .hasMessage("DRAFTER_MAY_NOT_SIGN");
     }
 
     @Test
@@ -38,10 +55,10 @@ class SeparationPolicyTest {
         var noted = new Verdict(PERSON, Decision.APPROVE, "主任外出，受托核稿", NOW);
 
         assertThatThrownBy(() -> SeparationPolicy.check(
-                        SignOffStepKind.OFFICE_REVIEW, inRound(1), false, List.of(head), approval(PERSON)))
+                        SignOffStepKind.OFFICE_REVIEW, inRound(1), Standing.REVIEWER, List.of(head), approval(PERSON)))
                 .isInstanceOf(InvalidInput.class);
         assertThatCode(() -> SeparationPolicy.check(
-                        SignOffStepKind.OFFICE_REVIEW, inRound(1), false, List.of(head), noted))
+                        SignOffStepKind.OFFICE_REVIEW, inRound(1), Standing.REVIEWER, List.of(head), noted))
                 .doesNotThrowAnyException();
     }
 
@@ -51,10 +68,10 @@ class SeparationPolicyTest {
         var otherRound = step(SignOffStepKind.HEAD_REVIEW, 1, null, approval(PERSON));
 
         assertThatCode(() -> SeparationPolicy.check(
-                        SignOffStepKind.SIGNATURE, inRound(1), false, List.of(earlier), approval(PERSON)))
+                        SignOffStepKind.SIGNATURE, inRound(1), Standing.REVIEWER, List.of(earlier), approval(PERSON)))
                 .doesNotThrowAnyException();
         assertThatCode(() -> SeparationPolicy.check(
-                        SignOffStepKind.OFFICE_REVIEW, inRound(2), false, List.of(otherRound), approval(PERSON)))
+                        SignOffStepKind.OFFICE_REVIEW, inRound(2), Standing.REVIEWER, List.of(otherRound), approval(PERSON)))
                 .doesNotThrowAnyException();
     }
 }

@@ -11,14 +11,17 @@ import static io.yinuo.processes.SuggestionHandling.UserTasks.DELIVER_REPLY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.yinuo.directory.PeopleAdministration;
 import io.yinuo.drafting.DraftStep;
 import io.yinuo.drafting.DraftVersionView;
 import io.yinuo.drafting.Drafting;
 import io.yinuo.it.container.YinuoArchive;
 import io.yinuo.it.stage.Eventually;
 import io.yinuo.it.stage.Journey;
+import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
 import io.yinuo.shared.Forbidden;
+import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.NotFound;
 import io.yinuo.shared.StaleVersion;
 import io.yinuo.shared.StateConflict;
@@ -54,6 +57,9 @@ class SignOffIT {
 
     @Inject
     private Drafting drafting;
+
+    @Inject
+    private PeopleAdministration people;
 
     @Deployment
     static EnterpriseArchive application() {
@@ -102,6 +108,23 @@ class SignOffIT {
                 .hasMessageContaining("DRAFTER_MAY_NOT_REVIEW");
         assertThat(journey.elements(id)).containsExactly(HEAD_REVIEW);
         assertThat(steps(id)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("O7 科室没有其他负责人时，拟稿的负责人说明后并办审核")
+    void letsTheOnlyHeadWhoDraftsGoOnWithANote() {
+        var id = journey.toHeadReview(stage.headWhoDrafts(), null);
+        Player.ENGINE.does(() -> people.activatePerson(stage.head().personId(), false));
+        try {
+            assertThatThrownBy(() -> journey.approve(stage.headWhoDrafts(), id, HEAD_REVIEW))
+                    .isInstanceOf(InvalidInput.class);
+            journey.decide(stage.headWhoDrafts(), id, HEAD_REVIEW, Decision.APPROVE, "本科室只有我一名负责人");
+        } finally {
+            Player.ENGINE.does(() -> people.activatePerson(stage.head().personId(), true));
+        }
+
+        assertThat(journey.elements(id)).containsExactly(OFFICE_REVIEW);
+        assertThat(steps(id)).extracting(SignOffStepView::note).containsExactly("本科室只有我一名负责人");
     }
 
     @Test

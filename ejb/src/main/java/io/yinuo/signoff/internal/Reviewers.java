@@ -1,0 +1,42 @@
+package io.yinuo.signoff.internal;
+
+import io.yinuo.directory.Directory;
+import io.yinuo.directory.PersonView;
+import io.yinuo.drafting.Replies;
+import io.yinuo.workflow.WorkItem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Finds out in which position somebody decides a step of the sign-off. */
+@ApplicationScoped
+public class Reviewers {
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Replies replies;
+
+    /** Whether the person has drafted the reply, and whether the step could be given to somebody who has not. */
+    public Standing standing(WorkItem task, UUID replyId, UUID personId) {
+        if (!replies.isDrafter(replyId, personId)) {
+            return Standing.REVIEWER;
+        }
+        boolean another = task.candidates().stream()
+                .flatMap(this::holders)
+                .anyMatch(holder -> !replies.isDrafter(replyId, holder));
+        return another ? Standing.DRAFTER : Standing.ONLY_DRAFTERS;
+    }
+
+    private Stream<UUID> holders(WorkItem.Candidate candidate) {
+        if (candidate.personId() != null) {
+            return Stream.of(candidate.personId());
+        }
+        var people = candidate.sectionId() == null
+                ? directory.holding(candidate.bureauId(), candidate.role())
+                : directory.peopleIn(candidate.sectionId(), candidate.role());
+        return people.stream().map(PersonView::id);
+    }
+}
