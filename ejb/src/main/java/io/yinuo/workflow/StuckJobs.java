@@ -7,7 +7,8 @@ import java.util.UUID;
 /** Steps of the engine that failed and wait for an administrator (卡住的步骤). */
 public interface StuckJobs {
 
-    List<StuckJob> all();
+    /** Those of the bureau's cases, oldest first; at most a page of them is worth showing. */
+    List<StuckJob> ofBureau(UUID bureauId);
 
     /** Lets the engine try once more. @throws io.yinuo.shared.NotFound {@code JOB_UNKNOWN} when it has gone */
     void retry(String jobId);

@@ -17,27 +17,31 @@ import java.util.regex.Pattern;
 /** Reads the fields of a registration out of a referral or a letter, by the shapes of domain §4.2. */
 public final class ReferralReader {
 
+    /** A few blanks at most, never given back: pages of blanks must not cost more than reading them once. */
+    private static final String GAP = "[\\s\\u3000]{0,8}+";
     private static final String NUMERAL = "[〇零一二三四五六七八九十0-9]{1,3}";
     private static final Pattern SESSION = Pattern.compile("[\\p{IsHan}&&[^对在于的]]{0,8}?" + NUMERAL
             + "届(?:人大|人民代表大会|政协|委员会)?第?" + NUMERAL + "次(?:全体)?会议");
+    private static final Pattern LEADING_VERB = Pattern.compile("^(?:兹将|现将|现把|根据|按照|关于)");
     private static final Pattern BETWEEN = Pattern.compile("闭会期间");
-    private static final String FIGURES = "\\s*[(（]?\\s*([A-Za-z]{0,3}[0-9０-９]{1,8})\\s*[)）]?\\s*号";
-    private static final Pattern NUMBER_OF_MATTER = Pattern.compile("第?" + FIGURES + "(?=\\s*(?:建议|提案|议案))");
+    private static final String FIGURES = GAP + "[(（]?" + GAP + "([A-Za-z]{0,3}[0-9０-９]{1,8})" + GAP + "[)）]?" + GAP + "号";
+    private static final Pattern NUMBER_OF_MATTER = Pattern.compile("第?" + FIGURES + "(?=" + GAP + "(?:建议|提案|议案))");
     private static final Pattern NUMBER_ALONE = Pattern.compile("(?<![〕)）\\]])第" + FIGURES);
     private static final Pattern LABELLED_NUMBER =
-            Pattern.compile("编\\s*号\\s*[:：]\\s*([\\p{IsHan}A-Za-z0-9０-９]{1,20})");
-    private static final Pattern TITLE = Pattern.compile("《([^》\\n]{4,300}?(?:建议|提案|议案|意见))》");
+            Pattern.compile("编" + GAP + "号" + GAP + "[:：]" + GAP + "([\\p{IsHan}A-Za-z0-9０-９]{1,20})");
+    private static final Pattern TITLE = Pattern.compile("《([^《》\\n]{4,300}?(?:建议|提案|议案|意见))》");
     private static final Pattern LABELLED_TITLE =
-            Pattern.compile("(?:标\\s*题|案\\s*由|建议名称)\\s*[:：]\\s*《?([^》\\n]{2,300})》?");
-    private static final Pattern QUOTED = Pattern.compile("《[^》]*》");
-    private static final Pattern SALUTATION = Pattern.compile("(?m)^[\\s\\u3000]*([\\p{IsHan}·、，,\\s]{2,60}?)"
-            + "[(（]?(?:等\\s*[0-9一二三四五六七八九十]+\\s*位)?[)）]?(?:政协)?(?:代表|委员)\\s*[:：]");
+            Pattern.compile(
+            "(?:标" + GAP + "题|案" + GAP + "由|建议名称)" + GAP + "[:：]" + GAP + "《?([^》\\n]{2,300}+)》?");
+    private static final Pattern QUOTED = Pattern.compile("《[^《》]{0,400}+》");
+    private static final Pattern SALUTATION = Pattern.compile("(?m)^[ \\t\\u3000]*+([\\p{IsHan}·][\\p{IsHan}·、，, \\t\\u3000]{1,59}?)"
+            + "[(（]?(?:等" + GAP + "[0-9一二三四五六七八九十]{1,4}" + GAP + "位)?[)）]?(?:政协)?(?:代表|委员)" + GAP + "[:：]");
     private static final Pattern LABELLED_SUBMITTER =
-            Pattern.compile("(?:领衔代表|提出者|提出人|提案人|提案者|代表姓名|附议代表|联名代表)\\s*[:：]"
+            Pattern.compile("(?:领衔代表|提出者|提出人|提案人|提案者|代表姓名|附议代表|联名代表)" + GAP + "[:：]"
                     + "[ \\t\\u3000]*([\\p{IsHan}·、，, \\t\\u3000]{2,200})");
-    private static final Pattern REFERRER = Pattern.compile("交办(?:单位|机关|机构)\\s*[:：]\\s*([\\p{IsHan}、 ]{4,60})");
-    private static final Pattern REFERRED_ON = Pattern.compile("交办(?:日期|时间)\\s*[:：]\\s*"
-            + "([0-9０-９]{4})\\s*[年./-]\\s*([0-9０-９]{1,2})\\s*[月./-]\\s*([0-9０-９]{1,2})");
+    private static final Pattern REFERRER = Pattern.compile("交办(?:单位|机关|机构)" + GAP + "[:：]" + GAP + "([\\p{IsHan}、 ]{4,60})");
+    private static final Pattern REFERRED_ON = Pattern.compile("交办(?:日期|时间)" + GAP + "[:：]" + GAP
+            + "([0-9０-９]{4})" + GAP + "[年./-]" + GAP + "([0-9０-９]{1,2})" + GAP + "[月./-]" + GAP + "([0-9０-９]{1,2})");
     private static final Pattern PROPOSAL_WORDS = Pattern.compile("政协|提案");
     private static final Pattern SUGGESTION_WORDS = Pattern.compile("人大|代表建议");
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[、，,\\s\\u3000]+");
@@ -56,7 +60,7 @@ public final class ReferralReader {
 
     private RegistrationDraft draft() {
         readKind();
-        first(SESSION).ifPresent(hit -> add(RegistrationField.SESSION_LABEL, hit.group().strip(), hit));
+        first(SESSION).ifPresent(hit -> add(RegistrationField.SESSION_LABEL, sessionIn(hit.group()), hit));
         first(BETWEEN).ifPresent(hit -> add(RegistrationField.BETWEEN_SESSIONS, "true", hit));
         first(LABELLED_NUMBER, NUMBER_OF_MATTER, NUMBER_ALONE).ifPresent(this::addNumber);
         first(LABELLED_TITLE, TITLE).ifPresent(hit -> add(RegistrationField.TITLE, hit.group(1).strip(), hit));
@@ -80,6 +84,11 @@ public final class ReferralReader {
         } else if (saysProposal) {
             add(RegistrationField.KIND, MatterKind.CPPCC_PROPOSAL.name(), proposal.toMatchResult());
         }
+    }
+
+    /** The session without the verb that leads to it: 现将市十八届人大二次会议 … */
+    private static String sessionIn(String words) {
+        return LEADING_VERB.matcher(words.strip()).replaceFirst("");
     }
 
     private void addNumber(MatchResult hit) {

@@ -3,6 +3,7 @@ package io.yinuo.workflow.internal;
 import io.yinuo.processes.CoHandling;
 import io.yinuo.processes.DepartmentRouting;
 import io.yinuo.processes.SuggestionHandling;
+import io.yinuo.shared.LostRace;
 import io.yinuo.shared.StateConflict;
 import io.yinuo.workflow.Outcome;
 import io.yinuo.workflow.WorkItem;
@@ -55,7 +56,7 @@ public class CamundaWorkflow implements Workflow {
         try {
             tasks.complete(item.taskId(), outcome.asMap());
         } catch (OptimisticLockingException lost) {
-            throw new StateConflict("TASK_FINISHED");
+            throw LostRace.refusal();
         }
     }
 
@@ -84,6 +85,8 @@ public class CamundaWorkflow implements Workflow {
             message.correlate();
         } catch (MismatchingMessageCorrelationException nobodyWaits) {
             throw new StateConflict(refusal);
+        } catch (OptimisticLockingException lost) {
+            throw LostRace.refusal();
         }
     }
 

@@ -1,13 +1,17 @@
 package io.yinuo.intake.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.yinuo.intake.RegistrationDraft;
 import io.yinuo.intake.RegistrationDraft.Recognised;
 import io.yinuo.intake.RegistrationField;
+import java.time.Duration;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferralReaderTest {
 
@@ -121,5 +125,21 @@ class ReferralReaderTest {
 
     private static String value(RegistrationDraft draft, RegistrationField field) {
         return draft.first(field).map(Recognised::value).orElse(null);
+    }
+
+    @Test
+    void leavesTheVerbBeforeASessionOut() {
+        var draft = ReferralReader.read("现将市十八届人大二次会议第198号建议转给你局办理。");
+
+        assertThat(value(draft, RegistrationField.SESSION_LABEL)).isEqualTo("市十八届人大二次会议");
+    }
+
+    @ParameterizedTest(name = "[{index}]")
+    @ValueSource(strings = {" ", "\n", "\u3000", "\t \n", "第 ", "编 ", "《", "市", "十", "、", "张三丰、", "等 ", "交办日期: "})
+    @DisplayName("整页空白和重复字符也能很快读完")
+    void readsPagesOfTheSameCharactersInNoTime(String repeated) {
+        var page = repeated.repeat(200_000 / repeated.length());
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> ReferralReader.read("第" + page + "号"));
     }
 }

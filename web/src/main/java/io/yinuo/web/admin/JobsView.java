@@ -1,9 +1,9 @@
 package io.yinuo.web.admin;
 
+import io.yinuo.consistency.StuckStep;
 import io.yinuo.consistency.StuckSteps;
 import io.yinuo.web.shell.Notices;
 import io.yinuo.web.shell.TellsRefusals;
-import io.yinuo.workflow.StuckJobs.StuckJob;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,13 +20,13 @@ public class JobsView {
     @Inject
     Notices notices;
 
-    private List<StuckJob> jobs;
+    private List<StuckStep> jobs;
 
     public void load() {
         getJobs();
     }
 
-    public List<StuckJob> getJobs() {
+    public List<StuckStep> getJobs() {
         if (jobs == null) {
             jobs = stuckSteps.all();
         }

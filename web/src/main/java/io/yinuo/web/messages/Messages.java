@@ -60,6 +60,11 @@ public class Messages extends AbstractMap<String, String> {
         return texts().get("element." + element);
     }
 
+    /** What any step is called; one that the application takes by itself goes by its id in the model. */
+    public String step(String element) {
+        return texts().has("element." + element) ? element(element) : texts().get("admin.jobs.automatic", element);
+    }
+
     /** A day, written as the reader's language writes it; nothing for none. */
     public String day(LocalDate day) {
         return day == null ? "" : formatted("common.format.day").format(day);

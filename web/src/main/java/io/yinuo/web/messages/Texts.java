@@ -74,8 +74,12 @@ public final class Texts {
         return new MessageFormat(get(key), locale).format(shown);
     }
 
+    /** Numbers count days and items or name a page; they stay without the separators of thousands. */
     private Object shown(Object parameter) {
-        return parameter instanceof Enum<?> constant ? label(constant) : parameter;
+        if (parameter instanceof Enum<?> constant) {
+            return label(constant);
+        }
+        return parameter instanceof Number number ? number.toString() : parameter;
     }
 
     /** The label of an enum constant, kept under {@code SimpleName.CONSTANT}. */

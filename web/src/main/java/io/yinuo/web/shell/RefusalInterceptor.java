@@ -1,5 +1,6 @@
 package io.yinuo.web.shell;
 
+import io.yinuo.shared.LostRace;
 import io.yinuo.shared.Refusal;
 import jakarta.annotation.Priority;
 import jakarta.faces.context.FacesContext;
@@ -9,7 +10,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.io.Serializable;
 
-/** Turns a refusal into messages beside the fields and stays on the page; goes to sleep with the view that it serves. */
+/** Turns a refusal, and a lost race, into messages beside the fields and stays on the page; goes to sleep with the view that it serves. */
 @TellsRefusals
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
@@ -25,9 +26,15 @@ public class RefusalInterceptor implements Serializable {
         try {
             return invocation.proceed();
         } catch (Refusal refusal) {
-            notices.refused(refusal);
-            FacesContext.getCurrentInstance().validationFailed();
-            return null;
+            return told(refusal);
+        } catch (RuntimeException failure) {
+            return told(LostRace.in(failure).orElseThrow(() -> failure));
         }
+    }
+
+    private Object told(Refusal refusal) {
+        notices.refused(refusal);
+        FacesContext.getCurrentInstance().validationFailed();
+        return null;
     }
 }

@@ -1,10 +1,10 @@
 package io.yinuo.web.api.problem;
 
 import static jakarta.ws.rs.core.Response.Status.BAD_REQUEST;
-import static jakarta.ws.rs.core.Response.Status.CONFLICT;
 import static jakarta.ws.rs.core.Response.Status.FORBIDDEN;
 import static jakarta.ws.rs.core.Response.Status.INTERNAL_SERVER_ERROR;
 
+import io.yinuo.shared.LostRace;
 import io.yinuo.shared.Refusal;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -42,8 +42,9 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         if (find(thrown, EJBAccessException.class).isPresent()) {
             return problems.of(FORBIDDEN, "ROLE_MISSING_FOR_THIS");
         }
-        if (isLostRace(thrown)) {
-            return problems.of(CONFLICT, "CONCURRENT_CHANGE");
+        var lost = LostRace.in(thrown);
+        if (lost.isPresent()) {
+            return refusals.toResponse(lost.get());
         }
         if (find(thrown, JsonbException.class).isPresent() || find(thrown, JsonException.class).isPresent()) {
             return problems.of(BAD_REQUEST, "JSON_UNREADABLE");
@@ -52,12 +53,6 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             return ofStatus(web.getResponse().getStatusInfo(), thrown);
         }
         return ofStatus(INTERNAL_SERVER_ERROR, thrown);
-    }
-
-    /** Two commands at one moment: database and engine tell it by exceptions of their own, which web does not know. */
-    private static boolean isLostRace(Throwable thrown) {
-        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause.getClass().getSimpleName().startsWith("OptimisticLock"));
     }
 
     private Response ofStatus(StatusType status, Throwable thrown) {
