@@ -2,7 +2,8 @@
  * Loses nothing that was typed: saves the draft a moment after the last key, and keeps a copy in the browser tab until
  * the server has it, so that an ended session or a broken line costs no word.
  *
- * The page marks its form with data-keeper (a key for the copy) and data-save (the remote command that saves).
+ * The page marks its form with data-keeper (a key for the copy) and, where it saves by itself, with data-save (the
+ * remote command that does).
  */
 (function () {
   'use strict';
@@ -33,7 +34,7 @@
   }
 
   function save() {
-    if (!dirty || saving || document.querySelector('[data-conflict]')) return;
+    if (!form.dataset.save || !dirty || saving || document.querySelector('[data-conflict]')) return;
     saving = true;
     changedAgain = false;
     window[form.dataset.save]();
@@ -77,8 +78,9 @@
       if (field.type === 'checkbox' || field.type === 'radio') field.checked = values[field.name] === field.value;
       else if (field.name in values) field.value = values[field.name];
     });
-    const source = document.getElementById(document.querySelector('[data-block-editor]').dataset.source);
-    if (source.name in values) window.Yinuo.restoreBlocks(values[source.name]);
+    const editor = document.querySelector('[data-block-editor]');
+    const source = editor && document.getElementById(editor.dataset.source);
+    if (source && source.name in values) window.Yinuo.restoreBlocks(values[source.name]);
     dirty = true;
     changedAgain = true;
     timer = setTimeout(save, PAUSE);

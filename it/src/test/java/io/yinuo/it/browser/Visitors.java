@@ -8,7 +8,8 @@ import java.util.List;
 /** The people of one test, each with a browser session of their own. */
 public final class Visitors implements AutoCloseable {
 
-    private static final String PASSWORD = "yinuo-demo";
+    /** Of every sample account. */
+    public static final String PASSWORD = "yinuo-demo";
 
     private final String address;
     private final Chromium browser;
@@ -17,6 +18,11 @@ public final class Visitors implements AutoCloseable {
     Visitors(String address, Chromium browser) {
         this.address = address;
         this.browser = browser;
+    }
+
+    /** Where the application is, for a test that prepares a case by its interface. */
+    public String address() {
+        return address;
     }
 
     /** Somebody who has not signed in and reads Chinese. */
@@ -44,7 +50,7 @@ public final class Visitors implements AutoCloseable {
 
     void captureFailure(String name) {
         for (int i = 0; i < present.size(); i++) {
-            present.get(i).capture("failed-" + name.replaceAll("\\W+", "-") + "-" + (i + 1));
+            present.get(i).capture("failed-" + name.replaceAll("[^\\p{L}\\p{N}]+", "-") + "-" + (i + 1));
         }
     }
 

@@ -3,6 +3,7 @@ package io.yinuo.web.shell;
 import io.yinuo.shared.Forbidden;
 import io.yinuo.shared.NotFound;
 import io.yinuo.shared.Refusal;
+import io.yinuo.web.messages.Messages;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
@@ -25,6 +26,9 @@ import java.util.logging.Logger;
 class PageErrors extends ExceptionHandlerWrapper {
 
     private static final Logger LOG = Logger.getLogger(PageErrors.class.getName());
+
+    /** Under this name the page of the status finds the sentence of what was refused. */
+    private static final String REFUSED = "refused";
 
     PageErrors(ExceptionHandler wrapped) {
         super(wrapped);
@@ -81,8 +85,14 @@ class PageErrors extends ExceptionHandlerWrapper {
         if (faces.getPartialViewContext().isAjaxRequest()) {
             leadAway(external, external.getRequestContextPath() + page(status));
         } else {
+            find(thrown, Refusal.class).ifPresent(refusal -> external.getRequestMap().put(REFUSED, sentence(refusal)));
             external.responseSendError(status, null);
         }
+    }
+
+    private static String sentence(Refusal refusal) {
+        var messages = CDI.current().select(Messages.class).get();
+        return messages.of("error." + refusal.code(), refusal.parameters().toArray());
     }
 
     private static String page(int status) {

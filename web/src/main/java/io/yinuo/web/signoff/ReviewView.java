@@ -18,6 +18,8 @@ import io.yinuo.web.drafting.RepliesInHand;
 import io.yinuo.web.drafting.ReplyInHand;
 import io.yinuo.web.shell.Notices;
 import io.yinuo.web.shell.TellsRefusals;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.Flash;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,6 +32,8 @@ import java.util.List;
 public class ReviewView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String AGAIN = "/review?faces-redirect=true&includeViewParams=true";
+    private static final String NOTE = ReviewView.class.getName();
 
     @Inject
     RepliesInHand replies;
@@ -62,6 +66,8 @@ public class ReviewView implements Serializable {
         version = inHand.reply().version();
         text = text(inHand);
         form = new DraftForm(inHand.reply(), text.draft(), inHand.suggestion().requests());
+        editing = editing && isEditable();
+        note = (String) flash().get(NOTE);
     }
 
     private ReviewText text(ReplyInHand found) {
@@ -95,15 +101,26 @@ public class ReviewView implements Serializable {
     public String saveEdit() {
         signOff.editInPlace(task, form.toSave());
         notices.done("review.edited");
-        return "/review?faces-redirect=true&includeViewParams=true";
+        return stopEditing();
     }
 
-    public void edit() {
-        editing = true;
+    public String edit() {
+        return again(true);
     }
 
-    public void stopEditing() {
-        editing = false;
+    public String stopEditing() {
+        return again(false);
+    }
+
+    /** The address says whether the text is being edited, so that whoever must sign in anew comes back to just that. */
+    private String again(boolean toEdit) {
+        editing = toEdit;
+        flash().put(NOTE, note == null ? "" : note);
+        return AGAIN;
+    }
+
+    private static Flash flash() {
+        return FacesContext.getCurrentInstance().getExternalContext().getFlash();
     }
 
     public LetterSheet getSheet() {
@@ -184,5 +201,9 @@ public class ReviewView implements Serializable {
 
     public boolean isEditing() {
         return editing;
+    }
+
+    public void setEditing(boolean editing) {
+        this.editing = editing;
     }
 }
