@@ -11,7 +11,7 @@ import org.wildfly.security.authz.Roles;
 public record Player(UUID personId, String userName, String name, Set<String> roles) {
 
     /** The application itself. */
-    static final Player ENGINE = new Player(null, "engine", "engine", Set.of(io.yinuo.shared.Roles.ENGINE));
+    public static final Player ENGINE = new Player(null, "engine", "engine", Set.of(io.yinuo.shared.Roles.ENGINE));
 
     /** Calls a boundary as this person. */
     public <T> T asks(Callable<T> call) {
