@@ -1,5 +1,6 @@
 package io.yinuo.web.messages;
 
+import io.yinuo.shared.Refusal;
 import io.yinuo.shared.WorkClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -38,6 +39,11 @@ public class Messages extends AbstractMap<String, String> {
 
     public String of(String key, Object... parameters) {
         return texts().get(key, parameters);
+    }
+
+    /** The sentence of a refusal as a whole. */
+    public String refusal(Refusal refusal) {
+        return texts().get("error." + refusal.code(), refusal.parameters().toArray());
     }
 
     /** The label of an enum constant; nothing for none. */

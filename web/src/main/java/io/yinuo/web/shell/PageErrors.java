@@ -91,8 +91,7 @@ class PageErrors extends ExceptionHandlerWrapper {
     }
 
     private static String sentence(Refusal refusal) {
-        var messages = CDI.current().select(Messages.class).get();
-        return messages.of("error." + refusal.code(), refusal.parameters().toArray());
+        return CDI.current().select(Messages.class).get().refusal(refusal);
     }
 
     private static String page(int status) {
