@@ -31,8 +31,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Records who got the reply, how and when (送达). */
 @Stateless
@@ -68,33 +70,51 @@ public class Deliveries {
     @Inject
     WorkClock clock;
 
-    /** Closes the reply's way out: from now on the deputy reads it, and the days of the rating begin. */
+    /**
+     * Records whom the reply has reached; the first record lets the deputies read it, the last one closes the step and
+     * begins the days of the rating.
+     *
+     * @return the names of the submitters who are still owed the reply
+     */
     @RolesAllowed(Roles.SECRETARY)
     @Trailed("delivery.deliver")
-    public void deliver(DeliverReply command) {
+    public List<String> deliver(DeliverReply command) {
         var actor = callers.current();
         var task = workItems.claim(
                 command.taskId(), actor, SuggestionHandling.UserTasks.DELIVER_REPLY,
                 Rehandling.UserTasks.DELIVER_SECOND_REPLY);
         trail.about(task.suggestionId(), task.bureauId(), task.subjectId());
-        var reply = replies.awaitingDelivery(task.suggestionId());
-        var submitters = suggestions.get(task.suggestionId()).submitters();
-        DeliveryPolicy.check(command.records(), submitters, reply.signedOn(), clock.today());
+        var reply = replies.claimAwaitingDelivery(task.suggestionId());
+        var owed = DeliveryPolicy.outstanding(suggestions.get(task.suggestionId()).submitters(), recorded(reply.id()));
+        DeliveryPolicy.check(command.records(), owed, reply.signedOn(), clock.today());
         command.records().forEach(each -> entities.persist(new Delivery(reply.id(), each, actor.personId(), clock.now())));
-        replies.deliver(reply.id());
-        suggestions.delivered(reply.suggestionId());
-        moveDeadlines(reply, command.records());
         trail.note(
                 reply.suggestionId(), reply.bureauId(), reply.id(), Change.set("deliveries", inWords(command.records())));
-        workflow.complete(task, actor.personId(), Outcome.none());
+        var outstanding = DeliveryPolicy.outstanding(owed, recorded(reply.id()));
+        if (outstanding.isEmpty()) {
+            suggestions.delivered(reply.suggestionId());
+            moveDeadlines(reply);
+            workflow.complete(task, actor.personId(), Outcome.none());
+        }
+        return outstanding.stream().map(SubmitterView::name).toList();
+    }
+
+    private Set<UUID> recorded(UUID replyId) {
+        return rows(replyId).map(Delivery::submitterId).collect(Collectors.toSet());
+    }
+
+    private Stream<Delivery> rows(UUID replyId) {
+        return entities.createQuery("select d from Delivery d where d.replyId = :id", Delivery.class)
+                .setParameter("id", replyId)
+                .getResultStream();
     }
 
     private static String inWords(List<DeliveryRecord> records) {
         return records.stream().map(each -> each.receiver() + " " + each.deliveredOn()).collect(Collectors.joining("、"));
     }
 
-    private void moveDeadlines(ReplyView reply, List<DeliveryRecord> records) {
-        var last = records.stream().map(DeliveryRecord::deliveredOn).max(LocalDate::compareTo).orElseThrow();
+    private void moveDeadlines(ReplyView reply) {
+        var last = rows(reply.id()).map(Delivery::deliveredOn).max(LocalDate::compareTo).orElseThrow();
         if (reply.kind() == ReplyKind.FIRST) {
             deadlines.met(reply.suggestionId(), DeadlineKind.REPLY, last);
         } else {
@@ -114,9 +134,7 @@ public class Deliveries {
         replies.requireInside(replyId);
         var submitters = suggestions.get(replies.get(replyId).suggestionId()).submitters().stream()
                 .collect(Collectors.toMap(SubmitterView::id, each -> each));
-        return entities.createQuery("select d from Delivery d where d.replyId = :id", Delivery.class)
-                .setParameter("id", replyId)
-                .getResultStream()
+        return rows(replyId)
                 .sorted(Comparator.comparing(each -> submitters.get(each.submitterId()).position()))
                 .map(each -> each.view(
                         submitters.get(each.submitterId()).name(), directory.person(each.recordedBy()).name()))

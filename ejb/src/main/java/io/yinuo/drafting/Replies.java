@@ -25,6 +25,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -80,12 +81,24 @@ public class Replies {
      */
     @PermitAll
     public ReplyView claimLastDelivered(UUID suggestionId, UUID replyId) {
-        var all = replies.ofSuggestion(suggestionId);
-        var last = all.isEmpty() ? null : replies.lock(all.get(all.size() - 1).id());
-        if (last == null || !last.id().equals(replyId) || last.status() != ReplyStatus.DELIVERED) {
+        return last(suggestionId)
+                .filter(last -> last.id().equals(replyId) && last.status() == ReplyStatus.DELIVERED)
+                .map(views::view)
+                .orElseThrow(() -> new StateConflict("REPLY_NOT_RATEABLE"));
+    }
+
+    /**
+     * A reply to the suggestion, locked, when it was delivered, whether or not a later one followed.
+     *
+     * @throws StateConflict {@code REPLY_NOT_RATEABLE}
+     */
+    @PermitAll
+    public ReplyView claimDelivered(UUID suggestionId, UUID replyId) {
+        var reply = replies.lock(replyId);
+        if (!reply.suggestionId().equals(suggestionId) || reply.status() != ReplyStatus.DELIVERED) {
             throw new StateConflict("REPLY_NOT_RATEABLE");
         }
-        return views.view(last);
+        return views.view(reply);
     }
 
     /** Refuses whoever does not work on the reply (rule E1). */
@@ -176,19 +189,21 @@ public class Replies {
         return views.view(reply);
     }
 
-    /** Marks the numbered reply of the suggestion as delivered (送达). */
+    /** The last reply of the suggestion, locked, which is now on its way: from here on the deputies read it. */
     @PermitAll
-    public void deliver(UUID replyId) {
-        replies.lock(replyId).deliver(clock.now());
+    public ReplyView claimAwaitingDelivery(UUID suggestionId) {
+        var last = last(suggestionId).orElseThrow(() -> new NotFound("REPLY_UNKNOWN"));
+        if (last.status() == ReplyStatus.NUMBERED) {
+            last.deliver(clock.now());
+        }
+        if (last.status() != ReplyStatus.DELIVERED) {
+            throw new NotFound("REPLY_UNKNOWN");
+        }
+        return views.view(last);
     }
 
-    /** The reply of the suggestion that waits to be delivered. */
-    @PermitAll
-    public ReplyView awaitingDelivery(UUID suggestionId) {
-        return replies.ofSuggestion(suggestionId).stream()
-                .filter(reply -> reply.status() == ReplyStatus.NUMBERED)
-                .map(views::view)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("REPLY_UNKNOWN"));
+    private Optional<Reply> last(UUID suggestionId) {
+        var all = replies.ofSuggestion(suggestionId);
+        return all.isEmpty() ? Optional.empty() : Optional.of(replies.lock(all.get(all.size() - 1).id()));
     }
 }

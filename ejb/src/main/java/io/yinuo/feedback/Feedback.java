@@ -74,7 +74,10 @@ public class Feedback {
     @Inject
     WorkClock clock;
 
-    /** Records one submitter's rating; a dissatisfied lead submitter opens a second reply (重新办理, rule FB2). */
+    /**
+     * Records one submitter's rating; a dissatisfied lead submitter opens a second reply (重新办理, rule FB2). A co-signer
+     * may rate each delivered reply, the first one also when the second is on its way.
+     */
     @RolesAllowed({Roles.DEPUTY, Roles.LIAISON})
     @Trailed("feedback.rate")
     public void rate(RateReply command) {
@@ -90,7 +93,9 @@ public class Feedback {
         var submitter = submitter(matter, command.submitterId());
         var source = RaterPolicy.source(actor, submitter, matter.bureauId());
         var rating = new RatingRow(command, source, actor.personId(), clock.now());
-        var reply = replies.claimLastDelivered(command.suggestionId(), command.replyId());
+        var reply = submitter.lead()
+                ? replies.claimLastDelivered(command.suggestionId(), command.replyId())
+                : replies.claimDelivered(command.suggestionId(), command.replyId());
         if (ratings.exists(reply.id(), submitter.id())) {
             throw new StateConflict("ALREADY_RATED");
         }
@@ -128,9 +133,9 @@ public class Feedback {
 
     private UUID openSecondReply(SuggestionView matter) {
         var replyId = replies.openAnother(matter.id());
-        suggestions.rehandling(matter.id());
-        deadlines.begin(
+        var dueOn = deadlines.begin(
                 matter.id(), replyId, DeadlineKind.REHANDLING, clock.today(), directory.bureau(matter.bureauId()));
+        suggestions.rehandling(matter.id(), dueOn);
         return replyId;
     }
 

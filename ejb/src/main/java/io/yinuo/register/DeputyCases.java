@@ -86,7 +86,7 @@ public class DeputyCases {
                 suggestion.body(),
                 suggestion.referredOn(),
                 suggestion.replyDueOn(),
-                delivered.isEmpty() ? Light.of(suggestion.replyDueOn(), clock.today()) : null,
+                suggestion.status().isAnswered() ? null : Light.of(suggestion.replyDueOn(), clock.today()),
                 suggestion.status(),
                 self.lead(),
                 self.id(),
@@ -94,7 +94,7 @@ public class DeputyCases {
                 Progress.of(suggestion.status(), new StationsSql(entities).passed(suggestion)),
                 deputy.talks(suggestionId),
                 delivered.stream().map(this::letter).toList(),
-                toRate(suggestion, delivered, ratings),
+                toRate(suggestion, self, delivered, ratings),
                 ratings,
                 delivered.stream().flatMap(reply -> commitments.ofReply(reply.id()).stream()).toList());
     }
@@ -133,8 +133,10 @@ public class DeputyCases {
                 drafting.draft(reply.id(), 0).blocks());
     }
 
-    private static UUID toRate(SuggestionView suggestion, List<ReplyView> delivered, List<RatingView> ratings) {
-        if (suggestion.status() != SuggestionStatus.DELIVERED) {
+    /** The lead submitter rates while the matter waits for it; a co-signer also later. */
+    private static UUID toRate(
+            SuggestionView suggestion, SubmitterView self, List<ReplyView> delivered, List<RatingView> ratings) {
+        if (self.lead() && suggestion.status() != SuggestionStatus.DELIVERED) {
             return null;
         }
         return delivered.stream()

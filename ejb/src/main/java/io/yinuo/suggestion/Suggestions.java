@@ -15,6 +15,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -117,9 +118,10 @@ public class Suggestions {
         move(id, Suggestion::beDelivered);
     }
 
+    /** A second reply is owed, by that day. */
     @PermitAll
-    public void rehandling(UUID id) {
-        move(id, Suggestion::beginRehandling);
+    public void rehandling(UUID id, LocalDate dueOn) {
+        move(id, suggestion -> suggestion.beginRehandling(dueOn));
     }
 
     /** The rating has settled the matter; the process says so (办结). */

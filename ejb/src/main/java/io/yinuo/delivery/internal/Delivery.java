@@ -52,6 +52,10 @@ public class Delivery {
         return submitterId;
     }
 
+    public LocalDate deliveredOn() {
+        return deliveredOn;
+    }
+
     public UUID recordedBy() {
         return recordedBy;
     }

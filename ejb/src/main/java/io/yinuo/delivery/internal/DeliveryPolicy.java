@@ -6,31 +6,36 @@ import io.yinuo.suggestion.SubmitterView;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Each submitter is owed the reply, co-signers as much as the lead (rule V1: domain §1.2, art. 22). */
+/** Each submitter is owed the reply once, co-signers as much as the lead (rule V1: domain §1.2, art. 22). */
 public final class DeliveryPolicy {
 
     private DeliveryPolicy() {}
 
+    /** The submitters who are still owed the reply, in their order. */
+    public static List<SubmitterView> outstanding(List<SubmitterView> submitters, Set<UUID> recorded) {
+        return submitters.stream().filter(each -> !recorded.contains(each.id())).toList();
+    }
+
     /**
+     * @param outstanding who is still owed the reply; some of them may follow another day
      * @param signedOn before this day there was no letter
-     * @throws InvalidInput naming each record that is missing or wrong
+     * @throws InvalidInput naming each record that is wrong
      */
     public static void check(
-            List<DeliveryRecord> records, List<SubmitterView> submitters, LocalDate signedOn, LocalDate today) {
+            List<DeliveryRecord> records, List<SubmitterView> outstanding, LocalDate signedOn, LocalDate today) {
         var check = new InvalidInput.Check();
         var named = records.stream().map(DeliveryRecord::submitterId).toList();
-        var owed = submitters.stream().map(SubmitterView::id).collect(Collectors.toSet());
+        var owed = outstanding.stream().map(SubmitterView::id).collect(Collectors.toSet());
+        check.that(!records.isEmpty(), "records", "DELIVERY_MISSING");
         check.that(new HashSet<UUID>(named).size() == named.size(), "records", "SUBMITTER_REPEATED");
-        for (SubmitterView submitter : submitters) {
-            check.that(named.contains(submitter.id()), "records", "DELIVERY_MISSING", submitter.name());
-        }
         for (int i = 0; i < records.size(); i++) {
             var delivery = records.get(i);
             var field = "records[" + i + "]";
-            check.that(owed.contains(delivery.submitterId()), field + ".submitterId", "SUBMITTER_UNKNOWN")
+            check.that(owed.contains(delivery.submitterId()), field + ".submitterId", "DELIVERY_NOT_OWED")
                     .present(delivery.mode(), field + ".mode")
                     .present(delivery.deliveredOn(), field + ".deliveredOn")
                     .text(delivery.receiver(), field + ".receiver", 100)

@@ -183,8 +183,10 @@ public class Suggestion {
         enter(SuggestionStatus.DELIVERED);
     }
 
-    public void beginRehandling() {
+    /** From now on the answer that is owed is the second one, with its own day. */
+    public void beginRehandling(LocalDate dueOn) {
         enter(SuggestionStatus.REHANDLING);
+        replyDueOn = Objects.requireNonNull(dueOn, "dueOn");
     }
 
     public void close(Instant at) {

@@ -12,6 +12,7 @@ import io.yinuo.suggestion.SubmitterKind;
 import io.yinuo.suggestion.SubmitterView;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,19 +30,20 @@ class DeliveryPolicyTest {
     }
 
     @Test
-    @DisplayName("V1 附议代表也要逐一送达")
-    void namesTheCoSignerWhoGotNothing() {
-        assertThat(errors(delivered(LEAD, TODAY)))
-                .containsExactly(new FieldError("records", "DELIVERY_MISSING", List.of("李二")));
+    @DisplayName("V1 附议代表也要逐一送达，可以分次登记")
+    void knowsWhoIsStillOwedTheReply() {
+        assertThatCode(() -> check(delivered(LEAD, TODAY))).doesNotThrowAnyException();
+        assertThat(DeliveryPolicy.outstanding(List.of(LEAD, SECOND), Set.of(LEAD.id()))).containsExactly(SECOND);
     }
 
     @Test
-    void refusesStrangersAndRepetitions() {
+    void refusesStrangersRepetitionsAndNothing() {
         var stranger = delivered(submitter(3, "张三"), TODAY);
 
         assertThat(errors(delivered(LEAD, TODAY), delivered(LEAD, TODAY), delivered(SECOND, TODAY), stranger))
                 .extracting(FieldError::code)
-                .containsExactly("SUBMITTER_REPEATED", "SUBMITTER_UNKNOWN");
+                .containsExactly("SUBMITTER_REPEATED", "DELIVERY_NOT_OWED");
+        assertThat(errors()).extracting(FieldError::code).containsExactly("DELIVERY_MISSING");
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.yinuo.suggestion.HandlingRole;
 import io.yinuo.suggestion.RequestView;
 import io.yinuo.suggestion.SuggestionStatus;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,6 +25,7 @@ class SuggestionTest {
 
     private static final UUID SECTION = UUID.randomUUID();
     private static final UUID OFFICER = UUID.randomUUID();
+    private static final LocalDate SECOND_DUE_ON = LocalDate.of(2023, 9, 1);
 
     private static final Map<SuggestionStatus, Consumer<Suggestion>> VERBS = new EnumMap<>(Map.of(
             SuggestionStatus.ASSIGNING, Suggestion::beAssigning,
@@ -33,7 +35,7 @@ class SuggestionTest {
             SuggestionStatus.SIGNED, Suggestion::beSigned,
             SuggestionStatus.NUMBERED, Suggestion::beNumbered,
             SuggestionStatus.DELIVERED, Suggestion::beDelivered,
-            SuggestionStatus.REHANDLING, Suggestion::beginRehandling,
+            SuggestionStatus.REHANDLING, suggestion -> suggestion.beginRehandling(SECOND_DUE_ON),
             SuggestionStatus.CLOSED, suggestion -> suggestion.close(Instant.EPOCH)));
 
     @Test
@@ -100,7 +102,8 @@ class SuggestionTest {
     void goesThroughASecondReplyAfterADissatisfiedRating() {
         var suggestion = in(SuggestionStatus.DELIVERED);
 
-        suggestion.beginRehandling();
+        suggestion.beginRehandling(SECOND_DUE_ON);
+        assertThat(suggestion.view().replyDueOn()).isEqualTo(SECOND_DUE_ON);
         suggestion.beginSignOff();
         suggestion.beSigned();
         suggestion.beginSignOff();

@@ -2,6 +2,7 @@ package io.yinuo.it.feedback;
 
 import static io.yinuo.processes.Rehandling.UserTasks.DELIVER_SECOND_REPLY;
 import static io.yinuo.processes.Rehandling.UserTasks.DRAFT_SECOND_REPLY;
+import static io.yinuo.processes.SuggestionHandling.UserTasks.DELIVER_REPLY;
 import static io.yinuo.processes.SuggestionHandling.UserTasks.RATE_REPLY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,6 +20,7 @@ import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
 import io.yinuo.shared.Forbidden;
+import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.StateConflict;
 import io.yinuo.suggestion.SuggestionStatus;
 import jakarta.ejb.EJBAccessException;
@@ -97,6 +99,37 @@ class FeedbackIT {
     }
 
     @Test
+    @DisplayName("V1 送达可以分次登记：先收到的先读，全部送达后才等待评价")
+    void recordsDeliveriesAsTheyHappen() {
+        var id = journey.toNumbering();
+        journey.number(id);
+        var submitters = journey.suggestion(id).submitters();
+
+        journey.deliver(id, DELIVER_REPLY, submitters.subList(0, 1));
+        assertThat(journey.elements(id)).containsExactly(DELIVER_REPLY);
+        assertThat(promises(stage.deputy(), id)).containsExactly(Journey.PROMISE);
+        assertThatThrownBy(() -> journey.deliver(id, DELIVER_REPLY, submitters.subList(0, 1)))
+                .isInstanceOf(InvalidInput.class);
+
+        journey.deliver(id, DELIVER_REPLY, submitters.subList(1, 2));
+        assertThat(journey.elements(id)).containsExactly(RATE_REPLY);
+    }
+
+    @Test
+    @DisplayName("重新办理期间附议代表仍可评价第一次答复；答复期限改按再次答复计算")
+    void stillTakesACoSignersRatingOfTheFirstReply() {
+        var id = journey.toRating();
+        var first = journey.reply(id).id();
+        var firstDueOn = journey.suggestion(id).replyDueOn();
+        rate(stage.deputy(), id, LEAD, Rating.DISSATISFIED);
+
+        rate(stage.coSigner(), id, CO_SIGNER, Rating.SATISFIED, first);
+
+        assertThat(ratings(stage.secretary(), id)).hasSize(2);
+        assertThat(journey.suggestion(id).replyDueOn()).isNotEqualTo(firstDueOn);
+    }
+
+    @Test
     @DisplayName("FB1 联络员代录并注明来源；承办单位、其他代表不得代评")
     void letsTheLiaisonEnterWhatADeputySaidAndNobodyElse() {
         var id = journey.toRating();
@@ -131,8 +164,11 @@ class FeedbackIT {
     }
 
     private void rate(Player rater, UUID caseId, int submitter, Rating result) {
+        rate(rater, caseId, submitter, result, journey.reply(caseId).id());
+    }
+
+    private void rate(Player rater, UUID caseId, int submitter, Rating result, UUID replyId) {
         var submitterId = journey.suggestion(caseId).submitters().get(submitter).id();
-        var replyId = journey.reply(caseId).id();
         rater.does(() ->
                 feedback.rate(new RateReply(caseId, replyId, submitterId, Rating.SATISFIED, result, "希望有时间表")));
     }

@@ -36,6 +36,7 @@ import io.yinuo.suggestion.DisclosureWish;
 import io.yinuo.suggestion.HandlingRole;
 import io.yinuo.suggestion.MatterKind;
 import io.yinuo.suggestion.SubmitterKind;
+import io.yinuo.suggestion.SubmitterView;
 import io.yinuo.suggestion.SuggestionView;
 import io.yinuo.workflow.WorkItem;
 import io.yinuo.workflow.WorkItems;
@@ -207,7 +208,12 @@ public class Journey {
     }
 
     public void deliver(UUID caseId, String element) {
-        var records = suggestion(caseId).submitters().stream()
+        deliver(caseId, element, suggestion(caseId).submitters());
+    }
+
+    /** Records that the reply has reached just these. */
+    public void deliver(UUID caseId, String element, List<SubmitterView> reached) {
+        var records = reached.stream()
                 .map(each -> new DeliveryRecord(each.id(), DeliveryMode.IN_PERSON, clock.today(), each.name()))
                 .toList();
         stage.secretary().does(() -> deliveries.deliver(new DeliverReply(task(caseId, element), records)));

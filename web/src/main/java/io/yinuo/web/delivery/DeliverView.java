@@ -3,6 +3,7 @@ package io.yinuo.web.delivery;
 import io.yinuo.delivery.Deliveries;
 import io.yinuo.delivery.DeliverReply;
 import io.yinuo.delivery.DeliveryMode;
+import io.yinuo.delivery.DeliveryView;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.web.drafting.RepliesInHand;
 import io.yinuo.web.drafting.ReplyInHand;
@@ -14,6 +15,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -38,21 +40,36 @@ public class DeliverView implements Serializable {
 
     private String task;
     private List<DeliveryForm> records;
+    private List<DeliveryView> recorded;
     private transient ReplyInHand inHand;
 
     public void load() {
         inHand = replies.of(task);
+        recorded = deliveries.ofReply(inHand.reply().id());
+        var reached = recorded.stream().map(DeliveryView::submitterId).collect(Collectors.toSet());
         records = inHand.suggestion().submitters().stream()
+                .filter(submitter -> !reached.contains(submitter.id()))
                 .map(submitter -> new DeliveryForm(submitter, clock.today()))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
+    /** Those that are recorded now come first, so that a refusal stands beside the right one. */
     @TellsRefusals
     public String deliver() {
-        deliveries.deliver(new DeliverReply(
-                task, records.stream().map(DeliveryForm::toRecord).toList()));
-        notices.done("deliver.done", getInHand().suggestion().numberLabel());
-        return "/desk?faces-redirect=true";
+        records.sort(Comparator.comparing(DeliveryForm::isIncluded).reversed());
+        var now = records.stream().filter(DeliveryForm::isIncluded).map(DeliveryForm::toRecord).toList();
+        var outstanding = deliveries.deliver(new DeliverReply(task, now));
+        if (outstanding.isEmpty()) {
+            notices.done("deliver.done", getInHand().suggestion().numberLabel());
+            return "/desk?faces-redirect=true";
+        }
+        notices.done("deliver.partly", String.join("、", outstanding));
+        return "/deliver?faces-redirect=true&includeViewParams=true";
+    }
+
+    /** Whom the letter has reached already. */
+    public List<DeliveryView> getRecorded() {
+        return recorded;
     }
 
     public List<DeliveryForm> getRecords() {

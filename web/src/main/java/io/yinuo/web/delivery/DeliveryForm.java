@@ -16,6 +16,7 @@ public class DeliveryForm implements Serializable {
     private final String name;
     private final String delegation;
     private final boolean lead;
+    private boolean included = true;
     private DeliveryMode mode = DeliveryMode.IN_PERSON;
     private LocalDate deliveredOn;
     private String receiver;
@@ -32,6 +33,15 @@ public class DeliveryForm implements Serializable {
 
     DeliveryRecord toRecord() {
         return new DeliveryRecord(submitterId, mode, deliveredOn, receiver);
+    }
+
+    /** Whether this delivery is recorded now; the others follow another day. */
+    public boolean isIncluded() {
+        return included;
+    }
+
+    public void setIncluded(boolean included) {
+        this.included = included;
     }
 
     public String getName() {
