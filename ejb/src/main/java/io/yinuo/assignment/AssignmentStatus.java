@@ -1,6 +1,6 @@
 package io.yinuo.assignment;
 
-/** How far a section's part has come (分办状态). */
+/** How far a section's part has come (承办状态). */
 public enum AssignmentStatus {
     /** 拟办. */
     PROPOSED,

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * One section's part in a case, with what became of it (分办).
+ * One section's part in a case, with what became of it (承办科室).
  *
  * @param ground why the section was proposed, or null
  * @param objection why the section refused, or null

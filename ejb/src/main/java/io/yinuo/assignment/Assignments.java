@@ -37,7 +37,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 
-/** The assignment sheet of a case, from the proposal to the section that takes it (分办、批办、认领). */
+/** The assignment sheet of a case, from the proposal to the section that takes it (拟办、批办、认领). */
 @Stateless
 public class Assignments {
 

@@ -2,7 +2,7 @@ package io.yinuo.deadline;
 
 /** What is owed by a day (时限种类); the bureau's configuration says how long each takes (domain §1.5). */
 public enum DeadlineKind {
-    /** 分办: a section has taken the matter. Subject: the suggestion. */
+    /** 拟办批办: a section has taken the matter. Subject: the suggestion. */
     ASSIGNMENT,
     /** 会办意见: a co-handling section has given its opinion. Subject: the assignment. */
     CO_HANDLING,

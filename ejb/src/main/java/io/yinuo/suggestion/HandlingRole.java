@@ -11,6 +11,11 @@ public enum HandlingRole {
     /** 分办: each unit answers for itself. */
     SEPARATE;
 
+    /** Whether the bureau answers the deputy itself; a co-handling unit writes to the lead unit instead. */
+    public boolean answersTheDeputy() {
+        return this != CO_HANDLER;
+    }
+
     /** Whether other units belong to the case. */
     public boolean hasPartners() {
         return this != SOLE;

@@ -13,7 +13,7 @@ public enum SuggestionStatus {
     REGISTERED,
     /** 拟办: the assignment sheet lies with the leaders, or came back. */
     ASSIGNING,
-    /** 已分办: approved, the section has not yet taken it. */
+    /** 已批办: approved, the section has not yet taken it. */
     ASSIGNED,
     /** 办理中: an officer talks, drafts, and waits for opinions. */
     HANDLING,

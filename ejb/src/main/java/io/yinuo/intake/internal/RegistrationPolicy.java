@@ -3,6 +3,7 @@ package io.yinuo.intake.internal;
 import io.yinuo.intake.NewSubmitter;
 import io.yinuo.intake.RegisterSuggestion;
 import io.yinuo.shared.InvalidInput;
+import io.yinuo.suggestion.HandlingRole;
 import io.yinuo.suggestion.SuggestionNumber;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -41,6 +42,7 @@ public final class RegistrationPolicy {
         var check = new InvalidInput.Check()
                 .present(command.kind(), "kind")
                 .present(command.handlingRole(), "handlingRole")
+                .that(answers(command.handlingRole()), "handlingRole", "LEAD_UNIT_ANSWERS")
                 .text(command.sessionLabel(), "sessionLabel", MOST_SESSION)
                 .text(command.title(), "title", MOST_TITLE)
                 .optionalText(command.body(), "body", MOST_BODY)
@@ -54,6 +56,11 @@ public final class RegistrationPolicy {
         checkSubmitters(check, command.submitters());
         checkRequests(check, command.requests());
         check.done();
+    }
+
+    /** The path of a case ends with a letter to the deputy, which only the lead unit or each separate one may send. */
+    private static boolean answers(HandlingRole role) {
+        return role == null || role.answersTheDeputy();
     }
 
     private boolean isPast(LocalDate day) {

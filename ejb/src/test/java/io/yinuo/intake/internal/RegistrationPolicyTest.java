@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.yinuo.intake.NewSubmitter;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.InvalidInput.FieldError;
+import io.yinuo.suggestion.HandlingRole;
 import io.yinuo.suggestion.SubmitterKind;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class RegistrationPolicyTest {
@@ -54,6 +56,16 @@ class RegistrationPolicyTest {
                         tuple("numberText", "REQUIRED"),
                         tuple("sessionLabel", "REQUIRED"),
                         tuple("referrer", "REQUIRED"));
+    }
+
+    @Test
+    @DisplayName("I5 会办件由主办单位答复代表，不走答复流程")
+    void refusesAMatterThatAnotherUnitAnswers() {
+        typed.handlingRole = HandlingRole.CO_HANDLER;
+
+        assertThat(errors())
+                .extracting(FieldError::field, FieldError::code)
+                .containsExactly(tuple("handlingRole", "LEAD_UNIT_ANSWERS"));
     }
 
     @Test

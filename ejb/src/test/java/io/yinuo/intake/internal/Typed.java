@@ -20,6 +20,7 @@ final class Typed {
     LocalDate referredOn = LocalDate.of(2023, 3, 20);
     MatterKind kind = MatterKind.SUGGESTION;
     DisclosureWish disclosureWish = DisclosureWish.AGREES;
+    HandlingRole handlingRole = HandlingRole.SOLE;
     Integer term;
     List<NewSubmitter> submitters = List.of(leading("甲代表"));
     List<String> requests = List.of("增加师资");
@@ -34,7 +35,7 @@ final class Typed {
 
     RegisterSuggestion command() {
         return new RegisterSuggestion(
-                null, kind, sessionLabel, term, null, false, numberText, title, body, HandlingRole.SOLE, false, referrer,
+                null, kind, sessionLabel, term, null, false, numberText, title, body, handlingRole, false, referrer,
                 referredOn, false, disclosureWish, "", submitters, requests);
     }
 }

@@ -17,6 +17,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Registration (收件登记): fields filled from pasted words or typed, one matter after another. */
 @Named
@@ -128,8 +129,9 @@ public class RegisterView implements Serializable {
         return MatterKind.values();
     }
 
-    public HandlingRole[] getHandlingRoles() {
-        return HandlingRole.values();
+    /** Those that end with a letter to the deputy. */
+    public List<HandlingRole> getHandlingRoles() {
+        return Stream.of(HandlingRole.values()).filter(HandlingRole::answersTheDeputy).toList();
     }
 
     public DisclosureWish[] getDisclosureWishes() {
