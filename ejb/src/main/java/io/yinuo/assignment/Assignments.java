@@ -87,7 +87,7 @@ public class Assignments {
     })
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<AssignmentView> ofCase(UUID suggestionId) {
-        caseAccess.requireSight(callers.current(), suggestionId);
+        caseAccess.requireInside(callers.current(), suggestionId);
         return rows.views(suggestionId);
     }
 

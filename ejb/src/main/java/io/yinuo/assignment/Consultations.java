@@ -51,14 +51,14 @@ public class Consultations {
     @Inject
     WorkClock clock;
 
-    /** The talks of a case, oldest first; internal notes, never shown to deputies. */
+    /** The talks of a case as the section recorded them, oldest first; a deputy reads but the own ones (rule E2). */
     @RolesAllowed({
         Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
         Roles.SUPERVISOR
     })
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<ConsultationView> consultations(UUID suggestionId) {
-        caseAccess.requireSight(callers.current(), suggestionId);
+        caseAccess.requireInside(callers.current(), suggestionId);
         return rows.consultations(suggestionId);
     }
 

@@ -79,7 +79,7 @@ public class Deadlines {
     })
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<DeadlineView> ofCase(UUID caseId) {
-        caseAccess.requireSight(callers.current(), caseId);
+        caseAccess.requireSightByRole(callers.current(), caseId);
         return entityManager
                 .createQuery("select d from Deadline d where d.suggestionId = :case order by d.dueOn, d.id", Deadline.class)
                 .setParameter("case", caseId)

@@ -1,7 +1,9 @@
 package io.yinuo.directory;
 
 import io.yinuo.directory.internal.DirectoryQuery;
+import io.yinuo.shared.Roles;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -16,6 +18,9 @@ public class Directory {
 
     @Inject
     DirectoryQuery query;
+
+    @Inject
+    Callers callers;
 
     /** @throws io.yinuo.shared.NotFound {@code BUREAU_UNKNOWN} */
     @PermitAll
@@ -45,6 +50,15 @@ public class Directory {
     @PermitAll
     public PersonView person(UUID id) {
         return query.person(id).view();
+    }
+
+    /** Who holds the role in a section of the caller's bureau, with phones: for those who work there. */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR, Roles.ADMIN
+    })
+    public List<PersonView> colleagues(String sectionCode, String role) {
+        return peopleIn(sectionByCode(callers.current().bureauId(), sectionCode).id(), role);
     }
 
     /** Active people who hold the role in just this section, by name. */

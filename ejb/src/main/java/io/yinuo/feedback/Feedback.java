@@ -91,7 +91,8 @@ public class Feedback {
                 .optionalText(command.remark(), "remark", 2000)
                 .done();
         var submitter = submitter(matter, command.submitterId());
-        var source = RaterPolicy.source(actor, submitter, matter.bureauId());
+        boolean inside = access.isInside(actor, matter.id());
+        var source = RaterPolicy.source(actor, submitter, matter.bureauId(), inside, command.source());
         var rating = new RatingRow(command, source, actor.personId(), clock.now());
         var reply = submitter.lead()
                 ? replies.claimLastDelivered(command.suggestionId(), command.replyId())
@@ -157,9 +158,9 @@ public class Feedback {
 
     private Stream<RatingView> view(RatingRow rating, SuggestionView matter, Actor reader) {
         var submitter = submitter(matter, rating.submitterId());
-        boolean onlyDeputy = reader.grants().stream().allMatch(grant -> grant.role().equals(Roles.DEPUTY));
-        return onlyDeputy && !reader.personId().equals(submitter.personId())
-                ? Stream.empty()
-                : Stream.of(rating.view(submitter.name(), directory.person(rating.enteredBy()).name()));
+        boolean own = reader.personId().equals(submitter.personId());
+        return own || access.maySeeByRole(reader, matter.id())
+                ? Stream.of(rating.view(submitter.name(), directory.person(rating.enteredBy()).name()))
+                : Stream.empty();
     }
 }

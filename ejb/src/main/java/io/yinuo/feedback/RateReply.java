@@ -7,6 +7,21 @@ import java.util.UUID;
  *
  * @param attitude 办理态度
  * @param result 办理结果
+ * @param source what the liaison enters it from: {@code FORM} for a form on paper; a submitter's own word is always
+ *     {@code DEPUTY}
  */
 public record RateReply(
-        UUID suggestionId, UUID replyId, UUID submitterId, Rating attitude, Rating result, String remark) {}
+        UUID suggestionId,
+        UUID replyId,
+        UUID submitterId,
+        Rating attitude,
+        Rating result,
+        String remark,
+        RatingSource source) {
+
+    /** A rating that somebody gives for oneself. */
+    public RateReply(
+            UUID suggestionId, UUID replyId, UUID submitterId, Rating attitude, Rating result, String remark) {
+        this(suggestionId, replyId, submitterId, attitude, result, remark, null);
+    }
+}

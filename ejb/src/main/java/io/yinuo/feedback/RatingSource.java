@@ -4,8 +4,8 @@ package io.yinuo.feedback;
 public enum RatingSource {
     /** The submitter, signed in. */
     DEPUTY,
-    /** A form on paper (征询意见表). */
+    /** A form on paper (征询意见表), entered by the liaison. */
     FORM,
-    /** The liaison of the congress or the government, for a submitter without account. */
+    /** What a submitter told the liaison of the congress or the government. */
     LIAISON
 }

@@ -14,7 +14,6 @@ import io.yinuo.feedback.Feedback;
 import io.yinuo.register.internal.DeskSql;
 import io.yinuo.register.internal.LedgerSql;
 import io.yinuo.register.internal.StationsSql;
-import io.yinuo.shared.Actor;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.signoff.SignOff;
@@ -28,7 +27,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** Opens the file of a matter for those inside the bureau who may see it. */
@@ -46,7 +44,6 @@ import java.util.UUID;
 public class CaseFiles {
 
     private static final int JUMP = 20;
-    private static final Set<String> OUTSIDE = Set.of(Roles.LIAISON, Roles.DEPUTY);
 
     @PersistenceContext
     EntityManager entities;
@@ -99,9 +96,9 @@ public class CaseFiles {
     /** @throws io.yinuo.shared.NotFound {@code CASE_UNKNOWN} when it is not there or may not be seen */
     public CaseFile open(UUID suggestionId) {
         var actor = callers.current();
-        access.requireSight(actor, suggestionId);
+        access.requireSightByRole(actor, suggestionId);
         var suggestion = suggestions.get(suggestionId);
-        var inside = isInside(actor, suggestion);
+        boolean inside = access.isInside(actor, suggestionId);
         var desk = new DeskSql(entities, actor, clock);
         var officer = suggestion.officerId() == null ? null : directory.person(suggestion.officerId());
         return new CaseFile(
@@ -135,13 +132,6 @@ public class CaseFiles {
 
     private Light light(SuggestionView suggestion) {
         return suggestion.status().isAnswered() ? null : Light.of(suggestion.replyDueOn(), clock.today());
-    }
-
-    /** A liaison sees where a matter is and what was delivered, but not the papers of the bureau. */
-    private static boolean isInside(Actor actor, SuggestionView suggestion) {
-        return actor.grants().stream()
-                .filter(grant -> grant.bureauId().equals(suggestion.bureauId()))
-                .anyMatch(grant -> !OUTSIDE.contains(grant.role()));
     }
 
     private CaseFile.ReplyFile replyFile(ReplyView reply, boolean inside) {

@@ -40,7 +40,7 @@ public record DeputyCase(
         List<RatingView> ratings,
         List<CommitmentView> commitments) {
 
-    /** A recorded talk with the deputy (面商), as the deputy knows it. */
+    /** A recorded talk with just this deputy (面商), as the deputy knows it (rule E2). */
     public record Talk(LocalDate heldOn, Channel channel, String participants, String deputyView) {}
 
     /** A delivered reply in its frozen text. */

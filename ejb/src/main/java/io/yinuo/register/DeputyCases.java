@@ -11,6 +11,7 @@ import io.yinuo.feedback.Feedback;
 import io.yinuo.feedback.RatingView;
 import io.yinuo.register.internal.DeputySql;
 import io.yinuo.register.internal.StationsSql;
+import io.yinuo.register.internal.Talks;
 import io.yinuo.shared.NotFound;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.WorkClock;
@@ -92,7 +93,9 @@ public class DeputyCases {
                 self.id(),
                 contact(suggestion),
                 Progress.of(suggestion.status(), new StationsSql(entities).passed(suggestion)),
-                deputy.talks(suggestionId),
+                deputy.talks(suggestionId).stream()
+                        .filter(talk -> Talks.isWith(self, talk.participants(), suggestion.submitters()))
+                        .toList(),
                 delivered.stream().map(this::letter).toList(),
                 toRate(suggestion, self, delivered, ratings),
                 ratings,

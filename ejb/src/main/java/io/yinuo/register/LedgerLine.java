@@ -12,8 +12,10 @@ import java.util.UUID;
  * @param submitters how many deputies put their names to it
  * @param light of the reply's deadline; null once the reply is delivered
  * @param consultations how many talks with the deputy are recorded
- * @param replies how many replies there are, so that a second one shows
- * @param attitude and {@code result}: codes of the deciding rating of the latest reply, or null
+ * @param replies how many replies the reader may know of, so that a second one shows
+ * @param delivered the latest reply that was delivered, or null
+ * @param inTheMaking the reply that is not delivered yet; null for readers from outside the bureau (rule E1)
+ * @param commitments how many promises those replies make
  */
 public record LedgerLine(
         UUID id,
@@ -34,10 +36,6 @@ public record LedgerLine(
         SuggestionStatus status,
         int consultations,
         int replies,
-        String documentNumber,
-        LocalDate signedOn,
-        String outcome,
-        String disclosure,
-        String attitude,
-        String result,
+        LedgerReply delivered,
+        LedgerReply inTheMaking,
         int commitments) {}

@@ -15,7 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Opens the step that somebody came to take. */
+/** Opens the step that somebody of the bureau came to take; a deputy acts on the own case (rule E2). */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
 @RolesAllowed({
@@ -26,8 +26,7 @@ import jakarta.persistence.PersistenceContext;
     Roles.VICE_DIRECTOR,
     Roles.DIRECTOR,
     Roles.SUPERVISOR,
-    Roles.LIAISON,
-    Roles.DEPUTY
+    Roles.LIAISON
 })
 public class OpenSteps {
 

@@ -32,5 +32,9 @@ public final class Roles {
     public static final Set<String> BUREAU_WIDE =
             Set.of(SECRETARY, REVIEWER, VICE_DIRECTOR, DIRECTOR, SUPERVISOR, LIAISON);
 
+    /** Roles of those who make the reply; to all others a bureau shows what it has delivered. */
+    public static final Set<String> STAFF =
+            Set.of(SECRETARY, OFFICER, SECTION_HEAD, REVIEWER, VICE_DIRECTOR, DIRECTOR, SUPERVISOR);
+
     private Roles() {}
 }

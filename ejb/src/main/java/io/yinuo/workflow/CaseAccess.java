@@ -17,4 +17,16 @@ public interface CaseAccess {
 
     /** @throws io.yinuo.shared.NotFound {@code CASE_UNKNOWN} when the case is not there or may not be seen */
     void requireSight(Actor actor, UUID caseId);
+
+    /** Whether the case may be seen for a role that is held, and not just because it is the person's own suggestion. */
+    boolean maySeeByRole(Actor actor, UUID caseId);
+
+    /** @throws io.yinuo.shared.NotFound {@code CASE_UNKNOWN} unless the case may be seen for a role that is held */
+    void requireSightByRole(Actor actor, UUID caseId);
+
+    /** Whether the person is one of those who make the reply, to whom nothing of the case is closed (rule E1). */
+    boolean isInside(Actor actor, UUID caseId);
+
+    /** @throws io.yinuo.shared.NotFound {@code CASE_UNKNOWN} unless the person is one of those who make the reply */
+    void requireInside(Actor actor, UUID caseId);
 }

@@ -4,20 +4,14 @@ import io.yinuo.directory.Callers;
 import io.yinuo.drafting.ReplyStatus;
 import io.yinuo.shared.Actor;
 import io.yinuo.shared.NotFound;
-import io.yinuo.shared.Roles;
 import io.yinuo.workflow.CaseAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Set;
 import java.util.UUID;
 
 /** Who may read a reply: staff while it is made, deputy and liaison once it is delivered (rule E1). */
 @ApplicationScoped
 public class ReplySight {
-
-    private static final Set<String> STAFF = Set.of(
-            Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
-            Roles.SUPERVISOR);
 
     @Inject
     Callers callers;
@@ -34,7 +28,7 @@ public class ReplySight {
 
     /** @throws NotFound {@code REPLY_UNKNOWN} unless the caller works in the bureau and may see the case */
     public void requireInside(Reply reply) {
-        if (!isStaff(requireCase(reply.suggestionId()), reply)) {
+        if (!access.isInside(requireCase(reply.suggestionId()), reply.suggestionId())) {
             throw new NotFound("REPLY_UNKNOWN");
         }
     }
@@ -48,10 +42,6 @@ public class ReplySight {
 
     /** Whether one who may see the case may read this reply too. */
     public boolean mayRead(Actor actor, Reply reply) {
-        return reply.status() == ReplyStatus.DELIVERED || isStaff(actor, reply);
-    }
-
-    private static boolean isStaff(Actor actor, Reply reply) {
-        return actor.holdsAnyOf(STAFF, reply.bureauId());
+        return reply.status() == ReplyStatus.DELIVERED || access.isInside(actor, reply.suggestionId());
     }
 }

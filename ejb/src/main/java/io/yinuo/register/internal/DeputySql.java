@@ -62,7 +62,7 @@ public final class DeputySql {
         return rows.stream().map(this::line).toList();
     }
 
-    /** The talks with the deputy, without what the section noted for itself. */
+    /** The talks of the case, without what the section noted for itself; {@link Talks} tells with whom each was held. */
     @SuppressWarnings("unchecked")
     public List<DeputyCase.Talk> talks(UUID suggestionId) {
         List<Tuple> rows = entities.createNativeQuery(

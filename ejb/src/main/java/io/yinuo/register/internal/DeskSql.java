@@ -30,10 +30,19 @@ public final class DeskSql {
 
     private static final Duration NEWS_OF = Duration.ofDays(14);
 
+    /** For a role that is held now: a step stays with its person when a grant is taken away, the sight does not. */
+    private static final String SEEN =
+            " exists (select 1 from case_access a where a.case_id = w.suggestion_id and a.holder_id in (:holders))";
+
+    private static final String SEEN_INSIDE =
+            "exists (select 1 from case_access i where i.case_id = w.suggestion_id and i.holder_id in (:insiders))";
+
+    /** Why a step came back is told to those inside only (rule E1). */
     private static final String STEP =
             """
             select w.task_id, w.suggestion_id, w.subject_id, w.element, w.created_at, w.due_on, w.reserved_for,
-              w.returned_note, s.kind, s.session_label, s.number_text, s.title, s.key_matter, s.reply_due_on,
+              case when %s then w.returned_note end as returned_note,
+              s.kind, s.session_label, s.number_text, s.title, s.key_matter, s.reply_due_on,
               lead.name as lead_section, h.role as holder_role, hs.name as holder_section, hp.name as holder_person,
               hp.phone as holder_phone
             from work_item w
@@ -42,8 +51,8 @@ public final class DeskSql {
             left join work_item_candidate h on h.task_id = w.task_id and h.position = 0
             left join section hs on hs.id = h.section_id
             left join person hp on hp.id = h.person_id
-            where w.closed_at is null
-            """;
+            where w.closed_at is null and
+            """.formatted(SEEN_INSIDE);
 
     private static final String MINE =
             " w.task_id in (select c.task_id from work_item_candidate c where c.holder_key in (:keys))";
@@ -63,9 +72,7 @@ public final class DeskSql {
     }
 
     public PageOf<DeskItem> mine(int page, int size) {
-        var rows = forMe(entities.createNativeQuery(STEP + " and" + MINE + ORDER, Tuple.class))
-                .setFirstResult(page * size)
-                .setMaxResults(size);
+        var rows = forMe(steps(SEEN + " and" + MINE)).setFirstResult(page * size).setMaxResults(size);
         return PageOf.of(items(rows), ((Number) counted("").getSingleResult()).intValue(), page, size);
     }
 
@@ -76,12 +83,13 @@ public final class DeskSql {
 
     private Query counted(String condition) {
         return forMe(entities.createNativeQuery("select count(*) from (select 1 from work_item w where w.closed_at is null"
-                + condition + " and" + MINE + " fetch first " + (PageOf.COUNT_CAP + 1) + " rows only) found"));
+                + condition + " and" + SEEN + " and" + MINE + " fetch first " + (PageOf.COUNT_CAP + 1)
+                + " rows only) found"));
     }
 
     public List<DeskItem> waitingFor(int most) {
-        var worked = " and exists (select 1 from work_item d where d.suggestion_id = w.suggestion_id and d.closed_by = :me)";
-        var rows = forMe(entities.createNativeQuery(STEP + worked + " and not" + MINE + ORDER, Tuple.class))
+        var worked = " exists (select 1 from work_item d where d.suggestion_id = w.suggestion_id and d.closed_by = :me)";
+        var rows = forMe(steps(worked + " and" + SEEN + " and not" + MINE))
                 .setParameter("me", actor.personId())
                 .setMaxResults(most);
         return items(rows);
@@ -89,40 +97,43 @@ public final class DeskSql {
 
     /** Open steps of one case, whoever holds them. */
     public List<DeskItem> openOf(UUID suggestionId) {
-        return items(entities.createNativeQuery(STEP + " and w.suggestion_id = :case" + ORDER, Tuple.class)
-                .setParameter("case", suggestionId));
+        return items(steps(" w.suggestion_id = :case").setParameter("case", suggestionId));
     }
 
     /** Open steps of one case that the caller may take. */
     public List<DeskItem> mineOf(UUID suggestionId) {
-        return items(forMe(entities.createNativeQuery(STEP + " and w.suggestion_id = :case and" + MINE + ORDER, Tuple.class))
-                .setParameter("case", suggestionId));
+        return items(forMe(steps(" w.suggestion_id = :case and" + SEEN + " and" + MINE)).setParameter("case", suggestionId));
     }
 
     @SuppressWarnings("unchecked")
     public List<NewsItem> news(int most) {
         List<Tuple> rows = entities.createNativeQuery(
                         """
-                        select w.suggestion_id, s.kind, s.number_text, s.title, w.element, p.name as person, w.closed_at
+                        select w.suggestion_id, s.kind, s.number_text, s.title, w.element, w.closed_at,
+                          case when %s then p.name end as person
                         from work_item w
                         join suggestion s on s.id = w.suggestion_id
                         join person p on p.id = w.closed_by
-                        where w.closed_at > :since and w.closed_by <> :me
-                          and exists (select 1 from case_access a
-                            where a.case_id = w.suggestion_id and a.holder_id in (:holders))
+                        where w.closed_at > :since and w.closed_by <> :me and %s
                         order by w.closed_at desc
-                        """,
+                        """.formatted(SEEN_INSIDE, SEEN),
                         Tuple.class)
                 .setParameter("since", clock.now().minus(NEWS_OF))
                 .setParameter("me", actor.personId())
-                .setParameter("holders", CaseHolders.of(actor))
+                .setParameter("holders", CaseHolders.byRole(actor))
+                .setParameter("insiders", CaseHolders.inside(actor))
                 .setMaxResults(most)
                 .getResultList();
         return rows.stream().map(DeskSql::newsItem).toList();
     }
 
+    private Query steps(String condition) {
+        return entities.createNativeQuery(STEP + condition + ORDER, Tuple.class)
+                .setParameter("insiders", CaseHolders.inside(actor));
+    }
+
     private Query forMe(Query query) {
-        return query.setParameter("keys", WorkItem.holderKeys(actor));
+        return query.setParameter("keys", WorkItem.holderKeys(actor)).setParameter("holders", CaseHolders.byRole(actor));
     }
 
     @SuppressWarnings("unchecked")

@@ -7,8 +7,10 @@ import static io.yinuo.register.internal.Rows.id;
 import static io.yinuo.register.internal.Rows.number;
 import static io.yinuo.register.internal.Rows.text;
 
+import io.yinuo.drafting.ReplyStatus;
 import io.yinuo.register.LedgerLine;
 import io.yinuo.register.LedgerQuery;
+import io.yinuo.register.LedgerReply;
 import io.yinuo.register.Light;
 import io.yinuo.register.PageOf;
 import io.yinuo.shared.Actor;
@@ -35,6 +37,12 @@ public final class LedgerSql {
             .filter(SuggestionStatus::isAnswered)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final String DELIVERED = "'" + ReplyStatus.DELIVERED.name() + "'";
+
+    /** Whether the reader is one of those who make the reply of the matter (rule E1). */
+    private static final String INSIDE =
+            "exists (select 1 from case_access i where i.case_id = s.id and i.holder_id in (:insiders))";
+
     private static final String COLUMNS =
             """
             select s.id, s.kind, s.session_label, s.number_text, s.title, s.referrer, s.referred_on, s.handling_role,
@@ -42,9 +50,13 @@ public final class LedgerSql {
               sub.name as lead_submitter,
               (select count(*) from submitter x where x.suggestion_id = s.id) as submitters,
               (select count(*) from consultation c where c.suggestion_id = s.id) as consultations,
-              (select count(*) from commitment m where m.suggestion_id = s.id) as commitments,
-              r.ordinal as replies, r.document_number, r.signed_on, r.outcome, r.disclosure,
-              rt.attitude, rt.result
+              (select count(*) from commitment m join reply y on y.id = m.reply_id
+                where m.suggestion_id = s.id and (y.status = {DELIVERED} or {INSIDE})) as commitments,
+              (select count(*) from reply y where y.suggestion_id = s.id and (y.status = {DELIVERED} or {INSIDE})) as replies,
+              d.ordinal as d_ordinal, d.document_number as d_document_number, d.signed_on as d_signed_on,
+              d.outcome as d_outcome, d.disclosure as d_disclosure, dr.attitude as d_attitude, dr.result as d_result,
+              m.ordinal as m_ordinal, m.document_number as m_document_number, m.signed_on as m_signed_on,
+              m.outcome as m_outcome, m.disclosure as m_disclosure, null as m_attitude, null as m_result
             """;
 
     private static final String TABLES =
@@ -53,23 +65,30 @@ public final class LedgerSql {
             left join section sec on sec.id = s.lead_section_id
             left join person off on off.id = s.officer_id
             left join submitter sub on sub.suggestion_id = s.id and sub.lead_submitter
-            left join reply r on r.suggestion_id = s.id
-              and r.ordinal = (select max(l.ordinal) from reply l where l.suggestion_id = s.id)
-            left join rating rt on rt.reply_id = r.id and rt.submitter_id = sub.id
+            left join reply d on d.suggestion_id = s.id and d.status = {DELIVERED} and d.ordinal = (
+              select max(l.ordinal) from reply l where l.suggestion_id = s.id and l.status = {DELIVERED})
+            left join rating dr on dr.reply_id = d.id and dr.submitter_id = sub.id
+            left join reply m on m.suggestion_id = s.id and m.status <> {DELIVERED} and {INSIDE} and m.ordinal = (
+              select max(l.ordinal) from reply l where l.suggestion_id = s.id and l.status <> {DELIVERED})
             """;
 
+    private static final String LINES =
+            (COLUMNS + TABLES).replace("{DELIVERED}", DELIVERED).replace("{INSIDE}", INSIDE);
+
     private final EntityManager entities;
+    private final Actor actor;
     private final LocalDate today;
     private final StringBuilder where = new StringBuilder();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
     public LedgerSql(EntityManager entities, Actor actor, LocalDate today) {
         this.entities = entities;
+        this.actor = actor;
         this.today = today;
         filter(
                 "exists (select 1 from case_access a where a.case_id = s.id and a.holder_id in (:holders))",
                 "holders",
-                CaseHolders.of(actor));
+                CaseHolders.byRole(actor));
     }
 
     public PageOf<LedgerLine> find(LedgerQuery query) {
@@ -87,9 +106,7 @@ public final class LedgerSql {
                 "number",
                 text.strip().replaceAll("^第|号$", "").toLowerCase(Locale.ROOT));
         parameters.put("value", digits.isEmpty() || digits.length() > 9 ? -1 : Integer.parseInt(digits));
-        List<Tuple> rows = bind(entities.createNativeQuery(
-                        COLUMNS + TABLES + where + " order by s.referred_on desc, s.id", Tuple.class))
-                .setMaxResults(most)
+        List<Tuple> rows = lines(" order by s.referred_on desc, s.id").setMaxResults(most)
                 .getResultList();
         return rows.stream().map(this::line).toList();
     }
@@ -139,10 +156,15 @@ public final class LedgerSql {
     @SuppressWarnings("unchecked")
     private List<Tuple> select(LedgerQuery query) {
         var order = " order by " + query.sort().column() + (query.descending() ? " desc" : " asc") + " nulls last, s.id";
-        return bind(entities.createNativeQuery(COLUMNS + TABLES + where + order, Tuple.class))
+        return lines(order)
                 .setFirstResult(query.page() * query.size())
                 .setMaxResults(query.size())
                 .getResultList();
+    }
+
+    private Query lines(String order) {
+        return bind(entities.createNativeQuery(LINES + where + order, Tuple.class))
+                .setParameter("insiders", CaseHolders.inside(actor));
     }
 
     private int count() {
@@ -178,12 +200,23 @@ public final class LedgerSql {
                 status,
                 number(row, "consultations"),
                 number(row, "replies"),
-                text(row, "document_number"),
-                day(row, "signed_on"),
-                text(row, "outcome"),
-                text(row, "disclosure"),
-                text(row, "attitude"),
-                text(row, "result"),
+                reply(row, "d_"),
+                reply(row, "m_"),
                 number(row, "commitments"));
+    }
+
+    /** @param prefix of the reply's columns */
+    private static LedgerReply reply(Tuple row, String prefix) {
+        int ordinal = number(row, prefix + "ordinal");
+        return ordinal == 0
+                ? null
+                : new LedgerReply(
+                        ordinal,
+                        text(row, prefix + "document_number"),
+                        day(row, prefix + "signed_on"),
+                        text(row, prefix + "outcome"),
+                        text(row, prefix + "disclosure"),
+                        text(row, prefix + "attitude"),
+                        text(row, prefix + "result"));
     }
 }

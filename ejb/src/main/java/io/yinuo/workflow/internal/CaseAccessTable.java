@@ -11,7 +11,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Case access as rows. */
 @Stateless
@@ -35,19 +37,47 @@ public class CaseAccessTable implements CaseAccess {
 
     @Override
     public boolean maySee(Actor actor, UUID caseId) {
+        return isOpen(actor, caseId, CaseHolders::of);
+    }
+
+    @Override
+    public void requireSight(Actor actor, UUID caseId) {
+        require(maySee(actor, caseId));
+    }
+
+    @Override
+    public boolean maySeeByRole(Actor actor, UUID caseId) {
+        return isOpen(actor, caseId, CaseHolders::byRole);
+    }
+
+    @Override
+    public void requireSightByRole(Actor actor, UUID caseId) {
+        require(maySeeByRole(actor, caseId));
+    }
+
+    @Override
+    public boolean isInside(Actor actor, UUID caseId) {
+        return isOpen(actor, caseId, CaseHolders::inside);
+    }
+
+    @Override
+    public void requireInside(Actor actor, UUID caseId) {
+        require(isInside(actor, caseId));
+    }
+
+    private boolean isOpen(Actor actor, UUID caseId, Function<Actor, Set<UUID>> holders) {
         if (actor.isSystem()) {
             return true;
         }
         return entities.createQuery(SIGHT, Long.class)
                         .setParameter("caseId", caseId)
-                        .setParameter("holders", CaseHolders.of(actor))
+                        .setParameter("holders", holders.apply(actor))
                         .getSingleResult()
                 > 0;
     }
 
-    @Override
-    public void requireSight(Actor actor, UUID caseId) {
-        if (!maySee(actor, caseId)) {
+    private static void require(boolean sight) {
+        if (!sight) {
             throw new NotFound("CASE_UNKNOWN");
         }
     }

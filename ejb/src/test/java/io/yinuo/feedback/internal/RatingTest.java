@@ -58,12 +58,33 @@ class RatingTest {
         assertNotYours(actor(UUID.randomUUID(), Roles.LIAISON, UUID.randomUUID()));
     }
 
+    @Test
+    @DisplayName("FB1 联络员据征询意见表录入的注明来自意见表，代表本人评价的始终是本人")
+    void keepsThatTheLiaisonEnteredAFormOnPaper() {
+        var liaison = actor(UUID.randomUUID(), Roles.LIAISON, BUREAU);
+
+        assertThat(RaterPolicy.source(liaison, SUBMITTER, BUREAU, false, RatingSource.FORM)).isEqualTo(RatingSource.FORM);
+        assertThat(RaterPolicy.source(liaison, SUBMITTER, BUREAU, false, RatingSource.DEPUTY)).isEqualTo(RatingSource.LIAISON);
+        assertThat(RaterPolicy.source(actor(DEPUTY, Roles.DEPUTY, BUREAU), SUBMITTER, BUREAU, false, RatingSource.FORM))
+                .isEqualTo(RatingSource.DEPUTY);
+    }
+
+    @Test
+    @DisplayName("FB1 兼任承办科室人员的联络员不得代录本件评价")
+    void refusesALiaisonWhoMakesTheReply() {
+        var liaison = actor(UUID.randomUUID(), Roles.LIAISON, BUREAU);
+
+        assertThatThrownBy(() -> RaterPolicy.source(liaison, SUBMITTER, BUREAU, true, RatingSource.FORM))
+                .isInstanceOf(Forbidden.class)
+                .hasMessage("RATING_NOT_YOURS");
+    }
+
     private static void assertNotYours(Actor actor) {
         assertThatThrownBy(() -> source(actor, SUBMITTER)).isInstanceOf(Forbidden.class).hasMessage("RATING_NOT_YOURS");
     }
 
     private static RatingSource source(Actor actor, SubmitterView submitter) {
-        return RaterPolicy.source(actor, submitter, BUREAU);
+        return RaterPolicy.source(actor, submitter, BUREAU, false, null);
     }
 
     private static Actor actor(UUID person, String role, UUID bureau) {

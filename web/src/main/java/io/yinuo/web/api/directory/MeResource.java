@@ -58,7 +58,6 @@ public class MeResource {
     @Path("/bureau/sections/{code}/people")
     @Described("Lists who holds a role in a section of the caller's bureau, such as OFFICER.")
     public List<PersonView> people(@PathParam("code") String code, @QueryParam("role") String role) {
-        UUID section = directory.sectionByCode(callers.current().bureauId(), code).id();
-        return directory.peopleIn(section, role);
+        return directory.colleagues(code, role);
     }
 }

@@ -3,6 +3,7 @@ package io.yinuo.web.api.suggestion;
 import io.yinuo.feedback.Feedback;
 import io.yinuo.feedback.RateReply;
 import io.yinuo.feedback.Rating;
+import io.yinuo.feedback.RatingSource;
 import io.yinuo.feedback.RatingView;
 import io.yinuo.web.api.Described;
 import io.yinuo.web.api.Idempotent;
@@ -29,8 +30,9 @@ public class RatingsResource {
     @Inject
     Feedback feedback;
 
-    /** One submitter's rating of a delivered reply. */
-    public record Body(UUID replyId, UUID submitterId, Rating attitude, Rating result, String remark) {}
+    /** One submitter's rating of a delivered reply; the liaison says whether it is entered from a form. */
+    public record Body(
+            UUID replyId, UUID submitterId, Rating attitude, Rating result, String remark, RatingSource source) {}
 
     @GET
     @Described("Lists the ratings, oldest first; a deputy reads the own ones.")
@@ -43,7 +45,7 @@ public class RatingsResource {
     @Described(value = "Rates a delivered reply; the lead submitter's rating decides what follows.", status = 204)
     public Response rate(@PathParam("id") UUID id, Body body) {
         feedback.rate(new RateReply(
-                id, body.replyId(), body.submitterId(), body.attitude(), body.result(), body.remark()));
+                id, body.replyId(), body.submitterId(), body.attitude(), body.result(), body.remark(), body.source()));
         return Response.noContent().build();
     }
 }

@@ -73,6 +73,7 @@ public class ReplySteps {
                 body.submitterId(),
                 body.attitude(),
                 body.result(),
-                body.remark()));
+                body.remark(),
+                body.source()));
     }
 }

@@ -3,6 +3,7 @@ package io.yinuo.web.api.task;
 import io.yinuo.delivery.DeliveryRecord;
 import io.yinuo.drafting.Block;
 import io.yinuo.feedback.Rating;
+import io.yinuo.feedback.RatingSource;
 import io.yinuo.signoff.Decision;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +39,7 @@ public final class StepBodies {
     /** 送达. */
     public record DeliverReply(List<DeliveryRecord> records) {}
 
-    /** 评价. */
-    public record RateReply(UUID replyId, UUID submitterId, Rating attitude, Rating result, String remark) {}
+    /** 评价; the liaison says whether it is entered from a form. */
+    public record RateReply(
+            UUID replyId, UUID submitterId, Rating attitude, Rating result, String remark, RatingSource source) {}
 }

@@ -1,0 +1,19 @@
+package io.yinuo.register;
+
+import java.time.LocalDate;
+
+/**
+ * A reply in the ledger.
+ *
+ * @param ordinal 1 for the first reply of the matter
+ * @param outcome and {@code disclosure}: codes, or null while they are open
+ * @param attitude and {@code result}: codes of the deciding rating, or null
+ */
+public record LedgerReply(
+        int ordinal,
+        String documentNumber,
+        LocalDate signedOn,
+        String outcome,
+        String disclosure,
+        String attitude,
+        String result) {}
