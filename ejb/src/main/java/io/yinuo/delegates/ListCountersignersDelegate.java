@@ -29,8 +29,8 @@ public class ListCountersignersDelegate implements JavaDelegate {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void execute(DelegateExecution execution) {
         var replyId = UUID.fromString(execution.getProcessBusinessKey());
-        var again = execution.getVariable(ReplySignOff.Variables.COUNTERSIGN_AGAIN.name());
-        var sections = countersigning.ask(replyId, Boolean.TRUE.equals(again)).stream().map(UUID::toString).toList();
+        var all = execution.getVariable(ReplySignOff.Variables.COUNTERSIGN_ALL.name());
+        var sections = countersigning.ask(replyId, Boolean.TRUE.equals(all)).stream().map(UUID::toString).toList();
         execution.setVariable(ReplySignOff.Variables.COUNTERSIGN_NEEDED.name(), !sections.isEmpty());
         execution.setVariable(ReplySignOff.COUNTERSIGN_SECTION_IDS, Variables.untypedValue(sections, true));
     }

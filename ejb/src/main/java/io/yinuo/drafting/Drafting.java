@@ -70,6 +70,9 @@ public class Drafting {
     Suggestions suggestions;
 
     @Inject
+    RevisionCourse course;
+
+    @Inject
     Workflow workflow;
 
     @Inject
@@ -194,10 +197,15 @@ public class Drafting {
         return new Writing(callers.current().personId(), clock.now(), step, kept);
     }
 
-    /** Sends the draft to its reviewers (提交审签), when every request has its answer (rule C1). */
+    /**
+     * Sends the draft to its reviewers (提交审签), when every request has its answer (rule C1).
+     *
+     * @return names of the sections that are asked to agree before a revised draft goes back to whoever returned it
+     *     (rule O8); the drafter need not have wished it
+     */
     @RolesAllowed({Roles.OFFICER, Roles.SECTION_HEAD})
     @Trailed("drafting.submit")
-    public void submit(SubmitDraft command) {
+    public List<String> submit(SubmitDraft command) {
         var actor = callers.current();
         var task = workItems.claim(command.taskId(), actor, DRAFT_REPLY, REVISE_DRAFT, DRAFT_SECOND_REPLY);
         var reply = replies.lock(command.replyId());
@@ -210,8 +218,15 @@ public class Drafting {
         trail.note(
                 reply.suggestionId(), reply.bureauId(), reply.id(), Change.set("round", reply.signOffRound()),
                 Change.set("draft", reply.latest().number()));
-        var again = Outcome.of(ReplySignOff.Variables.COUNTERSIGN_AGAIN, command.countersignAgain());
-        workflow.complete(task, actor.personId(), task.element().equals(REVISE_DRAFT) ? again : Outcome.none());
+        boolean revised = task.element().equals(REVISE_DRAFT);
+        List<String> asked = revised ? course.countersigners(reply.id(), command.countersignAgain()) : List.of();
+        workflow.complete(task, actor.personId(), revised ? wayOf(asked, command) : Outcome.none());
         submitted.fire(new DraftSubmitted(reply.suggestionId(), reply.id()));
+        return asked;
+    }
+
+    private static Outcome wayOf(List<String> asked, SubmitDraft command) {
+        return Outcome.of(ReplySignOff.Variables.COUNTERSIGN_AGAIN, !asked.isEmpty())
+                .and(ReplySignOff.Variables.COUNTERSIGN_ALL, command.countersignAgain());
     }
 }

@@ -1,21 +1,14 @@
 package io.yinuo.signoff;
 
-import io.yinuo.assignment.AssignmentRole;
-import io.yinuo.assignment.AssignmentStatus;
-import io.yinuo.assignment.AssignmentView;
-import io.yinuo.assignment.Assignments;
 import io.yinuo.audit.Change;
 import io.yinuo.audit.Trail;
 import io.yinuo.audit.Trailed;
-import io.yinuo.directory.Directory;
 import io.yinuo.directory.SectionView;
-import io.yinuo.drafting.PromisedItem;
 import io.yinuo.drafting.Replies;
-import io.yinuo.drafting.ReplyView;
 import io.yinuo.shared.Roles;
 import io.yinuo.signoff.internal.CountersignPolicy;
+import io.yinuo.signoff.internal.Countersigners;
 import io.yinuo.signoff.internal.SignOffSteps;
-import io.yinuo.suggestion.Suggestions;
 import io.yinuo.workflow.CaseAccess;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -23,7 +16,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 /** What the process asks about countersigning (会签): whom to ask, and what their answers come to. */
@@ -35,13 +27,7 @@ public class Countersigning {
     Replies replies;
 
     @Inject
-    Suggestions suggestions;
-
-    @Inject
-    Assignments assignments;
-
-    @Inject
-    Directory directory;
+    Countersigners countersigners;
 
     @Inject
     SignOffSteps steps;
@@ -55,36 +41,17 @@ public class Countersigning {
     /**
      * The sections that have to agree now (rule O4); the case is opened to them.
      *
-     * @param again whether sections that have agreed already are asked once more
+     * @param all whether sections that have agreed already are asked once more
      */
     @RolesAllowed(Roles.ENGINE)
     @Trailed("signoff.askCountersigners")
-    public List<UUID> ask(UUID replyId, boolean again) {
+    public List<UUID> ask(UUID replyId, boolean all) {
         var reply = replies.get(replyId);
-        var lead = suggestions.get(reply.suggestionId()).leadSectionId();
-        var asked =
-                CountersignPolicy.sections(lead, owners(reply), coHandlers(reply), steps.ofReply(replyId), again).stream()
-                        .map(directory::section)
-                        .filter(SectionView::active)
-                        .toList();
+        var asked = all ? countersigners.required(reply) : countersigners.missing(reply);
         asked.forEach(section -> access.open(reply.suggestionId(), section.id()));
         var names = asked.stream().map(SectionView::name).toList();
         trail.note(reply.suggestionId(), reply.bureauId(), replyId, Change.set("sections", names));
         return asked.stream().map(SectionView::id).toList();
-    }
-
-    private List<UUID> owners(ReplyView reply) {
-        return replies.promises(reply.id()).stream()
-                .map(PromisedItem::ownerSectionId)
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private List<UUID> coHandlers(ReplyView reply) {
-        return assignments.ofCase(reply.suggestionId()).stream()
-                .filter(each -> each.role() == AssignmentRole.CO_HANDLER && each.status() == AssignmentStatus.ANSWERED)
-                .map(AssignmentView::sectionId)
-                .toList();
     }
 
     /** What the answers of this round come to (rule O5); one refusal gives the draft back to its drafter. */

@@ -19,7 +19,10 @@ import io.yinuo.processes.ReplySignOff.Variables;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.NotFound;
 import io.yinuo.shared.Roles;
+import io.yinuo.shared.StateConflict;
 import io.yinuo.shared.WorkClock;
+import io.yinuo.signoff.internal.CountersignPolicy;
+import io.yinuo.signoff.internal.Countersigners;
 import io.yinuo.signoff.internal.Proofreading;
 import io.yinuo.signoff.internal.Reviewers;
 import io.yinuo.signoff.internal.SeparationPolicy;
@@ -65,6 +68,9 @@ public class SignOff {
     Reviewers reviewers;
 
     @Inject
+    Countersigners countersigners;
+
+    @Inject
     Proofreading proofreading;
 
     @Inject
@@ -98,6 +104,9 @@ public class SignOff {
         var standing = reviewers.standing(task, reply.id(), verdict.personId());
         SeparationPolicy.check(kind, reply, standing, steps.ofReply(reply.id()), verdict);
         var step = new SignOffStep(kind, reply, task.sectionId(), verdict);
+        if (kind == SignOffStepKind.COUNTERSIGN && !step.isReturn()) {
+            step.agreeTo(CountersignPolicy.owedBy(task.sectionId(), replies.promises(reply.id())));
+        }
         steps.add(step);
         return step;
     }
@@ -109,8 +118,16 @@ public class SignOff {
         if (step.isReturn()) {
             replies.sendBack(reply.id());
         } else if (step.step() == SignOffStepKind.SIGNATURE) {
+            requireCountersigned(reply);
             replies.sign(reply.id(), step.personId());
             suggestions.signed(reply.suggestionId());
+        }
+    }
+
+    private void requireCountersigned(ReplyView reply) {
+        var missing = countersigners.missingNames(reply);
+        if (!missing.isEmpty()) {
+            throw new StateConflict("COUNTERSIGN_MISSING", String.join("、", missing));
         }
     }
 
@@ -135,6 +152,9 @@ public class SignOff {
     /**
      * Rewrites the draft at the reviewer's own step, as a version of its own (审改).
      *
+     * <p>After the countersigning nobody may promise something new for another section: that draft is returned, so that
+     * the section is asked (rule O8).
+     *
      * @return the version that the page must now expect
      */
     @RolesAllowed({Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR})
@@ -147,9 +167,21 @@ public class SignOff {
             throw new NotFound("REPLY_UNKNOWN");
         }
         var before = replies.claim(command.replyId(), command.expectedVersion());
-        int version = replies.edit(command, actor, SignOffStepKind.of(task.element()).writing().orElseThrow());
-        noteEdit(before, replies.get(command.replyId()));
+        var step = SignOffStepKind.of(task.element());
+        int version = replies.edit(command, actor, step.writing().orElseThrow());
+        var after = replies.get(command.replyId());
+        if (step != SignOffStepKind.HEAD_REVIEW) {
+            requireNoNewPromiseOfOthers(after);
+        }
+        noteEdit(before, after);
         return version;
+    }
+
+    private void requireNoNewPromiseOfOthers(ReplyView edited) {
+        var missing = countersigners.missingNames(edited);
+        if (!missing.isEmpty()) {
+            throw new InvalidInput("promises", "PROMISE_NOT_COUNTERSIGNED", String.join("、", missing));
+        }
     }
 
     private void noteEdit(ReplyView before, ReplyView after) {

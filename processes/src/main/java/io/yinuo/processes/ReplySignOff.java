@@ -98,8 +98,10 @@ public final class ReplySignOff {
         /** One of {@link ReturningStep}. */
         public static final ProcessVariable<String> RETURNED_FROM = ProcessVariable.string("returnedFrom");
         public static final ProcessVariable<Boolean> COUNTERSIGN_NEEDED = ProcessVariable.bool("countersignNeeded");
-        /** Whether the reviser wants the sections asked again. */
+        /** Whether sections have to agree before the revised draft goes back to the step that returned it. */
         public static final ProcessVariable<Boolean> COUNTERSIGN_AGAIN = ProcessVariable.bool("countersignAgain");
+        /** Whether those who have agreed already are asked too; absent until a draft is revised. */
+        public static final ProcessVariable<Boolean> COUNTERSIGN_ALL = ProcessVariable.bool("countersignAll");
         /** The section that is asked; local to each instance of {@link UserTasks#COUNTERSIGN}. */
         public static final ProcessVariable<String> SECTION_ID = ProcessVariable.string("sectionId");
 

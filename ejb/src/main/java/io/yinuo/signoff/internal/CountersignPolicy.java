@@ -1,39 +1,44 @@
 package io.yinuo.signoff.internal;
 
+import io.yinuo.drafting.PromisedItem;
 import io.yinuo.signoff.SignOffStepKind;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
-/** Which sections are asked to countersign, and what their answers come to (rules O4, O5). */
+/** Which sections have to countersign, who has agreed, and what the answers come to (rules O4, O5, O8). */
 public final class CountersignPolicy {
 
     private CountersignPolicy() {}
 
-    /**
-     * The sections that have to agree: owners of promises other than the lead, and co-handlers that gave an opinion.
-     *
-     * @param again false leaves out whoever agreed in an earlier round
-     */
-    public static List<UUID> sections(
-            UUID lead, Collection<UUID> owners, Collection<UUID> coHandlers, List<SignOffStep> before, boolean again) {
+    /** The sections that have to agree: owners of promises other than the lead, and co-handlers that gave an opinion. */
+    public static List<UUID> sections(UUID lead, List<PromisedItem> promises, Collection<UUID> coHandlers) {
         var sections = new LinkedHashSet<>(coHandlers);
-        sections.addAll(owners);
+        promises.stream().map(PromisedItem::ownerSectionId).filter(Objects::nonNull).forEach(sections::add);
         sections.remove(lead);
-        if (!again) {
-            sections.removeAll(agreed(before));
-        }
         return List.copyOf(sections);
     }
 
-    private static Set<UUID> agreed(List<SignOffStep> before) {
-        return before.stream()
-                .filter(step -> step.step() == SignOffStepKind.COUNTERSIGN && !step.isReturn())
-                .map(SignOffStep::sectionId)
-                .collect(Collectors.toSet());
+    /**
+     * Whether the section's last answer was an agreement to all that the draft now promises for it; words that it has not
+     * seen are not agreed to (rule O8).
+     *
+     * @param steps of the reply, oldest first
+     */
+    public static boolean hasAgreed(UUID section, List<PromisedItem> promises, List<SignOffStep> steps) {
+        var owed = owedBy(section, promises);
+        return steps.stream()
+                .filter(step -> step.step() == SignOffStepKind.COUNTERSIGN && section.equals(step.sectionId()))
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.agreesTo(owed))
+                .isPresent();
+    }
+
+    /** The promises that the section is to keep. */
+    public static List<PromisedItem> owedBy(UUID section, List<PromisedItem> promises) {
+        return promises.stream().filter(promise -> section.equals(promise.ownerSectionId())).toList();
     }
 
     /** One refusal in this round is enough to send the draft back. */

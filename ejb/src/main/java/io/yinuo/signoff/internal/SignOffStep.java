@@ -1,16 +1,23 @@
 package io.yinuo.signoff.internal;
 
+import io.yinuo.drafting.PromisedItem;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.signoff.Decision;
 import io.yinuo.signoff.SignOffStepKind;
 import io.yinuo.signoff.SignOffStepView;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** One decision of one person in one round; written once. */
@@ -41,6 +48,11 @@ public class SignOffStep {
 
     private Instant decidedAt;
 
+    @ElementCollection
+    @CollectionTable(name = "agreed_promise", joinColumns = @JoinColumn(name = "sign_off_step_id"))
+    @OrderBy("position")
+    private List<AgreedPromise> agreedPromises = new ArrayList<>();
+
     protected SignOffStep() {}
 
     /** @throws InvalidInput {@code REQUIRED} on {@code note}: a return says why (rule O3) */
@@ -58,6 +70,16 @@ public class SignOffStep {
         note = verdict.note();
         draftNumber = reply.currentDraft();
         decidedAt = verdict.at();
+    }
+
+    /** Keeps what the section agreed to, so that other words later are known to be new (rule O8). */
+    public void agreeTo(List<PromisedItem> promises) {
+        agreedPromises.addAll(AgreedPromise.of(promises));
+    }
+
+    boolean agreesTo(List<PromisedItem> promises) {
+        return !isReturn()
+                && promises.stream().allMatch(promise -> agreedPromises.stream().anyMatch(agreed -> agreed.isFor(promise)));
     }
 
     public boolean isReturn() {

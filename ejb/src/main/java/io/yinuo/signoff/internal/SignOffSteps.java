@@ -1,12 +1,14 @@
 package io.yinuo.signoff.internal;
 
 import io.yinuo.directory.Directory;
+import io.yinuo.signoff.SignOffStepKind;
 import io.yinuo.signoff.SignOffStepView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The decisions as rows. */
@@ -29,6 +31,13 @@ public class SignOffSteps {
                         "select s from SignOffStep s where s.replyId = :id order by s.decidedAt, s.round", SignOffStep.class)
                 .setParameter("id", replyId)
                 .getResultList();
+    }
+
+    /** The latest return to the drafter; the proofreader returns to the signatory. */
+    Optional<SignOffStep> lastReturn(UUID replyId) {
+        return ofReply(replyId).stream()
+                .filter(step -> step.isReturn() && step.step() != SignOffStepKind.NUMBERING)
+                .reduce((earlier, later) -> later);
     }
 
     public SignOffStepView view(SignOffStep step) {

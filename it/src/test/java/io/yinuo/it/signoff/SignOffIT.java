@@ -146,12 +146,57 @@ class SignOffIT {
     }
 
     @Test
+    @DisplayName("O8 退回修改时新增他科室的承诺，不勾选也先送会签，再回审签")
+    void asksTheSectionForWhichARevisionPromisesSomethingNew() {
+        var id = journey.toSignature();
+        journey.decide(stage.director(), id, SIGN_REPLY, Decision.RETURN, "请写明由哪个科室落实");
+
+        stage.officer().does(() -> drafting.save(journey.draft(id, stage.otherSectionId())));
+        var asked = journey.submit(stage.officer(), id, REVISE_DRAFT, false);
+
+        assertThat(asked).containsExactly("人事科");
+        assertThat(journey.elements(id)).containsExactly(COUNTERSIGN);
+        journey.approve(stage.otherHead(), id, COUNTERSIGN);
+        Eventually.holds("the office's review", () -> journey.elements(id).equals(List.of(OFFICE_REVIEW)));
+        journey.approve(stage.reviewer(), id, OFFICE_REVIEW);
+        journey.approve(stage.viceDirector(), id, VICE_DIRECTOR_REVIEW);
+        journey.approve(stage.director(), id, SIGN_REPLY);
+        assertThat(journey.elements(id)).containsExactly(NUMBER_REPLY);
+    }
+
+    @Test
+    @DisplayName("O8 科室负责人退回的稿件先回负责人，会签在其后")
+    void goesBackToTheHeadBeforeAnySectionIsAsked() {
+        var id = journey.toHeadReview(stage.officer(), stage.otherSectionId());
+        journey.decide(stage.head(), id, HEAD_REVIEW, Decision.RETURN, "请写明完成时间");
+
+        assertThat(journey.submit(stage.officer(), id, REVISE_DRAFT, true)).isEmpty();
+        assertThat(journey.elements(id)).containsExactly(HEAD_REVIEW);
+        journey.approve(stage.head(), id, HEAD_REVIEW);
+        assertThat(journey.elements(id)).containsExactly(COUNTERSIGN);
+    }
+
+    @Test
+    @DisplayName("O8 审核人改稿时不得替其他科室作出承诺")
+    void refusesAPromiseOfAnotherSectionThatAReviewerWritesInPlace() {
+        var id = journey.toHeadReview();
+        journey.approve(stage.head(), id, HEAD_REVIEW);
+        var task = journey.task(id, OFFICE_REVIEW);
+        var draft = journey.draft(id, stage.otherSectionId());
+
+        assertThatThrownBy(() -> stage.reviewer().asks(() -> signOff.editInPlace(task, draft)))
+                .isInstanceOfSatisfying(InvalidInput.class, refusal -> assertThat(refusal.errors())
+                        .extracting(InvalidInput.FieldError::code)
+                        .containsExactly("PROMISE_NOT_COUNTERSIGNED"));
+    }
+
+    @Test
     @DisplayName("审核人直接改稿，成为新的一版，拟稿人可对照")
     void keepsWhatAReviewerWritesInPlace() {
         var id = journey.toHeadReview();
         journey.approve(stage.head(), id, HEAD_REVIEW);
         var task = journey.task(id, OFFICE_REVIEW);
-        var draft = journey.draft(id, stage.otherSectionId());
+        var draft = journey.draft(id, null);
 
         stage.reviewer().asks(() -> signOff.editInPlace(task, draft));
 

@@ -183,9 +183,10 @@ public class Journey {
                         null, ANSWER.id(), PROMISE, promiseOwner, null, clock.today().plusYears(1), DueKind.DATED)));
     }
 
-    public void submit(Player drafter, UUID caseId, String element, boolean countersignAgain) {
+    /** Names of the sections that are asked to countersign because of it. */
+    public List<String> submit(Player drafter, UUID caseId, String element, boolean countersignAgain) {
         var reply = reply(caseId);
-        drafter.does(() ->
+        return drafter.asks(() ->
                 drafting.submit(new SubmitDraft(task(caseId, element), reply.id(), reply.version(), countersignAgain)));
     }
 

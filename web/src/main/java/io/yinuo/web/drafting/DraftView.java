@@ -109,8 +109,13 @@ public class DraftView implements Serializable {
         if (!store(drafting::autosave)) {
             return null;
         }
-        drafting.submit(new SubmitDraft(task, form.getReplyId(), form.getVersion(), countersignAgain));
-        notices.done("draft.submitted", getInHand().suggestion().numberLabel());
+        var asked = drafting.submit(new SubmitDraft(task, form.getReplyId(), form.getVersion(), countersignAgain));
+        var number = getInHand().suggestion().numberLabel();
+        if (asked.isEmpty()) {
+            notices.done("draft.submitted", number);
+        } else {
+            notices.done("draft.submitted.countersign", number, String.join("、", asked));
+        }
         return "/desk?faces-redirect=true";
     }
 
