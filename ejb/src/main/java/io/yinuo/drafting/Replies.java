@@ -148,11 +148,16 @@ public class Replies {
         replies.add(new Reply(new ReplyOrigin(replyId, suggestionId, bureau.id(), kind, ordinal), beginning, writing));
     }
 
-    /** Lets a reviewer write in place (审改); gives the version that the page must now expect. */
+    /**
+     * Lets a reviewer write in place (审改), as long as the draft stays one that could be submitted (rule C2).
+     *
+     * @return the version that the page must now expect
+     */
     @PermitAll
     public int edit(SaveDraft command, Actor reviewer, DraftStep step) {
         var reply = replies.get(command.replyId());
         drafts.keep(reply, Draft.of(command), new Writing(reviewer.personId(), clock.now(), step, true));
+        drafts.checkSubmission(reply);
         return replies.versionAfterWriting(reply);
     }
 
@@ -162,10 +167,12 @@ public class Replies {
         replies.lock(replyId).sendBack();
     }
 
-    /** Fixes text and date (签发): today is the date of the document. */
+    /** Fixes text and date (签发) of a draft that lacks nothing (rule C2): today is the date of the document. */
     @PermitAll
     public void sign(UUID replyId, UUID signatoryId) {
-        replies.get(replyId).sign(signatoryId, clock.today());
+        var reply = replies.get(replyId);
+        drafts.checkSubmission(reply);
+        reply.sign(signatoryId, clock.today());
     }
 
     /** Takes the signature back, because something must change that only the signatory may change. */

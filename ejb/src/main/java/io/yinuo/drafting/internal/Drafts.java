@@ -8,6 +8,7 @@ import io.yinuo.suggestion.RequestView;
 import io.yinuo.suggestion.Suggestions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -39,10 +40,20 @@ public class Drafts {
     public List<Correction> correct(Reply reply, List<Block> corrected, Writing writing) {
         var draft = new Draft(reply.heading(), corrected, reply.answers(), reply.promises());
         DraftCheck.storable(draft, surroundings(reply));
-        return reply.correct(draft.blocks(), writing);
+        return reply.correct(draft.blocks(), names(reply), writing);
     }
 
-    /** Refuses a draft that nobody should be asked to review. */
+    /** Those who are named in letters of this case, and whom no slip of the pen may exchange. */
+    private Set<String> names(Reply reply) {
+        var names = new HashSet<String>();
+        names.add(directory.bureau(reply.bureauId()).name());
+        names.add(reply.heading().contactName());
+        directory.sections(reply.bureauId()).forEach(section -> names.add(section.name()));
+        suggestions.get(reply.suggestionId()).submitters().forEach(submitter -> names.add(submitter.name()));
+        return names;
+    }
+
+    /** Refuses a draft that nobody should be asked to review, and that nobody may sign. */
     public void checkSubmission(Reply reply) {
         var draft = reply.draft();
         DraftCheck.keepable(draft, surroundings(reply));

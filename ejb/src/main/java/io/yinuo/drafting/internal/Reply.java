@@ -25,6 +25,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -172,9 +173,9 @@ public class Reply {
     }
 
     /** Sets slips right in a version of its own; what changes the meaning is refused by {@link CorrectionPolicy}. */
-    public List<Correction> correct(List<Block> corrected, Writing writing) {
+    public List<Correction> correct(List<Block> corrected, Collection<String> names, Writing writing) {
         require(ReplyStatus.SIGNED);
-        var corrections = CorrectionPolicy.corrections(latest().blocks(), corrected, promises());
+        var corrections = CorrectionPolicy.corrections(latest().blocks(), corrected, promises(), names);
         if (!corrections.isEmpty()) {
             writeText(corrected, writing);
         }

@@ -101,7 +101,13 @@ public class Proofreading {
         var changes = new ArrayList<Change>();
         changes.add(Change.set("documentNumber", sent.documentNumber()));
         changes.add(Change.set("sha256", sent.sha256()));
-        corrections.forEach(slip -> changes.add(new Change("correction", slip.before(), slip.after())));
+        corrections.forEach(slip -> changes.add(change(slip)));
         return changes.toArray(Change[]::new);
+    }
+
+    /** The difference itself with the number of its paragraph; the versions keep both texts whole. */
+    private static Change change(Correction slip) {
+        var place = "¶" + slip.paragraph() + " ";
+        return new Change("correction", place + slip.excerptBefore(), place + slip.excerptAfter());
     }
 }

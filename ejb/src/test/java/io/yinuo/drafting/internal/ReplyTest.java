@@ -122,12 +122,12 @@ class ReplyTest {
     void recordsSlipsWithBothTextsInAVersionOfTheirOwn() {
         var reply = aSignedReply();
         var corrected = new ArrayList<>(text());
-        corrected.set(3, reworded(HOMEWORK, "作业公示已在所有学校实行。"));
+        corrected.set(3, reworded(HOMEWORK, "作业公示已在全部学校施行。"));
 
-        var corrections = reply.correct(corrected, by(REVIEWER, DraftStep.NUMBERING, true));
+        var corrections = reply.correct(corrected, List.of(), by(REVIEWER, DraftStep.NUMBERING, true));
 
         assertThat(corrections)
-                .containsExactly(new Correction(HOMEWORK.id(), HOMEWORK.text(), "作业公示已在所有学校实行。"));
+                .containsExactly(new Correction(HOMEWORK.id(), 4, HOMEWORK.text(), "作业公示已在全部学校施行。"));
         assertThat(reply.latest().step()).isEqualTo(DraftStep.NUMBERING);
         assertThat(reply.textVersion(reply.signature().version()).blocks()).isEqualTo(text());
     }
@@ -136,7 +136,7 @@ class ReplyTest {
     void makesNoVersionWhenNothingWasCorrected() {
         var reply = aSignedReply();
 
-        assertThat(reply.correct(text(), by(REVIEWER, DraftStep.NUMBERING, true))).isEmpty();
+        assertThat(reply.correct(text(), List.of(), by(REVIEWER, DraftStep.NUMBERING, true))).isEmpty();
         assertThat(reply.versions()).hasSize(1);
     }
 
@@ -148,7 +148,7 @@ class ReplyTest {
         List<Block> corrected = List.of(OPENING);
 
         assertRefused(() -> reply.write(complete(), by(OFFICER, DraftStep.REVISION, true)));
-        assertRefused(() -> reply.correct(corrected, by(REVIEWER, DraftStep.NUMBERING, true)));
+        assertRefused(() -> reply.correct(corrected, List.of(), by(REVIEWER, DraftStep.NUMBERING, true)));
         assertRefused(reply::withdrawSignature);
         assertRefused(() -> reply.freeze(SENT));
     }

@@ -6,10 +6,13 @@ import static io.yinuo.processes.SuggestionHandling.UserTasks.DELIVER_REPLY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.yinuo.drafting.Block;
+import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.ReplyStatus;
 import io.yinuo.it.container.YinuoArchive;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Stage;
+import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.StateConflict;
 import io.yinuo.signoff.Decision;
 import io.yinuo.signoff.NumberReply;
@@ -49,6 +52,9 @@ class NumberingIT {
 
     @Inject
     private SignOff signOff;
+
+    @Inject
+    private Drafting drafting;
 
     @Inject
     private Rows rows;
@@ -193,6 +199,27 @@ class NumberingIT {
 
         journey.approve(stage.director(), id, SIGN_REPLY);
         assertThat(journey.number(id).documentNumber()).isNotBlank();
+    }
+
+    @Test
+    @DisplayName("N5 勘误留痕写明差异；超出笔误的改动须退回签发人")
+    void logsEachSlipWithItsDifferenceAndRefusesMore() {
+        var id = journey.toNumbering();
+        var command = journey.numbering(id, Decision.APPROVE, null);
+        var text = stage.secretary().asks(() -> drafting.draft(journey.reply(id).id(), 0)).blocks();
+
+        assertThatThrownBy(() -> stage.secretary().asks(() -> signOff.number(with(command, text, "我们将", "我们不会"))))
+                .isInstanceOf(InvalidInput.class);
+        stage.secretary().asks(() -> signOff.number(with(command, text, "并公布名单", "并公佈名单")));
+
+        assertThat(rows.lastChanges(id)).contains("¶2 …").contains("并公布名单").contains("并公佈名单");
+    }
+
+    private static NumberReply with(NumberReply command, List<Block> text, String words, String by) {
+        var corrected = text.stream()
+                .map(block -> new Block(block.id(), block.level(), block.text().replace(words, by)))
+                .toList();
+        return new NumberReply(command.taskId(), command.expectedVersion(), Decision.APPROVE, null, corrected, null);
     }
 
     private List<Object> atOnce(List<Callable<Object>> calls) throws InterruptedException, ExecutionException {

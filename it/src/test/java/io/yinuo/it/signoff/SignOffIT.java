@@ -11,10 +11,12 @@ import static io.yinuo.processes.SuggestionHandling.UserTasks.DELIVER_REPLY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.yinuo.directory.Administration;
 import io.yinuo.directory.PeopleAdministration;
 import io.yinuo.drafting.DraftStep;
 import io.yinuo.drafting.DraftVersionView;
 import io.yinuo.drafting.Drafting;
+import io.yinuo.drafting.SaveDraft;
 import io.yinuo.it.container.YinuoArchive;
 import io.yinuo.it.stage.Eventually;
 import io.yinuo.it.stage.Journey;
@@ -60,6 +62,9 @@ class SignOffIT {
 
     @Inject
     private PeopleAdministration people;
+
+    @Inject
+    private Administration bureaus;
 
     @Deployment
     static EnterpriseArchive application() {
@@ -204,6 +209,39 @@ class SignOffIT {
         assertThat(versions).extracting(DraftVersionView::step).contains(DraftStep.DRAFTING);
         journey.approve(stage.reviewer(), id, OFFICE_REVIEW);
         assertThat(journey.elements(id)).containsExactly(VICE_DIRECTOR_REVIEW);
+    }
+
+    @Test
+    @DisplayName("C2 审核人改稿后仍须是可以提交的稿件")
+    void refusesABlankLetterThatTheSignatoryWritesInPlace() {
+        var id = journey.toSignature();
+        var task = journey.task(id, SIGN_REPLY);
+        var reply = journey.reply(id);
+        var blank = new SaveDraft(
+                reply.id(), reply.version(), "", "", null, null, null, "", null, null, List.of(), List.of(), List.of());
+
+        assertThatThrownBy(() -> stage.director().asks(() -> signOff.editInPlace(task, blank)))
+                .isInstanceOfSatisfying(InvalidInput.class, refusal -> assertThat(refusal.errors())
+                        .extracting(InvalidInput.FieldError::field)
+                        .contains("title", "outcome", "disclosure", "blocks", "answers[1]"));
+        assertThat(journey.reply(id)).isEqualTo(reply);
+    }
+
+    @Test
+    @DisplayName("C2 签发时再查一遍：责任科室已停用的承诺不能签发")
+    void refusesToSignWhatCouldNotBeSubmittedAnyMore() {
+        var closing = Player.ENGINE.asks(() -> bureaus.addSection(stage.bureauId(), "CLOSING", "撤并科"));
+        var id = journey.toHeadReview(stage.officer(), closing);
+        Player.ENGINE.does(() -> bureaus.activateSection(closing, false));
+        journey.approve(stage.head(), id, HEAD_REVIEW);
+        journey.approve(stage.reviewer(), id, OFFICE_REVIEW);
+        journey.approve(stage.viceDirector(), id, VICE_DIRECTOR_REVIEW);
+
+        assertThatThrownBy(() -> journey.approve(stage.director(), id, SIGN_REPLY))
+                .isInstanceOfSatisfying(InvalidInput.class, refusal -> assertThat(refusal.errors())
+                        .extracting(InvalidInput.FieldError::code)
+                        .containsExactly("SECTION_UNKNOWN"));
+        assertThat(journey.elements(id)).containsExactly(SIGN_REPLY);
     }
 
     @Test
