@@ -4,7 +4,6 @@ import static io.yinuo.processes.ReplySignOff.UserTasks.COUNTERSIGN;
 import static io.yinuo.processes.ReplySignOff.UserTasks.HEAD_REVIEW;
 import static io.yinuo.processes.ReplySignOff.UserTasks.NUMBER_REPLY;
 import static io.yinuo.processes.ReplySignOff.UserTasks.OFFICE_REVIEW;
-import static io.yinuo.processes.ReplySignOff.UserTasks.REVISE_DRAFT;
 import static io.yinuo.processes.ReplySignOff.UserTasks.SIGN_REPLY;
 import static io.yinuo.processes.ReplySignOff.UserTasks.VICE_DIRECTOR_REVIEW;
 
@@ -97,7 +96,6 @@ public class SignOff {
                 Change.set("decision", verdict.decision()), Change.set("note", verdict.note()),
                 Change.set("draft", reply.currentDraft()));
         workflow.complete(task, actor.personId(), outcome(step, verdict));
-        tellDrafter(step, reply);
     }
 
     private SignOffStep record(SignOffStepKind kind, ReplyView reply, WorkItem task, Verdict verdict) {
@@ -140,13 +138,6 @@ public class SignOff {
             step.step().returning().ifPresent(from -> outcome.and(Variables.RETURNED_FROM, from.name()));
         }
         return outcome;
-    }
-
-    private void tellDrafter(SignOffStep step, ReplyView reply) {
-        if (step.isReturn() && step.step() != SignOffStepKind.COUNTERSIGN) {
-            var officerId = suggestions.get(reply.suggestionId()).officerId();
-            workItems.reserve(reply.id(), REVISE_DRAFT, officerId, step.note());
-        }
     }
 
     /**

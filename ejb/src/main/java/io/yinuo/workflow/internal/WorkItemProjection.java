@@ -2,6 +2,7 @@ package io.yinuo.workflow.internal;
 
 import io.yinuo.processes.CaseVariables;
 import io.yinuo.shared.WorkClock;
+import io.yinuo.workflow.ReturnNotes;
 import io.yinuo.workflow.WorkItem;
 import io.yinuo.workflow.WorkItem.Candidate;
 import io.yinuo.workflow.WorkItemDueDates;
@@ -34,6 +35,9 @@ class WorkItemProjection implements TaskProjection {
     @Inject
     private Instance<WorkItemDueDates> dueDates;
 
+    @Inject
+    private Instance<ReturnNotes> returnNotes;
+
     @Override
     public void taskCreated(DelegateTask task) {
         var suggestionId = id(task, CaseVariables.SUGGESTION_ID.name());
@@ -41,6 +45,10 @@ class WorkItemProjection implements TaskProjection {
         var subjectId = UUID.fromString(task.getExecution().getProcessBusinessKey());
         var element = task.getTaskDefinitionKey();
         var dueOn = dueDates.isResolvable() ? dueDates.get().dueOn(element, suggestionId, subjectId) : null;
+        var note = returnNotes.stream()
+                .flatMap(notes -> notes.noteOn(element, subjectId).stream())
+                .findFirst()
+                .orElse(null);
         entities.persist(new WorkItemRow(new WorkItem(
                 task.getId(),
                 suggestionId,
@@ -50,7 +58,7 @@ class WorkItemProjection implements TaskProjection {
                 clock.now(),
                 dueOn,
                 null,
-                null,
+                note,
                 candidates(task, bureauId))));
     }
 

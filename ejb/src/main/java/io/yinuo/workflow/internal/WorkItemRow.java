@@ -48,6 +48,7 @@ class WorkItemRow {
         element = item.element();
         createdAt = item.createdAt();
         dueOn = item.dueOn();
+        returnedNote = item.returnedNote();
         item.candidates().stream().map(CandidateRow::new).forEach(candidates::add);
     }
 

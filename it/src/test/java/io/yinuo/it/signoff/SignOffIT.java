@@ -140,6 +140,7 @@ class SignOffIT {
 
         journey.decide(stage.otherHead(), id, COUNTERSIGN, Decision.RETURN, "编制未定，不能承诺全部学校");
         Eventually.holds("the return of the draft", () -> journey.elements(id).equals(List.of(REVISE_DRAFT)));
+        assertThat(onlyOpen(id).returnedNote()).isEqualTo("人事科：编制未定，不能承诺全部学校");
         journey.submit(stage.officer(), id, REVISE_DRAFT, false);
         assertThat(onlyOpen(id).reservedFor()).isEqualTo(stage.otherHead().personId());
         journey.approve(stage.otherHead(), id, COUNTERSIGN);
