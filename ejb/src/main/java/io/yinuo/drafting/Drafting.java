@@ -155,6 +155,18 @@ public class Drafting {
         return TextComparison.compare(reply.textVersion(from).blocks(), reply.textVersion(to).blocks());
     }
 
+    /** What changed around the text from one version to another: title, recipient, outcome, disclosure and the rest. */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR
+    })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public List<HeadChange> compareHeads(UUID replyId, int from, int to) {
+        var reply = replies.get(replyId);
+        sight.requireInside(reply);
+        return reply.compareHeads(from, to);
+    }
+
     /**
      * Stores what is typed so far, without a version of its own and without an entry in the trail (自动保存).
      *

@@ -8,6 +8,7 @@ import java.util.UUID;
  * A reply as it stands (答复).
  *
  * @param ordinal 1 for the first reply of the suggestion
+ * @param organName 发文机关, as {@code signatoryName} the one that the numbered letter bears
  * @param signedOn 成文日期, null before the signature
  * @param documentNumber 发文字号, null before it is allotted
  * @param sha256 of the frozen text, see {@code docs/adr}
@@ -18,6 +19,7 @@ public record ReplyView(
         UUID id,
         UUID suggestionId,
         UUID bureauId,
+        String organName,
         ReplyKind kind,
         int ordinal,
         ReplyStatus status,

@@ -43,9 +43,10 @@ public record DeputyCase(
     /** A recorded talk with just this deputy (面商), as the deputy knows it (rule E2). */
     public record Talk(LocalDate heldOn, Channel channel, String participants, String deputyView) {}
 
-    /** A delivered reply in its frozen text. */
+    /** A delivered reply in its frozen text, with the organ and the signatory that it names. */
     public record Letter(
             UUID replyId,
+            String organ,
             String title,
             String mainRecipient,
             String documentNumber,

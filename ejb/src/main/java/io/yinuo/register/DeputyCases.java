@@ -125,6 +125,7 @@ public class DeputyCases {
     private DeputyCase.Letter letter(ReplyView reply) {
         return new DeputyCase.Letter(
                 reply.id(),
+                reply.organName(),
                 reply.title(),
                 reply.mainRecipient(),
                 reply.documentNumber(),

@@ -17,6 +17,7 @@ public class Dispatches {
                 documentNumber,
                 directory.person(reply.signature().signatoryId()).name());
         var text = CanonicalText.of(reply, head);
-        return new Dispatch(documentNumber, sealNote, text, CanonicalText.sha256(text));
+        return new Dispatch(
+                documentNumber, head.organ(), head.signatory(), sealNote, text, CanonicalText.sha256(text));
     }
 }

@@ -4,6 +4,7 @@ import io.yinuo.drafting.Block;
 import io.yinuo.drafting.DraftStep;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,6 +36,10 @@ public class DraftVersion {
 
     private boolean kept;
 
+    /** Null in versions from before it was kept with them. */
+    @Embedded
+    private Heading heading;
+
     @ElementCollection
     @CollectionTable(name = "draft_block", joinColumns = @JoinColumn(name = "draft_version_id"))
     @OrderBy("position")
@@ -42,19 +47,24 @@ public class DraftVersion {
 
     protected DraftVersion() {}
 
-    DraftVersion(int number, List<Block> text, Writing writing) {
+    DraftVersion(int number, Heading heading, List<Block> text, Writing writing) {
         id = UUID.randomUUID();
         this.number = number;
         writtenBy = writing.by();
         step = writing.step();
-        rewrite(text, writing);
+        rewrite(heading, text, writing);
     }
 
     boolean isWorkingCopyOf(Writing writing) {
         return !kept && writtenBy.equals(writing.by()) && step == writing.step();
     }
 
-    final void rewrite(List<Block> text, Writing writing) {
+    boolean says(Heading otherHeading, List<Block> text) {
+        return otherHeading.equals(heading) && text.equals(blocks());
+    }
+
+    final void rewrite(Heading newHeading, List<Block> text, Writing writing) {
+        heading = newHeading;
         writtenAt = writing.at();
         kept = writing.kept();
         if (!text.equals(blocks())) {
@@ -85,6 +95,10 @@ public class DraftVersion {
 
     public boolean isKept() {
         return kept;
+    }
+
+    Heading heading() {
+        return heading;
     }
 
     public List<Block> blocks() {

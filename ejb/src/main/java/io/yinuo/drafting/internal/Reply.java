@@ -2,6 +2,7 @@ package io.yinuo.drafting.internal;
 
 import io.yinuo.drafting.Block;
 import io.yinuo.drafting.Correction;
+import io.yinuo.drafting.HeadChange;
 import io.yinuo.drafting.PromisedItem;
 import io.yinuo.drafting.ReplyKind;
 import io.yinuo.drafting.ReplyStatus;
@@ -108,7 +109,7 @@ public class Reply {
         heading = beginning.heading();
         answeredSuggestions = Set.of(suggestionId);
         currentVersion = 1;
-        versions.add(new DraftVersion(currentVersion, beginning.blocks(), writing));
+        versions.add(new DraftVersion(currentVersion, heading, beginning.blocks(), writing));
     }
 
     /**
@@ -128,11 +129,11 @@ public class Reply {
         edits++;
         var latest = latest();
         if (latest.isWorkingCopyOf(writing)) {
-            latest.rewrite(text, writing);
-        } else if (!latest.blocks().equals(text)) {
+            latest.rewrite(heading, text, writing);
+        } else if (!latest.says(heading, text)) {
             latest.keep();
             currentVersion++;
-            versions.add(new DraftVersion(currentVersion, text, writing));
+            versions.add(new DraftVersion(currentVersion, heading, text, writing));
         }
     }
 
@@ -217,6 +218,11 @@ public class Reply {
 
     public DraftVersion latest() {
         return textVersion(currentVersion);
+    }
+
+    /** The parts of the head that differ between two versions. */
+    public List<HeadChange> compareHeads(int from, int to) {
+        return HeadComparison.compare(textVersion(from).heading(), textVersion(to).heading());
     }
 
     /** The whole draft as it stands. */

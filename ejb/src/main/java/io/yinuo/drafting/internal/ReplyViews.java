@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Shows replies and their versions with the names of people. */
+/** Shows replies and their versions with names: those of the directory until the letter is numbered, then its own (rule N6). */
 @ApplicationScoped
 public class ReplyViews {
 
@@ -21,10 +21,12 @@ public class ReplyViews {
         var signature = Optional.ofNullable(reply.signature());
         var signatoryId = signature.map(Signature::signatoryId);
         var dispatch = Optional.ofNullable(reply.dispatch());
+        var signatory = dispatch.map(Dispatch::signatory).or(() -> signatoryId.map(this::name));
         return new ReplyView(
                 reply.id(),
                 reply.suggestionId(),
                 reply.bureauId(),
+                dispatch.map(Dispatch::organ).orElseGet(() -> directory.bureau(reply.bureauId()).name()),
                 reply.kind(),
                 reply.ordinal(),
                 reply.status(),
@@ -37,7 +39,7 @@ public class ReplyViews {
                 heading.contactName(),
                 heading.contactPhone(),
                 signatoryId.orElse(null),
-                signatoryId.map(this::name).orElse(null),
+                signatory.orElse(null),
                 signature.map(Signature::signedOn).orElse(null),
                 dispatch.map(Dispatch::documentNumber).orElse(null),
                 dispatch.map(Dispatch::sha256).orElse(null),

@@ -43,7 +43,7 @@ class CommitmentTest {
 
     private static ReplyView numbered() {
         return new ReplyView(
-                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), ReplyKind.FIRST, 1, ReplyStatus.NUMBERED, "title",
-                "recipient", null, null, null, "", null, null, null, null, null, null, null, null, 1, 1, 1);
+                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "organ", ReplyKind.FIRST, 1, ReplyStatus.NUMBERED,
+                "title", "recipient", null, null, null, "", null, null, null, null, null, null, null, null, 1, 1, 1);
     }
 }

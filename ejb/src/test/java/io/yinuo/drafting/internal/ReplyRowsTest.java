@@ -85,7 +85,7 @@ class ReplyRowsTest {
             reply.write(content, new Writing(OFFICER, NOW, DraftStep.DRAFTING, true));
             reply.submit();
             reply.sign(UUID.randomUUID(), LocalDate.of(2023, 6, 20));
-            reply.freeze(new Dispatch("慈教建〔2023〕10号", null, "text", "f".repeat(64)));
+            reply.freeze(new Dispatch("慈教建〔2023〕10号", "慈溪市教育局", "赵三", null, "text", "f".repeat(64)));
             return null;
         });
 
@@ -95,6 +95,8 @@ class ReplyRowsTest {
             assertThat(reply.status()).isEqualTo(ReplyStatus.NUMBERED);
             assertThat(reply.signature().signedOn()).isEqualTo(LocalDate.of(2023, 6, 20));
             assertThat(reply.dispatch().documentNumber()).isEqualTo("慈教建〔2023〕10号");
+            assertThat(reply.dispatch().organ()).isEqualTo("慈溪市教育局");
+            assertThat(reply.latest().heading()).isEqualTo(content.heading());
             return null;
         });
     }

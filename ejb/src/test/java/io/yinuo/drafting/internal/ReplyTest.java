@@ -14,6 +14,7 @@ import static io.yinuo.drafting.internal.SampleDrafts.by;
 import static io.yinuo.drafting.internal.SampleDrafts.complete;
 import static io.yinuo.drafting.internal.SampleDrafts.reworded;
 import static io.yinuo.drafting.internal.SampleDrafts.text;
+import static io.yinuo.drafting.internal.SampleDrafts.withHeading;
 import static io.yinuo.drafting.internal.SampleDrafts.withText;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,6 +22,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.yinuo.drafting.Block;
 import io.yinuo.drafting.Correction;
 import io.yinuo.drafting.DraftStep;
+import io.yinuo.drafting.HeadChange;
+import io.yinuo.drafting.HeadPart;
+import io.yinuo.drafting.ReplyOutcome;
 import io.yinuo.drafting.ReplyStatus;
 import io.yinuo.shared.NotFound;
 import io.yinuo.shared.StateConflict;
@@ -33,7 +37,8 @@ import org.junit.jupiter.api.Test;
 
 class ReplyTest {
 
-    private static final Dispatch SENT = new Dispatch("慈教建〔2023〕10号", null, "text", "f".repeat(64));
+    private static final Dispatch SENT = new Dispatch(
+            "慈教建〔2023〕10号", "慈溪市教育局", "赵三", null, "text", "f".repeat(64));
 
     @Test
     void savesAutomaticallyOverTheOwnWorkingCopy() {
@@ -65,6 +70,23 @@ class ReplyTest {
         reply.write(complete(), by(OFFICER, DraftStep.DRAFTING, true));
 
         assertThat(reply.versions()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("只改标题、主送、办理结果或公开属性，也成为新的一版")
+    void makesAVersionOfWhatChangesAroundTheText() {
+        var reply = aSubmittedReply();
+        var heading = reply.heading();
+        var retitled = new Heading(
+                "关于第198号建议的答复", heading.mainRecipient(), ReplyOutcome.A, heading.disclosure(), null, heading.copies(),
+                heading.contactName(), heading.contactPhone());
+
+        reply.write(withHeading(retitled), by(REVIEWER, DraftStep.OFFICE_REVIEW, true));
+
+        assertThat(reply.compareHeads(1, 2)).containsExactly(
+                new HeadChange(HeadPart.TITLE, heading.title(), "关于第198号建议的答复"),
+                new HeadChange(HeadPart.OUTCOME, "B", "A"));
+        assertThat(reply.compareHeads(2, 2)).isEmpty();
     }
 
     @Test

@@ -17,7 +17,7 @@ final class SampleSteps {
 
     static ReplyView inRound(int round) {
         return new ReplyView(
-                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), ReplyKind.FIRST, 1, ReplyStatus.IN_SIGN_OFF,
+                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "organ", ReplyKind.FIRST, 1, ReplyStatus.IN_SIGN_OFF,
                 "title", "recipient", null, null, null, "", null, null, null, null, null, null, null, null, round, 3, 7);
     }
 

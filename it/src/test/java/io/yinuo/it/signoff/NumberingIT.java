@@ -6,11 +6,13 @@ import static io.yinuo.processes.SuggestionHandling.UserTasks.DELIVER_REPLY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.yinuo.directory.PeopleAdministration;
 import io.yinuo.drafting.Block;
 import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.ReplyStatus;
 import io.yinuo.it.container.YinuoArchive;
 import io.yinuo.it.stage.Journey;
+import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.StateConflict;
@@ -55,6 +57,9 @@ class NumberingIT {
 
     @Inject
     private Drafting drafting;
+
+    @Inject
+    private PeopleAdministration people;
 
     @Inject
     private Rows rows;
@@ -213,6 +218,23 @@ class NumberingIT {
         stage.secretary().asks(() -> signOff.number(with(command, text, "并公布名单", "并公佈名单")));
 
         assertThat(rows.lastChanges(id)).contains("¶2 …").contains("并公布名单").contains("并公佈名单");
+    }
+
+    @Test
+    @DisplayName("N6 编号后机关、签发人改名，旧函照旧")
+    void keepsTheNamesThatTheNumberedLetterBears() {
+        var id = journey.toNumbering();
+        journey.number(id);
+        var sent = journey.reply(id);
+        var director = stage.director();
+        Player.ENGINE.does(() -> people.describePerson(director.personId(), "冯前局长", null, "0574-63000000"));
+        try {
+            assertThat(journey.reply(id)).isEqualTo(sent);
+        } finally {
+            Player.ENGINE.does(() -> people.describePerson(director.personId(), director.name(), null, "0574-63000000"));
+        }
+        assertThat(sent.signatoryName()).isEqualTo("冯局长");
+        assertThat(sent.organName()).isEqualTo("某市教育局");
     }
 
     private static NumberReply with(NumberReply command, List<Block> text, String words, String by) {

@@ -12,6 +12,7 @@ import io.yinuo.drafting.Difference;
 import io.yinuo.drafting.Disclosure;
 import io.yinuo.drafting.DraftVersionView;
 import io.yinuo.drafting.Drafting;
+import io.yinuo.drafting.HeadChange;
 import io.yinuo.drafting.ReplyOutcome;
 import io.yinuo.drafting.SaveDraft;
 import io.yinuo.drafting.SubmitDraft;
@@ -169,6 +170,12 @@ public class DraftView implements Serializable {
     public List<Difference> getDifferences() {
         var current = drafting.reply(form.getReplyId()).currentDraft();
         return Changes.of(drafting.compare(form.getReplyId(), comparedWith, current));
+    }
+
+    /** What changed around the text since the chosen version. */
+    public List<HeadChange> getHeadChanges() {
+        var current = drafting.reply(form.getReplyId()).currentDraft();
+        return drafting.compareHeads(form.getReplyId(), comparedWith, current);
     }
 
     public List<AssignmentView> getOpinions() {

@@ -1,6 +1,5 @@
 package io.yinuo.web.drafting;
 
-import io.yinuo.directory.BureauView;
 import io.yinuo.drafting.Disclosure;
 import io.yinuo.drafting.DraftView;
 import io.yinuo.drafting.ReplyOutcome;
@@ -24,9 +23,9 @@ public record LetterSheet(
         String copies) {
 
     /** The letter as it stands; promised words are marked until it is numbered. */
-    public static LetterSheet of(BureauView bureau, ReplyView reply, DraftView draft) {
+    public static LetterSheet of(ReplyView reply, DraftView draft) {
         return new LetterSheet(
-                bureau.name(),
+                reply.organName(),
                 reply.outcome(),
                 reply.disclosure(),
                 reply.documentNumber(),

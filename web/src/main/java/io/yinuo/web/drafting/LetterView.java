@@ -1,6 +1,5 @@
 package io.yinuo.web.drafting;
 
-import io.yinuo.directory.Directory;
 import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.shared.NotFound;
@@ -17,9 +16,6 @@ public class LetterView {
     @Inject
     Drafting drafting;
 
-    @Inject
-    Directory directory;
-
     private UUID reply;
     private ReplyView shown;
     private LetterSheet sheet;
@@ -29,7 +25,7 @@ public class LetterView {
             throw new NotFound("REPLY_UNKNOWN");
         }
         shown = drafting.reply(reply);
-        sheet = LetterSheet.of(directory.bureau(shown.bureauId()), shown, drafting.draft(reply, 0));
+        sheet = LetterSheet.of(shown, drafting.draft(reply, 0));
     }
 
     public UUID getReply() {

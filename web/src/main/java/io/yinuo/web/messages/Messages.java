@@ -1,5 +1,6 @@
 package io.yinuo.web.messages;
 
+import io.yinuo.drafting.HeadPart;
 import io.yinuo.shared.Refusal;
 import io.yinuo.shared.WorkClock;
 import jakarta.enterprise.context.RequestScoped;
@@ -54,6 +55,15 @@ public class Messages extends AbstractMap<String, String> {
     /** The label of an enum constant of which only the code is known; nothing for none. */
     public String code(String type, String code) {
         return code == null ? "" : texts().get(type + "." + code);
+    }
+
+    /** What a part of the head of a letter says: the label of a code, or the words themselves. */
+    public String head(HeadPart part, String said) {
+        return switch (part) {
+            case OUTCOME -> code("ReplyOutcome", said);
+            case DISCLOSURE -> code("Disclosure", said);
+            default -> said == null ? "" : said;
+        };
     }
 
     /** The name of a role; see {@link io.yinuo.shared.Roles}. */

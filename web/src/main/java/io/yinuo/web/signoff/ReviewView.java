@@ -5,6 +5,7 @@ import io.yinuo.assignment.Consultations;
 import io.yinuo.directory.Directory;
 import io.yinuo.drafting.Difference;
 import io.yinuo.drafting.Drafting;
+import io.yinuo.drafting.HeadChange;
 import io.yinuo.drafting.PromisedItem;
 import io.yinuo.processes.ReplySignOff;
 import io.yinuo.signoff.DecideReply;
@@ -124,7 +125,7 @@ public class ReviewView implements Serializable {
     }
 
     public LetterSheet getSheet() {
-        return LetterSheet.of(getInHand().bureau(), getInHand().reply(), getText().draft());
+        return LetterSheet.of(getInHand().reply(), getText().draft());
     }
 
     /** What changed since this step saw the text last, or since the drafter handed it in. */
@@ -133,6 +134,11 @@ public class ReviewView implements Serializable {
         return since == getText().draft().number()
                 ? List.of()
                 : Changes.of(drafting.compare(form.getReplyId(), since, getText().draft().number()));
+    }
+
+    /** The same for what stands around the text: a new title or outcome is a change too. */
+    public List<HeadChange> getHeadChanges() {
+        return drafting.compareHeads(form.getReplyId(), getText().since(), getText().draft().number());
     }
 
     public List<ConsultationView> getConsultations() {

@@ -6,6 +6,7 @@ import io.yinuo.drafting.Difference;
 import io.yinuo.drafting.DraftVersionView;
 import io.yinuo.drafting.DraftView;
 import io.yinuo.drafting.Drafting;
+import io.yinuo.drafting.HeadChange;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.signoff.SignOff;
 import io.yinuo.signoff.SignOffStepView;
@@ -90,6 +91,13 @@ public class RepliesResource {
     @Described("Compares two versions of the text, paragraph by paragraph and character by character.")
     public List<Difference> compare(@QueryParam("from") int from, @QueryParam("to") int to) {
         return drafting.compare(id, from, to);
+    }
+
+    @GET
+    @Path("/comparison/head")
+    @Described("Compares what stands around the text in two versions: title, recipient, outcome, disclosure and the rest.")
+    public List<HeadChange> compareHeads(@QueryParam("from") int from, @QueryParam("to") int to) {
+        return drafting.compareHeads(id, from, to);
     }
 
     @GET
