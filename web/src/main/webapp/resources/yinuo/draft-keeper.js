@@ -94,6 +94,8 @@
     form.addEventListener('input', touched);
     form.addEventListener('change', touched);
     document.addEventListener('visibilitychange', () => { if (document.hidden) save(); });
+    // a command that a person gave carries what was typed: the save that was about to follow would say less
+    jQuery(document).on('pfAjaxSend', () => { clearTimeout(timer); changedAgain = false; });
     jQuery(document).on('pfAjaxSuccess', (event, xhr) => left(xhr));
     jQuery(document).on('pfAjaxComplete', (event, xhr, settings, args) => answered(args));
     jQuery(document).on('pfAjaxError', () => answered(null));

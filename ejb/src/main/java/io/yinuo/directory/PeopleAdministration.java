@@ -136,6 +136,7 @@ public class PeopleAdministration {
     @RolesAllowed({Roles.ADMIN, Roles.ENGINE})
     @Trailed("directory.grant")
     public void grant(UUID personId, NewPerson.NewGrant grant) {
+        new InvalidInput.Check().present(grant.role(), "role").done();
         Person person = administered(personId);
         grants.give(person, grant);
         note(person, Change.set("grant", Grants.label(grant)));

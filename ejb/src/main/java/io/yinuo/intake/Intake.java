@@ -84,7 +84,10 @@ public class Intake {
         var id = suggestions.register(matter);
         beginTerms(id, matter, bureau);
         openTo(id, matter);
-        trail.note(id, bureau.id(), id, Change.set("replyDueOn", dueOn));
+        trail.note(
+                id, bureau.id(), id, Change.set("number", matter.number().text()), Change.set("title", matter.title()),
+                Change.set("referrer", matter.referral().referrer()),
+                Change.set("referredOn", matter.referral().referredOn()), Change.set("replyDueOn", dueOn));
         begin(id, matter);
         return id;
     }

@@ -12,6 +12,7 @@ import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.feedback.Feedback;
 import io.yinuo.register.internal.DeskSql;
+import io.yinuo.register.internal.Holders;
 import io.yinuo.register.internal.LedgerSql;
 import io.yinuo.register.internal.StationsSql;
 import io.yinuo.shared.Roles;
@@ -56,6 +57,9 @@ public class CaseFiles {
 
     @Inject
     CaseAccess access;
+
+    @Inject
+    Holders holders;
 
     @Inject
     Directory directory;
@@ -108,7 +112,7 @@ public class CaseFiles {
                 officer == null ? null : officer.phone(),
                 light(suggestion),
                 Progress.of(suggestion.status(), new StationsSql(entities).passed(suggestion)),
-                desk.openOf(suggestionId),
+                holders.named(suggestionId, desk.openOf(suggestionId)),
                 desk.mineOf(suggestionId),
                 inside ? assignments.ofCase(suggestionId) : List.of(),
                 inside ? consultations.consultations(suggestionId) : List.of(),

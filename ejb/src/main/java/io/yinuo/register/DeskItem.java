@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param subjectId the suggestion, assignment or reply that waits
  * @param element id of the user task, which tells the page to open
  * @param light of the step's own deadline, or null
- * @param replyLight of the reply's legal deadline
+ * @param replyLight of the reply's legal deadline, or null once the reply is delivered
  * @param reservedForMe whether a corrected draft comes straight back to the reader
  * @param returnedNote why it came back, or null
  * @param holder who holds the step: names of section or person, for what somebody else holds
@@ -32,4 +32,12 @@ public record DeskItem(
         String title,
         boolean keyMatter,
         String leadSection,
-        Holder holder) {}
+        Holder holder) {
+
+    /** The same step, with the people who hold it. */
+    public DeskItem heldBy(Holder people) {
+        return new DeskItem(
+                taskId, suggestionId, subjectId, element, since, light, replyLight, reservedForMe, returnedNote, kind,
+                sessionLabel, numberText, title, keyMatter, leadSection, people);
+    }
+}

@@ -19,7 +19,7 @@ public record SuggestionNumber(String text) {
     public static final int MOST_CHARACTERS = 40;
 
     private static final Pattern WRAPPING = Pattern.compile("第|号|建议|提案|[()\\[\\]\\s\\p{Z}]");
-    private static final Pattern SHAPE = Pattern.compile("[\\p{IsHan}A-Za-z]*[0-9]+[A-Za-z]?(-[0-9]+)?");
+    private static final Pattern SHAPE = Pattern.compile("[\\p{IsHan}A-Za-z]*[0-9]{1,8}[A-Za-z]?(-[0-9]{1,8})?");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
 
     /** Takes off what stands around the number; the answer may still be no number at all, see {@link #isPlausible()}. */

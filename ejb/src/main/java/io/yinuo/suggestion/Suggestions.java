@@ -58,27 +58,17 @@ public class Suggestions {
     }
 
     /**
-     * Records a matter.
+     * Records a matter; whoever registers notes it in the trail.
      *
      * @throws StateConflict {@code NUMBER_TAKEN} when the session has the number already (rule S2)
      */
     @PermitAll
-    @Trailed("suggestion.register")
     public UUID register(NewMatter matter) {
         if (find(matter.bureauId(), matter.kind(), matter.session(), matter.number()).isPresent()) {
             throw new StateConflict("NUMBER_TAKEN", matter.number().label());
         }
         var id = UUID.randomUUID();
         rows.add(new Suggestion(id, matter), matter.number());
-        trail.note(
-                id,
-                matter.bureauId(),
-                id,
-                Change.set("status", SuggestionStatus.REGISTERED),
-                Change.set("number", matter.number().text()),
-                Change.set("title", matter.title()),
-                Change.set("referrer", matter.referral().referrer()),
-                Change.set("referredOn", matter.referral().referredOn()));
         return id;
     }
 

@@ -22,6 +22,7 @@ public final class RegistrationPolicy {
     private static final int MOST_SUBMITTERS = 300;
     private static final int MOST_NAME = 100;
     private static final int MOST_PHONE = 40;
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final int MOST_SESSION = 80;
     private static final int MOST_UNITS = 500;
 
@@ -50,6 +51,7 @@ public final class RegistrationPolicy {
                 .optionalText(command.partnerUnits(), "partnerUnits", MOST_UNITS)
                 .present(command.referredOn(), "referredOn")
                 .that(isPast(command.referredOn()), "referredOn", "REFERRED_IN_FUTURE", String.valueOf(today))
+                .that(isOfOurTime(command.referredOn()), "referredOn", "REFERRED_TOO_EARLY", EARLIEST.getYear())
                 .that(isPositive(command.term()), "term", "NOT_POSITIVE")
                 .that(isPositive(command.meeting()), "meeting", "NOT_POSITIVE");
         checkNumber(check, command.numberText());
@@ -65,6 +67,11 @@ public final class RegistrationPolicy {
 
     private boolean isPast(LocalDate day) {
         return day == null || !day.isAfter(today);
+    }
+
+    /** A year of two figures ends up in antiquity. */
+    private static boolean isOfOurTime(LocalDate day) {
+        return day == null || !day.isBefore(EARLIEST);
     }
 
     private static boolean isPositive(Integer number) {

@@ -61,6 +61,7 @@ class BadInputPageIT {
         var director = visitors.signedIn("director").open("review.xhtml?task=" + walk.task("director")).page();
 
         field(director, "decide:approve").dblclick();
+        director.locator(".ui-confirmdialog-yes:visible").dblclick();
 
         assertThat(director).hasURL(Pattern.compile("desk"));
         assertThat(notices(director).locator("li")).hasCount(1);

@@ -41,7 +41,7 @@ class MainJobPageIT {
         approve(reviewer, "办公室核稿");
         approve(vice, "分管领导审核");
         returned(director, "签发", officer, "完成时间要写实。");
-        approve(director, "签发");
+        sign(director);
         var first = numberAndDeliver(secretary, "送达答复");
 
         rate(deputy, "不满意");
@@ -50,7 +50,7 @@ class MainJobPageIT {
         passHeadAndCountersign(head, coHandler);
         approve(reviewer, "办公室核稿");
         approve(vice, "分管领导审核");
-        approve(director, "签发");
+        sign(director);
         var second = numberAndDeliver(secretary, "送达再次答复");
         Assertions.assertThat(second).isNotEqualTo(first).matches(DOCUMENT_NUMBER);
 
@@ -97,9 +97,9 @@ class MainJobPageIT {
     }
 
     private static void giveOpinion(CasePage coHandler) {
-        coHandler.take("协办").fill("opinion:opinion", "建议把体育教研员纳入课后服务指导组，每学期到校指导两次。");
+        coHandler.take("协办").fill("give:opinion", "建议把体育教研员纳入课后服务指导组，每学期到校指导两次。");
         coHandler.visitor().capture("opinion");
-        coHandler.finish("opinion:give");
+        coHandler.finish("give:submit");
     }
 
     private static void draft(CasePage officer) {
@@ -170,6 +170,11 @@ class MainJobPageIT {
     private static void approve(CasePage leader, String step) {
         leader.take(step).visitor().capture("review-" + step);
         leader.finish("decide:approve");
+    }
+
+    private static void sign(CasePage director) {
+        director.take("签发").visitor().capture("review-签发");
+        director.finishAfterConfirming("decide:approve");
     }
 
     private static String numberAndDeliver(CasePage secretary, String deliver) {

@@ -63,6 +63,9 @@ public class AssignmentView implements Serializable {
                 coSectionIds.add(line.sectionId());
             }
         }
+        if (isAccepting() && getOfficers().size() == 1) {
+            officerId = getOfficers().get(0).id();
+        }
     }
 
     @TellsRefusals

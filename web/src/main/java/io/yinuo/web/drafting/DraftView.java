@@ -17,6 +17,7 @@ import io.yinuo.drafting.ReplyOutcome;
 import io.yinuo.drafting.SaveDraft;
 import io.yinuo.drafting.SubmitDraft;
 import io.yinuo.processes.ReplySignOff;
+import io.yinuo.shared.Refusal;
 import io.yinuo.shared.StaleVersion;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.web.shell.Notices;
@@ -78,10 +79,15 @@ public class DraftView implements Serializable {
         return new DraftForm(found.reply(), draft, found.suggestion().requests());
     }
 
-    /** Saves without asking and without a new version. */
+    /** Saves without asking and without a new version; only a refusal touches the messages of the page. */
     @TellsRefusals
     public void autosave() {
-        store(drafting::autosave);
+        try {
+            store(drafting::autosave);
+        } catch (Refusal refused) {
+            PrimeFaces.current().ajax().update("notices", "@(.ui-message)");
+            throw refused;
+        }
     }
 
     /** Keeps the text as a version of its own. */

@@ -3,7 +3,6 @@ package io.yinuo.web.shell;
 import io.yinuo.shared.LostRace;
 import io.yinuo.shared.Refusal;
 import jakarta.annotation.Priority;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -34,7 +33,6 @@ public class RefusalInterceptor implements Serializable {
 
     private Object told(Refusal refusal) {
         notices.refused(refusal);
-        FacesContext.getCurrentInstance().validationFailed();
         return null;
     }
 }

@@ -1,5 +1,7 @@
 package io.yinuo.web.signoff;
 
+import io.yinuo.assignment.AssignmentView;
+import io.yinuo.assignment.Assignments;
 import io.yinuo.assignment.ConsultationView;
 import io.yinuo.assignment.Consultations;
 import io.yinuo.directory.Directory;
@@ -47,6 +49,9 @@ public class ReviewView implements Serializable {
 
     @Inject
     Consultations consultations;
+
+    @Inject
+    Assignments assignments;
 
     @Inject
     Directory directory;
@@ -139,6 +144,13 @@ public class ReviewView implements Serializable {
     /** The same for what stands around the text: a new title or outcome is a change too. */
     public List<HeadChange> getHeadChanges() {
         return drafting.compareHeads(form.getReplyId(), getText().since(), getText().draft().number());
+    }
+
+    /** What the co-handling sections said. */
+    public List<AssignmentView> getOpinions() {
+        return assignments.ofCase(getInHand().suggestion().id()).stream()
+                .filter(assignment -> assignment.opinion() != null)
+                .toList();
     }
 
     public List<ConsultationView> getConsultations() {

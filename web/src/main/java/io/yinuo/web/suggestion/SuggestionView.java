@@ -1,5 +1,6 @@
 package io.yinuo.web.suggestion;
 
+import io.yinuo.audit.TrailEntry;
 import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.RequestAnswer;
 import io.yinuo.processes.ReplySignOff;
@@ -111,6 +112,11 @@ public class SuggestionView implements Serializable {
         return shell.actor().holds(Roles.SECRETARY, suggestion.bureauId())
                 || (suggestion.leadSectionId() != null
                         && shell.actor().holdsInSection(Roles.SECTION_HEAD, suggestion.leadSectionId()));
+    }
+
+    /** How many commands were not accepted; the trail folds them away. */
+    public long getRefusals() {
+        return getFile().trail().stream().filter(TrailEntry::refused).count();
     }
 
     public boolean isMayConsult() {
