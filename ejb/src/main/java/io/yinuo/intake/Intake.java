@@ -13,6 +13,7 @@ import io.yinuo.intake.internal.PastedText;
 import io.yinuo.intake.internal.ReferralReader;
 import io.yinuo.intake.internal.Registration;
 import io.yinuo.intake.internal.RegistrationPolicy;
+import io.yinuo.paper.Papers;
 import io.yinuo.processes.SuggestionHandling;
 import io.yinuo.processes.SuggestionHandling.Variables;
 import io.yinuo.shared.Actor;
@@ -50,6 +51,9 @@ public class Intake {
     Suggestions suggestions;
 
     @Inject
+    Papers papers;
+
+    @Inject
     Deadlines deadlines;
 
     @Inject
@@ -75,6 +79,24 @@ public class Intake {
     @RolesAllowed(Roles.SECRETARY)
     @Trailed("intake.register")
     public UUID register(RegisterSuggestion typed) {
+        return record(typed);
+    }
+
+    /**
+     * Records a matter together with the files that the secretary holds for it, or neither (rule I6).
+     *
+     * @param heldPapers see {@link Papers#hold}
+     * @throws io.yinuo.shared.NotFound {@code PAPER_UNKNOWN} unless the caller holds each of them
+     */
+    @RolesAllowed(Roles.SECRETARY)
+    @Trailed("intake.register")
+    public UUID register(RegisterSuggestion typed, List<UUID> heldPapers) {
+        var id = record(typed);
+        heldPapers.forEach(paper -> papers.joinMatter(id, paper));
+        return id;
+    }
+
+    private UUID record(RegisterSuggestion typed) {
         var actor = callers.current();
         var command = Registration.inPlainWords(typed);
         var bureau = directory.bureau(bureauOf(command, actor));

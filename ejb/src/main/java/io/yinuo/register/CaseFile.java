@@ -8,6 +8,7 @@ import io.yinuo.deadline.DeadlineView;
 import io.yinuo.delivery.DeliveryView;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.feedback.RatingView;
+import io.yinuo.paper.PaperView;
 import io.yinuo.signoff.SignOffStepView;
 import io.yinuo.suggestion.SuggestionView;
 import io.yinuo.workflow.ProcessPictures.Picture;
@@ -34,6 +35,7 @@ public record CaseFile(
         List<ReplyFile> replies,
         List<RatingView> ratings,
         List<CommitmentView> commitments,
+        List<PaperView> papers,
         List<DeadlineView> deadlines,
         List<Picture> pictures,
         List<TrailEntry> trail) {

@@ -11,6 +11,7 @@ import io.yinuo.directory.Directory;
 import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.feedback.Feedback;
+import io.yinuo.paper.Papers;
 import io.yinuo.register.internal.DeskSql;
 import io.yinuo.register.internal.Holders;
 import io.yinuo.register.internal.LedgerSql;
@@ -89,6 +90,9 @@ public class CaseFiles {
     Commitments commitments;
 
     @Inject
+    Papers papers;
+
+    @Inject
     Deadlines deadlines;
 
     @Inject
@@ -119,6 +123,7 @@ public class CaseFiles {
                 drafting.repliesOf(suggestionId).stream().map(reply -> replyFile(reply, inside)).toList(),
                 feedback.ofSuggestion(suggestionId),
                 commitments.ofSuggestion(suggestionId),
+                inside ? papers.ofMatter(suggestionId) : List.of(),
                 deadlines.ofCase(suggestionId),
                 pictures.ofCase(suggestionId),
                 inside ? trail.ofCase(suggestionId) : List.of());

@@ -17,6 +17,7 @@ public final class Frame {
     private final String onBehalfOf;
     private final Map<UUID, Note> notes = new LinkedHashMap<>();
     private Note subject;
+    private String refusal;
 
     /** Changes of one chain. */
     record Note(UUID chainId, UUID subjectId, List<Change> changes) {}
@@ -55,6 +56,15 @@ public final class Frame {
     /** What the command is about, or null while that is unknown. */
     Note subject() {
         return subject;
+    }
+
+    void refuse(String code) {
+        refusal = code;
+    }
+
+    /** The code of the refusal, or null. */
+    String refusal() {
+        return refusal;
     }
 
     /** Takes over what a refused inner command was about. */

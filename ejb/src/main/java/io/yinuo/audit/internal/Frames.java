@@ -21,6 +21,11 @@ public class Frames {
         return frame;
     }
 
+    /** Whether no command runs on this thread. */
+    boolean isIdle() {
+        return running.get().isEmpty();
+    }
+
     public Frame top() {
         var top = running.get().peek();
         if (top == null) {

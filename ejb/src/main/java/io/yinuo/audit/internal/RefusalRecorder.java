@@ -19,9 +19,12 @@ public class RefusalRecorder {
 
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void record(@Observes(during = TransactionPhase.AFTER_FAILURE) RefusedCommand command) {
-        var subject = command.frame().subject();
-        var change = List.of(Change.set("refusal", command.code()));
-        writer.appendRefused(command.frame(), new Frame.Note(subject.chainId(), subject.subjectId(), change));
+    public void record(@Observes(during = TransactionPhase.AFTER_FAILURE) TrailedCommand command) {
+        var frame = command.frame();
+        var subject = frame.subject();
+        if (frame.refusal() != null && subject != null) {
+            var change = List.of(Change.set("refusal", frame.refusal()));
+            writer.appendRefused(frame, new Frame.Note(subject.chainId(), subject.subjectId(), change));
+        }
     }
 }

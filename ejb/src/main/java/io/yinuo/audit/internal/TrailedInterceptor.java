@@ -10,7 +10,13 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
-/** Appends to the trail in the command's own transaction; announces a refusal, which is written after the rollback. */
+/**
+ * Appends to the trail in the command's own transaction; announces the command, so that a refusal is written after the
+ * rollback.
+ *
+ * <p>It is announced before it runs: once an inner call has been refused, the transaction takes no listener any more, and
+ * an entry that is written before the rollback would wait for the chain that this very transaction holds.
+ */
 @Trailed("")
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
@@ -26,24 +32,27 @@ public class TrailedInterceptor {
     ChainWriter writer;
 
     @Inject
-    Event<RefusedCommand> refusals;
+    Event<TrailedCommand> commands;
 
     @AroundInvoke
     Object trail(InvocationContext invocation) throws Exception {
         String action = invocation.getMethod().getAnnotation(Trailed.class).value();
+        boolean outermost = frames.isIdle();
         Frame frame = frames.open(action, actors.current());
-        Refusal refusal = null;
         try {
+            if (outermost) {
+                commands.fire(new TrailedCommand(frame));
+            }
             Object result = invocation.proceed();
             append(frame);
             return result;
         } catch (Refusal refused) {
-            refusal = refused;
+            frame.refuse(refused.code());
             throw refused;
         } finally {
             Frame outer = frames.close();
-            if (refusal != null) {
-                refused(frame, outer, refusal);
+            if (outer != null && frame.refusal() != null) {
+                outer.adoptSubject(frame);
             }
         }
     }
@@ -53,13 +62,5 @@ public class TrailedInterceptor {
             throw new IllegalStateException(frame.action() + " left no note for the trail");
         }
         frame.notes().forEach(note -> writer.append(frame, note));
-    }
-
-    private void refused(Frame frame, Frame outer, Refusal refusal) {
-        if (outer != null) {
-            outer.adoptSubject(frame);
-        } else if (frame.subject() != null) {
-            refusals.fire(new RefusedCommand(frame, refusal.code()));
-        }
     }
 }

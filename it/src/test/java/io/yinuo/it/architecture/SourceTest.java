@@ -55,7 +55,7 @@ class SourceTest {
     }
 
     private static Stream<Path> sources() {
-        return Stream.of("processes", "ejb", "web").flatMap(module -> javaFiles(Path.of("..", module, "src/main/java")).stream());
+        return Stream.of("processes", "reader", "ejb", "web").flatMap(module -> javaFiles(Path.of("..", module, "src/main/java")).stream());
     }
 
     private static List<Path> javaFiles(Path folder) {

@@ -1,5 +1,6 @@
 package io.yinuo.it.cast;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -53,6 +54,21 @@ public final class Caller {
         return send(request(path, headers)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
+    }
+
+    /** Sends a form with one file and the kind of paper that it is, as browsers and curl write it. */
+    public HttpResponse<String> postPaper(String path, String kind, String fileName, byte[] content) {
+        var form = new ByteArrayOutputStream();
+        form.writeBytes(("--paper\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n" + kind + "\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        form.writeBytes(("--paper\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        form.writeBytes(content);
+        form.writeBytes("\r\n--paper--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=paper")
+                .POST(BodyPublishers.ofByteArray(form.toByteArray())));
     }
 
     private HttpRequest.Builder request(String path, String... headers) {

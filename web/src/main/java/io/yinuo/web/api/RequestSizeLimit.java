@@ -1,10 +1,12 @@
 package io.yinuo.web.api;
 
+import io.yinuo.paper.UploadLimit;
 import io.yinuo.web.api.problem.Problems;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
@@ -15,27 +17,36 @@ import java.io.InputStream;
 @Provider
 public class RequestSizeLimit implements ContainerRequestFilter {
 
-    /** The longest text has 200,000 characters, of at most four bytes each; a draft carries several fields more. */
+    /** Without a file: the longest text has 200,000 characters, of at most four bytes each; a draft carries several more. */
     static final int MOST_BYTES = 2 * 1024 * 1024;
 
     @Inject
     Problems problems;
 
+    @Inject
+    UploadLimit uploads;
+
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getLength() > MOST_BYTES) {
-            request.abortWith(problems.of(Status.REQUEST_ENTITY_TOO_LARGE, "REQUEST_TOO_LARGE"));
+        boolean isUpload = MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getMediaType());
+        long most = isUpload ? uploads.requestBytes() : MOST_BYTES;
+        if (request.getLength() > most) {
+            request.abortWith(
+                    isUpload
+                            ? problems.of(Status.REQUEST_ENTITY_TOO_LARGE, "UPLOAD_TOO_LARGE", uploads.megabytes())
+                            : problems.of(Status.REQUEST_ENTITY_TOO_LARGE, "REQUEST_TOO_LARGE"));
         } else if (request.hasEntity()) {
-            request.setEntityStream(new Limited(request.getEntityStream()));
+            request.setEntityStream(new Limited(request.getEntityStream(), most));
         }
     }
 
     private static final class Limited extends FilterInputStream {
 
-        private long left = MOST_BYTES;
+        private long left;
 
-        Limited(InputStream body) {
+        Limited(InputStream body, long most) {
             super(body);
+            left = most;
         }
 
         @Override

@@ -3,6 +3,7 @@ package io.yinuo.web.api;
 import io.yinuo.web.api.directory.MeResource;
 import io.yinuo.web.api.directory.TrailVerificationResource;
 import io.yinuo.web.api.openapi.OpenApiResource;
+import io.yinuo.web.api.suggestion.CasePapersResource;
 import io.yinuo.web.api.suggestion.DeputySuggestionsResource;
 import io.yinuo.web.api.suggestion.LettersResource;
 import io.yinuo.web.api.suggestion.PapersResource;
@@ -21,6 +22,7 @@ public final class Resources {
             MeResource.class,
             SuggestionsResource.class,
             PapersResource.class,
+            CasePapersResource.class,
             RatingsResource.class,
             RepliesResource.class,
             DeputySuggestionsResource.class,

@@ -2,11 +2,13 @@ package io.yinuo.web.intake;
 
 import io.yinuo.intake.DeputyOption;
 import io.yinuo.intake.Intake;
+import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.Roles;
 import io.yinuo.suggestion.DisclosureWish;
 import io.yinuo.suggestion.HandlingRole;
 import io.yinuo.suggestion.MatterKind;
 import io.yinuo.suggestion.SubmitterKind;
+import io.yinuo.web.paper.SentFile;
 import io.yinuo.web.shell.Notices;
 import io.yinuo.web.shell.Shell;
 import io.yinuo.web.shell.TellsRefusals;
@@ -18,6 +20,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.primefaces.model.file.UploadedFile;
 
 /** Registration (收件登记): fields filled from pasted words or typed, one matter after another. */
 @Named
@@ -36,7 +39,11 @@ public class RegisterView implements Serializable {
     @Inject
     Notices notices;
 
+    @Inject
+    HeldFiles held;
+
     private String pasted;
+    private transient UploadedFile file;
     private RegistrationForm form;
     private transient List<DeputyOption> deputies;
 
@@ -54,6 +61,29 @@ public class RegisterView implements Serializable {
         if (draft.found().isEmpty()) {
             notices.warn("register.read.nothing");
         }
+    }
+
+    /** Keeps the chosen file for the matter, and fills the form with what its words state. */
+    @TellsRefusals
+    public void upload() {
+        var chosen = SentFile.of(file);
+        new InvalidInput.Check().present(chosen, "file").done();
+        held.keep(chosen);
+        var text = held.wordsOf(chosen);
+        switch (text.state()) {
+            case READ -> {
+                pasted = text.words();
+                read();
+            }
+            case NO_WORDS -> notices.warn("register.upload.noWords", chosen.name());
+            case PROTECTED -> notices.warn("register.upload.protected", chosen.name());
+            case UNREADABLE -> notices.warn("register.upload.unreadable", chosen.name());
+            case NOT_SUPPORTED -> notices.warn("register.upload.notSupported", chosen.name());
+        }
+    }
+
+    public void removeFile(HeldFile one) {
+        held.remove(one);
     }
 
     /** The pasted text is the matter itself, not the letter that referred it. */
@@ -101,7 +131,12 @@ public class RegisterView implements Serializable {
     }
 
     private UUID register() {
-        var id = intake.register(form.command());
+        var chosen = SentFile.of(file);
+        if (chosen != null) {
+            held.keep(chosen);
+            file = null;
+        }
+        var id = intake.register(form.command(), held.ids());
         notices.done("register.done", form.getNumberText(), form.getTitle());
         return id;
     }
@@ -115,6 +150,18 @@ public class RegisterView implements Serializable {
 
     public RegistrationForm getForm() {
         return form;
+    }
+
+    public HeldFiles getHeld() {
+        return held;
+    }
+
+    public UploadedFile getFile() {
+        return file;
+    }
+
+    public void setFile(UploadedFile file) {
+        this.file = file;
     }
 
     public String getPasted() {

@@ -5,6 +5,7 @@ import io.yinuo.drafting.Disclosure;
 import io.yinuo.drafting.ReplyOutcome;
 import io.yinuo.feedback.Rating;
 import io.yinuo.feedback.RatingSource;
+import io.yinuo.paper.PaperKind;
 import io.yinuo.signoff.Decision;
 import io.yinuo.signoff.SignOffStepKind;
 import io.yinuo.suggestion.Channel;
@@ -37,7 +38,8 @@ public class TrailWords {
             "attitude", Rating.class,
             "result", Rating.class,
             "source", RatingSource.class,
-            "channel", Channel.class);
+            "channel", Channel.class,
+            "paperKind", PaperKind.class);
 
     @Inject
     Messages messages;

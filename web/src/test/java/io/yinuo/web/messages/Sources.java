@@ -24,7 +24,7 @@ final class Sources {
     private static final Pattern LITERAL = Pattern.compile("['\"]([a-z]\\w*(?:\\.\\w+)+)['\"]");
 
     private static final String[] CASE_FEATURES = {
-        "intake", "suggestion", "assignment", "drafting", "signoff", "delivery", "feedback", "commitment"
+        "paper", "intake", "suggestion", "assignment", "drafting", "signoff", "delivery", "feedback", "commitment"
     };
 
     private Sources() {}

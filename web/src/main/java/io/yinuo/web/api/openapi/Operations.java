@@ -1,5 +1,6 @@
 package io.yinuo.web.api.openapi;
 
+import io.yinuo.paper.PaperKind;
 import io.yinuo.web.api.Described;
 import io.yinuo.web.api.Idempotent;
 import io.yinuo.web.api.problem.Problem;
@@ -7,10 +8,13 @@ import io.yinuo.web.api.task.StepBody;
 import jakarta.annotation.security.PermitAll;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
@@ -51,9 +55,25 @@ final class Operations {
         if (method.isAnnotationPresent(PermitAll.class)) {
             operation.add("security", Json.createArrayBuilder());
         }
-        body(method).ifPresent(schema -> operation.add(
-                "requestBody", Json.createObjectBuilder().add("required", true).add("content", json(schema))));
+        content(method).ifPresent(content -> operation.add(
+                "requestBody", Json.createObjectBuilder().add("required", true).add("content", content)));
         return operation;
+    }
+
+    private Optional<JsonObjectBuilder> content(Method method) {
+        var consumes = method.getAnnotation(Consumes.class);
+        return consumes != null && consumes.value()[0].equals(MediaType.MULTIPART_FORM_DATA)
+                ? Optional.of(Json.createObjectBuilder().add(MediaType.MULTIPART_FORM_DATA, schema(paperForm())))
+                : body(method).map(Operations::json);
+    }
+
+    /** The one form with a file. */
+    private JsonObjectBuilder paperForm() {
+        var file = Json.createObjectBuilder().add("type", "string").add("format", "binary");
+        return Json.createObjectBuilder()
+                .add("type", "object")
+                .add("required", Json.createArrayBuilder().add("file").add("kind"))
+                .add("properties", Json.createObjectBuilder().add("file", file).add("kind", schemas.of(PaperKind.class)));
     }
 
     private Optional<JsonObjectBuilder> body(Method method) {
@@ -79,7 +99,11 @@ final class Operations {
     private JsonObjectBuilder responses(Method method, Described described) {
         var success = Json.createObjectBuilder().add("description", described.status() == 204 ? "Done" : "The answer");
         Type answer = method.getReturnType() == Response.class ? described.answer() : method.getGenericReturnType();
-        if (described.status() != 204 && answer != Void.class) {
+        var produces = method.getAnnotation(Produces.class);
+        if (produces != null && produces.value()[0].equals(MediaType.WILDCARD)) {
+            var file = Json.createObjectBuilder().add("type", "string").add("format", "binary");
+            success.add("content", Json.createObjectBuilder().add(MediaType.WILDCARD, schema(file)));
+        } else if (described.status() != 204 && answer != Void.class) {
             success.add("content", json(schemas.of(answer)));
         }
         var problem = Json.createObjectBuilder()

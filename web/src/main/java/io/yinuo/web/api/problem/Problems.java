@@ -28,8 +28,9 @@ public class Problems {
         return response(status, problem(status, detail, refusal.code(), errors, current));
     }
 
-    public Response of(StatusType status, String code) {
-        return response(status, of(status, code, textsFor(request)));
+    public Response of(StatusType status, String code, Object... parameters) {
+        var detail = text(textsFor(request), code, List.of(parameters));
+        return response(status, problem(status, detail, code, List.of(), null));
     }
 
     /** A problem of which nothing is known but its kind. */

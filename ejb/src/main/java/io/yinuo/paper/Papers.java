@@ -1,0 +1,198 @@
+package io.yinuo.paper;
+
+import io.yinuo.audit.Change;
+import io.yinuo.audit.Trail;
+import io.yinuo.audit.Trailed;
+import io.yinuo.directory.Callers;
+import io.yinuo.directory.Directory;
+import io.yinuo.paper.internal.FileCheck;
+import io.yinuo.paper.internal.Paper;
+import io.yinuo.paper.internal.PaperRights;
+import io.yinuo.paper.internal.PaperRows;
+import io.yinuo.shared.Actor;
+import io.yinuo.shared.InvalidInput;
+import io.yinuo.shared.Roles;
+import io.yinuo.shared.StaleVersion;
+import io.yinuo.shared.WorkClock;
+import io.yinuo.suggestion.Suggestions;
+import io.yinuo.workflow.CaseAccess;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+/** The papers of matters (材料): brought, listed, given out, taken back; never changed and never deleted. */
+@Stateless
+public class Papers {
+
+    private static final Duration HELD_FOR = Duration.ofDays(1);
+    private static final int MOST_REASON = 200;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    CaseAccess caseAccess;
+
+    @Inject
+    Suggestions suggestions;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    FileCheck check;
+
+    @Inject
+    PaperRows rows;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    WorkClock clock;
+
+    /** The papers of a matter, the oldest first, those taken back too; their content is not read. */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR
+    })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public List<PaperView> ofMatter(UUID suggestionId) {
+        var actor = insider(suggestionId);
+        return rows.ofMatter(suggestionId).stream()
+                .map(paper -> view(paper, actor))
+                .toList();
+    }
+
+    /**
+     * One paper with its content.
+     *
+     * @throws io.yinuo.shared.NotFound {@code CASE_UNKNOWN}, {@code PAPER_UNKNOWN}
+     * @throws io.yinuo.shared.StateConflict {@code PAPER_WITHDRAWN} when it was taken back (rule PA6)
+     */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR
+    })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public PaperFile file(UUID suggestionId, UUID paperId) {
+        insider(suggestionId);
+        var paper = rows.ofMatter(suggestionId, paperId);
+        paper.requireOffered();
+        return new PaperFile(paper.fileName(), paper.format(), paper.sha256(), rows.content(paperId));
+    }
+
+    /**
+     * Puts a file with a matter.
+     *
+     * @throws InvalidInput on {@code file}, when it is not what its name says, too large, or dangerous (rules PA1-PA4)
+     * @throws io.yinuo.shared.StateConflict {@code PAPER_TWICE} when the matter holds the same file already (rule PA5)
+     */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR
+    })
+    @Trailed("paper.add")
+    public UUID add(AddPaper command) {
+        var actor = insider(command.suggestionId());
+        var bureauId = suggestions.get(command.suggestionId()).bureauId();
+        trail.about(command.suggestionId(), bureauId, command.suggestionId());
+        var paper = checked(command.kind(), command.file(), bureauId, actor);
+        paper.joinMatter(command.suggestionId());
+        rows.add(paper, command.file().content());
+        noteAdded(command.suggestionId(), paper);
+        return paper.id();
+    }
+
+    /**
+     * Keeps a file for the matter that the caller is about to register; after a day without one it may be forgotten.
+     *
+     * @throws InvalidInput on {@code file}, as for {@link #add}
+     */
+    @RolesAllowed(Roles.SECRETARY)
+    @Trailed("paper.hold")
+    public PaperView hold(PaperKind kind, UploadedFile file) {
+        var actor = callers.current();
+        var paper = checked(kind, file, actor.bureauId(), actor);
+        rows.forgetHeld(actor.personId(), clock.now().minus(HELD_FOR));
+        rows.add(paper, file.content());
+        trail.note(null, actor.bureauId(), paper.id(), Change.set("fileName", paper.fileName()));
+        return view(paper, actor);
+    }
+
+    /**
+     * Puts a held file with the matter that was just registered, in the transaction that registers it.
+     *
+     * @throws io.yinuo.shared.NotFound {@code PAPER_UNKNOWN} unless the caller holds it
+     */
+    @RolesAllowed(Roles.SECRETARY)
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void joinMatter(UUID suggestionId, UUID paperId) {
+        var paper = rows.held(paperId, callers.current().personId());
+        paper.joinMatter(suggestionId);
+        rows.flush(paper);
+        noteAdded(suggestionId, paper);
+    }
+
+    /**
+     * Takes a paper back for a stated reason; it stays in the list, its content is no longer given out (rule PA6).
+     *
+     * @throws io.yinuo.shared.Forbidden {@code PAPER_NOT_YOURS} unless the caller brought it or is the bureau's secretary
+     */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR
+    })
+    @Trailed("paper.withdraw")
+    public void withdraw(WithdrawPaper command) {
+        var actor = insider(command.suggestionId());
+        var paper = rows.ofMatter(command.suggestionId(), command.paperId());
+        trail.about(command.suggestionId(), paper.bureauId(), paper.id());
+        PaperRights.requireMayWithdraw(actor, paper);
+        new InvalidInput.Check().text(command.reason(), "reason", MOST_REASON).done();
+        paper.requireOffered();
+        StaleVersion.check(command.expectedVersion(), paper.version());
+        paper.withdraw(command.reason().strip(), actor.personId(), clock.now());
+        trail.note(
+                command.suggestionId(),
+                paper.bureauId(),
+                paper.id(),
+                Change.set("fileName", paper.fileName()),
+                Change.set("withdrawalReason", command.reason().strip()));
+    }
+
+    /** The caller, who works on the case (rule PA7). */
+    private Actor insider(UUID suggestionId) {
+        var actor = callers.current();
+        caseAccess.requireInside(actor, suggestionId);
+        return actor;
+    }
+
+    private Paper checked(PaperKind kind, UploadedFile file, UUID bureauId, Actor actor) {
+        new InvalidInput.Check().present(kind, "kind").present(file, "file").done();
+        return new Paper(bureauId, kind, check.check(file), actor.personId(), clock.now());
+    }
+
+    private void noteAdded(UUID suggestionId, Paper paper) {
+        trail.note(
+                suggestionId,
+                paper.bureauId(),
+                paper.id(),
+                Change.set("paperKind", paper.kind()),
+                Change.set("fileName", paper.fileName()),
+                Change.set("fingerprint", paper.sha256()));
+    }
+
+    private PaperView view(Paper paper, Actor caller) {
+        return paper.view(caller, nameOf(paper.addedBy()), paper.withdrawnBy() == null ? null : nameOf(paper.withdrawnBy()));
+    }
+
+    private String nameOf(UUID personId) {
+        return directory.person(personId).name();
+    }
+}

@@ -1,0 +1,103 @@
+package io.yinuo.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReaderTest {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    @Test
+    void readsTheParagraphsAndTablesOfAWordFile() throws IOException {
+        assertThat(Reader.run("DOCX", wordFile(), out)).isEqualTo(Reader.READ);
+
+        assertThat(words()).contains("第0731号建议\n", "交办日期\t2026年11月2日");
+    }
+
+    @Test
+    void readsTheWordsOfAPdf() throws IOException {
+        assertThat(Reader.run("PDF", pdf("Suggestion 198", null), out)).isEqualTo(Reader.READ);
+
+        assertThat(words()).contains("Suggestion 198");
+    }
+
+    @Test
+    void scanHasNoWords() throws IOException {
+        assertThat(Reader.run("PDF", pdf("", null), out)).isEqualTo(Reader.READ);
+
+        assertThat(words()).isBlank();
+    }
+
+    @Test
+    void opensAPdfThatAsksForAPasswordOnlyToChangeIt() throws IOException {
+        assertThat(Reader.run("PDF", pdf("Suggestion 198", ""), out)).isEqualTo(Reader.READ);
+
+        assertThat(words()).contains("Suggestion 198");
+    }
+
+    @Test
+    void saysThatAPdfAsksForAPassword() throws IOException {
+        assertThat(Reader.run("PDF", pdf("Suggestion 198", "secret"), out)).isEqualTo(Reader.PROTECTED);
+
+        assertThat(words()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DOCX", "PDF"})
+    void saysThatAFileIsBroken(String format) throws IOException {
+        var half = format.equals("PDF") ? pdf("Suggestion 198", null) : wordFile();
+
+        assertThat(Reader.run(format, Arrays.copyOf(half, 60), out)).isEqualTo(Reader.UNREADABLE);
+    }
+
+    private String words() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] wordFile() throws IOException {
+        try (var document = new XWPFDocument();
+                var file = new ByteArrayOutputStream()) {
+            document.createParagraph().createRun().setText("第0731号建议");
+            var row = document.createTable(1, 2).getRow(0);
+            row.getCell(0).setText("交办日期");
+            row.getCell(1).setText("2026年11月2日");
+            document.write(file);
+            return file.toByteArray();
+        }
+    }
+
+    /** @param password asked for when the file is opened, or null for an open file */
+    private static byte[] pdf(String words, String password) throws IOException {
+        try (var document = new PDDocument();
+                var file = new ByteArrayOutputStream()) {
+            var page = new PDPage();
+            document.addPage(page);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(FontName.HELVETICA), 12);
+                content.showText(words);
+                content.endText();
+            }
+            if (password != null) {
+                document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
+            }
+            document.save(file);
+            return file.toByteArray();
+        }
+    }
+}

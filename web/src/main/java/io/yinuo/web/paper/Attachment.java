@@ -1,0 +1,51 @@
+package io.yinuo.web.paper;
+
+import io.yinuo.paper.PaperFile;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The headers by which a paper is given out: always a download, never something that a page shows.
+ *
+ * <p>The name goes out twice (RFC 6266): with its Latin letters alone for old programs, and whole after RFC 5987.
+ */
+public final class Attachment {
+
+    private static final String UNRESERVED = "!#$&+-.^_`|~";
+
+    private Attachment() {}
+
+    public static Map<String, String> headers(PaperFile file) {
+        var headers = new LinkedHashMap<String, String>();
+        headers.put("Content-Disposition", disposition(file.name()));
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("Content-Security-Policy", "default-src 'none'; sandbox");
+        headers.put("Cache-Control", "private, no-store");
+        headers.put("ETag", "\"" + file.sha256() + "\"");
+        return headers;
+    }
+
+    /** The type of the content; words are sent as they came, and the browser is not told more than is known. */
+    public static String mediaType(PaperFile file) {
+        return file.format().mediaType();
+    }
+
+    static String disposition(String name) {
+        return "attachment; filename=\"" + latin(name) + "\"; filename*=UTF-8''" + encoded(name);
+    }
+
+    private static String latin(String name) {
+        return name.replaceAll("[^\\x20-\\x7E]", "_").replaceAll("[\"\\\\%]", "_");
+    }
+
+    private static String encoded(String name) {
+        var encoded = new StringBuilder();
+        for (byte each : name.getBytes(StandardCharsets.UTF_8)) {
+            char letter = (char) (each & 0xFF);
+            boolean plain = letter < 0x80 && (Character.isLetterOrDigit(letter) || UNRESERVED.indexOf(letter) >= 0);
+            encoded.append(plain ? String.valueOf(letter) : "%%%02X".formatted(each & 0xFF));
+        }
+        return encoded.toString();
+    }
+}

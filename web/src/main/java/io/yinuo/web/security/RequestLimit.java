@@ -1,0 +1,61 @@
+package io.yinuo.web.security;
+
+import io.yinuo.paper.UploadLimit;
+import io.yinuo.web.api.problem.Problems;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * Refuses a page's request that is larger than a file may be, in words and on the page that sent it.
+ *
+ * <p>The server would drop the connection. What was sent is read away first, because a browser listens only when it has
+ * finished; a request beyond the server's own limit is not waited for. The interface has a limit of its own.
+ */
+@WebFilter("/*")
+public class RequestLimit extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    /** {@code max-post-size} of the listener, see {@code server.cli}. */
+    private static final long READ_AWAY = 64L * 1024 * 1024;
+
+    @Inject
+    transient UploadLimit limit;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (ApiRequests.isOne(request) || request.getContentLengthLong() <= limit.requestBytes()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        if (request.getContentLengthLong() < READ_AWAY) {
+            request.getInputStream().transferTo(OutputStream.nullOutputStream());
+        }
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            tellOnThePage(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        }
+    }
+
+    /** Only the notices change, so that everything typed stays. */
+    private void tellOnThePage(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var sentence = Problems.textsFor(request).get("error.UPLOAD_TOO_LARGE", limit.megabytes());
+        response.setContentType("text/xml");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter()
+                .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><changes><update id=\"notices\"><![CDATA["
+                        + "<div id=\"notices\" class=\"ui-messages ui-widget\"><div class=\"ui-messages-error\">"
+                        + "<span class=\"ui-messages-error-icon\"></span><ul><li role=\"alert\">"
+                        + "<span class=\"ui-messages-error-summary\">" + sentence + "</span></li></ul></div></div>"
+                        + "]]></update></changes></partial-response>");
+    }
+}
