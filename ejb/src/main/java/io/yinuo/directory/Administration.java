@@ -12,6 +12,8 @@ import io.yinuo.shared.Roles;
 import io.yinuo.shared.StateConflict;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
@@ -49,6 +51,42 @@ public class Administration {
         query.add(bureau);
         trail.note(null, bureau.id(), bureau.id(), Change.set("code", cmd.code()), Change.set("name", cmd.name()));
         return bureau.id();
+    }
+
+    /** What is settled for the bureau now. */
+    @RolesAllowed({Roles.ADMIN, Roles.ENGINE})
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public BureauSettings settings(UUID bureauId) {
+        gate.enter(bureauId);
+        return query.bureau(bureauId).settings();
+    }
+
+    /** Settles prefixes, terms, signature and copies anew; days that already run stay as they are. */
+    @RolesAllowed({Roles.ADMIN, Roles.ENGINE})
+    @Trailed("directory.settle")
+    public void settle(UUID bureauId, BureauSettings settings) {
+        requireAdministrator(bureauId);
+        var bureau = query.bureau(bureauId);
+        var before = bureau.settings();
+        bureau.settle(settings);
+        trail.note(null, bureauId, bureauId, changes(before, bureau.settings()));
+    }
+
+    private static Change[] changes(BureauSettings before, BureauSettings after) {
+        return new Change[] {
+            new Change("name", before.name(), after.name()),
+            new Change("place", before.place(), after.place()),
+            new Change("suggestionPrefix", before.suggestionPrefix(), after.suggestionPrefix()),
+            new Change("proposalPrefix", before.proposalPrefix(), after.proposalPrefix()),
+            new Change("replyMonths", before.replyMonths(), after.replyMonths()),
+            new Change("assignmentDays", before.assignmentDays(), after.assignmentDays()),
+            new Change("coHandlingDays", before.coHandlingDays(), after.coHandlingDays()),
+            new Change("rehandlingDays", before.rehandlingDays(), after.rehandlingDays()),
+            new Change("ratingDays", before.ratingDays(), after.ratingDays()),
+            new Change("signatureRule", before.signatureRule(), after.signatureRule()),
+            new Change("outcomeSet", before.outcomeSet(), after.outcomeSet()),
+            new Change("defaultCopies", before.defaultCopies(), after.defaultCopies())
+        };
     }
 
     /** Adds a section at the end of the list. */

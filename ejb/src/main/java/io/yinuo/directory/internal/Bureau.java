@@ -1,9 +1,11 @@
 package io.yinuo.directory.internal;
 
+import io.yinuo.directory.BureauSettings;
 import io.yinuo.directory.BureauView;
 import io.yinuo.directory.NewBureau;
 import io.yinuo.directory.OutcomeSet;
 import io.yinuo.directory.SignatureRule;
+import io.yinuo.shared.StaleVersion;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -80,6 +82,30 @@ public class Bureau {
         this.signatureRule = founded.signatureRule();
         this.outcomeSet = founded.outcomeSet();
         this.defaultCopies = founded.defaultCopies();
+    }
+
+    /** @throws StaleVersion when somebody else has settled them meanwhile */
+    public void settle(BureauSettings settings) {
+        StaleVersion.check(settings.expectedVersion(), version);
+        SettingsPolicy.check(settings);
+        name = settings.name().strip();
+        place = settings.place().strip();
+        suggestionPrefix = settings.suggestionPrefix().strip();
+        proposalPrefix = settings.proposalPrefix().strip();
+        replyMonths = settings.replyMonths();
+        assignmentDays = settings.assignmentDays();
+        coHandlingDays = settings.coHandlingDays();
+        rehandlingDays = settings.rehandlingDays();
+        ratingDays = settings.ratingDays();
+        signatureRule = settings.signatureRule();
+        outcomeSet = settings.outcomeSet();
+        defaultCopies = settings.defaultCopies().strip();
+    }
+
+    public BureauSettings settings() {
+        return new BureauSettings(
+                version, name, place, suggestionPrefix, proposalPrefix, replyMonths, assignmentDays, coHandlingDays,
+                rehandlingDays, ratingDays, signatureRule, outcomeSet, defaultCopies);
     }
 
     public UUID id() {

@@ -42,6 +42,24 @@ class PeoplePageIT {
     }
 
     @Test
+    @DisplayName("本局设置：超出法定上限的期限被指出，改对后保存")
+    void settlesTheBureau(Visitors visitors) {
+        var admin = visitors.signedIn("admin").open("admin/bureau.xhtml");
+        var days = admin.page().locator("[id='bureau:assignmentDays']");
+        var before = days.inputValue();
+
+        days.fill("400");
+        admin.page().locator("[id='bureau:save']").click();
+        assertThat(admin.page().locator(".ui-message-error:visible")).containsText("365");
+        assertThat(days).hasValue("400");
+        days.fill(before);
+        admin.page().locator("[id='bureau:save']").click();
+
+        assertThat(admin.page().locator("[id='notices']")).containsText("已保存");
+        admin.assertAccessible().assertFitsPhone().capture("admin-bureau");
+    }
+
+    @Test
     void saysThatNothingIsStuck(Visitors visitors) {
         var admin = visitors.signedIn("admin").open("admin/jobs.xhtml");
 

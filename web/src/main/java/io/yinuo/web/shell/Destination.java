@@ -21,6 +21,7 @@ public enum Destination {
     DEPUTY_HOME("/deputy/home", Set.of(DEPUTY)),
     PEOPLE("/admin/people", Set.of(ADMIN)),
     SECTIONS("/admin/sections", Set.of(ADMIN)),
+    BUREAU("/admin/bureau", Set.of(ADMIN)),
     JOBS("/admin/jobs", Set.of(ADMIN));
 
     private final String outcome;
