@@ -13,7 +13,7 @@
 
   function fields() {
     return [...form.elements].filter((field) => field.name && !/^(jakarta\.faces|primefaces)\./.test(field.name)
-      && field.type !== 'submit' && field.type !== 'button' && field.name !== form.id);
+      && field.type !== 'submit' && field.type !== 'button' && field.type !== 'file' && field.name !== form.id);
   }
 
   function keepCopy() {

@@ -6,6 +6,7 @@ import io.yinuo.web.messages.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
@@ -72,11 +73,18 @@ public class Notices {
             if (!(component instanceof UIInput input) || !names(clientId, suffix)) {
                 return VisitResult.ACCEPT;
             }
-            input.setValid(false);
+            mark(input);
             found.set(clientId);
             return VisitResult.COMPLETE;
         });
         return found.get();
+    }
+
+    /** An invalid list of boxes would show what was submitted, which is gone by now: it would lose its ticks. */
+    private static void mark(UIInput input) {
+        if (!(input instanceof UISelectMany)) {
+            input.setValid(false);
+        }
     }
 
     private static boolean names(String clientId, String suffix) {
