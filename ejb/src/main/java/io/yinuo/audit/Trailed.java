@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * A boundary method that writes: it leaves one entry in the trail, in its own transaction.
  *
  * <p>The method says what it changed by {@link Trail#note}; one that returns without a note fails. A refused call
- * leaves a refused entry as soon as the case is known ({@link Trail#about}).
+ * leaves a refused entry as soon as the case is known: by {@link Trail#about}, or by the refusal itself.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
@@ -21,4 +21,8 @@ public @interface Trailed {
     /** Feature and verb, such as {@code signoff.number}; text {@code trail.<value>} of the bundles. */
     @Nonbinding
     String value();
+
+    /** Whether the method reads, so that nothing but a refusal is written down. */
+    @Nonbinding
+    boolean onlyRefusals() default false;
 }

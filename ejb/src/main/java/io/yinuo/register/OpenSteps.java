@@ -1,5 +1,6 @@
 package io.yinuo.register;
 
+import io.yinuo.audit.Trailed;
 import io.yinuo.directory.Callers;
 import io.yinuo.register.internal.DeskSql;
 import io.yinuo.shared.Roles;
@@ -46,12 +47,13 @@ public class OpenSteps {
     Suggestions suggestions;
 
     /**
-     * The step and its matter, when the caller may take it.
+     * The step and its matter, when the caller may take it; who reaches for a step of others is written down.
      *
      * @throws io.yinuo.shared.NotFound {@code TASK_UNKNOWN}
      * @throws StateConflict {@code TASK_FINISHED}
      * @throws io.yinuo.shared.Forbidden {@code TASK_NOT_YOURS}
      */
+    @Trailed(value = "register.openStep", onlyRefusals = true)
     public OpenStep open(String taskId) {
         var actor = callers.current();
         var suggestionId = workItems.require(taskId, actor).suggestionId();

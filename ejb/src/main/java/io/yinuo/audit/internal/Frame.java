@@ -2,6 +2,7 @@ package io.yinuo.audit.internal;
 
 import io.yinuo.audit.Change;
 import io.yinuo.shared.Actor;
+import io.yinuo.shared.Refusal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -58,8 +59,16 @@ public final class Frame {
         return subject;
     }
 
-    void refuse(String code) {
-        refusal = code;
+    /** Keeps why the command was refused, and what it was about where the command did not know yet. */
+    void refuse(Refusal refused) {
+        refusal = refused.code();
+        if (subject == null) {
+            refused.about().ifPresent(about -> about(chain(about), about.subjectId()));
+        }
+    }
+
+    private static UUID chain(Refusal.About about) {
+        return about.caseId() == null ? about.bureauId() : about.caseId();
     }
 
     /** The code of the refusal, or null. */

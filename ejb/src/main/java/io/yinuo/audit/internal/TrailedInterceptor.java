@@ -36,18 +36,18 @@ public class TrailedInterceptor {
 
     @AroundInvoke
     Object trail(InvocationContext invocation) throws Exception {
-        String action = invocation.getMethod().getAnnotation(Trailed.class).value();
+        var trailed = invocation.getMethod().getAnnotation(Trailed.class);
         boolean outermost = frames.isIdle();
-        Frame frame = frames.open(action, actors.current());
+        Frame frame = frames.open(trailed.value(), actors.current());
         try {
             if (outermost) {
                 commands.fire(new TrailedCommand(frame));
             }
             Object result = invocation.proceed();
-            append(frame);
+            append(frame, trailed.onlyRefusals());
             return result;
         } catch (Refusal refused) {
-            frame.refuse(refused.code());
+            frame.refuse(refused);
             throw refused;
         } finally {
             Frame outer = frames.close();
@@ -57,8 +57,8 @@ public class TrailedInterceptor {
         }
     }
 
-    private void append(Frame frame) {
-        if (frame.notes().isEmpty()) {
+    private void append(Frame frame, boolean reads) {
+        if (frame.notes().isEmpty() && !reads) {
             throw new IllegalStateException(frame.action() + " left no note for the trail");
         }
         frame.notes().forEach(note -> writer.append(frame, note));

@@ -1,5 +1,6 @@
 package io.yinuo.workflow.internal;
 
+import io.yinuo.shared.Refusal;
 import io.yinuo.workflow.WorkItem;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -79,6 +80,10 @@ class WorkItemRow {
 
     String element() {
         return element;
+    }
+
+    Refusal.About about() {
+        return new Refusal.About(suggestionId, bureauId, subjectId);
     }
 
     WorkItem view() {

@@ -56,7 +56,7 @@ public class WorkItemTable implements WorkItems {
             throw new StateConflict("TASK_FINISHED");
         }
         if (!row.view().admits(actor)) {
-            throw new Forbidden("TASK_NOT_YOURS");
+            throw new Forbidden(row.about(), "TASK_NOT_YOURS");
         }
         return row;
     }

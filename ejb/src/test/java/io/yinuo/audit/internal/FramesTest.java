@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.audit.Change;
 import io.yinuo.shared.Actor;
+import io.yinuo.shared.Forbidden;
+import io.yinuo.shared.Refusal;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,19 @@ class FramesTest {
         frames.open("assignment.accept", SECRETARY);
 
         assertThat(frames.open("drafting.open", SECRETARY).onBehalfOf()).isNull();
+    }
+
+    @Test
+    void takesFromTheRefusalWhatTheCommandDidNotYetKnow() {
+        var reply = UUID.randomUUID();
+        Frame early = frames.open("signoff.decide", SECRETARY);
+        early.refuse(new Forbidden(new Refusal.About(CASE, SECRETARY.bureauId(), reply), "TASK_NOT_YOURS"));
+        Frame late = frames.open("signoff.decide", SECRETARY);
+        late.about(CASE, CASE);
+        late.refuse(new Forbidden(new Refusal.About(UUID.randomUUID(), SECRETARY.bureauId(), reply), "TASK_NOT_YOURS"));
+
+        assertThat(early.subject()).isEqualTo(new Frame.Note(CASE, reply, List.of()));
+        assertThat(late.subject()).isEqualTo(new Frame.Note(CASE, CASE, List.of()));
     }
 
     @Test
