@@ -1,5 +1,6 @@
 package io.yinuo.audit;
 
+import io.yinuo.audit.internal.ChainPages;
 import io.yinuo.audit.internal.ChainReader;
 import io.yinuo.audit.internal.ChainVerifier;
 import io.yinuo.shared.Roles;
@@ -19,6 +20,9 @@ public class TrailReader {
     ChainReader chains;
 
     @Inject
+    ChainPages pages;
+
+    @Inject
     ChainVerifier verifier;
 
     /** All entries of the case, oldest first; the calling feature has checked that the case may be seen. */
@@ -34,6 +38,13 @@ public class TrailReader {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<TrailEntry> ofCase(UUID caseId) {
         return chains.entries(caseId);
+    }
+
+    /** Entries of a bureau's administration, the newest first; the calling feature has checked whose bureau it is. */
+    @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public TrailPage ofAdministration(UUID bureauId, TrailFilter filter) {
+        return pages.read(bureauId, filter);
     }
 
     /** Recomputes every chain and every seal. */

@@ -80,7 +80,7 @@ public class PeopleAdministration {
         note(
                 person,
                 new Change("name", before.name(), name),
-                new Change("title", before.title(), title),
+                new Change("jobTitle", before.title(), title),
                 new Change("phone", before.phone(), phone));
     }
 

@@ -38,6 +38,9 @@ public class Account {
 
     private boolean enabled;
 
+    @Column(name = "must_change_password")
+    private boolean mustChangePassword;
+
     protected Account() {}
 
     public Account(UUID id, UUID personId, String userName, String passwordHash) {
@@ -81,10 +84,17 @@ public class Account {
         succeeded();
     }
 
-    /** Gives a new password; an open lock goes with the old one. */
+    /** Takes the owner's own password; an open lock goes with the old one. */
     public void changePassword(String newHash) {
         passwordHash = newHash;
+        mustChangePassword = false;
         succeeded();
+    }
+
+    /** Takes a password that somebody else knows too, so that its owner has to change it first of all. */
+    public void handOut(String newHash) {
+        changePassword(newHash);
+        mustChangePassword = true;
     }
 
     public void enable(boolean isEnabled) {
@@ -113,6 +123,10 @@ public class Account {
 
     public boolean isEnabled() {
         return enabled;
+    }
+
+    public boolean mustChangePassword() {
+        return mustChangePassword;
     }
 
     public Instant lockedUntil() {

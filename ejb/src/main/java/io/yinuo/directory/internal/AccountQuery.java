@@ -1,7 +1,9 @@
 package io.yinuo.directory.internal;
 
 import io.yinuo.directory.SignedInUser;
+import io.yinuo.shared.WorkClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
@@ -15,8 +17,11 @@ public class AccountQuery {
     @PersistenceContext(unitName = "yinuo")
     EntityManager em;
 
-    /** An account that is enabled and whose person is active, with its hash. */
-    public record Known(SignedInUser user, String passwordHash) {}
+    @Inject
+    WorkClock clock;
+
+    /** An account that is enabled and whose person is active, with its hash and whether it is locked now. */
+    public record Known(SignedInUser user, String passwordHash, boolean locked) {}
 
     private record Row(Account account, Person person) {}
 
@@ -46,7 +51,8 @@ public class AccountQuery {
                 row.person().name(),
                 roles,
                 account.locale(),
+                account.mustChangePassword(),
                 VerifiedPasswords.stamp(account.passwordHash()));
-        return new Known(user, account.passwordHash());
+        return new Known(user, account.passwordHash(), account.isLocked(clock.now()));
     }
 }

@@ -21,7 +21,7 @@ public class NewAccounts {
     @Inject
     Installation installation;
 
-    /** Opens an account; gives the password that was made up, or the given one. */
+    /** Opens an account; gives the password that was made up and has to be changed, or the given one. */
     public String open(UUID personId, String userName, String givenPassword) {
         boolean wellFormed = userName != null && USER_NAME.matcher(userName).matches();
         new InvalidInput.Check().that(wellFormed, "userName", "USER_NAME_SHAPE").done();
@@ -33,14 +33,18 @@ public class NewAccounts {
         }
         String password = givenPassword == null ? PasswordPolicy.madeUp() : givenPassword;
         PasswordPolicy.check(userName, password, installation.sampleMode());
-        query.add(new Account(UUID.randomUUID(), personId, userName, PasswordHash.of(password)));
+        var account = new Account(UUID.randomUUID(), personId, userName, PasswordHash.of(password));
+        if (givenPassword == null) {
+            account.handOut(account.passwordHash());
+        }
+        query.add(account);
         return password;
     }
 
-    /** Gives a made-up password in place of the old one. */
+    /** Gives a made-up password in place of the old one; its owner has to change it. */
     public String reset(UUID personId) {
         String password = PasswordPolicy.madeUp();
-        of(personId).changePassword(PasswordHash.of(password));
+        of(personId).handOut(PasswordHash.of(password));
         return password;
     }
 

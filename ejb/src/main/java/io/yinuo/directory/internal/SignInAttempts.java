@@ -3,6 +3,8 @@ package io.yinuo.directory.internal;
 import io.yinuo.shared.WorkClock;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -22,11 +24,12 @@ public class SignInAttempts {
     LockoutTrail lockouts;
 
     /**
-     * Records an attempt.
+     * Records an attempt, whatever becomes of the command in which it was made.
      *
      * @return whether it lets the person in: the password was right and the account is not locked
      */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean record(String userName, boolean right) {
         var now = clock.now();
         var account = account(userName, LockModeType.NONE);

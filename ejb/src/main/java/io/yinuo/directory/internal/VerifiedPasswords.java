@@ -39,18 +39,14 @@ public class VerifiedPasswords {
     @Inject
     WorkClock clock;
 
-    /** Whether the password gives the hash; computed, or remembered from a moment ago. */
-    public boolean matches(String userName, String password, String hash) {
-        String fingerprint = fingerprint(userName + "\0" + password + "\0" + hash);
-        Instant now = clock.now();
-        if (isRemembered(fingerprint, now)) {
-            return true;
-        }
-        boolean right = PasswordHash.matches(password, hash);
-        if (right) {
-            remember(fingerprint, now.plus(REMEMBERED_FOR));
-        }
-        return right;
+    /** Whether the password led somebody in a moment ago. */
+    public boolean isRemembered(String userName, String password, String hash) {
+        return isRemembered(fingerprint(userName, password, hash), clock.now());
+    }
+
+    /** Keeps that the password led somebody in; a right guess that was not let in must leave no trace here. */
+    public void remember(String userName, String password, String hash) {
+        remember(fingerprint(userName, password, hash), clock.now().plus(REMEMBERED_FOR));
     }
 
     /** A short text that changes with the hash of the password and tells nothing about it. */
@@ -67,7 +63,8 @@ public class VerifiedPasswords {
         rightUntil.put(fingerprint, until);
     }
 
-    private String fingerprint(String text) {
+    private String fingerprint(String userName, String password, String hash) {
+        String text = userName + "\0" + password + "\0" + hash;
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(key);

@@ -62,6 +62,15 @@ class AccountTest {
         assertThat(account.passwordHash()).isEqualTo("other");
     }
 
+    @Test
+    void asksForAPasswordOfOnesOwnAfterOneThatWasHandedOut() {
+        account.handOut("told by the administrator");
+        assertThat(account.mustChangePassword()).isTrue();
+
+        account.changePassword("own");
+        assertThat(account.mustChangePassword()).isFalse();
+    }
+
     private void lock() {
         for (int i = 0; i < LockoutPolicy.MOST_FAILURES; i++) {
             account.failed(NOON);

@@ -10,8 +10,7 @@ class VerifiedPasswordsTest {
 
     private static final String HASH = PasswordHash.of("yinuo-demo", 1_000);
 
-    /** Reads like a hash but fits no password, so that only memory can say yes. */
-    private static final String BROKEN = "1$AA$AA";
+    private static final String OTHER = PasswordHash.of("yinuo-demo", 1_000);
 
     private final VerifiedPasswords passwords = new VerifiedPasswords();
 
@@ -21,21 +20,25 @@ class VerifiedPasswordsTest {
     }
 
     @Test
-    void remembersTheRightPasswordOnly() {
-        assertThat(passwords.matches("secretary", "yinuo-demo", HASH)).isTrue();
-        assertThat(passwords.matches("secretary", "yinuo-demo", HASH)).isTrue();
-        assertThat(passwords.matches("secretary", "yinuo-dem0", HASH)).isFalse();
+    void remembersOnlyWhatLedSomebodyIn() {
+        assertThat(passwords.isRemembered("secretary", "yinuo-demo", HASH)).isFalse();
+
+        passwords.remember("secretary", "yinuo-demo", HASH);
+
+        assertThat(passwords.isRemembered("secretary", "yinuo-demo", HASH)).isTrue();
+        assertThat(passwords.isRemembered("secretary", "yinuo-dem0", HASH)).isFalse();
+        assertThat(passwords.isRemembered("reviewer", "yinuo-demo", HASH)).isFalse();
     }
 
     @Test
     void forgetsAtOnceWhenThePasswordWasChanged() {
-        assertThat(passwords.matches("secretary", "yinuo-demo", HASH)).isTrue();
+        passwords.remember("secretary", "yinuo-demo", HASH);
 
-        assertThat(passwords.matches("secretary", "yinuo-demo", BROKEN)).isFalse();
+        assertThat(passwords.isRemembered("secretary", "yinuo-demo", OTHER)).isFalse();
     }
 
     @Test
     void givesEachHashItsOwnStamp() {
-        assertThat(VerifiedPasswords.stamp(HASH)).isNotEqualTo(VerifiedPasswords.stamp(BROKEN));
+        assertThat(VerifiedPasswords.stamp(HASH)).isNotEqualTo(VerifiedPasswords.stamp(OTHER));
     }
 }

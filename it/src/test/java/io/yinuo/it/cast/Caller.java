@@ -49,6 +49,10 @@ public final class Caller {
                 .POST(BodyPublishers.ofString(json)));
     }
 
+    public HttpResponse<String> put(String path, String json) {
+        return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
+    }
+
     /** @param headers names and values in turn */
     public HttpResponse<String> postForm(String path, String form, String... headers) {
         return send(request(path, headers)

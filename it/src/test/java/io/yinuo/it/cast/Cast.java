@@ -70,6 +70,12 @@ public class Cast {
         return userName;
     }
 
+    /** Has an administrator hand out a new password. */
+    @PermitAll
+    public String reset(UUID person) {
+        return people.resetPassword(person);
+    }
+
     private UUID join(UUID bureau, String userName, String name, NewGrant grant) {
         return people.addPerson(new NewPerson(bureau, name, null, null, userName, PASSWORD, List.of(grant)))
                 .personId();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.yinuo.audit.TrailEntry;
 import io.yinuo.audit.internal.ChainReader;
 import io.yinuo.directory.Callers;
+import io.yinuo.directory.internal.AccountQuery;
+import io.yinuo.directory.internal.VerifiedPasswords;
 import io.yinuo.it.cast.Caller;
 import io.yinuo.it.cast.Cast;
 import io.yinuo.it.container.YinuoArchive;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class SignInIT {
 
+    private static final String OWN = "my-own-word-7";
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
 
@@ -34,6 +37,12 @@ class SignInIT {
 
     @Inject
     Callers callers;
+
+    @Inject
+    AccountQuery accounts;
+
+    @Inject
+    VerifiedPasswords verified;
 
     @Inject
     ChainReader chains;
@@ -87,6 +96,67 @@ class SignInIT {
                 .filteredOn(entry -> person.equals(entry.subjectId()))
                 .extracting(TrailEntry::action)
                 .contains("directory.lock");
+    }
+
+    @Test
+    void leavesNoTraceOfARightGuessOnALockedAccount() {
+        String guest = cast.newcomer(secretary().bureauId());
+        for (int guess = 0; guess < 5; guess++) {
+            Caller.of(guest, "guess-" + guess).get("api/me");
+        }
+        String hash = accounts.find(guest).orElseThrow().passwordHash();
+
+        assertThat(Caller.of(guest, Cast.PASSWORD).get("api/me").statusCode()).isEqualTo(401);
+        assertThat(verified.isRemembered(guest, Cast.PASSWORD, hash)).isFalse();
+    }
+
+    @Test
+    void remembersThePasswordThatLedSomebodyIn() {
+        Caller.of("secretary", Cast.PASSWORD).get("api/me");
+        String hash = accounts.find("secretary").orElseThrow().passwordHash();
+
+        assertThat(verified.isRemembered("secretary", Cast.PASSWORD, hash)).isTrue();
+    }
+
+    @Test
+    void asksWhoGotAPasswordFromTheAdministratorForAnOwnOne() {
+        String guest = cast.newcomer(secretary().bureauId());
+        String handedOut = cast.reset(callers.find(guest).orElseThrow().personId());
+        var owner = Caller.of(guest, handedOut);
+
+        assertThat(owner.get("api/me").statusCode()).isEqualTo(403);
+        assertThat(owner.get("api/me").body()).contains("\"code\":\"PASSWORD_CHANGE_REQUIRED\"");
+        assertThat(owner.put("api/me/password", change(handedOut, "short")).statusCode()).isEqualTo(422);
+        assertThat(owner.put("api/me/password", change("not-the-old-one", OWN)).body()).contains("PASSWORD_WRONG");
+        assertThat(owner.put("api/me/password", change(handedOut, guest + "-123")).body()).contains("PASSWORD_CONTAINS_NAME");
+        assertThat(owner.put("api/me/password", change(handedOut, OWN)).statusCode()).isEqualTo(204);
+        assertThat(owner.get("api/me").statusCode()).isEqualTo(401);
+        assertThat(Caller.of(guest, OWN).get("api/me").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void endsOtherSessionsWhenThePasswordIsChanged() {
+        String guest = cast.newcomer(secretary().bureauId());
+        var page = Caller.anonymous().get("login.xhtml");
+        String session = sessionOf(signIn(page, sessionOf(page).orElseThrow(), guest, Cast.PASSWORD)).orElseThrow();
+        assertThat(Caller.anonymous().get("ledger.xhtml", "Cookie", session).statusCode()).isEqualTo(200);
+
+        Caller.of(guest, Cast.PASSWORD).put("api/me/password", change(Cast.PASSWORD, OWN));
+
+        assertThat(Caller.anonymous().get("ledger.xhtml", "Cookie", session).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void believesAboutHttpsOnlyTheProxyThatIsSetUp() {
+        boolean behindProxy = "true".equals(System.getenv("YINUO_BEHIND_PROXY"));
+        var answer = Caller.anonymous().get("login.xhtml", "X-Forwarded-Proto", "https");
+
+        assertThat(header(answer, "Set-Cookie").contains("ecure")).isEqualTo(behindProxy);
+        assertThat(answer.headers().firstValue("Strict-Transport-Security").isPresent()).isEqualTo(behindProxy);
+    }
+
+    private static String change(String oldPassword, String password) {
+        return "{\"oldPassword\":\"" + oldPassword + "\",\"password\":\"" + password + "\"}";
     }
 
     @Test

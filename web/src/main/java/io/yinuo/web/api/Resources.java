@@ -1,7 +1,7 @@
 package io.yinuo.web.api;
 
 import io.yinuo.web.api.directory.MeResource;
-import io.yinuo.web.api.directory.TrailVerificationResource;
+import io.yinuo.web.api.directory.TrailResource;
 import io.yinuo.web.api.openapi.OpenApiResource;
 import io.yinuo.web.api.suggestion.CasePapersResource;
 import io.yinuo.web.api.suggestion.DeputySuggestionsResource;
@@ -28,7 +28,7 @@ public final class Resources {
             DeputySuggestionsResource.class,
             LettersResource.class,
             TasksResource.class,
-            TrailVerificationResource.class);
+            TrailResource.class);
 
     private Resources() {}
 }

@@ -8,10 +8,11 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** Where a page request goes that nobody is signed in for. */
+/** Where a page request goes that may not be answered yet. */
 final class PageRequests {
 
     static final String LOGIN = "/login.xhtml";
+    private static final String ACCOUNT = "/account.xhtml";
 
     private PageRequests() {}
 
@@ -21,16 +22,28 @@ final class PageRequests {
 
     /** Leads to the login page, which leads back; a partial request is told so in its own form. */
     static void sendToLogin(HttpServletRequest request, HttpServletResponse response) {
+        redirect(request, response, login(request, addressOfPage(request)));
+    }
+
+    /** Leads to the page on which the own password is set. */
+    static void sendToAccount(HttpServletRequest request, HttpServletResponse response) {
+        redirect(request, response, request.getContextPath() + ACCOUNT);
+    }
+
+    static boolean isAccount(HttpServletRequest request) {
+        return request.getRequestURI().equals(request.getContextPath() + ACCOUNT);
+    }
+
+    private static void redirect(HttpServletRequest request, HttpServletResponse response, String target) {
         try {
             if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-                String target = login(request, addressOfPage(request));
                 response.setContentType("text/xml");
                 response.setCharacterEncoding("UTF-8");
                 response.getWriter()
                         .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
                                 + target.replace("&", "&amp;") + "\"/></partial-response>");
             } else {
-                response.sendRedirect(login(request, addressOfPage(request)));
+                response.sendRedirect(target);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -46,8 +46,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private AuthenticationStatus validateApi(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         Optional<SignedInUser> user =
-                BasicCredentials.of(request).flatMap(given -> accounts.signIn(given.userName(), given.password()));
+                BasicCredentials.of(request).flatMap(given -> signedIn(request, given.userName(), given.password()));
         if (user.isPresent()) {
+            OwnPasswordFirst.note(request, user.get());
             return admit(context, user.get());
         }
         if (!context.isProtected()) {
@@ -59,7 +60,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus signIn(
             HttpServletRequest request, HttpMessageContext context, UsernamePasswordCredential given) {
-        var user = accounts.signIn(given.getCaller(), given.getPasswordAsString());
+        var user = signedIn(request, given.getCaller(), given.getPasswordAsString());
         if (user.isEmpty()) {
             return AuthenticationStatus.SEND_FAILURE;
         }
@@ -75,6 +76,10 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         var user = PageSession.userName(request)
                 .flatMap(accounts::find)
                 .filter(found -> PageSession.isStillOf(request, found));
+        if (user.isPresent() && context.isProtected() && OwnPasswordFirst.isOwedOn(request, user.get())) {
+            PageRequests.sendToAccount(request, response);
+            return AuthenticationStatus.SEND_CONTINUE;
+        }
         if (user.isPresent()) {
             return admit(context, user.get());
         }
@@ -83,6 +88,10 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         }
         PageRequests.sendToLogin(request, response);
         return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private Optional<SignedInUser> signedIn(HttpServletRequest request, String userName, String password) {
+        return accounts.signIn(userName, password, request.getRemoteAddr());
     }
 
     private static AuthenticationStatus admit(HttpMessageContext context, SignedInUser user) {

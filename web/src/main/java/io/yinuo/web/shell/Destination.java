@@ -22,7 +22,8 @@ public enum Destination {
     PEOPLE("/admin/people", Set.of(ADMIN)),
     SECTIONS("/admin/sections", Set.of(ADMIN)),
     BUREAU("/admin/bureau", Set.of(ADMIN)),
-    JOBS("/admin/jobs", Set.of(ADMIN));
+    JOBS("/admin/jobs", Set.of(ADMIN)),
+    TRAIL("/admin/trail", Set.of(ADMIN, SUPERVISOR));
 
     private final String outcome;
     private final Set<String> roles;

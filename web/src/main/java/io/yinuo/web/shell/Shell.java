@@ -59,18 +59,22 @@ public class Shell {
         actor().require(role, actor().bureauId());
     }
 
-    /** Bureau, sections, roles and name, as on an office door. */
+    /** Bureau, sections and roles, as on an office door. */
     public String getWho() {
-        var sections = actor().sections().stream().map(id -> directory.section(id).name());
-        var roles = actor().grants().stream().map(Actor.Grant::role).distinct().map(messages::role);
-        return Stream.of(
-                        Stream.of(directory.bureau(actor().bureauId()).name()),
-                        sections,
-                        Stream.of(roles.collect(Collectors.joining("、"))),
-                        Stream.of(actor().name()))
-                .flatMap(parts -> parts)
+        return Stream.of(getPlace(), String.join("、", getRoles()))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** Bureau and sections. */
+    public String getPlace() {
+        var sections = actor().sections().stream().map(id -> directory.section(id).name());
+        return Stream.concat(Stream.of(directory.bureau(actor().bureauId()).name()), sections)
+                .collect(Collectors.joining(" · "));
+    }
+
+    public List<String> getRoles() {
+        return actor().grants().stream().map(Actor.Grant::role).distinct().map(messages::role).toList();
     }
 
     /** Whether the installation runs on sample data, which every page says. */

@@ -23,8 +23,9 @@ final class Sources {
             "(?:msg\\[|msg\\.of\\(|messages\\.(?:of|get)\\(|notices\\.(?:done|warn)\\()\\s*['\"]([\\w.]+)['\"]");
     private static final Pattern LITERAL = Pattern.compile("['\"]([a-z]\\w*(?:\\.\\w+)+)['\"]");
 
-    private static final String[] CASE_FEATURES = {
-        "paper", "intake", "suggestion", "assignment", "drafting", "signoff", "delivery", "feedback", "commitment"
+    private static final String[] TRAILED_FEATURES = {
+        "paper", "intake", "suggestion", "assignment", "drafting", "signoff", "delivery", "feedback", "commitment",
+        "register", "directory", "consistency"
     };
 
     private Sources() {}
@@ -47,20 +48,20 @@ final class Sources {
         return new TreeSet<>(properties.stringPropertyNames());
     }
 
-    /** The acts that the boundaries write into the trail of a case. */
-    static Set<String> actsOfCases() {
-        return matchesOfCases(Pattern.compile("@Trailed\\(\"([\\w.]+)\"\\)"));
+    /** The acts that the boundaries write into the trail. */
+    static Set<String> trailedActs() {
+        return matchesOfFeatures(Pattern.compile("@Trailed\\((?:value = )?\"([\\w.]+)\""));
     }
 
     /** The fields that these acts tell of; a refusal tells its reason. */
-    static Set<String> fieldsOfCases() {
-        var fields = new TreeSet<>(matchesOfCases(Pattern.compile("(?:Change\\.set|new Change)\\(\\s*\"(\\w+)\"")));
+    static Set<String> trailedFields() {
+        var fields = new TreeSet<>(matchesOfFeatures(Pattern.compile("(?:Change\\.set|new Change)\\(\\s*\"(\\w+)\"")));
         fields.add("refusal");
         return fields;
     }
 
-    private static Set<String> matchesOfCases(Pattern pattern) {
-        return Stream.of(CASE_FEATURES)
+    private static Set<String> matchesOfFeatures(Pattern pattern) {
+        return Stream.of(TRAILED_FEATURES)
                 .flatMap(feature -> files(FEATURES.resolve("io/yinuo").resolve(feature)))
                 .flatMap(file -> pattern.matcher(text(file)).results())
                 .map(match -> match.group(1))

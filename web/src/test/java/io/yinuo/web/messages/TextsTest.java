@@ -122,9 +122,9 @@ class TextsTest {
     }
 
     @Test
-    void saysEveryActAndFieldOfACasesTrail() {
-        assertThat(keysUnder("trail.action.")).containsExactlyElementsOf(Sources.actsOfCases());
-        assertThat(keysUnder("trail.field.")).containsExactlyElementsOf(Sources.fieldsOfCases());
+    void saysEveryActAndFieldOfTheTrail() {
+        assertThat(keysUnder("trail.action.")).containsExactlyElementsOf(Sources.trailedActs());
+        assertThat(keysUnder("trail.field.")).containsExactlyElementsOf(Sources.trailedFields());
     }
 
     @Test

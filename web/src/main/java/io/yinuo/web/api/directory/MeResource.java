@@ -1,5 +1,6 @@
 package io.yinuo.web.api.directory;
 
+import io.yinuo.directory.Accounts;
 import io.yinuo.directory.BureauView;
 import io.yinuo.directory.Callers;
 import io.yinuo.directory.Directory;
@@ -9,12 +10,15 @@ import io.yinuo.shared.Actor.Grant;
 import io.yinuo.web.api.Described;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,6 +26,7 @@ import java.util.UUID;
 @Path("/me")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 public class MeResource {
 
     @Inject
@@ -29,6 +34,12 @@ public class MeResource {
 
     @Inject
     Directory directory;
+
+    @Inject
+    Accounts accounts;
+
+    /** A password of one's own, in place of the one that was used so far. */
+    public record OwnPassword(String oldPassword, String password) {}
 
     /** The caller, with the grants that count right now. */
     public record Me(UUID personId, String name, UUID bureauId, List<Grant> grants) {}
@@ -38,6 +49,14 @@ public class MeResource {
     public Me me() {
         var actor = callers.current();
         return new Me(actor.personId(), actor.name(), actor.bureauId(), actor.grants());
+    }
+
+    @PUT
+    @Path("/password")
+    @Described(value = "Gives the caller a password of one's own; other sessions of the caller end.", status = 204)
+    public Response changePassword(OwnPassword given) {
+        accounts.changePassword(given.oldPassword(), given.password());
+        return Response.noContent().build();
     }
 
     @GET

@@ -1,0 +1,78 @@
+package io.yinuo.web.login;
+
+import io.yinuo.directory.Accounts;
+import io.yinuo.directory.SignedInUser;
+import io.yinuo.shared.InvalidInput;
+import io.yinuo.web.shell.Notices;
+import io.yinuo.web.shell.TellsRefusals;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Objects;
+
+/** The own account (我的账号): who I am here, and a password of my own. */
+@Named
+@RequestScoped
+public class AccountView {
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    PageSignIn signIn;
+
+    @Inject
+    Notices notices;
+
+    private String oldPassword;
+    private String password;
+    private String again;
+    private SignedInUser user;
+
+    public SignedInUser getUser() {
+        if (user == null) {
+            var userName = FacesContext.getCurrentInstance().getExternalContext().getRemoteUser();
+            user = accounts.find(userName).orElseThrow();
+        }
+        return user;
+    }
+
+    /** Changes the password; this session goes on, all others of the person end. */
+    @TellsRefusals
+    public String change() {
+        if (!Objects.equals(password, again)) {
+            throw new InvalidInput("again", "PASSWORD_NOT_REPEATED");
+        }
+        var userName = getUser().userName();
+        boolean owed = getUser().mustChangePassword();
+        accounts.changePassword(oldPassword, password);
+        signIn.enter(userName, password);
+        notices.done("account.changed");
+        return (owed ? "/index" : "/account") + "?faces-redirect=true";
+    }
+
+    public String getOldPassword() {
+        return oldPassword;
+    }
+
+    public void setOldPassword(String oldPassword) {
+        this.oldPassword = oldPassword;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getAgain() {
+        return again;
+    }
+
+    public void setAgain(String again) {
+        this.again = again;
+    }
+}
