@@ -2,6 +2,7 @@ package io.yinuo.assignment;
 
 import io.yinuo.assignment.internal.AssignmentRows;
 import io.yinuo.assignment.internal.CoHandlingDesk;
+import io.yinuo.assignment.internal.HandlingRights;
 import io.yinuo.assignment.internal.SectionChoice;
 import io.yinuo.assignment.internal.Sheet;
 import io.yinuo.assignment.internal.SignatoryPolicy;
@@ -13,6 +14,7 @@ import io.yinuo.deadline.Deadlines;
 import io.yinuo.directory.Callers;
 import io.yinuo.directory.Directory;
 import io.yinuo.directory.PersonView;
+import io.yinuo.directory.SectionView;
 import io.yinuo.processes.SuggestionHandling.UserTasks;
 import io.yinuo.processes.SuggestionHandling.Variables;
 import io.yinuo.shared.Actor;
@@ -109,7 +111,7 @@ public class Assignments {
                 Change.set("ground", routing.ground()));
     }
 
-    /** Puts the sheet before the leaders (拟办). */
+    /** Puts the sheet before the leaders: the vice director of the proposed lead section, or the director (拟办, rule A10). */
     @RolesAllowed(Roles.SECRETARY)
     @Trailed("assignment.prepare")
     public void prepare(PrepareAssignment command) {
@@ -127,7 +129,8 @@ public class Assignments {
                 Change.set("leadSection", sections.names(List.of(command.leadSectionId()))),
                 Change.set("coSections", sections.names(command.coSectionIds())),
                 Change.set("ground", textOrNull(command.note())));
-        workflow.complete(task, actor.personId(), Outcome.none());
+        var overseer = directory.section(command.leadSectionId()).viceDirectorId();
+        workflow.complete(task, actor.personId(), Outcome.none().andId(Variables.VICE_DIRECTOR_ID, overseer));
     }
 
     /** The leader approves the sheet, or sends it back to the office with a note (批办). */
@@ -137,6 +140,7 @@ public class Assignments {
         var actor = callers.current();
         var task = claim(command.taskId(), actor, UserTasks.APPROVE_ASSIGNMENT);
         var suggestion = suggestions.get(task.suggestionId());
+        HandlingRights.requireOverseer(task, actor, proposedLead(suggestion.id()));
         if (command.approved()) {
             workflow.complete(task, actor.personId(), approved(suggestion));
             note(suggestion, Change.set("approved", true), Change.set("note", textOrNull(command.note())));
@@ -147,10 +151,14 @@ public class Assignments {
         }
     }
 
+    private SectionView proposedLead(UUID suggestionId) {
+        return directory.section(rows.sheet(suggestionId).lead().sectionId());
+    }
+
     private Outcome approved(SuggestionView suggestion) {
         var sheet = rows.sheet(suggestion.id());
         sheet.approve();
-        var lead = directory.section(sheet.lead().sectionId());
+        var lead = proposedLead(suggestion.id());
         if (lead.viceDirectorId() == null) {
             throw new StateConflict("SECTION_WITHOUT_VICE_DIRECTOR", lead.name());
         }

@@ -15,6 +15,7 @@ import io.yinuo.drafting.Replies;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.drafting.SaveDraft;
 import io.yinuo.processes.ReplySignOff.Variables;
+import io.yinuo.shared.Actor;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.NotFound;
 import io.yinuo.shared.Roles;
@@ -87,6 +88,7 @@ public class SignOff {
                 command.taskId(), actor, HEAD_REVIEW, COUNTERSIGN, OFFICE_REVIEW, VICE_DIRECTOR_REVIEW, SIGN_REPLY);
         trail.about(task.suggestionId(), task.bureauId(), task.subjectId());
         new InvalidInput.Check().present(command.decision(), "decision").optionalText(command.note(), "note", 2000).done();
+        requireOverseer(task, actor);
         var reply = replies.claim(task.subjectId(), command.expectedVersion());
         var verdict = new Verdict(actor.personId(), command.decision(), command.note(), clock.now());
         var step = record(SignOffStepKind.of(task.element()), reply, task, verdict);
@@ -96,6 +98,10 @@ public class SignOff {
                 Change.set("decision", verdict.decision()), Change.set("note", verdict.note()),
                 Change.set("draft", reply.currentDraft()));
         workflow.complete(task, actor.personId(), outcome(step, verdict));
+    }
+
+    private void requireOverseer(WorkItem task, Actor actor) {
+        reviewers.requireOverseer(task, actor, suggestions.get(task.suggestionId()).leadSectionId());
     }
 
     private SignOffStep record(SignOffStepKind kind, ReplyView reply, WorkItem task, Verdict verdict) {
@@ -157,6 +163,7 @@ public class SignOff {
         if (!task.subjectId().equals(command.replyId())) {
             throw new NotFound("REPLY_UNKNOWN");
         }
+        requireOverseer(task, actor);
         var before = replies.claim(command.replyId(), command.expectedVersion());
         var step = SignOffStepKind.of(task.element());
         int version = replies.edit(command, actor, step.writing().orElseThrow());

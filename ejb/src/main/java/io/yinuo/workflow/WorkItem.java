@@ -58,6 +58,14 @@ public record WorkItem(
         return candidates.stream().map(Candidate::holderKey).anyMatch(keys::contains);
     }
 
+    /** Whether nothing but this role, as it counts for the whole bureau, makes the person a candidate. */
+    public boolean admitsOnlyAs(String role, Actor actor) {
+        var keys = holderKeys(actor);
+        return candidates.stream()
+                .filter(candidate -> keys.contains(candidate.holderKey()))
+                .allMatch(candidate -> role.equals(candidate.role()));
+    }
+
     /** Every holder key for which the person stands: self, each role, and each role in its section. */
     public static Set<String> holderKeys(Actor actor) {
         var keys = new LinkedHashSet<String>();

@@ -89,6 +89,8 @@ class BpmnConventionsTest {
 
     private static final Pattern BARE_VARIABLE = Pattern.compile("\\$\\{(\\w+)}");
     private static final Pattern COMPARISON = Pattern.compile("\\$\\{(\\w+) == '([A-Z_]+)'}");
+    /** Who acts by one decision: a variable or a role on one side, nobody on the other. */
+    private static final Pattern CHOICE = Pattern.compile("\\$\\{(\\w+) == '([A-Z_]+)' \\? (?:(\\w+)|'[A-Z_]+') : ''}");
     private static final Pattern CANDIDATE = Pattern.compile("[A-Z_]+|[A-Z_]+@\\$\\{\\w+}|\\$\\{\\w+}");
     private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fff，？]+");
 
@@ -202,8 +204,14 @@ class BpmnConventionsTest {
             String assignee = task.getCamundaAssignee();
             List<String> groups = task.getCamundaCandidateGroupsList();
             assertThat(assignee != null || !groups.isEmpty()).as(task.getId()).isTrue();
-            assertThat(Objects.requireNonNullElse(assignee, "${nobody}")).matches(BARE_VARIABLE);
-            assertThat(groups).allMatch(CANDIDATE.asMatchPredicate(), CANDIDATE.pattern());
+            Matcher choice = CHOICE.matcher(Objects.requireNonNullElse(assignee, "${nobody}"));
+            if (choice.matches()) {
+                assertThat(CODES.get(choice.group(1))).as(assignee).contains(choice.group(2));
+            } else {
+                assertThat(Objects.requireNonNullElse(assignee, "${nobody}")).matches(BARE_VARIABLE);
+            }
+            assertThat(groups)
+                    .allMatch(CANDIDATE.asMatchPredicate().or(CHOICE.asMatchPredicate()), CANDIDATE.pattern());
         }
     }
 
@@ -243,6 +251,10 @@ class BpmnConventionsTest {
         String text = Bpmn.convertToString(model.instance);
         Set<String> used = BARE_VARIABLE.matcher(text).results().map(match -> match.group(1)).collect(Collectors.toSet());
         COMPARISON.matcher(text).results().forEach(match -> used.add(match.group(1)));
+        CHOICE.matcher(text).results()
+                .flatMap(match -> Stream.of(match.group(1), match.group(3)))
+                .filter(Objects::nonNull)
+                .forEach(used::add);
         used.removeAll(constants(model, "Delegates"));
         if (model == Model.SUGGESTION_HANDLING) {
             used.remove(CoHandling.Variables.ASSIGNMENT_ID.name()); // lives in the scope that the message opens

@@ -148,8 +148,8 @@ final class ProcessEngineExtension
 
     Set<String> candidateGroups(Task task) {
         return engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
-                .filter(link -> link.getGroupId() != null)
                 .map(IdentityLink::getGroupId)
+                .filter(group -> group != null && !group.isEmpty())
                 .collect(Collectors.toSet());
     }
 

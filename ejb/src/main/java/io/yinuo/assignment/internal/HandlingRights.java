@@ -1,12 +1,14 @@
 package io.yinuo.assignment.internal;
 
+import io.yinuo.directory.SectionView;
 import io.yinuo.shared.Actor;
 import io.yinuo.shared.Forbidden;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.StateConflict;
 import io.yinuo.suggestion.SuggestionView;
+import io.yinuo.workflow.WorkItem;
 
-/** Who may act on a case beside the steps of the process (rule A5). */
+/** Who may act on a case beside the steps of the process (rule A5), and for which sections a leader does (rule A10). */
 public final class HandlingRights {
 
     private HandlingRights() {}
@@ -36,6 +38,17 @@ public final class HandlingRights {
                 && actor.holdsInSection(Roles.SECTION_HEAD, suggestion.leadSectionId());
         if (!isOffice(actor, suggestion) && !heads) {
             throw new Forbidden("LEAD_SECTION_ONLY");
+        }
+    }
+
+    /**
+     * Of the vice directors only the one who oversees the lead section (rule A10); the director for every section.
+     *
+     * @throws Forbidden {@code NOT_OVERSEER}
+     */
+    public static void requireOverseer(WorkItem task, Actor actor, SectionView lead) {
+        if (task.admitsOnlyAs(Roles.VICE_DIRECTOR, actor) && !lead.isOverseenBy(actor.personId())) {
+            throw new Forbidden("NOT_OVERSEER", lead.name());
         }
     }
 

@@ -3,13 +3,16 @@ package io.yinuo.signoff.internal;
 import io.yinuo.directory.Directory;
 import io.yinuo.directory.PersonView;
 import io.yinuo.drafting.Replies;
+import io.yinuo.shared.Actor;
+import io.yinuo.shared.Forbidden;
+import io.yinuo.shared.Roles;
 import io.yinuo.workflow.WorkItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Finds out in which position somebody decides a step of the sign-off. */
+/** Finds out in which position somebody decides a step of the sign-off, and for which sections a leader does. */
 @ApplicationScoped
 public class Reviewers {
 
@@ -28,6 +31,19 @@ public class Reviewers {
                 .flatMap(this::holders)
                 .anyMatch(holder -> !replies.isDrafter(replyId, holder));
         return another ? Standing.DRAFTER : Standing.ONLY_DRAFTERS;
+    }
+
+    /**
+     * Of the vice directors only the one who oversees the lead section signs (rule A10); a step that was opened before the
+     * model said so still names all of them.
+     *
+     * @throws Forbidden {@code NOT_OVERSEER}
+     */
+    public void requireOverseer(WorkItem task, Actor actor, UUID leadSectionId) {
+        var lead = directory.section(leadSectionId);
+        if (task.admitsOnlyAs(Roles.VICE_DIRECTOR, actor) && !lead.isOverseenBy(actor.personId())) {
+            throw new Forbidden("NOT_OVERSEER", lead.name());
+        }
     }
 
     private Stream<UUID> holders(WorkItem.Candidate candidate) {

@@ -21,7 +21,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
  * Writes each task of the engine into our work list, in the engine's transaction.
  *
  * <p>The model says who may act: an assignee is a person's id, a candidate group is a role of the bureau
- * ({@code SECRETARY}) or of one section ({@code SECTION_HEAD@<section id>}).
+ * ({@code SECRETARY}) or of one section ({@code SECTION_HEAD@<section id>}); an empty one names nobody.
  */
 @ApplicationScoped
 class WorkItemProjection implements TaskProjection {
@@ -78,6 +78,7 @@ class WorkItemProjection implements TaskProjection {
         }
         task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
+                .filter(group -> !group.isBlank())
                 .map(group -> holderOfRole(group, bureauId))
                 .forEach(candidates::add);
         return candidates;

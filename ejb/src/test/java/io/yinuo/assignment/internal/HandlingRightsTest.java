@@ -3,6 +3,7 @@ package io.yinuo.assignment.internal;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.yinuo.directory.SectionView;
 import io.yinuo.shared.Actor;
 import io.yinuo.shared.Actor.Grant;
 import io.yinuo.shared.Forbidden;
@@ -13,6 +14,8 @@ import io.yinuo.suggestion.HandlingRole;
 import io.yinuo.suggestion.MatterKind;
 import io.yinuo.suggestion.SuggestionStatus;
 import io.yinuo.suggestion.SuggestionView;
+import io.yinuo.workflow.WorkItem;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -46,6 +49,27 @@ class HandlingRightsTest {
         assertThatCode(() -> HandlingRights.requireOfficeOrLeadSection(SECRETARY, ledBy(null))).doesNotThrowAnyException();
         assertThatExceptionOfType(StateConflict.class)
                 .isThrownBy(() -> HandlingRights.requireOfficeOrLeadSection(OFFICER, ledBy(null)));
+    }
+
+    @Test
+    @DisplayName("A10 副局长只办理自己分管科室的件，局长都可以")
+    void onlyTheOverseerOfTheVicesDecides() {
+        var overseer = holding(Roles.VICE_DIRECTOR, null);
+        var stranger = holding(Roles.VICE_DIRECTOR, null);
+        var director = holding(Roles.DIRECTOR, null);
+        var lead = new SectionView(LEAD, BUREAU, "BASIC_EDUCATION", "基教科", overseer.personId(), true);
+        var offeredToAll = new WorkItem(
+                "task", UUID.randomUUID(), UUID.randomUUID(), BUREAU, "Task_ApproveAssignment", Instant.EPOCH, null, null, null,
+                List.of(
+                        new WorkItem.Candidate(Roles.VICE_DIRECTOR, BUREAU, null, null),
+                        new WorkItem.Candidate(Roles.DIRECTOR, BUREAU, null, null)));
+
+        for (Actor leader : List.of(overseer, director)) {
+            assertThatCode(() -> HandlingRights.requireOverseer(offeredToAll, leader, lead)).doesNotThrowAnyException();
+        }
+        assertThatExceptionOfType(Forbidden.class)
+                .isThrownBy(() -> HandlingRights.requireOverseer(offeredToAll, stranger, lead))
+                .withMessageContaining("NOT_OVERSEER");
     }
 
     @Test

@@ -79,6 +79,20 @@ class AssignmentsIT {
     }
 
     @Test
+    @DisplayName("A10 拟办意见由拟主办科室的分管领导或局长批示")
+    void isNotForAViceDirectorWhoOverseesOtherSections() {
+        var id = journey.refer();
+        prepare(id, List.of());
+        var decision = new DecideAssignment(journey.task(id, APPROVE_ASSIGNMENT), true, null);
+
+        assertThatExceptionOfType(Forbidden.class)
+                .isThrownBy(() -> stage.otherViceDirector().does(() -> assignments.approve(decision)))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo("TASK_NOT_YOURS"));
+        stage.viceDirector().does(() -> assignments.approve(decision));
+        assertThat(only(id).element()).isEqualTo(ACCEPT_ASSIGNMENT);
+    }
+
+    @Test
     void returnsToTheOfficeWhenTheSectionObjects() {
         var id = journey.refer();
         prepare(id, List.of());

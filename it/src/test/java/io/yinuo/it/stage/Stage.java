@@ -46,6 +46,7 @@ public class Stage {
     private Player otherHead;
     private Player reviewer;
     private Player viceDirector;
+    private Player otherViceDirector;
     private Player director;
     private Player deputy;
     private Player coSigner;
@@ -73,6 +74,8 @@ public class Stage {
                     new NewGrant(Roles.OFFICER, leadSectionId));
             otherHead = player("other", "吴科长", new NewGrant(Roles.SECTION_HEAD, otherSectionId));
             reviewer = player("reviewer", "郑主任", new NewGrant(Roles.REVIEWER, null));
+            player("admin", "沈管理", new NewGrant(Roles.ADMIN, null));
+            otherViceDirector = player("vice2", "蒋副局长", new NewGrant(Roles.VICE_DIRECTOR, null));
             viceDirector = player("vice", "王副局长", new NewGrant(Roles.VICE_DIRECTOR, null));
             director = player("director", "冯局长", new NewGrant(Roles.DIRECTOR, null));
             deputy = player("deputy", "陈代表", new NewGrant(Roles.DEPUTY, null));
@@ -137,6 +140,11 @@ public class Stage {
 
     public Player viceDirector() {
         return viceDirector;
+    }
+
+    /** Oversees no section. */
+    public Player otherViceDirector() {
+        return otherViceDirector;
     }
 
     public Player director() {
