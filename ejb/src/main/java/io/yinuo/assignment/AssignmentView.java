@@ -26,4 +26,11 @@ public record AssignmentView(
         Instant opinionAt,
         String waiverReason,
         LocalDate dueOn,
-        int version) {}
+        int version) {
+
+    /** Whether a co-handling section still owes its opinion. */
+    public boolean isAwaited() {
+        return role == AssignmentRole.CO_HANDLER
+                && (status == AssignmentStatus.APPROVED || status == AssignmentStatus.ACTIVE);
+    }
+}

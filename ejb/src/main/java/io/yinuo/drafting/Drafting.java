@@ -210,7 +210,8 @@ public class Drafting {
     }
 
     /**
-     * Sends the draft to its reviewers (提交审签), when every request has its answer (rule C1).
+     * Sends the draft to its reviewers (提交审签), when every request has its answer (rule C1) and every opinion is in or
+     * waived (rule C3); from then on row and token both say that it is signed off.
      *
      * @return names of the sections that are asked to agree before a revised draft goes back to whoever returned it
      *     (rule O8); the drafter need not have wished it
@@ -225,6 +226,7 @@ public class Drafting {
         trail.about(reply.suggestionId(), reply.bureauId(), reply.id());
         StaleVersion.check(command.expectedVersion(), reply.version());
         drafts.checkSubmission(reply);
+        tasks.requireOpinions(task);
         reply.submit();
         suggestions.signOffBegun(reply.suggestionId());
         trail.note(

@@ -1,5 +1,7 @@
 package io.yinuo.drafting.internal;
 
+import io.yinuo.assignment.AssignmentView;
+import io.yinuo.assignment.Assignments;
 import io.yinuo.processes.Rehandling;
 import io.yinuo.processes.ReplySignOff;
 import io.yinuo.processes.SuggestionHandling;
@@ -29,6 +31,9 @@ public class DraftingTasks {
     @Inject
     WorkItems workItems;
 
+    @Inject
+    Assignments assignments;
+
     /**
      * Admits whom the open drafting step names.
      *
@@ -45,6 +50,25 @@ public class DraftingTasks {
         }
         if (open.stream().noneMatch(item -> item.admits(actor))) {
             throw new Forbidden("TASK_NOT_YOURS");
+        }
+    }
+
+    /**
+     * Holds the first draft back while a section owes its opinion, which the drafter works in before anybody reviews the
+     * text (rule C3).
+     *
+     * @throws StateConflict {@code OPINIONS_AWAITED} with the names of the sections
+     */
+    public void requireOpinions(WorkItem task) {
+        if (!task.element().equals(SuggestionHandling.UserTasks.DRAFT_REPLY)) {
+            return;
+        }
+        var awaited = assignments.ofCase(task.suggestionId()).stream()
+                .filter(AssignmentView::isAwaited)
+                .map(AssignmentView::sectionName)
+                .toList();
+        if (!awaited.isEmpty()) {
+            throw new StateConflict("OPINIONS_AWAITED", String.join("、", awaited));
         }
     }
 

@@ -119,29 +119,35 @@ class AssignmentsIT {
     }
 
     @Test
-    @DisplayName("A6 协办意见未到，不进入审签；迟到的意见照收")
-    void signOffWaitsForALateOpinion() {
+    @DisplayName("C3 协办意见未到，草稿不能提交审签，仍可修改、可再增加协办；迟到的意见照收")
+    void keepsTheDraftWithItsDrafterUntilALateOpinionIsIn() {
         var id = toHandling(List.of(stage.otherSectionId()));
-        draftAndSubmit(id);
-        assertThat(journey.elements(id)).containsExactly(GIVE_OPINION);
+        assertThatExceptionOfType(StateConflict.class)
+                .isThrownBy(() -> draftAndSubmit(id))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo("OPINIONS_AWAITED"))
+                .satisfies(refused -> assertThat(refused.parameters()).containsExactly("人事科"));
+        assertThat(journey.elements(id)).containsExactlyInAnyOrder(DRAFT_REPLY, GIVE_OPINION);
+        assertThat(journey.suggestion(id).status()).isEqualTo(SuggestionStatus.HANDLING);
 
         stage.otherHead().does(() ->
                 opinions.giveOpinion(new GiveOpinion(journey.task(id, GIVE_OPINION), "同意，教师编制由我科落实。")));
-
-        Eventually.holds("head review", () -> journey.elements(id).equals(List.of(HEAD_REVIEW)));
         assertThat(coHandler(id).opinion()).isEqualTo("同意，教师编制由我科落实。");
         assertThat(coHandler(id).status()).isEqualTo(AssignmentStatus.ANSWERED);
+        draftAndSubmit(id);
+
+        Eventually.holds("head review", () -> journey.elements(id).equals(List.of(HEAD_REVIEW)));
+        assertThat(journey.suggestion(id).status()).isEqualTo(SuggestionStatus.IN_SIGN_OFF);
     }
 
     @Test
-    @DisplayName("A7 免除意见后进入审签")
-    void signOffDoesNotWaitForAWaivedOpinion() {
+    @DisplayName("A7 免除意见后可以提交审签")
+    void doesNotWaitForAWaivedOpinion() {
         var id = toHandling(List.of(stage.otherSectionId()));
-        draftAndSubmit(id);
         var awaited = coHandler(id);
 
         stage.secretary().does(() ->
                 opinions.waiveOpinion(new WaiveOpinion(awaited.id(), awaited.version(), "该科室已口头同意")));
+        draftAndSubmit(id);
 
         Eventually.holds("head review", () -> journey.elements(id).equals(List.of(HEAD_REVIEW)));
         assertThat(coHandler(id).waiverReason()).isEqualTo("该科室已口头同意");
