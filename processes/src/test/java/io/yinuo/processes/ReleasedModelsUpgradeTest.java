@@ -43,6 +43,30 @@ class ReleasedModelsUpgradeTest {
     }
 
     @Test
+    void finishesACaseThatWaitsForItsApproval() {
+        ENGINE.complete(suggestion.id(), UserTasks.PREPARE_ASSIGNMENT);
+        upgrade();
+        ENGINE.complete(suggestion.id(), UserTasks.APPROVE_ASSIGNMENT, Variables.APPROVED.of(true));
+        ENGINE.complete(suggestion.id(), UserTasks.ACCEPT_ASSIGNMENT, Variables.ACCEPTED.of(true));
+        signOff.signOff(suggestion.submitDraft());
+        deliverAndClose();
+    }
+
+    @Test
+    void finishesACaseThatWaitsForTheSignature() {
+        suggestion.assign();
+        String replyId = suggestion.submitDraft();
+        signOff.countersigners();
+        signOff.approve(replyId, ReplySignOff.UserTasks.HEAD_REVIEW);
+        signOff.approve(replyId, ReplySignOff.UserTasks.OFFICE_REVIEW);
+        signOff.approve(replyId, ReplySignOff.UserTasks.VICE_DIRECTOR_REVIEW);
+        upgrade();
+        signOff.approve(replyId, ReplySignOff.UserTasks.SIGN_REPLY);
+        signOff.approve(replyId, ReplySignOff.UserTasks.NUMBER_REPLY);
+        deliverAndClose();
+    }
+
+    @Test
     void finishesACaseInTheMiddleOfCoHandling() {
         suggestion.assign();
         String given = suggestion.requestOpinion("finance");
