@@ -132,6 +132,6 @@ class PapersPageIT {
     }
 
     private static Locator field(Page page, String id) {
-        return page.locator("[id='" + id + "'], [id='" + id + "_input']").last();
+        return page.locator("[id='" + id + "']");
     }
 }

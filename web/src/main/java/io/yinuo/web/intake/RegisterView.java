@@ -16,11 +16,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.primefaces.model.file.UploadedFile;
 
 /** Registration (收件登记): fields filled from pasted words or typed, one matter after another. */
 @Named
@@ -43,7 +43,7 @@ public class RegisterView implements Serializable {
     HeldFiles held;
 
     private String pasted;
-    private transient UploadedFile file;
+    private transient Part file;
     private RegistrationForm form;
     private transient List<DeputyOption> deputies;
 
@@ -67,6 +67,7 @@ public class RegisterView implements Serializable {
     @TellsRefusals
     public void upload() {
         var chosen = SentFile.of(file);
+        file = null;
         new InvalidInput.Check().present(chosen, "file").done();
         held.keep(chosen);
         var text = held.wordsOf(chosen);
@@ -132,9 +133,9 @@ public class RegisterView implements Serializable {
 
     private UUID register() {
         var chosen = SentFile.of(file);
+        file = null;
         if (chosen != null) {
             held.keep(chosen);
-            file = null;
         }
         var id = intake.register(form.command(), held.ids());
         notices.done("register.done", form.getNumberText(), form.getTitle());
@@ -156,11 +157,11 @@ public class RegisterView implements Serializable {
         return held;
     }
 
-    public UploadedFile getFile() {
+    public Part getFile() {
         return file;
     }
 
-    public void setFile(UploadedFile file) {
+    public void setFile(Part file) {
         this.file = file;
     }
 

@@ -27,11 +27,12 @@ public class PaperDownload extends HttpServlet {
         try {
             file = papers.file(id(request, "matter"), id(request, "id"));
         } catch (Refusal | EJBAccessException | IllegalArgumentException hidden) {
+            response.reset(); // the page of the error brings the policy of pages
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         Attachment.headers(file).forEach(response::setHeader);
-        response.setContentType(Attachment.mediaType(file));
+        response.setContentType(file.format().mediaType());
         response.setContentLength(file.content().length);
         response.getOutputStream().write(file.content());
     }

@@ -15,12 +15,12 @@ import io.yinuo.web.suggestion.SuggestionView;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.primefaces.model.file.UploadedFile;
 
 /** The papers in the file of a matter: add one, take one back (材料). */
 @Named
@@ -43,7 +43,7 @@ public class PapersView implements Serializable {
 
     private final Map<UUID, Integer> shownVersions = new HashMap<>();
     private PaperKind kind = PaperKind.OTHER;
-    private transient UploadedFile file;
+    private transient Part file;
     private UUID withdrawn;
     private String reason;
 
@@ -99,11 +99,11 @@ public class PapersView implements Serializable {
         this.kind = kind;
     }
 
-    public UploadedFile getFile() {
+    public Part getFile() {
         return file;
     }
 
-    public void setFile(UploadedFile file) {
+    public void setFile(Part file) {
         this.file = file;
     }
 

@@ -75,7 +75,7 @@ public class CasePapersResource {
     @Described("Gives out the file as it came; the ETag is its SHA-256.")
     public Response read(@PathParam("paper") UUID paper) {
         var file = papers.file(id, paper);
-        var response = Response.ok(file.content(), Attachment.mediaType(file));
+        var response = Response.ok(file.content(), file.format().mediaType());
         Attachment.headers(file).forEach(response::header);
         return response.build();
     }
