@@ -73,16 +73,20 @@ public class Notices {
             if (!(component instanceof UIInput input) || !names(clientId, suffix)) {
                 return VisitResult.ACCEPT;
             }
-            mark(input);
+            mark(input, faces.getExternalContext().getRequestParameterMap().get(clientId));
             found.set(clientId);
             return VisitResult.COMPLETE;
         });
         return found.get();
     }
 
-    /** An invalid list of boxes would show what was submitted, which is gone by now: it would lose its ticks. */
-    private static void mark(UIInput input) {
-        if (!(input instanceof UISelectMany)) {
+    /**
+     * Marks the field as wrong and keeps what was typed in it: the model may have refused it, and an invalid field shows
+     * nothing else. A field that sends itself in another way, such as a list of boxes, keeps its value and stays unmarked.
+     */
+    private static void mark(UIInput input, String typed) {
+        if (typed != null && !(input instanceof UISelectMany)) {
+            input.setSubmittedValue(typed);
             input.setValid(false);
         }
     }
