@@ -43,7 +43,8 @@ public class Desk {
 
     /** Open steps that the caller may take, nearest deadline first. */
     public PageOf<DeskItem> mine(int page, int size) {
-        return sql().mine(page, Math.min(size, PageOf.MAX_SIZE));
+        int most = Math.max(1, Math.min(size, PageOf.MAX_SIZE));
+        return sql().mine(Math.max(0, Math.min(page, Integer.MAX_VALUE / most)), most);
     }
 
     /** How many of the caller's steps are late. */

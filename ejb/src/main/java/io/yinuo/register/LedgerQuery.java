@@ -2,6 +2,7 @@ package io.yinuo.register;
 
 import io.yinuo.suggestion.MatterKind;
 import io.yinuo.suggestion.SuggestionStatus;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -31,18 +32,18 @@ public record LedgerQuery(
         NUMBER("s.number_value"),
         REFERRED("s.referred_on"),
         TITLE("s.title"),
-        STATUS("s.status"),
-        SECTION("lead_section");
+        STATUS("s.status", "s.reply_due_on"),
+        SECTION("sec.name");
 
-        private final String column;
+        private final List<String> columns;
 
-        Sort(String column) {
-            this.column = column;
+        Sort(String... columns) {
+            this.columns = List.of(columns);
         }
 
-        /** The column of the ledger's query. */
-        public String column() {
-            return column;
+        /** The columns of the ledger's query, the first one first. */
+        public List<String> columns() {
+            return columns;
         }
     }
 

@@ -56,7 +56,7 @@ public final class DeskSql {
             """.formatted(SEEN_INSIDE);
 
     private static final String MINE =
-            " w.task_id in (select c.task_id from work_item_candidate c where c.holder_key in (:keys))";
+            " exists (select 1 from work_item_candidate c where c.task_id = w.task_id and c.holder_key in (:keys))";
 
     private static final String ORDER = " order by w.due_on asc nulls last, w.created_at, w.task_id";
 

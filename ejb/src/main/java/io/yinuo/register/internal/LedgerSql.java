@@ -16,6 +16,7 @@ import io.yinuo.register.PageOf;
 import io.yinuo.shared.Actor;
 import io.yinuo.suggestion.HandlingRole;
 import io.yinuo.suggestion.MatterKind;
+import io.yinuo.suggestion.SuggestionNumber;
 import io.yinuo.suggestion.SuggestionStatus;
 import io.yinuo.workflow.CaseHolders;
 import jakarta.persistence.EntityManager;
@@ -33,9 +34,13 @@ import java.util.stream.Collectors;
 /** The two statements of the ledger: one page, and its count up to the cap. */
 public final class LedgerSql {
 
-    private static final Set<SuggestionStatus> ANSWERED = Arrays.stream(SuggestionStatus.values())
-            .filter(SuggestionStatus::isAnswered)
+    private static final Set<SuggestionStatus> OWED = Arrays.stream(SuggestionStatus.values())
+            .filter(status -> !status.isAnswered())
             .collect(Collectors.toUnmodifiableSet());
+
+    /** The few that are late are found first: in the order of the days all those that were answered long ago come first. */
+    private static final String LATE = "(select o.* from suggestion o where o.status in (" + names(OWED)
+            + ") and o.reply_due_on < :today offset 0 rows)";
 
     private static final String DELIVERED = "'" + ReplyStatus.DELIVERED.name() + "'";
 
@@ -59,9 +64,12 @@ public final class LedgerSql {
               m.outcome as m_outcome, m.disclosure as m_disclosure, null as m_attitude, null as m_result
             """;
 
+    /** The rows of the page are found by an index first; only they are joined with what else the ledger shows. */
     private static final String TABLES =
             """
-            from suggestion s
+            from (select s.id from {MATTERS} s left join section sec on sec.id = s.lead_section_id {WHERE} {ORDER}
+              offset :first rows fetch next :most rows only) page
+            join suggestion s on s.id = page.id
             left join section sec on sec.id = s.lead_section_id
             left join person off on off.id = s.officer_id
             left join submitter sub on sub.suggestion_id = s.id and sub.lead_submitter
@@ -70,6 +78,7 @@ public final class LedgerSql {
             left join rating dr on dr.reply_id = d.id and dr.submitter_id = sub.id
             left join reply m on m.suggestion_id = s.id and m.status <> {DELIVERED} and {INSIDE} and m.ordinal = (
               select max(l.ordinal) from reply l where l.suggestion_id = s.id and l.status <> {DELIVERED})
+            {ORDER}
             """;
 
     private static final String LINES =
@@ -79,6 +88,7 @@ public final class LedgerSql {
     private final Actor actor;
     private final LocalDate today;
     private final StringBuilder where = new StringBuilder();
+    private String matters = "suggestion";
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
     public LedgerSql(EntityManager entities, Actor actor, LocalDate today) {
@@ -93,22 +103,19 @@ public final class LedgerSql {
 
     public PageOf<LedgerLine> find(LedgerQuery query) {
         filterBy(query);
-        var rows = select(query);
-        return PageOf.of(rows.stream().map(this::line).toList(), count(), query.page(), query.size());
+        var found = lines(order(query), (long) query.page() * query.size(), query.size());
+        return PageOf.of(found, count(), query.page(), query.size());
     }
 
     /** Matters of that number, with or without 第…号 and leading zeros around it, newest referral first. */
-    @SuppressWarnings("unchecked")
     public List<LedgerLine> byNumber(String text, int most) {
         var digits = text.replaceAll("\\D", "");
         filter(
-                "(lower(s.number_text) = :number or s.number_value = :value)",
+                "(s.number_key = :number or s.number_value = :value)",
                 "number",
-                text.strip().replaceAll("^第|号$", "").toLowerCase(Locale.ROOT));
+                SuggestionNumber.of(text).key());
         parameters.put("value", digits.isEmpty() || digits.length() > 9 ? -1 : Integer.parseInt(digits));
-        List<Tuple> rows = lines(" order by s.referred_on desc, s.id").setMaxResults(most)
-                .getResultList();
-        return rows.stream().map(this::line).toList();
+        return lines(" order by s.referred_on desc, s.id", 0, most);
     }
 
     private void filterBy(LedgerQuery query) {
@@ -120,10 +127,10 @@ public final class LedgerSql {
                     "%" + escaped(query.text().strip()) + "%");
         }
         if (query.kind() != null) {
-            filter("s.kind = :kind", "kind", query.kind().name());
+            where.append(" and s.kind = '").append(query.kind().name()).append('\'');
         }
         if (!query.statuses().isEmpty()) {
-            filter("s.status in (:statuses)", "statuses", names(query.statuses()));
+            where.append(" and s.status in (").append(names(query.statuses())).append(')');
         }
         if (query.sectionId() != null) {
             filter(
@@ -135,8 +142,8 @@ public final class LedgerSql {
             where.append(" and s.key_matter");
         }
         if (query.overdueOnly()) {
-            filter("s.reply_due_on < :today", "today", today);
-            filter("s.status not in (:answered)", "answered", names(ANSWERED));
+            matters = LATE;
+            parameters.put("today", today);
         }
     }
 
@@ -145,30 +152,37 @@ public final class LedgerSql {
         parameters.put(parameter, value);
     }
 
-    private static List<String> names(Set<SuggestionStatus> statuses) {
-        return statuses.stream().map(Enum::name).toList();
+    /** Written out, because how many there are of each tells the database which index to take. */
+    private static String names(Set<SuggestionStatus> statuses) {
+        return statuses.stream().map(status -> "'" + status.name() + "'").sorted().collect(Collectors.joining(", "));
     }
 
     private static String escaped(String text) {
         return text.toLowerCase(Locale.ROOT).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
-    @SuppressWarnings("unchecked")
-    private List<Tuple> select(LedgerQuery query) {
-        var order = " order by " + query.sort().column() + (query.descending() ? " desc" : " asc") + " nulls last, s.id";
-        return lines(order)
-                .setFirstResult(query.page() * query.size())
-                .setMaxResults(query.size())
-                .getResultList();
+    /** An index is read in one direction, so the matters without a figure in their number change ends with it. */
+    private static String order(LedgerQuery query) {
+        var direction = query.descending() ? " desc" : " asc";
+        var nulls = query.descending() ? " nulls first" : " nulls last";
+        return query.sort().columns().stream()
+                .map(column -> column + direction + nulls + ", ")
+                .collect(Collectors.joining("", " order by ", "s.id" + direction));
     }
 
-    private Query lines(String order) {
-        return bind(entities.createNativeQuery(LINES + where + order, Tuple.class))
-                .setParameter("insiders", CaseHolders.inside(actor));
+    @SuppressWarnings("unchecked")
+    private List<LedgerLine> lines(String order, long first, int most) {
+        var sql = LINES.replace("{MATTERS}", matters).replace("{WHERE}", where).replace("{ORDER}", order);
+        List<Tuple> rows = bind(entities.createNativeQuery(sql, Tuple.class))
+                .setParameter("insiders", CaseHolders.inside(actor))
+                .setParameter("first", first)
+                .setParameter("most", most)
+                .getResultList();
+        return rows.stream().map(this::line).toList();
     }
 
     private int count() {
-        var counted = "select count(*) from (select 1 from suggestion s" + where + " fetch first "
+        var counted = "select count(*) from (select 1 from " + matters + " s" + where + " fetch first "
                 + (PageOf.COUNT_CAP + 1) + " rows only) found";
         return ((Number) bind(entities.createNativeQuery(counted)).getSingleResult()).intValue();
     }
