@@ -121,6 +121,10 @@ class RefusalsIT {
     void refusesWhatItCannotRead() {
         assertThat(secretary.post("api/suggestions", "{\"tittle\":\"x\"}").statusCode()).isEqualTo(400);
         assertThat(secretary.post("api/suggestions", "not json").statusCode()).isEqualTo(400);
+        assertThat(secretary.post("api/suggestions", "null").statusCode()).isEqualTo(400);
+        assertThat(secretary.post("api/tasks/" + task(register()) + "/complete", "null").statusCode()).isEqualTo(400);
+        assertThat(secretary.get("api/me", "Accept-Language", "en;q=x").body()).contains("REQUEST_UNREADABLE");
+        assertThat(secretary.get("api/tasks?page=2147483647").statusCode()).isEqualTo(200);
         assertThat(secretary.get("api/suggestions/198").statusCode()).isEqualTo(404);
         assertThat(secretary.get("api/suggestions?sort=colour").statusCode()).isEqualTo(422);
     }

@@ -1,13 +1,10 @@
 package io.yinuo.web.security;
 
-import io.yinuo.web.api.JsonText;
-import io.yinuo.web.api.problem.Problem;
-import io.yinuo.web.api.problem.Problems;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 
 /** The body of a 401, for which the server dispatches here: pages lead to the login instead, so only the interface asks. */
@@ -20,10 +17,6 @@ public class UnauthorizedProblem extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        response.setContentType(Problem.MEDIA_TYPE);
-        response.setCharacterEncoding("UTF-8");
-        var problem = Problems.of(Response.Status.UNAUTHORIZED, "NOT_SIGNED_IN", Problems.textsFor(request));
-        response.getWriter().write(JsonText.json().toJson(problem));
+        ProblemBody.write(request, response, Status.UNAUTHORIZED, "NOT_SIGNED_IN");
     }
 }

@@ -11,6 +11,7 @@ import io.yinuo.shared.StateConflict;
 import io.yinuo.web.api.JsonText;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.json.bind.JsonbException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,7 +28,11 @@ public class StepCommands {
     private record Command<T>(Class<T> body, BiFunction<OpenStep, T, Object> deed) {
 
         Optional<Object> carryOut(OpenStep step, String json) {
-            return Optional.ofNullable(deed.apply(step, JsonText.json().fromJson(json, body)));
+            var given = JsonText.json().fromJson(json, body);
+            if (given == null) {
+                throw new JsonbException("null ends no step");
+            }
+            return Optional.ofNullable(deed.apply(step, given));
         }
     }
 

@@ -40,7 +40,7 @@ public class TasksResource {
     @Described("Lists the steps that the caller may take, nearest deadline first.")
     public PageOf<DeskItem> mine(
             @QueryParam("page") int page, @QueryParam("size") @DefaultValue("50") int size) {
-        return desk.mine(Math.max(page, 0), Math.max(size, 1));
+        return desk.mine(page, size);
     }
 
     @GET
