@@ -1,6 +1,7 @@
 package io.yinuo.it.remote;
 
 import io.yinuo.it.stage.Eventually;
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -15,13 +16,20 @@ public final class Walk {
 
     private final Remote remote;
     private final String number;
+    private final String words;
     private String id;
     private String reply;
 
     /** @param number of the suggestion, used once only */
     public Walk(Remote remote, String number) {
+        this(remote, number, "");
+    }
+
+    /** @param words are typed behind every text */
+    public Walk(Remote remote, String number, String words) {
         this.remote = remote;
         this.number = number;
+        this.words = words;
     }
 
     public String id() {
@@ -39,76 +47,109 @@ public final class Walk {
     /** Registered, with one request and the sample deputy as its only submitter. */
     public Walk register() {
         var deputy = remote.get("deputy", "me").done().object().getString("personId");
-        var answer = remote.post("secretary", "suggestions", """
-                {"kind":"SUGGESTION","sessionLabel":"市十八届人大二次会议","numberText":"%s","title":"关于第%s件事的建议",
-                 "body":"请办好这件事。","handlingRole":"SOLE","keyMatter":false,"referrer":"市人大常委会代表工委",
+        var answer = remote.post("secretary", "suggestions", json("""
+                {"kind":"SUGGESTION","sessionLabel":"市十八届人大二次会议","numberText":"%s","title":"关于第%s件事的建议~",
+                 "body":"请办好这件事。~","handlingRole":"SOLE","keyMatter":false,"referrer":"市人大常委会~",
                  "referredOn":"%s","consultationWanted":false,"disclosureWish":"AGREES",
-                 "submitters":[{"lead":true,"name":"领衔代表","kind":"PERSON","personId":"%s"}],
-                 "requests":["办好这件事"]}""".formatted(number, number, today(), deputy), KEY, key());
+                 "submitters":[{"lead":true,"name":"代表~","kind":"PERSON","delegation":"代表团~","phone":"~","personId":"%s"}],
+                 "requests":["办好这件事~"]}""", number, number, today(), deputy), KEY, key());
         id = answer.done().object().getString("id");
         return this;
     }
 
     /** The sheet is with the leaders. */
     public Walk prepare() {
-        finish("secretary", """
-                {"expectedVersion":%d,"leadSectionId":"%s","coSectionIds":[]}"""
-                .formatted(suggestion().getInt("version"), sectionOf("head")));
+        return prepare("");
+    }
+
+    /** As {@link #prepare()}, with the section of the sample co-handler. */
+    public Walk prepareWithCoHandler() {
+        return prepare('"' + sectionOf("cohandler") + '"');
+    }
+
+    private Walk prepare(String coSections) {
+        finish("secretary", "{\"expectedVersion\":%d,\"leadSectionId\":\"%s\",\"coSectionIds\":[%s],\"note\":\"请核~\"}",
+                suggestion().getInt("version"), sectionOf("head"), coSections);
         return this;
     }
 
     /** The officer of the lead section drafts. */
     public Walk assign() {
-        finish("vice", "{\"approved\":true}");
+        finish("vice", "{\"approved\":true,\"note\":\"同意~\"}");
         var officer = remote.get("officer", "me").done().object().getString("personId");
-        finish("head", "{\"officerId\":\"" + officer + "\"}");
+        finish("head", "{\"officerId\":\"%s\"}", officer);
         reply = remote.get("officer", "suggestions/" + id + "/replies").done().array().getJsonObject(0).getString("id");
         return this;
     }
 
-    /** A complete draft is with the head of the section. */
-    public Walk draft() {
+    /** The co-handling section has said its opinion, and the officer has talked with the deputy. */
+    public Walk consult() {
+        finish("cohandler", "{\"opinion\":\"同意办理。~\"}");
+        remote.post("officer", "suggestions/" + id + "/consultations", json("""
+                {"heldOn":"%s","channel":"FACE_TO_FACE","place":"联络站~","participants":"代表~","deputyView":"希望写明时间~",
+                 "agreedChanges":"写明时间~"}""", today()), KEY, key()).done();
+        return this;
+    }
+
+    /** A complete draft is kept; a draft that was kept before the line broke is not written twice. */
+    public Walk write() {
         var request = suggestion().getJsonArray("requests").getJsonObject(0).getString("id");
-        remote.put("officer", "replies/" + reply + "/draft", """
-                {"expectedVersion":%1$d,"title":"关于第%2$s号建议的答复","mainRecipient":"领衔代表","outcome":"B",
-                 "disclosure":"PUBLIC","copies":"市人大常委会代表工委","contactName":"经办人","contactPhone":"0574-00000000",
-                 "blocks":[{"id":"%3$s","level":"BODY","text":"这件事今年年底前办好。"}],
-                 "answers":[{"requestId":"%4$s","state":"PROMISED","summary":"年底前办好","blockId":"%3$s"}],
-                 "promises":[{"id":"%5$s","blockId":"%3$s","exactWords":"这件事今年年底前办好","dueKind":"UNDATED"}]}"""
-                .formatted(version(), number, UUID.randomUUID(), request, UUID.randomUUID()));
-        finish("officer", "{\"replyId\":\"%s\",\"expectedVersion\":%d,\"countersignAgain\":false}".formatted(reply, version()));
+        remote.put("officer", "replies/" + reply + "/draft", json("""
+                {"expectedVersion":%1$d,"title":"关于第%2$s号建议的答复~","mainRecipient":"代表~","outcome":"B",
+                 "disclosure":"PUBLIC","copies":"市人大常委会~","contactName":"经办人~","contactPhone":"0574~",
+                 "blocks":[{"id":"%3$s","level":"BODY","text":"这件事今年年底前办好~。"}],
+                 "answers":[{"requestId":"%4$s","state":"PROMISED","summary":"年底前办好~","blockId":"%3$s"}],
+                 "promises":[{"id":"%5$s","blockId":"%3$s","exactWords":"这件事今年年底前办好~","target":"办好~",
+                              "dueKind":"UNDATED"}]}""", version(), number, UUID.randomUUID(), request, UUID.randomUUID()));
+        return this;
+    }
+
+    /** The draft is with the head of the section. */
+    public Walk submit() {
+        finish("officer", "{\"replyId\":\"%s\",\"expectedVersion\":%d,\"countersignAgain\":false}", reply, version());
         return this;
     }
 
     /** The director is to sign. */
     public Walk review() {
-        approve("head");
-        approve("reviewer");
-        approve("vice");
-        return this;
+        return approve("head").approve("reviewer").approve("vice");
     }
 
     /** The secretary is to number. */
     public Walk sign() {
-        approve("director");
+        return approve("director");
+    }
+
+    public Walk approve(String user) {
+        decide(user);
         return this;
     }
 
     /** @return the number of the letter */
     public String numbered() {
-        return finish("secretary", decision("APPROVE")).object().getString("documentNumber");
+        return decide("secretary").object().getString("documentNumber");
     }
 
-    private void approve(String user) {
-        finish(user, decision("APPROVE"));
+    /** The deputy has the letter. */
+    public Walk deliver() {
+        var submitter = suggestion().getJsonArray("submitters").getJsonObject(0).getString("id");
+        finish("secretary", """
+                {"records":[{"submitterId":"%s","mode":"IN_PERSON","deliveredOn":"%s","receiver":"本人~"}]}""", submitter, today());
+        return this;
     }
 
-    private String decision(String decision) {
-        return "{\"expectedVersion\":%d,\"decision\":\"%s\",\"note\":\"同意\"}".formatted(version(), decision);
+    private Answer decide(String user) {
+        return finish(user, "{\"expectedVersion\":%d,\"decision\":\"APPROVE\",\"note\":\"同意~\"}", version());
     }
 
-    private Answer finish(String user, String body) {
-        return remote.post(user, "tasks/" + task(user) + "/complete", body, KEY, key()).done();
+    private Answer finish(String user, String body, Object... values) {
+        return remote.post(user, "tasks/" + task(user) + "/complete", json(body, values), KEY, key()).done();
+    }
+
+    /** Fills the places of the body and puts the words of this walk where it says {@code ~}. */
+    private String json(String body, Object... values) {
+        String quoted = Json.createValue(words).toString();
+        return body.formatted(values).replace("~", quoted.substring(1, quoted.length() - 1));
     }
 
     /** The step that waits for this person, opened by the engine a moment after the one before. */

@@ -14,7 +14,12 @@ public final class Eventually {
 
     /** @throws AssertionError when it still does not hold after a minute */
     public static void holds(String what, Supplier<Boolean> condition) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        holds(what, PATIENCE, condition);
+    }
+
+    /** @throws AssertionError when it still does not hold after that time */
+    public static void holds(String what, Duration patience, Supplier<Boolean> condition) {
+        long end = System.nanoTime() + patience.toNanos();
         while (!condition.get()) {
             if (System.nanoTime() > end) {
                 throw new AssertionError(what + " did not happen");

@@ -1,0 +1,71 @@
+package io.yinuo.it.kills;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+/** The application on a data directory of its own, started by the command that people use; it can be killed. */
+final class ServerProcess {
+
+    private final int port;
+    private final Path data;
+    private volatile CompletableFuture<Void> up = new CompletableFuture<>();
+    private Process process;
+
+    ServerProcess(int port, Path data) {
+        this.port = port;
+        this.data = data;
+    }
+
+    String address() {
+        return "http://localhost:" + port;
+    }
+
+    /** Begins to start; {@link #awaitGreeting} waits for the end of it. */
+    void launch() {
+        try {
+            process = new ProcessBuilder("bin/run", "--port", String.valueOf(port), "--data", data.toString())
+                    .directory(new File(".."))
+                    .redirectErrorStream(true)
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns when the application says that it serves. */
+    void awaitGreeting() {
+        var said = new StringBuilder();
+        try (var reader = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                said.append(line).append('\n');
+                if (line.contains("Ctrl-C")) {
+                    up.complete(null);
+                    return;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        throw new IllegalStateException("the application did not start:\n" + said);
+    }
+
+    /** Waits until the application serves, however often it is killed meanwhile. */
+    void awaitUp() {
+        up.join();
+    }
+
+    /** Ends the server and all that started it, without a word (SIGKILL). */
+    void kill() {
+        up = new CompletableFuture<>();
+        var all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(each -> each.onExit().join());
+    }
+}
