@@ -37,7 +37,11 @@ class RestFuzzIT {
             "secretary", "officer", "officer2", "cohandler", "head", "reviewer", "vice", "director", "supervisor", "liaison",
             "deputy", "deputy2", "admin");
     private static final String FOREIGNER = "secretary-b";
-    private static final Pattern INSIDE = Pattern.compile("Exception|\\bat [a-z]+\\.[a-z.]+\\(|org\\.(hibernate|jboss|h2|camunda)|insert into [a-z_]+ |select .* from ");
+    private static final Pattern INSIDE = Pattern.compile("Exception|\\bat [a-z]+\\.[a-z.]+\\(|org\\.(hibernate|jboss|h2|camunda)"
+            + "|insert into [a-z_]+ |select .* from ");
+    private static final List<String> STRANGE_IDS = List.of("198", "null", "%20", "%F0%9F%98%80", "x".repeat(900));
+    private static final List<String> PARAMETERS = List.of(
+            "0", "1", "-1", "20", "2147483647", "99999999999", "due,desc", "number,asc", "true", "CLOSED", "OFFICER");
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     private final Random random = new Random(SEED);
@@ -116,9 +120,11 @@ class RestFuzzIT {
 
     private String path(String template) {
         var known = ids.getOrDefault(template.split("/")[1], ownCases);
-        return PLACE.matcher(template.substring(1)).replaceAll(place -> random.nextInt(5) > 0
-                ? any(known)
-                : any(List.of(new UUID(random.nextLong(), random.nextLong()).toString(), "198", "null", "%20", "%F0%9F%98%80", "x".repeat(900))));
+        return PLACE.matcher(template.substring(1)).replaceAll(place -> switch (random.nextInt(6)) {
+            case 0 -> any(STRANGE_IDS);
+            case 1 -> new UUID(random.nextLong(), random.nextLong()).toString();
+            default -> any(known);
+        });
     }
 
     private String query(JsonObject operation) {
@@ -129,8 +135,7 @@ class RestFuzzIT {
                         .append(parameter.asJsonObject().getString("name"))
                         .append('=')
                         .append(URLEncoder.encode(
-                                any(List.of("0", "1", "-1", "20", "2147483647", "99999999999", "due,desc", "number,asc", "true", "CLOSED", "OFFICER", bodies.text())),
-                                StandardCharsets.UTF_8));
+                                random.nextBoolean() ? any(PARAMETERS) : bodies.text(), StandardCharsets.UTF_8));
             }
         }
         return query.toString();

@@ -150,8 +150,9 @@ class KillIT {
                         + " having count(*) <> max(sequence_number)"))
                 .as("series with a number that is missing")
                 .isEmpty();
-        assertThat(rows("select c.prefix from document_counter c where c.last_number <> (select count(*) from document_number n"
-                        + " where n.bureau_id = c.bureau_id and n.prefix = c.prefix and n.number_year = c.number_year)"))
+        assertThat(rows("select c.prefix from document_counter c where c.last_number <> (select count(*)"
+                        + " from document_number n where n.bureau_id = c.bureau_id and n.prefix = c.prefix"
+                        + " and n.number_year = c.number_year)"))
                 .as("counters that are ahead of their numbers")
                 .isEmpty();
         assertThat(rows("select task_id from work_item where closed_at is null except select id_ from act_ru_task"))
@@ -170,7 +171,8 @@ class KillIT {
     }
 
     private List<String> rows(String query) throws SQLException {
-        try (var connection = DriverManager.getConnection("jdbc:h2:file:" + data.resolve("server/data/db/yinuo"), "sa", "sa");
+        var database = "jdbc:h2:file:" + data.resolve("server/data/db/yinuo");
+        try (var connection = DriverManager.getConnection(database, "sa", "sa");
                 var statement = connection.createStatement();
                 var found = statement.executeQuery(query)) {
             var rows = new ArrayList<String>();

@@ -131,7 +131,7 @@ class Archive {
 
     /** The id of a row by its number, scattered over the index as real ids are. */
     private static String id(char table) {
-        return "cast('" + table + "0000000-0000-4000-8000-' || lpad('' || mod(cast(n as bigint) * 715827883, 1000000007), 12, '0')"
-                + " as uuid)";
+        return "cast('" + table + "0000000-0000-4000-8000-'"
+                + " || lpad('' || mod(cast(n as bigint) * 715827883, 1000000007), 12, '0') as uuid)";
     }
 }

@@ -93,7 +93,8 @@ class ScaleIT {
                 "scale, %s: %-32s %d statements, %6.2f -> %6.2f ms, ratio %.1f, %d rows read through%n",
                 database(), page, before.statements(), before.millis(), large.get(page).millis(),
                 large.get(page).millis() / before.millis(), large.get(page).rowsReadThrough()));
-        assertAll(pages().keySet().stream().map(page -> (Executable) () -> assertScales(page, small.get(page), large.get(page))));
+        assertAll(pages().keySet().stream()
+                .map(page -> (Executable) () -> assertScales(page, small.get(page), large.get(page))));
     }
 
     private void assertScales(String page, Cost small, Cost large) {
