@@ -12,4 +12,10 @@ public record DraftView(
         List<RequestAnswer> answers,
         List<PromisedItem> promises,
         String writtenBy,
-        Instant writtenAt) {}
+        Instant writtenAt) {
+
+    /** The letter alone, as its recipients have it: no line of answer, no name from inside (rule E1). */
+    DraftView asSent() {
+        return new DraftView(replyId, number, blocks, List.of(), List.of(), null, null);
+    }
+}

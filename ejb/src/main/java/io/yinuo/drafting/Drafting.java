@@ -110,7 +110,7 @@ public class Drafting {
     }
 
     /**
-     * One version of the text.
+     * One version of the text; who is not of the bureau reads the letter without what was noted beside it.
      *
      * @param number of the version, or 0 for the latest; who is not of the bureau always reads the latest
      */
@@ -125,7 +125,8 @@ public class Drafting {
         if (number != 0 && number != reply.latest().number()) {
             sight.requireInside(reply);
         }
-        return views.view(reply, reply.textVersion(number));
+        var view = views.view(reply, reply.textVersion(number));
+        return sight.isInside(reply) ? view : view.asSent();
     }
 
     /** The history of the text, the newest version first. */

@@ -28,9 +28,14 @@ public class ReplySight {
 
     /** @throws NotFound {@code REPLY_UNKNOWN} unless the caller works in the bureau and may see the case */
     public void requireInside(Reply reply) {
-        if (!access.isInside(requireCase(reply.suggestionId()), reply.suggestionId())) {
+        if (!isInside(reply)) {
             throw new NotFound("REPLY_UNKNOWN");
         }
+    }
+
+    /** Whether the caller, who may see the case, is one of those who make the reply. */
+    public boolean isInside(Reply reply) {
+        return access.isInside(requireCase(reply.suggestionId()), reply.suggestionId());
     }
 
     /** The caller, who may see the case. */

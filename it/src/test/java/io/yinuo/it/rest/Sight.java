@@ -1,0 +1,100 @@
+package io.yinuo.it.rest;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Which answer each reader gets from each resource that can be read (rules E1 and E2). */
+final class Sight {
+
+    private static final int OK = 200;
+    private static final int CLOSED = 403;
+    private static final int UNKNOWN = 404;
+
+    private static final Row ALL = row(OK, OK, OK, OK, OK, OK, OK);
+    private static final Row STAFF = row(OK, OK, OK, CLOSED, CLOSED, CLOSED, OK);
+    private static final Row COLLEAGUES = row(OK, OK, CLOSED, CLOSED, CLOSED, OK, OK);
+    private static final Row FILE = row(OK, UNKNOWN, OK, CLOSED, CLOSED, CLOSED, UNKNOWN);
+    private static final Row PAPERS = row(OK, UNKNOWN, CLOSED, CLOSED, CLOSED, CLOSED, UNKNOWN);
+    private static final Row NO_SUCH_PAPER = row(UNKNOWN, UNKNOWN, CLOSED, CLOSED, CLOSED, CLOSED, UNKNOWN);
+    private static final Row SHARED = row(OK, UNKNOWN, OK, OK, UNKNOWN, CLOSED, UNKNOWN);
+    private static final Row LETTER_IN_THE_MAKING = row(OK, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, CLOSED, UNKNOWN);
+    private static final Row RATING_STEP = row(CLOSED, UNKNOWN, OK, CLOSED, CLOSED, CLOSED, UNKNOWN);
+    private static final Row DELIVERY_STEP =
+            row(CLOSED, UNKNOWN, CLOSED, CLOSED, CLOSED, CLOSED, UNKNOWN).but(Reader.SECRETARY, OK);
+    private static final Row DEPUTIES = row(CLOSED, CLOSED, CLOSED, OK, OK, CLOSED, CLOSED);
+    private static final Row OWN_CASE = row(CLOSED, CLOSED, CLOSED, OK, UNKNOWN, CLOSED, CLOSED);
+    private static final Row TRAIL =
+            row(CLOSED, CLOSED, CLOSED, CLOSED, CLOSED, OK, CLOSED).but(Reader.SUPERVISOR, OK);
+
+    private static final Map<String, Row> DELIVERED = delivered();
+
+    private Sight() {}
+
+    /** One resource: the status for each reader. */
+    record Row(Map<Reader, Integer> statuses) {
+
+        int of(Reader reader) {
+            return statuses.get(reader);
+        }
+
+        Row but(Reader reader, int status) {
+            var changed = new EnumMap<>(statuses);
+            changed.put(reader, status);
+            return new Row(changed);
+        }
+    }
+
+    /** The resources that the matrix knows, with what they answer on a case whose reply is delivered. */
+    static Map<String, Row> ofADeliveredReply() {
+        return DELIVERED;
+    }
+
+    /** The same on a case whose reply has its number and is not delivered. */
+    static Map<String, Row> ofAReplyInTheMaking() {
+        var making = new LinkedHashMap<>(DELIVERED);
+        making.put("/replies/{id}", LETTER_IN_THE_MAKING);
+        making.put("/replies/{id}/draft", LETTER_IN_THE_MAKING);
+        making.put("/tasks/{id}", DELIVERY_STEP);
+        return making;
+    }
+
+    private static Map<String, Row> delivered() {
+        var table = new LinkedHashMap<String, Row>();
+        put(table, ALL, "/health", "/openapi", "/me", "/me/bureau", "/me/bureau/sections");
+        put(table, COLLEAGUES, "/me/bureau/sections/{code}/people");
+        put(table, STAFF, "/suggestions", "/tasks");
+        put(table, FILE, "/suggestions/{id}", "/suggestions/{id}/tasks", "/suggestions/{id}/trail", "/suggestions/{id}/deadlines");
+        put(table, PAPERS, "/suggestions/{id}/assignments", "/suggestions/{id}/consultations", "/suggestions/{id}/papers");
+        put(table, NO_SUCH_PAPER, "/suggestions/{id}/papers/{paper}");
+        put(table, SHARED, "/suggestions/{id}/replies", "/suggestions/{id}/commitments", "/suggestions/{id}/ratings");
+        put(table, SHARED, "/replies/{id}", "/replies/{id}/draft");
+        put(table, PAPERS, "/replies/{id}/versions", "/replies/{id}/comparison", "/replies/{id}/comparison/head",
+                "/replies/{id}/steps", "/replies/{id}/deliveries");
+        put(table, RATING_STEP, "/tasks/{id}");
+        put(table, DEPUTIES, "/deputy/suggestions");
+        put(table, OWN_CASE, "/deputy/suggestions/{id}");
+        put(table, TRAIL, "/admin/trail", "/admin/trail/verification");
+        return table;
+    }
+
+    private static void put(Map<String, Row> table, Row row, String... paths) {
+        for (var path : paths) {
+            table.put(path, row);
+        }
+    }
+
+    private static Row row(
+            int inside, int otherSection, int liaison, int submitter, int otherDeputy, int admin, int otherBureau) {
+        var statuses = new EnumMap<Reader, Integer>(Reader.class);
+        Reader.INSIDE.forEach(reader -> statuses.put(reader, inside));
+        statuses.put(Reader.OTHER_SECTION, otherSection);
+        statuses.put(Reader.LIAISON, liaison);
+        statuses.put(Reader.LEAD_DEPUTY, submitter);
+        statuses.put(Reader.CO_SIGNER, submitter);
+        statuses.put(Reader.OTHER_DEPUTY, otherDeputy);
+        statuses.put(Reader.ADMIN, admin);
+        statuses.put(Reader.OTHER_BUREAU, otherBureau);
+        return new Row(statuses);
+    }
+}

@@ -1,0 +1,203 @@
+package io.yinuo.it.rest;
+
+import static io.yinuo.processes.SuggestionHandling.UserTasks.DELIVER_REPLY;
+import static io.yinuo.processes.SuggestionHandling.UserTasks.RATE_REPLY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yinuo.it.cast.Caller;
+import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.stage.Journey;
+import io.yinuo.it.stage.Stage;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every role reads every resource of the interface, of cases of its own and of others. */
+@ExtendWith(ArquillianExtension.class)
+class SightMatrixIT {
+
+    private static final String LEAD_PHONE = "13900000001";
+    private static final String CO_SIGNER_PHONE = "13900000002";
+    /** The line with which the journey's draft answers its request. */
+    private static final String ANSWER = "明年配齐";
+    private static final String INTERNAL = "只供内部商定的说法";
+
+    private static final String NO_PAPER = UUID.randomUUID().toString();
+
+    @Inject
+    private Stage stage;
+
+    @Inject
+    private Journey journey;
+
+    @Inject
+    private MatrixReaders readers;
+
+    @Resource
+    private DataSource database;
+
+    private final Map<Reader, Caller> callers = new EnumMap<>(Reader.class);
+    private final List<String> wrong = new ArrayList<>();
+
+    @Deployment
+    static EnterpriseArchive application() {
+        return YinuoArchive.with(Stage.with(
+                SightMatrixIT.class, MatrixReaders.class, Reader.class, Sight.class, Sight.Row.class, Caller.class));
+    }
+
+    @BeforeEach
+    void callThemIn() {
+        readers.all().forEach((reader, userName) -> callers.put(reader, Caller.of(userName, readers.password())));
+    }
+
+    @Test
+    @DisplayName("接口的每个读取资源都规定了谁能读")
+    void knowsEveryResourceThatCanBeRead() {
+        var document = Json.createReader(new StringReader(Caller.anonymous().get("api/openapi").body())).readObject();
+        Set<String> read = document.getJsonObject("paths").entrySet().stream()
+                .filter(path -> path.getValue().asJsonObject().containsKey("get"))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(Sight.ofADeliveredReply().keySet()).containsExactlyInAnyOrderElementsOf(read);
+    }
+
+    @Test
+    @DisplayName("E1 E2 已送达的件：各角色各得其所")
+    void opensADeliveredReplyToThoseItIsFor() throws SQLException {
+        var id = journey.toRating();
+        mark(id);
+
+        Sight.ofADeliveredReply().forEach((path, row) -> readAll(path, row, id, RATE_REPLY));
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    @DisplayName("E1 E2 未送达的件：局外不见答复、承诺和内部记录")
+    void keepsAReplyInTheMakingInside() throws SQLException {
+        var id = journey.toNumbering();
+        journey.number(id);
+        mark(id);
+        var number = journey.reply(id).documentNumber();
+
+        Sight.ofAReplyInTheMaking().forEach((path, row) -> readAll(path, row, id, DELIVER_REPLY).forEach((reader, body) -> {
+            if (Reader.OUTSIDE.contains(reader)) {
+                hides(path, reader, body, Journey.PROMISE, number);
+            }
+        }));
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    @DisplayName("外局的件：本局任何人都看不到")
+    void showsNothingOfAnotherBureau() {
+        var foreign = readers.registerInTheOtherBureau();
+
+        Sight.ofADeliveredReply().keySet().stream()
+                .filter(path -> path.contains("suggestions/{id}") || !path.contains("{"))
+                .forEach(path -> callers.forEach((reader, caller) -> {
+                    if (reader != Reader.OTHER_BUREAU) {
+                        var answer = get(caller, path.replace("{id}", foreign.toString()).replace("{paper}", NO_PAPER));
+                        hides(path, reader, answer.body(), MatrixReaders.FOREIGN_TITLE);
+                        if (path.contains("{id}") && answer.statusCode() == 200) {
+                            wrong.add(reader + " reads " + path + " of another bureau");
+                        }
+                    }
+                }));
+
+        assertThat(wrong).isEmpty();
+    }
+
+    /** The bodies that each reader got. */
+    private Map<Reader, String> readAll(String path, Sight.Row row, UUID id, String element) {
+        var bodies = new EnumMap<Reader, String>(Reader.class);
+        var address = path.replace("{code}", "OFFICE")
+                .replace("{paper}", NO_PAPER)
+                .replace("{id}", path.startsWith("/replies")
+                        ? journey.reply(id).id().toString()
+                        : path.startsWith("/tasks") ? journey.task(id, element) : id.toString());
+        callers.forEach((reader, caller) -> {
+            var answer = get(caller, address);
+            if (answer.statusCode() != row.of(reader)) {
+                wrong.add(reader + " gets " + answer.statusCode() + " instead of " + row.of(reader) + " from " + path);
+            }
+            hidesFromOutside(path, reader, answer.body());
+            bodies.put(reader, answer.body());
+        });
+        return bodies;
+    }
+
+    private void hidesFromOutside(String path, Reader reader, String body) {
+        switch (reader) {
+            case LEAD_DEPUTY -> hides(path, reader, body, INTERNAL, ANSWER, CO_SIGNER_PHONE);
+            case CO_SIGNER -> hides(path, reader, body, INTERNAL, ANSWER, LEAD_PHONE);
+            case OTHER_DEPUTY, ADMIN, OTHER_SECTION, OTHER_BUREAU ->
+                hides(path, reader, body, INTERNAL, ANSWER, LEAD_PHONE, CO_SIGNER_PHONE);
+            case LIAISON -> hides(path, reader, body, INTERNAL, ANSWER);
+            default -> {
+                // those who make the reply may read all of it
+            }
+        }
+    }
+
+    private void hides(String path, Reader reader, String body, String... words) {
+        for (var word : words) {
+            if (body.contains(word)) {
+                wrong.add(reader + " reads " + word + " in " + path);
+            }
+        }
+    }
+
+    private static HttpResponse<String> get(Caller caller, String path) {
+        var query = path.endsWith("/people") ? "?role=OFFICER" : path.contains("/comparison") ? "?from=1&to=1" : "";
+        return caller.get("api" + path + query);
+    }
+
+    /** Gives the case what must not be seen by all: phones of the submitters, and a note that the section made for itself. */
+    private void mark(UUID id) throws SQLException {
+        change("update submitter set phone = '" + LEAD_PHONE + "' where lead_submitter and suggestion_id = ?", id);
+        change("update submitter set phone = '" + CO_SIGNER_PHONE + "' where not lead_submitter and suggestion_id = ?", id);
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(
+                        """
+                        insert into consultation (id, suggestion_id, held_on, channel, place, participants, deputy_view,
+                          agreed_changes, recorded_by, recorded_at)
+                        values (?, ?, current_date, 'PHONE', null, '领衔代表', '希望写明时间', ?, ?, current_timestamp)
+                        """)) {
+            insert.setObject(1, UUID.randomUUID());
+            insert.setObject(2, id);
+            insert.setString(3, INTERNAL);
+            insert.setObject(4, stage.officer().personId());
+            assertThat(insert.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    private void change(String sql, UUID id) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, id);
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        }
+    }
+}
