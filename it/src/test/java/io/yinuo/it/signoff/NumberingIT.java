@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.yinuo.directory.PeopleAdministration;
+import io.yinuo.directory.SignatureRule;
 import io.yinuo.drafting.Block;
 import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.ReplyStatus;
@@ -229,7 +230,8 @@ class NumberingIT {
         var director = stage.director();
         Player.ENGINE.does(() -> people.describePerson(director.personId(), "冯前局长", null, "0574-63000000"));
         try {
-            assertThat(journey.reply(id)).isEqualTo(sent);
+            stage.whileSettled("某市教育和体育局", SignatureRule.DIRECTOR_ALWAYS, () ->
+                    assertThat(journey.reply(id)).isEqualTo(sent));
         } finally {
             Player.ENGINE.does(() -> people.describePerson(director.personId(), director.name(), null, "0574-63000000"));
         }

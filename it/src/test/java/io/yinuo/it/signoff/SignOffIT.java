@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.yinuo.directory.Administration;
 import io.yinuo.directory.PeopleAdministration;
+import io.yinuo.directory.SignatureRule;
 import io.yinuo.drafting.DraftStep;
 import io.yinuo.drafting.DraftVersionView;
 import io.yinuo.drafting.Drafting;
@@ -84,6 +85,22 @@ class SignOffIT {
                 .containsExactly(
                         SignOffStepKind.HEAD_REVIEW, SignOffStepKind.OFFICE_REVIEW, SignOffStepKind.VICE_DIRECTOR_REVIEW,
                         SignOffStepKind.SIGNATURE);
+    }
+
+    @Test
+    @DisplayName("A10 由副局长签发时，只由分管主办科室的副局长签发")
+    void isSignedByTheOverseerWhereViceDirectorsSign() {
+        stage.whileSettled("某市教育局", SignatureRule.VICE_DIRECTOR_FOR_ORDINARY, () -> {
+            var id = journey.toHeadReview();
+            journey.approve(stage.head(), id, HEAD_REVIEW);
+            journey.approve(stage.reviewer(), id, OFFICE_REVIEW);
+
+            assertThatThrownBy(() -> journey.approve(stage.otherViceDirector(), id, SIGN_REPLY))
+                    .isInstanceOf(Forbidden.class)
+                    .hasMessageContaining("TASK_NOT_YOURS");
+            journey.approve(stage.viceDirector(), id, SIGN_REPLY);
+            assertThat(journey.reply(id).signatoryId()).isEqualTo(stage.viceDirector().personId());
+        });
     }
 
     @Test

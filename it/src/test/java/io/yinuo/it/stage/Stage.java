@@ -1,6 +1,7 @@
 package io.yinuo.it.stage;
 
 import io.yinuo.directory.Administration;
+import io.yinuo.directory.BureauSettings;
 import io.yinuo.directory.NewBureau;
 import io.yinuo.directory.NewPerson;
 import io.yinuo.directory.NewPerson.NewGrant;
@@ -91,6 +92,27 @@ public class Stage {
                 bureauId, name, null, "0574-63000000", userName + "-" + mark, "yinuo-" + mark, List.of(grants)));
         Set<String> roles = Stream.of(grants).map(NewGrant::role).collect(Collectors.toSet());
         return new Player(added.personId(), userName + "-" + mark, name, roles);
+    }
+
+    /** Does something while the bureau bears another name and signs by another rule. */
+    public void whileSettled(String name, SignatureRule rule, Runnable scene) {
+        var settled = Player.ENGINE.asks(() -> bureaus.settings(bureauId));
+        settle(settled, name, rule);
+        try {
+            scene.run();
+        } finally {
+            settle(settled, settled.name(), settled.signatureRule());
+        }
+    }
+
+    private void settle(BureauSettings settings, String name, SignatureRule rule) {
+        Player.ENGINE.does(() -> {
+            int version = bureaus.settings(bureauId).expectedVersion();
+            bureaus.settle(bureauId, new BureauSettings(
+                    version, name, settings.place(), settings.suggestionPrefix(), settings.proposalPrefix(),
+                    settings.replyMonths(), settings.assignmentDays(), settings.coHandlingDays(), settings.rehandlingDays(),
+                    settings.ratingDays(), rule, settings.outcomeSet(), settings.defaultCopies()));
+        });
     }
 
     /** Distinguishes this bureau from those of other deployments. */
