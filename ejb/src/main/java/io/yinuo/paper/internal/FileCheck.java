@@ -6,7 +6,6 @@ import io.yinuo.paper.UploadedFile;
 import io.yinuo.shared.InvalidInput;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
 
 /**
  * The door by which files come in: neither empty nor too large, decently named, and what the name says (rules PA1-PA4).
@@ -18,7 +17,6 @@ import java.util.Locale;
 public class FileCheck {
 
     private static final String FIELD = "file";
-    private static final double MEGABYTE = 1024 * 1024;
 
     private final UploadLimit limit;
 
@@ -41,7 +39,7 @@ public class FileCheck {
             throw new InvalidInput(FIELD, "FILE_EMPTY");
         }
         if (content.length > limit.bytes()) {
-            throw new InvalidInput(FIELD, "FILE_TOO_LARGE", limit.megabytes(), megabytes(content.length));
+            throw new InvalidInput(FIELD, "FILE_TOO_LARGE", limit.megabytes());
         }
         require(format, FileMagic.of(content), content);
         return new CheckedFile(name, format, content);
@@ -68,9 +66,5 @@ public class FileCheck {
         if (named != found) {
             throw new InvalidInput(FIELD, "FILE_NOT_WHAT_IT_SAYS", named.name());
         }
-    }
-
-    private static String megabytes(long bytes) {
-        return String.format(Locale.ROOT, "%.1f", bytes / MEGABYTE);
     }
 }
