@@ -3,12 +3,14 @@ package io.yinuo.web.login;
 import io.yinuo.directory.Accounts;
 import io.yinuo.directory.SignedInUser;
 import io.yinuo.shared.InvalidInput;
+import io.yinuo.web.security.PageSession;
 import io.yinuo.web.shell.Notices;
 import io.yinuo.web.shell.TellsRefusals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 
 /** The own account (我的账号): who I am here, and a password of my own. */
@@ -20,9 +22,6 @@ public class AccountView {
     Accounts accounts;
 
     @Inject
-    PageSignIn signIn;
-
-    @Inject
     Notices notices;
 
     private String oldPassword;
@@ -32,8 +31,7 @@ public class AccountView {
 
     public SignedInUser getUser() {
         if (user == null) {
-            var userName = FacesContext.getCurrentInstance().getExternalContext().getRemoteUser();
-            user = accounts.find(userName).orElseThrow();
+            user = accounts.find(request().getRemoteUser()).orElseThrow();
         }
         return user;
     }
@@ -44,12 +42,15 @@ public class AccountView {
         if (!Objects.equals(password, again)) {
             throw new InvalidInput("again", "PASSWORD_NOT_REPEATED");
         }
-        var userName = getUser().userName();
-        boolean owed = getUser().mustChangePassword();
+        var before = getUser();
         accounts.changePassword(oldPassword, password);
-        signIn.enter(userName, password);
+        PageSession.begin(request(), accounts.find(before.userName()).orElseThrow());
         notices.done("account.changed");
-        return (owed ? "/index" : "/account") + "?faces-redirect=true";
+        return (before.mustChangePassword() ? "/index" : "/account") + "?faces-redirect=true";
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
     }
 
     public String getOldPassword() {

@@ -8,6 +8,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** The login page: asks for name and password and leads to the page that was wanted. */
@@ -18,7 +23,7 @@ public class LoginView {
     private static final String HOME = "/index.xhtml";
 
     @Inject
-    PageSignIn signIn;
+    SecurityContext security;
 
     @Inject
     Messages messages;
@@ -30,7 +35,12 @@ public class LoginView {
     public void login() throws IOException {
         var faces = FacesContext.getCurrentInstance();
         var external = faces.getExternalContext();
-        var status = signIn.enter(userName, password);
+        var status = security.authenticate(
+                (HttpServletRequest) external.getRequest(),
+                (HttpServletResponse) external.getResponse(),
+                AuthenticationParameters.withParams()
+                        .credential(new UsernamePasswordCredential(userName, password))
+                        .newAuthentication(true));
         if (status == AuthenticationStatus.SUCCESS) {
             external.redirect(external.getRequestContextPath() + LocalAddress.of(from).orElse(HOME));
         } else if (status == AuthenticationStatus.SEND_FAILURE) {

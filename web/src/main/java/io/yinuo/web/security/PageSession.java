@@ -5,15 +5,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /** What the session remembers: the user name and the stamp of the password with which the person came in. */
-final class PageSession {
+public final class PageSession {
 
     private static final String USER = "io.yinuo.user";
     private static final String STAMP = "io.yinuo.stamp";
 
     private PageSession() {}
 
-    /** Begins a session under a new id, so that one that was planted beforehand is worth nothing. */
-    static void begin(HttpServletRequest request, SignedInUser user) {
+    /**
+     * Begins a session under a new id, so that one that was planted beforehand is worth nothing; after the own password
+     * was changed the session of the person goes on in this way.
+     */
+    public static void begin(HttpServletRequest request, SignedInUser user) {
         boolean existed = request.getSession(false) != null;
         var session = request.getSession();
         if (existed) {
