@@ -95,7 +95,7 @@ class PapersRestIT {
 
     @Test
     void answersWhatIsTooLargeInsteadOfHangingUp() {
-        var file = secretary.postPaper(papers, "OTHER", "大.txt", "大".repeat(7 * 1024 * 1024).getBytes(StandardCharsets.UTF_8));
+        var file = secretary.postPaper(papers, "OTHER", "大.txt", new byte[20 * 1024 * 1024 + 1]);
         var request = secretary.postPaper(papers, "OTHER", "大.txt", new byte[25 * 1024 * 1024]);
 
         assertThat(file.statusCode()).isEqualTo(422);
