@@ -59,7 +59,7 @@ class RegistrationPolicyTest {
     }
 
     @Test
-    @DisplayName("I5 会办件由主办单位答复代表，不走答复流程")
+    @DisplayName("I7 会办件由主办单位答复代表，不走答复流程")
     void refusesAMatterThatAnotherUnitAnswers() {
         typed.handlingRole = HandlingRole.CO_HANDLER;
 
