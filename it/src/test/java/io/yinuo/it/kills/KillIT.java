@@ -56,7 +56,9 @@ class KillIT {
 
     @AfterEach
     void end() {
-        server.kill();
+        if (server != null) {
+            server.kill();
+        }
     }
 
     @Test
