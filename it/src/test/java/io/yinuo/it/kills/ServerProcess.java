@@ -63,7 +63,9 @@ final class ServerProcess {
 
     /** Ends the server and all that started it, without a word (SIGKILL). */
     void kill() {
-        up = new CompletableFuture<>();
+        if (up.isDone()) { // whoever waits for a start that is killed waits for the next one
+            up = new CompletableFuture<>();
+        }
         var all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
         all.forEach(ProcessHandle::destroyForcibly);
         all.forEach(each -> each.onExit().join());
