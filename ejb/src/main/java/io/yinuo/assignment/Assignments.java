@@ -93,6 +93,16 @@ public class Assignments {
         return rows.views(suggestionId);
     }
 
+    /** The opinions that co-handling sections have given in the case, oldest request first. */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR
+    })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public List<AssignmentView> opinionsOf(UUID suggestionId) {
+        return ofCase(suggestionId).stream().filter(line -> line.opinion() != null).toList();
+    }
+
     /** Proposes the sections that the decision table names for the title (拟办建议, rule A2). */
     @RolesAllowed(Roles.ENGINE)
     @TransactionAttribute(TransactionAttributeType.MANDATORY)

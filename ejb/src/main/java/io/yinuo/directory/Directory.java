@@ -61,6 +61,12 @@ public class Directory {
         return peopleIn(sectionByCode(callers.current().bureauId(), sectionCode).id(), role);
     }
 
+    /** Active people who hold the role in just this section, or for no section in the bureau, by name. */
+    @PermitAll
+    public List<PersonView> holding(UUID bureauId, UUID sectionId, String role) {
+        return sectionId == null ? holding(bureauId, role) : peopleIn(sectionId, role);
+    }
+
     /** Active people who hold the role in just this section, by name. */
     @PermitAll
     public List<PersonView> peopleIn(UUID sectionId, String role) {

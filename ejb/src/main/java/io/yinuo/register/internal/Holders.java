@@ -36,9 +36,7 @@ public class Holders {
         if (candidate == null || candidate.personId() != null) {
             return step;
         }
-        var people = candidate.sectionId() == null
-                ? directory.holding(candidate.bureauId(), candidate.role())
-                : directory.peopleIn(candidate.sectionId(), candidate.role());
+        var people = directory.holding(candidate.bureauId(), candidate.sectionId(), candidate.role());
         return people.isEmpty() || people.size() > NAMED ? step : step.heldBy(holder(step.holder(), people));
     }
 

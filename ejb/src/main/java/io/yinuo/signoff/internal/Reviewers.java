@@ -50,9 +50,7 @@ public class Reviewers {
         if (candidate.personId() != null) {
             return Stream.of(candidate.personId());
         }
-        var people = candidate.sectionId() == null
-                ? directory.holding(candidate.bureauId(), candidate.role())
-                : directory.peopleIn(candidate.sectionId(), candidate.role());
-        return people.stream().map(PersonView::id);
+        return directory.holding(candidate.bureauId(), candidate.sectionId(), candidate.role()).stream()
+                .map(PersonView::id);
     }
 }

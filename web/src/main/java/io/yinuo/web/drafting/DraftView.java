@@ -185,9 +185,7 @@ public class DraftView implements Serializable {
     }
 
     public List<AssignmentView> getOpinions() {
-        return assignments.ofCase(getInHand().suggestion().id()).stream()
-                .filter(assignment -> assignment.opinion() != null)
-                .toList();
+        return assignments.opinionsOf(getInHand().suggestion().id());
     }
 
     public List<ConsultationView> getConsultations() {

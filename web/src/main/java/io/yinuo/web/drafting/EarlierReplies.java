@@ -7,7 +7,10 @@ import io.yinuo.feedback.Feedback;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** What a second reply (再次答复) follows: whoever writes, reviews or signs it must know why it is asked for. */
 @Named
@@ -23,11 +26,14 @@ public class EarlierReplies {
     @Inject
     Commitments commitments;
 
-    /** The replies to the same suggestion that are older than this one, the latest first. */
+    private final Map<UUID, List<EarlierReply>> found = new HashMap<>();
+
+    /** The replies to the same suggestion that are older than this one, the latest first; read once for a page. */
     public List<EarlierReply> before(ReplyView reply) {
-        if (reply.ordinal() == 1) {
-            return List.of();
-        }
+        return reply.ordinal() == 1 ? List.of() : found.computeIfAbsent(reply.id(), id -> read(reply));
+    }
+
+    private List<EarlierReply> read(ReplyView reply) {
         var ratings = feedback.ofSuggestion(reply.suggestionId());
         return drafting.repliesOf(reply.suggestionId()).stream()
                 .filter(each -> each.ordinal() < reply.ordinal())

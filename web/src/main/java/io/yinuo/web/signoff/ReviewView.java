@@ -148,9 +148,7 @@ public class ReviewView implements Serializable {
 
     /** What the co-handling sections said. */
     public List<AssignmentView> getOpinions() {
-        return assignments.ofCase(getInHand().suggestion().id()).stream()
-                .filter(assignment -> assignment.opinion() != null)
-                .toList();
+        return assignments.opinionsOf(getInHand().suggestion().id());
     }
 
     public List<ConsultationView> getConsultations() {
