@@ -22,10 +22,16 @@ final class Axe {
             + "resultTypes: ['violations']}).then(result => result.violations.map(violation => ({"
             + "rule: violation.id, help: violation.help, where: violation.nodes.map(node => node.html).slice(0, 5)})))";
 
+    /** A button that is still fading back from its click has the contrast of neither state. */
+    private static final String STILL = "() => (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())"
+            + " && document.getAnimations().every(each => each.playState !== 'running'"
+            + " || each.effect.getComputedTiming().endTime === Infinity)";
+
     private Axe() {}
 
     @SuppressWarnings("unchecked")
     static List<Map<String, Object>> violations(Page page) {
+        page.waitForFunction(STILL);
         page.evaluate(SCRIPT);
         return (List<Map<String, Object>>) page.evaluate(RUN);
     }
