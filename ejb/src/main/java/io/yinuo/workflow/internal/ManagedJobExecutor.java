@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 class ManagedJobExecutor extends JobExecutor {
 
     private static final int LOCK_MILLIS = 30_000;
+    private static final int LONGEST_IDLE_MILLIS = 10_000;
     private static final int MAX_BATCHES = 8;
     private static final int STOP_SECONDS = 20;
 
@@ -29,6 +30,7 @@ class ManagedJobExecutor extends JobExecutor {
         this.executor = executor;
         this.threads = threads;
         setLockTimeInMillis(LOCK_MILLIS);
+        setMaxWait(LONGEST_IDLE_MILLIS); // a job that a dead server held is nobody's news: only looking finds it
     }
 
     @Override
