@@ -53,7 +53,9 @@ final class ServerProcess {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        throw new IllegalStateException("the application did not start:\n" + said);
+        var failure = new IllegalStateException("the application did not start:\n" + said);
+        up.completeExceptionally(failure); // or whoever waits for it would wait for ever
+        throw failure;
     }
 
     /** Waits until the application serves, however often it is killed meanwhile. */
