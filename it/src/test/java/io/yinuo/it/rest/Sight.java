@@ -10,8 +10,11 @@ final class Sight {
     private static final int OK = 200;
     private static final int CLOSED = 403;
     private static final int UNKNOWN = 404;
+    private static final int INCOMPLETE = 422;
 
     private static final Row ALL = row(OK, OK, OK, OK, OK, OK, OK);
+    private static final Row ASKED_NOTHING =
+            row(INCOMPLETE, INCOMPLETE, INCOMPLETE, INCOMPLETE, INCOMPLETE, INCOMPLETE, INCOMPLETE);
     private static final Row STAFF = row(OK, OK, OK, CLOSED, CLOSED, CLOSED, OK);
     private static final Row COLLEAGUES = row(OK, OK, CLOSED, CLOSED, CLOSED, OK, OK);
     private static final Row FILE = row(OK, UNKNOWN, OK, CLOSED, CLOSED, CLOSED, UNKNOWN);
@@ -62,6 +65,7 @@ final class Sight {
     private static Map<String, Row> delivered() {
         var table = new LinkedHashMap<String, Row>();
         put(table, ALL, "/health", "/openapi", "/me", "/me/bureau", "/me/bureau/sections");
+        put(table, ASKED_NOTHING, "/calendar/deadline");
         put(table, COLLEAGUES, "/me/bureau/sections/{code}/people");
         put(table, STAFF, "/suggestions", "/tasks");
         put(table, FILE, "/suggestions/{id}", "/suggestions/{id}/tasks", "/suggestions/{id}/trail", "/suggestions/{id}/deadlines");

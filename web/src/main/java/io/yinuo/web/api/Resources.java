@@ -1,5 +1,6 @@
 package io.yinuo.web.api;
 
+import io.yinuo.web.api.calendar.CalendarResource;
 import io.yinuo.web.api.directory.MeResource;
 import io.yinuo.web.api.directory.TrailResource;
 import io.yinuo.web.api.openapi.OpenApiResource;
@@ -20,6 +21,7 @@ public final class Resources {
             Health.class,
             OpenApiResource.class,
             MeResource.class,
+            CalendarResource.class,
             SuggestionsResource.class,
             PapersResource.class,
             CasePapersResource.class,

@@ -28,7 +28,8 @@ class OpenApiDocumentTest {
                         "/suggestions/{id}/deadlines",
                         "/tasks",
                         "/tasks/{id}/complete",
-                        "/letters/read");
+                        "/letters/read",
+                        "/calendar/deadline");
     }
 
     @Test

@@ -1,0 +1,43 @@
+package io.yinuo.calendar;
+
+import io.yinuo.calendar.internal.TermCounter;
+import io.yinuo.shared.InvalidInput;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * A length of time and how it is counted (期限); rules T1, T3 and T4.
+ *
+ * @param countsFirstDay whether the day from which it runs is the first one of it; usually it is not
+ */
+public record Term(int amount, TermUnit unit, boolean countsFirstDay, RollOver rollOver) {
+
+    /** Days outside of these years are slips of the pen. */
+    private static final int FIRST_YEAR = 1949;
+
+    private static final int LAST_YEAR = 2199;
+
+    public Term {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(rollOver, "rollOver");
+        new InvalidInput.Check()
+                .that(amount >= 1 && amount <= unit.most(), "amount", "OUT_OF_BOUNDS", 1, unit.most())
+                .done();
+    }
+
+    /** Counted as the law does where it says nothing else: without the first day, moved on from a rest day. */
+    public static Term of(int amount, TermUnit unit) {
+        return new Term(amount, unit, false, RollOver.NEXT_WORKING_DAY);
+    }
+
+    /**
+     * Where the term ends that runs from this day, and why there.
+     *
+     * @throws InvalidInput when the day lies outside of what a calendar can mean
+     */
+    public CountedTerm countFrom(LocalDate start, WorkingCalendar calendar) {
+        boolean sensible = start.getYear() >= FIRST_YEAR && start.getYear() <= LAST_YEAR;
+        new InvalidInput.Check().that(sensible, "start", "YEAR_OUT_OF_BOUNDS", FIRST_YEAR, LAST_YEAR).done();
+        return new TermCounter(this, calendar).from(start);
+    }
+}
