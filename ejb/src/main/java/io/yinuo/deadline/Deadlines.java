@@ -5,6 +5,8 @@ import io.yinuo.deadline.internal.Deadline;
 import io.yinuo.directory.BureauView;
 import io.yinuo.directory.Callers;
 import io.yinuo.shared.Roles;
+import io.yinuo.suggestion.MatterKind;
+import io.yinuo.suggestion.Suggestions;
 import io.yinuo.workflow.CaseAccess;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,16 +40,19 @@ public class Deadlines {
     @Inject
     CaseAccess caseAccess;
 
-    /** How long the kind takes in this bureau, counted from that day. */
+    @Inject
+    Suggestions suggestions;
+
+    /** How long the kind takes in this bureau for such a matter, counted from that day. */
     @PermitAll
-    public Term term(DeadlineKind kind, LocalDate startsOn, BureauView bureau) {
-        return new Term(startsOn, BureauTerms.lengthOf(kind, bureau));
+    public Term term(DeadlineKind kind, MatterKind matter, LocalDate startsOn, BureauView bureau) {
+        return new Term(startsOn, BureauTerms.lengthOf(kind, matter, bureau));
     }
 
     /** Starts the kind's term of this bureau for the subject and tells the day on which it ends. */
     @PermitAll
     public LocalDate begin(UUID caseId, UUID subjectId, DeadlineKind kind, LocalDate startsOn, BureauView bureau) {
-        var term = term(kind, startsOn, bureau);
+        var term = term(kind, suggestions.get(caseId).kind(), startsOn, bureau);
         set(caseId, subjectId, kind, term.startsOn(), term.dueOn(), term.length().toString());
         return term.dueOn();
     }

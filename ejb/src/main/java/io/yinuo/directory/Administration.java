@@ -7,6 +7,7 @@ import io.yinuo.directory.internal.AdministratorGate;
 import io.yinuo.directory.internal.Bureau;
 import io.yinuo.directory.internal.DirectoryQuery;
 import io.yinuo.directory.internal.Section;
+import io.yinuo.directory.internal.SettingsPolicy;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.StateConflict;
@@ -34,16 +35,15 @@ public class Administration {
     @RolesAllowed(Roles.ENGINE)
     @Trailed("directory.addBureau")
     public UUID addBureau(NewBureau cmd) {
-        new InvalidInput.Check()
+        var check = new InvalidInput.Check()
                 .text(cmd.code(), "code", 40)
                 .text(cmd.name(), "name", 100)
                 .text(cmd.place(), "place", 60)
-                .text(cmd.suggestionPrefix(), "suggestionPrefix", 40)
-                .text(cmd.proposalPrefix(), "proposalPrefix", 40)
                 .present(cmd.signatureRule(), "signatureRule")
-                .present(cmd.outcomeSet(), "outcomeSet")
-                .text(cmd.defaultCopies(), "defaultCopies", 500)
-                .done();
+                .present(cmd.outcomeSet(), "outcomeSet");
+        SettingsPolicy.check(check, cmd.suggestions(), "suggestions");
+        SettingsPolicy.check(check, cmd.proposals(), "proposals");
+        check.done();
         if (query.bureauCodeTaken(cmd.code())) {
             throw new StateConflict("BUREAU_CODE_TAKEN", cmd.code());
         }
@@ -76,16 +76,20 @@ public class Administration {
         return new Change[] {
             new Change("name", before.name(), after.name()),
             new Change("place", before.place(), after.place()),
-            new Change("suggestionPrefix", before.suggestionPrefix(), after.suggestionPrefix()),
-            new Change("proposalPrefix", before.proposalPrefix(), after.proposalPrefix()),
-            new Change("replyMonths", before.replyMonths(), after.replyMonths()),
+            new Change("suggestionPrefix", before.suggestions().documentPrefix(), after.suggestions().documentPrefix()),
+            new Change("suggestionReferrer", before.suggestions().referrer(), after.suggestions().referrer()),
+            new Change("defaultCopies", before.suggestions().copies(), after.suggestions().copies()),
+            new Change("replyMonths", before.suggestions().replyMonths(), after.suggestions().replyMonths()),
+            new Change("proposalPrefix", before.proposals().documentPrefix(), after.proposals().documentPrefix()),
+            new Change("proposalReferrer", before.proposals().referrer(), after.proposals().referrer()),
+            new Change("proposalCopies", before.proposals().copies(), after.proposals().copies()),
+            new Change("proposalReplyMonths", before.proposals().replyMonths(), after.proposals().replyMonths()),
             new Change("assignmentDays", before.assignmentDays(), after.assignmentDays()),
             new Change("coHandlingDays", before.coHandlingDays(), after.coHandlingDays()),
             new Change("rehandlingDays", before.rehandlingDays(), after.rehandlingDays()),
             new Change("ratingDays", before.ratingDays(), after.ratingDays()),
             new Change("signatureRule", before.signatureRule(), after.signatureRule()),
-            new Change("outcomeSet", before.outcomeSet(), after.outcomeSet()),
-            new Change("defaultCopies", before.defaultCopies(), after.defaultCopies())
+            new Change("outcomeSet", before.outcomeSet(), after.outcomeSet())
         };
     }
 

@@ -5,8 +5,7 @@ public record NewBureau(
         String code,
         String name,
         String place,
-        String suggestionPrefix,
-        String proposalPrefix,
+        KindSettings suggestions,
+        KindSettings proposals,
         SignatureRule signatureRule,
-        OutcomeSet outcomeSet,
-        String defaultCopies) {}
+        OutcomeSet outcomeSet) {}

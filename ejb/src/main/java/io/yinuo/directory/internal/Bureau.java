@@ -6,7 +6,9 @@ import io.yinuo.directory.NewBureau;
 import io.yinuo.directory.OutcomeSet;
 import io.yinuo.directory.SignatureRule;
 import io.yinuo.shared.StaleVersion;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,14 +37,19 @@ public class Bureau {
     private String name;
     private String place;
 
-    @Column(name = "suggestion_prefix")
-    private String suggestionPrefix;
+    @Embedded
+    @AttributeOverride(name = "documentPrefix", column = @Column(name = "suggestion_prefix"))
+    @AttributeOverride(name = "referrer", column = @Column(name = "suggestion_referrer"))
+    @AttributeOverride(name = "copies", column = @Column(name = "default_copies"))
+    @AttributeOverride(name = "replyMonths", column = @Column(name = "reply_months"))
+    private KindColumns suggestions;
 
-    @Column(name = "proposal_prefix")
-    private String proposalPrefix;
-
-    @Column(name = "reply_months")
-    private int replyMonths = 3;
+    @Embedded
+    @AttributeOverride(name = "documentPrefix", column = @Column(name = "proposal_prefix"))
+    @AttributeOverride(name = "referrer", column = @Column(name = "proposal_referrer"))
+    @AttributeOverride(name = "copies", column = @Column(name = "proposal_copies"))
+    @AttributeOverride(name = "replyMonths", column = @Column(name = "proposal_reply_months"))
+    private KindColumns proposals;
 
     @Column(name = "extended_reply_months")
     private int extendedReplyMonths = 6;
@@ -67,9 +74,6 @@ public class Bureau {
     @Column(name = "outcome_set")
     private OutcomeSet outcomeSet;
 
-    @Column(name = "default_copies")
-    private String defaultCopies;
-
     protected Bureau() {}
 
     public Bureau(UUID id, NewBureau founded) {
@@ -77,11 +81,10 @@ public class Bureau {
         this.code = founded.code();
         this.name = founded.name();
         this.place = founded.place();
-        this.suggestionPrefix = founded.suggestionPrefix();
-        this.proposalPrefix = founded.proposalPrefix();
+        this.suggestions = new KindColumns(founded.suggestions());
+        this.proposals = new KindColumns(founded.proposals());
         this.signatureRule = founded.signatureRule();
         this.outcomeSet = founded.outcomeSet();
-        this.defaultCopies = founded.defaultCopies();
     }
 
     /** @throws StaleVersion when somebody else has settled them meanwhile */
@@ -90,22 +93,20 @@ public class Bureau {
         SettingsPolicy.check(settings);
         name = settings.name().strip();
         place = settings.place().strip();
-        suggestionPrefix = settings.suggestionPrefix().strip();
-        proposalPrefix = settings.proposalPrefix().strip();
-        replyMonths = settings.replyMonths();
+        suggestions = new KindColumns(settings.suggestions());
+        proposals = new KindColumns(settings.proposals());
         assignmentDays = settings.assignmentDays();
         coHandlingDays = settings.coHandlingDays();
         rehandlingDays = settings.rehandlingDays();
         ratingDays = settings.ratingDays();
         signatureRule = settings.signatureRule();
         outcomeSet = settings.outcomeSet();
-        defaultCopies = settings.defaultCopies().strip();
     }
 
     public BureauSettings settings() {
         return new BureauSettings(
-                version, name, place, suggestionPrefix, proposalPrefix, replyMonths, assignmentDays, coHandlingDays,
-                rehandlingDays, ratingDays, signatureRule, outcomeSet, defaultCopies);
+                version, name, place, suggestions.view(), proposals.view(), assignmentDays, coHandlingDays, rehandlingDays,
+                ratingDays, signatureRule, outcomeSet);
     }
 
     public UUID id() {
@@ -118,16 +119,14 @@ public class Bureau {
                 code,
                 name,
                 place,
-                suggestionPrefix,
-                proposalPrefix,
-                replyMonths,
+                suggestions.view(),
+                proposals.view(),
                 extendedReplyMonths,
                 assignmentDays,
                 coHandlingDays,
                 rehandlingDays,
                 ratingDays,
                 signatureRule,
-                outcomeSet,
-                defaultCopies);
+                outcomeSet);
     }
 }

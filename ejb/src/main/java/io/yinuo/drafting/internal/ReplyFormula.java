@@ -5,13 +5,14 @@ import io.yinuo.directory.PersonView;
 import io.yinuo.drafting.Block;
 import io.yinuo.drafting.BlockLevel;
 import io.yinuo.drafting.ReplyKind;
-import io.yinuo.suggestion.MatterKind;
 import io.yinuo.suggestion.SubmitterKind;
 import io.yinuo.suggestion.SubmitterView;
 import io.yinuo.suggestion.SuggestionView;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes what the system knows: title, salutation, first sentence, copies and contact (domain §4.2). */
 public final class ReplyFormula {
@@ -23,8 +24,8 @@ public final class ReplyFormula {
     /** The beginning of a reply, on which the officer goes on. */
     public static Draft beginning(SuggestionView matter, ReplyKind kind, BureauView bureau, PersonView officer) {
         var heading = new Heading(
-                title(matter, kind), salutation(matter), null, null, null, bureau.defaultCopies(), officer.name(),
-                officer.phone());
+                title(matter, kind), salutation(matter), null, null, null, matter.kind().settingsOf(bureau).copies(),
+                officer.name(), officer.phone());
         var opening = new Block(UUID.randomUUID(), BlockLevel.BODY, opening(matter, kind));
         return new Draft(heading, List.of(opening), List.of(), List.of());
     }
@@ -35,19 +36,31 @@ public final class ReplyFormula {
     }
 
     static String salutation(SuggestionView matter) {
-        var submitters = matter.submitters();
-        if (submitters.stream().anyMatch(each -> each.kind() != SubmitterKind.PERSON)) {
-            return submitters.stream().map(SubmitterView::name).collect(Collectors.joining("、")) + "：";
+        var bodies = names(matter, each -> !isPerson(each));
+        var people = people(matter);
+        return Stream.of(bodies, people).filter(part -> !part.isEmpty()).collect(Collectors.joining("、")) + "：";
+    }
+
+    private static String people(SuggestionView matter) {
+        var people = matter.submitters().stream().filter(ReplyFormula::isPerson).toList();
+        var title = matter.kind().submitterTitle().printed();
+        if (people.size() > NAMED_IN_FULL) {
+            return people.get(0).name() + "等" + people.size() + "位" + title;
         }
-        var honorific = matter.kind() == MatterKind.CPPCC_PROPOSAL ? "委员：" : "代表：";
-        if (submitters.size() > NAMED_IN_FULL) {
-            return matter.leadSubmitter().name() + "等" + submitters.size() + "位" + honorific;
-        }
-        return submitters.stream().map(SubmitterView::name).collect(Collectors.joining("、")) + honorific;
+        return people.isEmpty() ? "" : names(matter, ReplyFormula::isPerson) + title;
+    }
+
+    private static String names(SuggestionView matter, Predicate<SubmitterView> wanted) {
+        return matter.submitters().stream().filter(wanted).map(SubmitterView::name).collect(Collectors.joining("、"));
+    }
+
+    private static boolean isPerson(SubmitterView submitter) {
+        return submitter.kind() == SubmitterKind.PERSON;
     }
 
     static String opening(SuggestionView matter, ReplyKind kind) {
-        var you = matter.submitters().size() > 1 ? "你们" : "您";
+        var several = matter.submitters().size() > 1 || !isPerson(matter.leadSubmitter());
+        var you = several ? "你们" : "您";
         var named = "《" + matter.title().replaceAll("^《|》$", "") + "》（" + matter.numberLabel() + "）";
         return kind == ReplyKind.FIRST
                 ? you + "提出的" + named + "已收悉。经研究，现答复如下："

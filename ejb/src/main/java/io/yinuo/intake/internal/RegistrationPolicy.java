@@ -4,6 +4,7 @@ import io.yinuo.intake.NewSubmitter;
 import io.yinuo.intake.RegisterSuggestion;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.suggestion.HandlingRole;
+import io.yinuo.suggestion.MatterKind;
 import io.yinuo.suggestion.SuggestionNumber;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** What a registration must hold before it is recorded; everything that is wrong is named at once (rules I1-I5). */
+/** What a registration must hold before it is recorded; everything that is wrong is named at once (rules I1-I5, K2). */
 public final class RegistrationPolicy {
 
     private static final int MOST_TITLE = 300;
@@ -55,7 +56,7 @@ public final class RegistrationPolicy {
                 .that(isPositive(command.term()), "term", "NOT_POSITIVE")
                 .that(isPositive(command.meeting()), "meeting", "NOT_POSITIVE");
         checkNumber(check, command.numberText());
-        checkSubmitters(check, command.submitters());
+        checkSubmitters(check, command);
         checkRequests(check, command.requests());
         check.done();
     }
@@ -86,7 +87,8 @@ public final class RegistrationPolicy {
         }
     }
 
-    private void checkSubmitters(InvalidInput.Check check, List<NewSubmitter> submitters) {
+    private void checkSubmitters(InvalidInput.Check check, RegisterSuggestion command) {
+        var submitters = command.submitters();
         check.that(!submitters.isEmpty(), "submitters", "REQUIRED");
         check.that(submitters.size() <= MOST_SUBMITTERS, "submitters", "TOO_MANY", MOST_SUBMITTERS, submitters.size());
         long leading = submitters.stream().filter(NewSubmitter::lead).count();
@@ -97,12 +99,18 @@ public final class RegistrationPolicy {
             var field = "submitters[" + i + "].";
             check.text(submitter.name(), field + "name", MOST_NAME)
                     .optionalText(submitter.delegation(), field + "delegation", MOST_NAME)
-                    .optionalText(submitter.phone(), field + "phone", MOST_PHONE);
+                    .optionalText(submitter.phone(), field + "phone", MOST_PHONE)
+                    .that(maySubmit(submitter, command.kind()), field + "kind", "SUBMITTER_KIND");
             if (submitter.personId() != null) {
                 check.that(deputies.contains(submitter.personId()), field + "personId", "NOT_A_DEPUTY")
                         .that(named.add(submitter.personId()), field + "personId", "NAMED_TWICE");
             }
         }
+    }
+
+    /** Rule K2; who is not said to be anything else is a person. */
+    private static boolean maySubmit(NewSubmitter submitter, MatterKind kind) {
+        return kind == null || submitter.kind() == null || kind.submitterKinds().contains(submitter.kind());
     }
 
     private static void checkRequests(InvalidInput.Check check, List<String> requests) {

@@ -13,7 +13,6 @@ import io.yinuo.shared.Roles;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.suggestion.CongressSession;
 import io.yinuo.suggestion.DisclosureWish;
-import io.yinuo.suggestion.SubmitterKind;
 import io.yinuo.suggestion.SuggestionNumber;
 import io.yinuo.suggestion.Suggestions;
 import io.yinuo.workflow.BackgroundWork;
@@ -175,7 +174,7 @@ class CasePlayer {
 
     private static NewSubmitter submitter(SampleSubmitter each, boolean lead, Cast cast) {
         return new NewSubmitter(
-                lead, each.name(), SubmitterKind.PERSON, each.delegation(), null, cast.personOf(each.userName()));
+                lead, each.name(), each.kind(), each.delegation(), null, cast.personOf(each.userName()));
     }
 
     /** Opinions first, then whatever is open, but never the step at which the matter is left. */

@@ -1,5 +1,6 @@
 package io.yinuo.sample.internal;
 
+import io.yinuo.directory.KindSettings;
 import io.yinuo.directory.NewBureau;
 import io.yinuo.directory.OutcomeSet;
 import io.yinuo.directory.SignatureRule;
@@ -14,6 +15,7 @@ import io.yinuo.sample.internal.SampleMatter.Promise;
 import io.yinuo.sample.internal.SampleMatter.SampleSubmitter;
 import io.yinuo.suggestion.HandlingRole;
 import io.yinuo.suggestion.MatterKind;
+import io.yinuo.suggestion.SubmitterKind;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -55,16 +57,21 @@ final class SampleLibrary {
                 json.getString("code"),
                 json.getString("name"),
                 json.getString("place"),
-                json.getString("suggestionPrefix"),
-                json.getString("proposalPrefix"),
+                kindSettings(json.getJsonObject("suggestions")),
+                kindSettings(json.getJsonObject("proposals")),
                 SignatureRule.valueOf(json.getString("signatureRule")),
-                OutcomeSet.valueOf(json.getString("outcomeSet")),
-                json.getString("defaultCopies"));
+                OutcomeSet.valueOf(json.getString("outcomeSet")));
         return new SampleBureau(
                 bureau,
                 list(json, "people", SampleLibrary::person),
                 list(json, "oversight", each -> new Oversight(each.getString("user"), words(each, "sections"))),
                 list(json, "matters", each -> matter(each, json)));
+    }
+
+    private static KindSettings kindSettings(JsonObject json) {
+        return new KindSettings(
+                json.getString("documentPrefix"), json.getString("referrer"), json.getString("copies"),
+                json.getInt("replyMonths"));
     }
 
     private static SamplePerson person(JsonObject json) {
@@ -110,7 +117,9 @@ final class SampleLibrary {
     }
 
     private static SampleSubmitter submitter(JsonObject json) {
-        return new SampleSubmitter(json.getString("name"), text(json, "user"), text(json, "delegation"));
+        return new SampleSubmitter(
+                json.getString("name"), SubmitterKind.valueOf(json.getString("kind", SubmitterKind.PERSON.name())),
+                text(json, "user"), text(json, "delegation"));
     }
 
     private static Ask ask(JsonObject json, LocalDate referredOn) {

@@ -6,6 +6,7 @@ import io.yinuo.drafting.ReplyOutcome;
 import io.yinuo.feedback.Rating;
 import io.yinuo.suggestion.HandlingRole;
 import io.yinuo.suggestion.MatterKind;
+import io.yinuo.suggestion.SubmitterKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -57,7 +58,7 @@ record SampleMatter(
      *
      * @param userName of the account, or null
      */
-    record SampleSubmitter(String name, String userName, String delegation) {}
+    record SampleSubmitter(String name, SubmitterKind kind, String userName, String delegation) {}
 
     /**
      * A request and its answer.

@@ -35,7 +35,7 @@ public class DocumentNumbers {
 
     /** Draws the next number for a signed reply and gives it as printed. */
     public String allot(ReplyView reply, BureauView bureau, MatterKind kind) {
-        var prefix = kind == MatterKind.CPPCC_PROPOSAL ? bureau.proposalPrefix() : bureau.suggestionPrefix();
+        var prefix = kind.settingsOf(bureau).documentPrefix();
         var series = new DocumentCounter.Series(bureau.id(), prefix, reply.signedOn().getYear());
         int number = lock(series).next();
         entities.persist(new DocumentNumber(series, number, reply.id(), clock.now()));

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.deadline.DeadlineKind;
 import io.yinuo.deadline.Term;
+import io.yinuo.suggestion.MatterKind;
 import java.time.LocalDate;
+import java.time.Period;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,8 +27,15 @@ class BureauTermsTest {
         "RATING, 2023-06-20, 2023-07-05"
     })
     void endsOnTheDayThatTheBureausConfigurationGives(DeadlineKind kind, LocalDate from, LocalDate due) {
-        var length = BureauTerms.lengthOf(kind, Bureaus.aBureau());
+        var length = BureauTerms.lengthOf(kind, MatterKind.SUGGESTION, Bureaus.aBureau());
 
         assertThat(new Term(from, length).dueOn()).isEqualTo(due);
+    }
+
+    @Test
+    @DisplayName("K1 答复期限按件别")
+    void aProposalHasATermOfItsOwn() {
+        assertThat(BureauTerms.lengthOf(DeadlineKind.REPLY, MatterKind.CPPCC_PROPOSAL, Bureaus.aBureau()))
+                .isEqualTo(Period.ofMonths(5));
     }
 }

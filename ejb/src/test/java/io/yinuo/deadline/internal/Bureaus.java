@@ -1,6 +1,7 @@
 package io.yinuo.deadline.internal;
 
 import io.yinuo.directory.BureauView;
+import io.yinuo.directory.KindSettings;
 import io.yinuo.directory.OutcomeSet;
 import io.yinuo.directory.SignatureRule;
 import java.util.UUID;
@@ -12,7 +13,9 @@ final class Bureaus {
 
     static BureauView aBureau() {
         return new BureauView(
-                UUID.randomUUID(), "EXAMPLE", "示例市教育局", "示例市", "示教建", "示教提", 3, 6, 10, 30, 31, 15,
-                SignatureRule.DIRECTOR_ALWAYS, OutcomeSet.ZHEJIANG, "");
+                UUID.randomUUID(), "EXAMPLE", "示例市教育局", "示例市",
+                new KindSettings("示教建", "示例市人大常委会代表工委", "", 3),
+                new KindSettings("示教提", "示例市政协提案委", "", 5), 6, 10, 30, 31, 15, SignatureRule.DIRECTOR_ALWAYS,
+                OutcomeSet.ZHEJIANG);
     }
 }

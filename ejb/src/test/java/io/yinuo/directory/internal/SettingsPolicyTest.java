@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.yinuo.directory.BureauSettings;
+import io.yinuo.directory.KindSettings;
 import io.yinuo.directory.NewBureau;
 import io.yinuo.directory.OutcomeSet;
 import io.yinuo.directory.SignatureRule;
@@ -30,24 +31,28 @@ class SettingsPolicyTest {
 
         assertThat(refused.errors())
                 .extracting(FieldError::field)
-                .containsExactly("name", "replyMonths", "assignmentDays");
+                .containsExactly("name", "suggestions.replyMonths", "assignmentDays");
     }
 
     @Test
     void keepsTheSettingsOfSomebodyElse() {
         var bureau = new Bureau(UUID.randomUUID(), new NewBureau(
-                "b", "示例局", "示例市", "示教建", "示教提", SignatureRule.DIRECTOR_ALWAYS, OutcomeSet.ZHEJIANG, "市政府办"));
+                "b", "示例局", "示例市", kind("示教建", 3), kind("示教提", 3), SignatureRule.DIRECTOR_ALWAYS, OutcomeSet.ZHEJIANG));
 
         bureau.settle(settings(bureau.settings().expectedVersion(), "示例市教育局", 4, 7));
 
         assertThat(bureau.view().name()).isEqualTo("示例市教育局");
-        assertThat(bureau.view().replyMonths()).isEqualTo(4);
+        assertThat(bureau.view().suggestions().replyMonths()).isEqualTo(4);
         Assertions.assertThatExceptionOfType(StaleVersion.class).isThrownBy(() -> bureau.settle(settings(9, "他局", 4, 7)));
     }
 
     private static BureauSettings settings(int version, String name, int months, int assignmentDays) {
         return new BureauSettings(
-                version, name, "示例市", "示教建", "示教提", months, assignmentDays, 30, 30, 30,
-                SignatureRule.VICE_DIRECTOR_FOR_ORDINARY, OutcomeSet.ZHEJIANG, "市政府办");
+                version, name, "示例市", kind("示教建", months), kind("示教提", 5), assignmentDays, 30, 30, 30,
+                SignatureRule.VICE_DIRECTOR_FOR_ORDINARY, OutcomeSet.ZHEJIANG);
+    }
+
+    private static KindSettings kind(String prefix, int months) {
+        return new KindSettings(prefix, "市人大常委会代表工委", "市政府办", months);
     }
 }

@@ -2,6 +2,11 @@ package io.yinuo.drafting.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yinuo.directory.BureauView;
+import io.yinuo.directory.KindSettings;
+import io.yinuo.directory.OutcomeSet;
+import io.yinuo.directory.PersonView;
+import io.yinuo.directory.SignatureRule;
 import io.yinuo.drafting.ReplyKind;
 import io.yinuo.suggestion.DisclosureWish;
 import io.yinuo.suggestion.HandlingRole;
@@ -14,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +57,32 @@ class ReplyFormulaTest {
         var group = new SubmitterView(UUID.randomUUID(), 1, true, "桥头镇代表团", SubmitterKind.DELEGATION_GROUP, null, null, null);
 
         assertThat(ReplyFormula.salutation(matter(MatterKind.SUGGESTION, List.of(group)))).isEqualTo("桥头镇代表团：");
+    }
+
+    @Test
+    void addressesAPartyAndTheMembersWhoCoSign() {
+        var party = new SubmitterView(UUID.randomUUID(), 1, true, "民盟示例市委", SubmitterKind.ORGANISATION, null, null, null);
+        var proposal = matter(MatterKind.CPPCC_PROPOSAL, Stream.concat(Stream.of(party), people("王一一").stream()).toList());
+
+        assertThat(ReplyFormula.salutation(proposal)).isEqualTo("民盟示例市委、王一一委员：");
+        assertThat(ReplyFormula.opening(proposal, ReplyKind.FIRST)).startsWith("你们提出的《");
+    }
+
+    @Test
+    void copiesGoToWhomTheKindNames() {
+        var bureau = new BureauView(
+                UUID.randomUUID(), "B", "示例市教育局", "示例市",
+                new KindSettings("示教建", "市人大代表工委", "市人大代表工委", 3),
+                new KindSettings("示教提", "市政协提案委", "市政协提案委", 3), 6, 10, 30, 30, 30,
+                SignatureRule.DIRECTOR_ALWAYS, OutcomeSet.NATIONAL);
+        var officer = new PersonView(UUID.randomUUID(), bureau.id(), "李经办", null, "63000000", true);
+
+        assertThat(copies(MatterKind.SUGGESTION, bureau, officer)).isEqualTo("市人大代表工委");
+        assertThat(copies(MatterKind.CPPCC_PROPOSAL, bureau, officer)).isEqualTo("市政协提案委");
+    }
+
+    private static String copies(MatterKind kind, BureauView bureau, PersonView officer) {
+        return ReplyFormula.beginning(matter(kind, people("王一一")), ReplyKind.FIRST, bureau, officer).heading().copies();
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.yinuo.intake.NewSubmitter;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.InvalidInput.FieldError;
 import io.yinuo.suggestion.HandlingRole;
+import io.yinuo.suggestion.MatterKind;
 import io.yinuo.suggestion.SubmitterKind;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -115,6 +116,19 @@ class RegistrationPolicyTest {
 
         typed.submitters = List.of(Typed.cosigning("乙代表"));
         assertThat(errors()).extracting(FieldError::code).containsExactly("ONE_LEAD_SUBMITTER");
+    }
+
+    @Test
+    @DisplayName("K2 代表团提建议，党派、界别、专委会提提案")
+    void aGroupSubmitsWhatItsBodyMay() {
+        var group = new NewSubmitter(true, "桥头镇代表团", SubmitterKind.DELEGATION_GROUP, null, null, null);
+        typed.submitters = List.of(group);
+        assertThatCode(this::check).doesNotThrowAnyException();
+
+        typed.kind = MatterKind.CPPCC_PROPOSAL;
+        assertThat(errors())
+                .extracting(FieldError::field, FieldError::code)
+                .containsExactly(tuple("submitters[0].kind", "SUBMITTER_KIND"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.yinuo.it.cast;
 
 import io.yinuo.directory.Accounts;
 import io.yinuo.directory.Administration;
+import io.yinuo.directory.KindSettings;
 import io.yinuo.directory.NewBureau;
 import io.yinuo.directory.NewPerson;
 import io.yinuo.directory.NewPerson.NewGrant;
@@ -90,10 +91,9 @@ public class Cast {
                 code,
                 code + "教育局",
                 "测试市",
-                prefix + "建",
-                prefix + "提",
+                new KindSettings(prefix + "建", "市人大常委会代表工委", "市人大常委会代表工委", 3),
+                new KindSettings(prefix + "提", "市政协提案委", "市政协提案委", 3),
                 SignatureRule.DIRECTOR_ALWAYS,
-                OutcomeSet.NATIONAL,
-                "市人大常委会代表工委");
+                OutcomeSet.NATIONAL);
     }
 }

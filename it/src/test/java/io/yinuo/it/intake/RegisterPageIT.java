@@ -36,6 +36,20 @@ class RegisterPageIT {
     }
 
     @Test
+    @DisplayName("K1 K2 选“政协提案”后，交办单位、称谓和提出者类别随之而变")
+    void speaksTheWordsOfTheKind(Visitors visitors) {
+        var page = visitors.signedIn("secretary").open("register.xhtml").page();
+        assertThat(field(page, "referrer")).hasValue("市人大常委会代表工委");
+
+        field(page, "kind").selectOption("CPPCC_PROPOSAL");
+
+        assertThat(field(page, "referrer")).hasValue("市政协提案委");
+        assertThat(page.getByText("委员希望面商")).isVisible();
+        assertThat(field(page, "submitters:0:submitterKind").locator("option"))
+                .hasText(new String[] {"个人", "集体（党派、界别、专委会）"});
+    }
+
+    @Test
     void namesWhatIsMissingBesideTheFieldAndKeepsTheRest(Visitors visitors) {
         var page = visitors.signedIn("secretary").open("register.xhtml").page();
         read(page, REFERRAL);

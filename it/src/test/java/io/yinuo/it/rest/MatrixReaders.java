@@ -1,6 +1,7 @@
 package io.yinuo.it.rest;
 
 import io.yinuo.directory.Administration;
+import io.yinuo.directory.KindSettings;
 import io.yinuo.directory.NewBureau;
 import io.yinuo.directory.NewPerson;
 import io.yinuo.directory.NewPerson.NewGrant;
@@ -69,8 +70,10 @@ public class MatrixReaders {
             join(Reader.OTHER_DEPUTY, stage.bureauId(), Roles.DEPUTY);
             join(Reader.ADMIN, stage.bureauId(), Roles.ADMIN);
             var other = bureaus.addBureau(new NewBureau(
-                    "foreign-" + stage.mark(), "外市教育局", "外市", "外教建" + stage.mark(), "外教提" + stage.mark(),
-                    SignatureRule.DIRECTOR_ALWAYS, OutcomeSet.NATIONAL, "外市人大常委会代表工委"));
+                    "foreign-" + stage.mark(), "外市教育局", "外市",
+                    new KindSettings("外教建" + stage.mark(), "外市人大常委会代表工委", "外市人大常委会代表工委", 3),
+                    new KindSettings("外教提" + stage.mark(), "外市政协提案委", "外市政协提案委", 3),
+                    SignatureRule.DIRECTOR_ALWAYS, OutcomeSet.NATIONAL));
             bureaus.addSection(other, "OFFICE", "办公室");
             foreigner = join(Reader.OTHER_BUREAU, other, Roles.SECRETARY);
         });

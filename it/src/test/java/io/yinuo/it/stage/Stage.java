@@ -2,6 +2,7 @@ package io.yinuo.it.stage;
 
 import io.yinuo.directory.Administration;
 import io.yinuo.directory.BureauSettings;
+import io.yinuo.directory.KindSettings;
 import io.yinuo.directory.NewBureau;
 import io.yinuo.directory.NewPerson;
 import io.yinuo.directory.NewPerson.NewGrant;
@@ -62,8 +63,10 @@ public class Stage {
     void found() {
         Player.ENGINE.does(() -> {
             bureauId = bureaus.addBureau(new NewBureau(
-                    "bureau-" + mark, "某市教育局", "某市", "某教建" + mark, "某教提" + mark, SignatureRule.DIRECTOR_ALWAYS,
-                    OutcomeSet.ZHEJIANG, "某市人大代表工委，某市政府办公室"));
+                    "bureau-" + mark, "某市教育局", "某市",
+                    new KindSettings("某教建" + mark, "某市人大代表工委", "某市人大代表工委，某市政府办公室", 3),
+                    new KindSettings("某教提" + mark, "某市政协提案委", "某市政协提案委，某市政府办公室", 3),
+                    SignatureRule.DIRECTOR_ALWAYS, OutcomeSet.ZHEJIANG));
             bureaus.addSection(bureauId, "OFFICE", "办公室");
             leadSectionId = bureaus.addSection(bureauId, "BASIC_EDUCATION", "基教科");
             otherSectionId = bureaus.addSection(bureauId, "PERSONNEL", "人事科");
@@ -109,9 +112,9 @@ public class Stage {
         Player.ENGINE.does(() -> {
             int version = bureaus.settings(bureauId).expectedVersion();
             bureaus.settle(bureauId, new BureauSettings(
-                    version, name, settings.place(), settings.suggestionPrefix(), settings.proposalPrefix(),
-                    settings.replyMonths(), settings.assignmentDays(), settings.coHandlingDays(), settings.rehandlingDays(),
-                    settings.ratingDays(), rule, settings.outcomeSet(), settings.defaultCopies()));
+                    version, name, settings.place(), settings.suggestions(), settings.proposals(),
+                    settings.assignmentDays(), settings.coHandlingDays(), settings.rehandlingDays(),
+                    settings.ratingDays(), rule, settings.outcomeSet()));
         });
     }
 

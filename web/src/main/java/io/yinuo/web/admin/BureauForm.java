@@ -11,39 +11,43 @@ public class BureauForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final int version;
+    private final KindForm suggestions;
+    private final KindForm proposals;
     private String name;
     private String place;
-    private String suggestionPrefix;
-    private String proposalPrefix;
-    private int replyMonths;
     private int assignmentDays;
     private int coHandlingDays;
     private int rehandlingDays;
     private int ratingDays;
     private SignatureRule signatureRule;
     private OutcomeSet outcomeSet;
-    private String defaultCopies;
 
     BureauForm(BureauSettings settings) {
         version = settings.expectedVersion();
         name = settings.name();
         place = settings.place();
-        suggestionPrefix = settings.suggestionPrefix();
-        proposalPrefix = settings.proposalPrefix();
-        replyMonths = settings.replyMonths();
+        suggestions = new KindForm(settings.suggestions());
+        proposals = new KindForm(settings.proposals());
         assignmentDays = settings.assignmentDays();
         coHandlingDays = settings.coHandlingDays();
         rehandlingDays = settings.rehandlingDays();
         ratingDays = settings.ratingDays();
         signatureRule = settings.signatureRule();
         outcomeSet = settings.outcomeSet();
-        defaultCopies = settings.defaultCopies();
     }
 
     BureauSettings toSettings() {
         return new BureauSettings(
-                version, name, place, suggestionPrefix, proposalPrefix, replyMonths, assignmentDays, coHandlingDays,
-                rehandlingDays, ratingDays, signatureRule, outcomeSet, defaultCopies);
+                version, name, place, suggestions.toSettings(), proposals.toSettings(), assignmentDays, coHandlingDays,
+                rehandlingDays, ratingDays, signatureRule, outcomeSet);
+    }
+
+    public KindForm getSuggestions() {
+        return suggestions;
+    }
+
+    public KindForm getProposals() {
+        return proposals;
     }
 
     public String getName() {
@@ -60,30 +64,6 @@ public class BureauForm implements Serializable {
 
     public void setPlace(String place) {
         this.place = place;
-    }
-
-    public String getSuggestionPrefix() {
-        return suggestionPrefix;
-    }
-
-    public void setSuggestionPrefix(String suggestionPrefix) {
-        this.suggestionPrefix = suggestionPrefix;
-    }
-
-    public String getProposalPrefix() {
-        return proposalPrefix;
-    }
-
-    public void setProposalPrefix(String proposalPrefix) {
-        this.proposalPrefix = proposalPrefix;
-    }
-
-    public int getReplyMonths() {
-        return replyMonths;
-    }
-
-    public void setReplyMonths(int replyMonths) {
-        this.replyMonths = replyMonths;
     }
 
     public int getAssignmentDays() {
@@ -132,13 +112,5 @@ public class BureauForm implements Serializable {
 
     public void setOutcomeSet(OutcomeSet outcomeSet) {
         this.outcomeSet = outcomeSet;
-    }
-
-    public String getDefaultCopies() {
-        return defaultCopies;
-    }
-
-    public void setDefaultCopies(String defaultCopies) {
-        this.defaultCopies = defaultCopies;
     }
 }

@@ -1,13 +1,14 @@
 package io.yinuo.web.intake;
 
+import io.yinuo.directory.Directory;
 import io.yinuo.intake.DeputyOption;
 import io.yinuo.intake.Intake;
+import io.yinuo.intake.RegistrationField;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.Roles;
 import io.yinuo.suggestion.DisclosureWish;
 import io.yinuo.suggestion.HandlingRole;
 import io.yinuo.suggestion.MatterKind;
-import io.yinuo.suggestion.SubmitterKind;
 import io.yinuo.web.paper.SentFile;
 import io.yinuo.web.shell.Notices;
 import io.yinuo.web.shell.Shell;
@@ -34,6 +35,9 @@ public class RegisterView implements Serializable {
     Intake intake;
 
     @Inject
+    Directory directory;
+
+    @Inject
     Shell shell;
 
     @Inject
@@ -51,6 +55,12 @@ public class RegisterView implements Serializable {
         shell.require(Roles.SECRETARY);
         var kept = FacesContext.getCurrentInstance().getExternalContext().getFlash().get(NEXT_FORM);
         form = kept instanceof RegistrationForm next ? next : new RegistrationForm();
+        kindChosen();
+    }
+
+    /** The kind decides who usually refers such a matter and who may submit it. */
+    public void kindChosen() {
+        form.follow(form.getKind(), directory.bureau(shell.actor().bureauId()));
     }
 
     /** Fills the form with what the pasted text states. */
@@ -58,6 +68,9 @@ public class RegisterView implements Serializable {
     public void read() {
         var draft = intake.read(pasted == null ? "" : pasted);
         form.fill(draft, getDeputies());
+        if (draft.first(RegistrationField.REFERRER).isEmpty()) {
+            kindChosen();
+        }
         if (draft.found().isEmpty()) {
             notices.warn("register.read.nothing");
         }
@@ -184,9 +197,5 @@ public class RegisterView implements Serializable {
 
     public DisclosureWish[] getDisclosureWishes() {
         return DisclosureWish.values();
-    }
-
-    public SubmitterKind[] getSubmitterKinds() {
-        return SubmitterKind.values();
     }
 }

@@ -1,5 +1,6 @@
 package io.yinuo.web.intake;
 
+import io.yinuo.directory.BureauView;
 import io.yinuo.intake.DeputyOption;
 import io.yinuo.intake.RegisterSuggestion;
 import io.yinuo.intake.RegistrationDraft;
@@ -15,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What is typed on the registration page, and beside each field the words from which it was filled. */
 public class RegistrationForm implements Serializable {
@@ -37,6 +39,16 @@ public class RegistrationForm implements Serializable {
     private final List<SubmitterRow> submitters = new ArrayList<>(List.of(new SubmitterRow(null)));
     private final List<RequestRow> requests = new ArrayList<>(List.of(new RequestRow()));
     private final Map<RegistrationField, String> words = new EnumMap<>(RegistrationField.class);
+
+    /** Names the usual referrer of the kind where none, or that of another kind, stands; submitters of other kinds go. */
+    void follow(MatterKind chosen, BureauView bureau) {
+        var usual = chosen.settingsOf(bureau).referrer();
+        var ofAny = Stream.of(MatterKind.values()).map(each -> each.settingsOf(bureau).referrer());
+        if (referrer == null || referrer.isBlank() || ofAny.anyMatch(referrer::equals)) {
+            referrer = usual;
+        }
+        submitters.forEach(row -> row.keepWithin(chosen.submitterKinds()));
+    }
 
     /** An empty form for the next matter of the same referral. */
     RegistrationForm next() {

@@ -5,6 +5,7 @@ import io.yinuo.intake.NewSubmitter;
 import io.yinuo.suggestion.SubmitterKind;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** One submitter as typed; the first row of the form leads (领衔), the others co-sign (附议). */
@@ -29,6 +30,11 @@ public class SubmitterRow implements Serializable {
             personId = same.get(0).personId();
             phone = phone == null ? same.get(0).phone() : phone;
         }
+    }
+
+    /** Somebody who may not submit a matter of the chosen kind is taken for a person. */
+    void keepWithin(Set<SubmitterKind> allowed) {
+        kind = allowed.contains(kind) ? kind : SubmitterKind.PERSON;
     }
 
     NewSubmitter command(boolean lead) {

@@ -5,7 +5,6 @@ import io.yinuo.drafting.Drafting;
 import io.yinuo.signoff.Decision;
 import io.yinuo.signoff.NumberReply;
 import io.yinuo.signoff.SignOff;
-import io.yinuo.suggestion.MatterKind;
 import io.yinuo.web.drafting.BlockJson;
 import io.yinuo.web.drafting.RepliesInHand;
 import io.yinuo.web.drafting.ReplyInHand;
@@ -74,10 +73,8 @@ public class NumberingView implements Serializable {
 
     /** The series that the number comes from, such as 慈教建〔2023〕; the year is that of the signature. */
     public String getSeries() {
-        var bureau = getInHand().bureau();
-        var proposal = getInHand().suggestion().kind() == MatterKind.CPPCC_PROPOSAL;
-        return (proposal ? bureau.proposalPrefix() : bureau.suggestionPrefix())
-                + "〔" + getInHand().reply().signedOn().getYear() + "〕";
+        var settings = getInHand().suggestion().kind().settingsOf(getInHand().bureau());
+        return settings.documentPrefix() + "〔" + getInHand().reply().signedOn().getYear() + "〕";
     }
 
     public ReplyInHand getInHand() {

@@ -3,19 +3,31 @@ package io.yinuo.web.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.yinuo.directory.BureauView;
+import io.yinuo.directory.KindSettings;
+import io.yinuo.directory.OutcomeSet;
+import io.yinuo.directory.SignatureRule;
 import io.yinuo.intake.DeputyOption;
 import io.yinuo.intake.NewSubmitter;
 import io.yinuo.intake.RegistrationDraft;
 import io.yinuo.intake.RegistrationDraft.Recognised;
 import io.yinuo.intake.RegistrationField;
+import io.yinuo.suggestion.MatterKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class RegistrationFormTest {
 
     private static final DeputyOption YUAN = new DeputyOption(UUID.randomUUID(), "袁晶晶", "市人大代表", "0574-63000000");
+
+    private static final BureauView BUREAU = new BureauView(
+            UUID.randomUUID(), "B", "示例市教育局", "示例市",
+            new KindSettings("示教建", "市人大代表工委", "市人大代表工委", 3),
+            new KindSettings("示教提", "市政协提案委", "市政协提案委", 3), 6, 10, 30, 30, 30,
+            SignatureRule.DIRECTOR_ALWAYS, OutcomeSet.NATIONAL);
 
     private final RegistrationForm form = new RegistrationForm();
 
@@ -29,6 +41,20 @@ class RegistrationFormTest {
         assertThat(form.getReferrer()).isEqualTo("市人大代表工委");
         assertThat(form.wordsOf("NUMBER")).isEqualTo("第198号");
         assertThat(form.wordsOf("REFERRER")).isNull();
+    }
+
+    @Test
+    @DisplayName("K1 件别决定通常的交办单位，手填的不改")
+    void theKindNamesTheUsualReferrerAndKeepsATypedOne() {
+        form.follow(MatterKind.SUGGESTION, BUREAU);
+        assertThat(form.getReferrer()).isEqualTo("市人大代表工委");
+
+        form.follow(MatterKind.CPPCC_PROPOSAL, BUREAU);
+        assertThat(form.getReferrer()).isEqualTo("市政协提案委");
+
+        form.setReferrer("市政府办公室");
+        form.follow(MatterKind.SUGGESTION, BUREAU);
+        assertThat(form.getReferrer()).isEqualTo("市政府办公室");
     }
 
     @Test
