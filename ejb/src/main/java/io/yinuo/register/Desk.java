@@ -47,19 +47,25 @@ public class Desk {
         return sql().mine(Math.max(0, Math.min(page, Integer.MAX_VALUE / most)), most);
     }
 
-    /** How many of the caller's steps are late. */
-    public int overdue() {
-        return sql().overdue();
+    /** How many open steps the caller may take, counted up to {@link PageOf#COUNT_CAP} and one more. */
+    public int count() {
+        return sql().count();
     }
 
-    /** Open steps of others in cases on which the caller has worked, nearest deadline first. */
-    public List<DeskItem> waitingFor(int most) {
-        return sql().waitingFor(most);
-    }
-
-    /** Steps that others finished lately in cases that the caller may see, newest first. */
-    public List<NewsItem> news(int most) {
-        return sql().news(most);
+    /**
+     * The whole desk, for whom the caller is looked up once.
+     *
+     * @param waiting how many steps of others are told at most
+     * @param news how many of the latest changes are told at most
+     */
+    public DeskPage open(int page, int size, int waiting, int news) {
+        var sql = sql();
+        int most = Math.max(1, Math.min(size, PageOf.MAX_SIZE));
+        return new DeskPage(
+                sql.mine(Math.max(0, Math.min(page, Integer.MAX_VALUE / most)), most),
+                sql.overdue(),
+                sql.waitingFor(waiting),
+                sql.news(news));
     }
 
     private DeskSql sql() {

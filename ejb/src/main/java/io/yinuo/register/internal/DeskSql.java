@@ -32,12 +32,15 @@ public final class DeskSql {
 
     /** For a role that is held now: a step stays with its person when a grant is taken away, the sight does not. */
     private static final String SEEN =
-            " exists (select 1 from case_access a where a.case_id = w.suggestion_id and a.holder_id in (:holders))";
+            " exists (select 1 from case_access a where a.case_id = o.suggestion_id and a.holder_id in (:holders))";
 
     private static final String SEEN_INSIDE =
             "exists (select 1 from case_access i where i.case_id = w.suggestion_id and i.holder_id in (:insiders))";
 
-    /** Why a step came back is told to those inside only (rule E1). */
+    /**
+     * The page is found first and only it is joined with what else a line shows; why a step came back is told to those
+     * inside only (rule E1).
+     */
     private static final String STEP =
             """
             select w.task_id, w.suggestion_id, w.subject_id, w.element, w.created_at, w.due_on, w.reserved_for,
@@ -46,19 +49,21 @@ public final class DeskSql {
               case when s.status not in ('DELIVERED', 'CLOSED') then s.reply_due_on end as reply_due_on,
               lead.name as lead_section, h.role as holder_role, hs.name as holder_section, hp.name as holder_person,
               hp.phone as holder_phone
-            from work_item w
+            from (select o.* from work_item o where o.closed_at is null and {CONDITION}
+              order by o.due_on asc nulls last, o.created_at, o.task_id offset :first rows fetch next :most rows only) w
             join suggestion s on s.id = w.suggestion_id
             left join section lead on lead.id = s.lead_section_id
             left join work_item_candidate h on h.task_id = w.task_id and h.position = 0
             left join section hs on hs.id = h.section_id
             left join person hp on hp.id = h.person_id
-            where w.closed_at is null and
+            order by w.due_on asc nulls last, w.created_at, w.task_id
             """.formatted(SEEN_INSIDE);
 
     private static final String MINE =
-            " exists (select 1 from work_item_candidate c where c.task_id = w.task_id and c.holder_key in (:keys))";
+            " exists (select 1 from work_item_candidate c where c.task_id = o.task_id and c.holder_key in (:keys))";
 
-    private static final String ORDER = " order by w.due_on asc nulls last, w.created_at, w.task_id";
+    /** More steps than these are never open in one case. */
+    private static final int OF_ONE_CASE = 500;
 
     private final EntityManager entities;
     private final Actor actor;
@@ -73,37 +78,40 @@ public final class DeskSql {
     }
 
     public PageOf<DeskItem> mine(int page, int size) {
-        var rows = forMe(steps(SEEN + " and" + MINE)).setFirstResult(page * size).setMaxResults(size);
-        return PageOf.of(items(rows), ((Number) counted("").getSingleResult()).intValue(), page, size);
+        var rows = forMe(steps(SEEN + " and" + MINE, page * size, size));
+        return PageOf.of(items(rows), count(), page, size);
+    }
+
+    public int count() {
+        return ((Number) counted("").getSingleResult()).intValue();
     }
 
     public int overdue() {
-        var late = counted(" and w.due_on < :today").setParameter("today", today);
+        var late = counted(" and o.due_on < :today").setParameter("today", today);
         return ((Number) late.getSingleResult()).intValue();
     }
 
     private Query counted(String condition) {
-        return forMe(entities.createNativeQuery("select count(*) from (select 1 from work_item w where w.closed_at is null"
+        return forMe(entities.createNativeQuery("select count(*) from (select 1 from work_item o where o.closed_at is null"
                 + condition + " and" + SEEN + " and" + MINE + " fetch first " + (PageOf.COUNT_CAP + 1)
                 + " rows only) found"));
     }
 
     public List<DeskItem> waitingFor(int most) {
-        var worked = " exists (select 1 from work_item d where d.suggestion_id = w.suggestion_id and d.closed_by = :me)";
-        var rows = forMe(steps(worked + " and" + SEEN + " and not" + MINE))
-                .setParameter("me", actor.personId())
-                .setMaxResults(most);
+        var worked = " exists (select 1 from work_item d where d.suggestion_id = o.suggestion_id and d.closed_by = :me)";
+        var rows = forMe(steps(worked + " and" + SEEN + " and not" + MINE, 0, most)).setParameter("me", actor.personId());
         return items(rows);
     }
 
     /** Open steps of one case, whoever holds them. */
     public List<DeskItem> openOf(UUID suggestionId) {
-        return items(steps(" w.suggestion_id = :case").setParameter("case", suggestionId));
+        return items(steps("o.suggestion_id = :case", 0, OF_ONE_CASE).setParameter("case", suggestionId));
     }
 
     /** Open steps of one case that the caller may take. */
     public List<DeskItem> mineOf(UUID suggestionId) {
-        return items(forMe(steps(" w.suggestion_id = :case and" + SEEN + " and" + MINE)).setParameter("case", suggestionId));
+        return items(forMe(steps("o.suggestion_id = :case and" + SEEN + " and" + MINE, 0, OF_ONE_CASE))
+                .setParameter("case", suggestionId));
     }
 
     @SuppressWarnings("unchecked")
@@ -112,10 +120,10 @@ public final class DeskSql {
                         """
                         select w.suggestion_id, s.kind, s.number_text, s.title, w.element, w.closed_at,
                           case when %s then p.name end as person
-                        from work_item w
+                        from (select o.* from work_item o where o.closed_at > :since and o.closed_by <> :me and %s
+                          order by o.closed_at desc fetch first :most rows only) w
                         join suggestion s on s.id = w.suggestion_id
                         join person p on p.id = w.closed_by
-                        where w.closed_at > :since and w.closed_by <> :me and %s
                         order by w.closed_at desc
                         """.formatted(SEEN_INSIDE, SEEN),
                         Tuple.class)
@@ -123,14 +131,16 @@ public final class DeskSql {
                 .setParameter("me", actor.personId())
                 .setParameter("holders", CaseHolders.byRole(actor))
                 .setParameter("insiders", CaseHolders.inside(actor))
-                .setMaxResults(most)
+                .setParameter("most", most)
                 .getResultList();
         return rows.stream().map(DeskSql::newsItem).toList();
     }
 
-    private Query steps(String condition) {
-        return entities.createNativeQuery(STEP + condition + ORDER, Tuple.class)
-                .setParameter("insiders", CaseHolders.inside(actor));
+    private Query steps(String condition, int first, int most) {
+        return entities.createNativeQuery(STEP.replace("{CONDITION}", condition), Tuple.class)
+                .setParameter("insiders", CaseHolders.inside(actor))
+                .setParameter("first", first)
+                .setParameter("most", most);
     }
 
     private Query forMe(Query query) {

@@ -42,6 +42,10 @@ public final class LedgerSql {
     private static final String LATE = "(select o.* from suggestion o where o.status in (" + names(OWED)
             + ") and o.reply_due_on < :today offset 0 rows)";
 
+    /** Those of a number are few: read in the order of the page, all matters would be looked through for them. */
+    private static final String NUMBERED =
+            "(select o.* from suggestion o where o.number_key = :number or o.number_value = :value offset 0 rows)";
+
     private static final String DELIVERED = "'" + ReplyStatus.DELIVERED.name() + "'";
 
     /** Whether the reader is one of those who make the reply of the matter (rule E1). */
@@ -110,10 +114,8 @@ public final class LedgerSql {
     /** Matters of that number, with or without 第…号 and leading zeros around it, newest referral first. */
     public List<LedgerLine> byNumber(String text, int most) {
         var digits = text.replaceAll("\\D", "");
-        filter(
-                "(s.number_key = :number or s.number_value = :value)",
-                "number",
-                SuggestionNumber.of(text).key());
+        matters = NUMBERED;
+        parameters.put("number", SuggestionNumber.of(text).key());
         parameters.put("value", digits.isEmpty() || digits.length() > 9 ? -1 : Integer.parseInt(digits));
         return lines(" order by s.referred_on desc, s.id", 0, most);
     }

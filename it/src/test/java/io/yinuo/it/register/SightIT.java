@@ -96,9 +96,8 @@ class SightIT {
         var id = journey.toRating();
         var task = journey.task(id, SuggestionHandling.UserTasks.RATE_REPLY);
 
-        assertClosed(stage.deputy(), () -> desk.news(10));
         assertClosed(stage.deputy(), () -> desk.mine(0, 10));
-        assertClosed(stage.deputy(), () -> desk.waitingFor(10));
+        assertClosed(stage.deputy(), () -> desk.open(0, 10, 10, 10));
         assertClosed(stage.deputy(), () -> steps.open(task));
         assertClosed(stage.deputy(), () -> directory.colleagues("BASIC_EDUCATION", Roles.OFFICER));
         assertThat(stage.secretary().asks(() -> directory.colleagues("BASIC_EDUCATION", Roles.OFFICER))).isNotEmpty();
@@ -205,11 +204,11 @@ class SightIT {
     }
 
     private List<NewsItem> newsOf(Player reader, UUID id) {
-        return reader.asks(() -> desk.news(500)).stream().filter(one -> one.suggestionId().equals(id)).toList();
+        return reader.asks(() -> desk.open(0, 1, 1, 500).news()).stream().filter(one -> one.suggestionId().equals(id)).toList();
     }
 
     private List<DeskItem> waitingFor(Player reader, UUID id) {
-        return of(id, reader.asks(() -> desk.waitingFor(100)));
+        return of(id, reader.asks(() -> desk.open(0, 1, 100, 1).waitingFor()));
     }
 
     private List<DeskItem> mine(Player reader, UUID id) {

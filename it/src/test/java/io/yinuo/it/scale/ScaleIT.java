@@ -32,11 +32,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
 
 /**
- * A page costs about the same with 100,000 matters as with 1,000 (design §3).
+ * A page sends as many statements with 100,000 matters as with 1,000, and on PostgreSQL reads no table through (design §3).
  *
- * <p>Times are bounded on PostgreSQL and only told on H2. Both sizes are measured in one run, and a page may take twice
- * as long and {@link #NOISE} more: two cores that also run the server and the database move a median by about that, and
- * a list of a thousand is counted to its end sooner than one that goes on beyond what is counted.
+ * <p>How long it takes is told, not judged: both sizes are measured in one run, so that their ratio can be read on any
+ * machine.
  */
 @Tag("full")
 @ExtendWith(ArquillianExtension.class)
@@ -45,8 +44,6 @@ class ScaleIT {
     private static final int SMALL = 1_000;
     private static final int LARGE = 100_000;
     private static final int CALLS = 41;
-    private static final double NOISE = 5.0;
-    private static final double DESK_MILLIS = 20;
     private static final long FEW_ROWS = LARGE / 10;
     private static final int PAGE = 20;
 
@@ -81,7 +78,7 @@ class ScaleIT {
     }
 
     @Test
-    @DisplayName("十万件与一千件：每页语句数相同、只走索引、用时不成倍")
+    @DisplayName("十万件与一千件：每页语句数相同，只走索引")
     void pagesCostAboutTheSameWithAHundredTimesTheMatters() throws Exception {
         archive.fillUpTo(SMALL);
         measured(); // the first round makes the server warm
@@ -101,10 +98,6 @@ class ScaleIT {
         assertThat(large.statements()).as("statements of " + page).isEqualTo(small.statements());
         if (isPostgres() && !COUNTED_FURTHER.contains(page)) {
             assertThat(large.rowsReadThrough()).as("rows read without an index by " + page).isLessThan(FEW_ROWS);
-            assertThat(large.millis()).as("time of " + page).isLessThan(2 * small.millis() + NOISE);
-        }
-        if (isPostgres() && page.startsWith("desk")) {
-            assertThat(large.millis()).as("time of " + page).isLessThan(DESK_MILLIS);
         }
     }
 
@@ -134,10 +127,7 @@ class ScaleIT {
     }
 
     private void openDesk() {
-        assertThat(desk.mine(0, PAGE).items()).hasSize(PAGE);
-        desk.overdue();
-        desk.waitingFor(15);
-        desk.news(8);
+        assertThat(desk.open(0, PAGE, 15, 8).mine().items()).hasSize(PAGE);
     }
 
     private static LedgerQuery query(SuggestionStatus status, Sort sort, boolean descending, int page) {

@@ -2,6 +2,7 @@ package io.yinuo.web.register;
 
 import io.yinuo.register.Desk;
 import io.yinuo.register.DeskItem;
+import io.yinuo.register.DeskPage;
 import io.yinuo.register.NewsItem;
 import io.yinuo.register.PageOf;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,41 +23,33 @@ public class DeskView {
     Desk desk;
 
     private int page;
-    private PageOf<DeskItem> mine;
-    private Integer overdue;
-    private List<DeskItem> waitingFor;
-    private List<NewsItem> news;
+    private DeskPage found;
 
     public void load() {
-        getMine();
+        found();
+    }
+
+    private DeskPage found() {
+        if (found == null) {
+            found = desk.open(Math.max(0, page), PAGE_SIZE, MOST_WAITING, MOST_NEWS);
+        }
+        return found;
     }
 
     public PageOf<DeskItem> getMine() {
-        if (mine == null) {
-            mine = desk.mine(Math.max(0, page), PAGE_SIZE);
-        }
-        return mine;
+        return found().mine();
     }
 
     public int getOverdue() {
-        if (overdue == null) {
-            overdue = desk.overdue();
-        }
-        return overdue;
+        return found().overdue();
     }
 
     public List<DeskItem> getWaitingFor() {
-        if (waitingFor == null) {
-            waitingFor = desk.waitingFor(MOST_WAITING);
-        }
-        return waitingFor;
+        return found().waitingFor();
     }
 
     public List<NewsItem> getNews() {
-        if (news == null) {
-            news = desk.news(MOST_NEWS);
-        }
-        return news;
+        return found().news();
     }
 
     public boolean isHasNext() {

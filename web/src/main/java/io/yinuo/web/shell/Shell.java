@@ -99,7 +99,7 @@ public class Shell {
 
     /** How many wait at a destination, or null where nothing is counted. */
     public Integer count(Destination destination) {
-        return destination == Destination.DESK ? desk.mine(0, 1).total() : null;
+        return destination == Destination.DESK ? desk.count() : null;
     }
 
     /** Leads to the page from which this person works. */
