@@ -28,6 +28,12 @@ public class Directory {
         return query.bureau(id).view();
     }
 
+    /** All bureaus of the installation, by code. */
+    @PermitAll
+    public List<BureauView> bureaus() {
+        return query.bureaus().stream().map(b -> b.view()).toList();
+    }
+
     /** @throws io.yinuo.shared.NotFound {@code SECTION_UNKNOWN} */
     @PermitAll
     public SectionView section(UUID id) {

@@ -27,6 +27,10 @@ public class DirectoryQuery {
         return found(Person.class, id, "PERSON_UNKNOWN");
     }
 
+    public List<Bureau> bureaus() {
+        return em.createQuery("select b from Bureau b order by b.code", Bureau.class).getResultList();
+    }
+
     public List<Section> sections(UUID bureauId) {
         return em.createQuery("select s from Section s where s.bureauId = :bureau order by s.position", Section.class)
                 .setParameter("bureau", bureauId)

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(ArquillianExtension.class)
 class AdministrationTrailIT {
 
-    private static final String COMMAND = "verify-trail";
+    private static final String COMMAND = "verify-data";
 
     @Inject
     Cast cast;

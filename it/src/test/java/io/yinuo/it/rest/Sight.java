@@ -78,7 +78,7 @@ final class Sight {
         put(table, RATING_STEP, "/tasks/{id}");
         put(table, DEPUTIES, "/deputy/suggestions");
         put(table, OWN_CASE, "/deputy/suggestions/{id}");
-        put(table, TRAIL, "/admin/trail", "/admin/trail/verification");
+        put(table, TRAIL, "/admin/trail", "/admin/trail/verification", "/admin/consistency");
         return table;
     }
 

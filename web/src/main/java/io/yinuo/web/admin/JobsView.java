@@ -1,36 +1,68 @@
 package io.yinuo.web.admin;
 
+import io.yinuo.consistency.Consistency;
+import io.yinuo.consistency.ConsistencyReport;
+import io.yinuo.consistency.Finding;
 import io.yinuo.consistency.StuckStep;
 import io.yinuo.consistency.StuckSteps;
+import io.yinuo.shared.Roles;
+import io.yinuo.web.messages.Messages;
 import io.yinuo.web.shell.Notices;
+import io.yinuo.web.shell.Shell;
 import io.yinuo.web.shell.TellsRefusals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Steps of the application that failed: what, why, and once more. */
+/** What is apart in the records of the bureau and how to set it right; steps that failed: what, why, and once more. */
 @Named
 @RequestScoped
 public class JobsView {
 
     @Inject
+    Consistency consistency;
+
+    @Inject
     StuckSteps stuckSteps;
+
+    @Inject
+    Shell shell;
+
+    @Inject
+    Messages messages;
 
     @Inject
     Notices notices;
 
+    private ConsistencyReport report;
     private List<StuckStep> jobs;
 
     public void load() {
-        getJobs();
+        report = consistency.check();
+        jobs = isRetryAllowed() ? stuckSteps.all() : List.of();
+    }
+
+    public ConsistencyReport getReport() {
+        return report;
     }
 
     public List<StuckStep> getJobs() {
-        if (jobs == null) {
-            jobs = stuckSteps.all();
-        }
         return jobs;
+    }
+
+    /** Supervisors read what is apart; what failed is the administrator's to try again. */
+    public boolean isRetryAllowed() {
+        return shell.actor().holds(Roles.ADMIN, shell.actor().bureauId());
+    }
+
+    /** What was found, in words: a status, a step, or a series of numbers as it stands. */
+    public String detail(Finding finding) {
+        return switch (finding.kind()) {
+            case NO_PROCESS, NO_POSITION -> messages.code("SuggestionStatus", finding.detail());
+            case PROCESS_LEFT_OVER, NUMBER_MISSING, COUNTER_APART -> finding.detail();
+            default -> messages.step(finding.detail());
+        };
     }
 
     @TellsRefusals

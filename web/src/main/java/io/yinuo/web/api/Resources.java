@@ -1,6 +1,7 @@
 package io.yinuo.web.api;
 
 import io.yinuo.web.api.calendar.CalendarResource;
+import io.yinuo.web.api.directory.ConsistencyResource;
 import io.yinuo.web.api.directory.MeResource;
 import io.yinuo.web.api.directory.TrailResource;
 import io.yinuo.web.api.openapi.OpenApiResource;
@@ -30,7 +31,8 @@ public final class Resources {
             DeputySuggestionsResource.class,
             LettersResource.class,
             TasksResource.class,
-            TrailResource.class);
+            TrailResource.class,
+            ConsistencyResource.class);
 
     private Resources() {}
 }

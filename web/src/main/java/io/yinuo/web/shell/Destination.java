@@ -22,7 +22,7 @@ public enum Destination {
     PEOPLE("/admin/people", Set.of(ADMIN)),
     SECTIONS("/admin/sections", Set.of(ADMIN)),
     BUREAU("/admin/bureau", Set.of(ADMIN)),
-    JOBS("/admin/jobs", Set.of(ADMIN)),
+    JOBS("/admin/jobs", Set.of(ADMIN, SUPERVISOR)),
     TRAIL("/admin/trail", Set.of(ADMIN, SUPERVISOR));
 
     private final String outcome;

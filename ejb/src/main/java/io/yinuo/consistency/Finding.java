@@ -1,0 +1,14 @@
+package io.yinuo.consistency;
+
+import java.util.UUID;
+
+/**
+ * One place where the records of a bureau contradict each other, or where nobody can go on (一致性问题).
+ *
+ * @param kind what is wrong, and thereby what remedies it
+ * @param suggestionId the case, or null when no case is concerned
+ * @param numberText the number of the case as printed, or null
+ * @param title the title of the case, or null
+ * @param detail what was found, such as the element of the model, a status, or a series of numbers
+ */
+public record Finding(FindingKind kind, UUID suggestionId, String numberText, String title, String detail) {}

@@ -1,0 +1,25 @@
+package io.yinuo.consistency;
+
+/** What can be wrong in the records of a bureau (问题种类). */
+public enum FindingKind {
+    /** An open case that no process moves. Detail: its status. */
+    NO_PROCESS,
+    /** A process that moves a case which is closed, or which does not exist. Detail: the process. */
+    PROCESS_LEFT_OVER,
+    /** An open case of which no step waits that its status allows. Detail: its status. */
+    NO_POSITION,
+    /** A step waits that the status of the case does not allow. Detail: the step. */
+    POSITION_APART,
+    /** A step waits twice that can wait only once. Detail: the step. */
+    POSITION_TWICE,
+    /** A step stands in the lists that the engine does not know. Detail: the step. */
+    STEP_WITHOUT_TASK,
+    /** The engine waits for a step that stands in no list. Detail: the step. */
+    TASK_WITHOUT_STEP,
+    /** A step waits and nobody who may take it can sign in. Detail: the step. */
+    NOBODY_TO_ACT,
+    /** A series of document numbers has a gap. Detail: prefix and year. */
+    NUMBER_MISSING,
+    /** The counter of a series is not at its last number. Detail: prefix and year. */
+    COUNTER_APART
+}

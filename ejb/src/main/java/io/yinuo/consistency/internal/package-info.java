@@ -1,0 +1,2 @@
+/** The statements behind the check. */
+package io.yinuo.consistency.internal;

@@ -1,0 +1,142 @@
+package io.yinuo.it.consistency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yinuo.consistency.Consistency;
+import io.yinuo.consistency.ConsistencyReport;
+import io.yinuo.consistency.Finding;
+import io.yinuo.consistency.FindingKind;
+import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.stage.Journey;
+import io.yinuo.it.stage.Player;
+import io.yinuo.it.stage.Stage;
+import io.yinuo.processes.SuggestionHandling;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Each contradiction is made by hand in a transaction that is rolled back. */
+@ExtendWith(ArquillianExtension.class)
+@DisplayName("一致性检查")
+class ConsistencyIT {
+
+    private static final String SECOND_STEP =
+            "insert into work_item (task_id, suggestion_id, subject_id, bureau_id, element, created_at)"
+                    + " select concat('~', task_id), suggestion_id, subject_id, bureau_id, element, created_at"
+                    + " from work_item where suggestion_id = ? and closed_at is null";
+
+    @Inject
+    private Stage stage;
+
+    @Inject
+    private Journey journey;
+
+    @Inject
+    private Consistency consistency;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @Resource
+    private DataSource dataSource;
+
+    @Deployment
+    static EnterpriseArchive application() {
+        return YinuoArchive.with(Stage.with(ConsistencyIT.class));
+    }
+
+    @Test
+    void findsNothingWhereverACaseStands() {
+        var cases = List.of(
+                journey.refer(), journey.toDrafting(), journey.toHeadReview(), journey.toSignature(), journey.toNumbering(),
+                journey.toRating());
+
+        var report = check();
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.openCases()).isGreaterThanOrEqualTo(cases.size());
+    }
+
+    @Test
+    void findsACaseWithoutItsProcess() throws Exception {
+        var id = journey.refer();
+        assertThat(kindsOf(id, after("update act_ru_execution set business_key_ = 'lost' where business_key_ = ?", id.toString())))
+                .contains(FindingKind.NO_PROCESS);
+    }
+
+    @Test
+    void findsTheProcessOfAClosedCase() throws Exception {
+        var id = journey.toDrafting();
+        assertThat(kindsOf(id, after("update suggestion set status = 'CLOSED' where id = ?", id)))
+                .contains(FindingKind.PROCESS_LEFT_OVER, FindingKind.POSITION_APART);
+    }
+
+    @Test
+    void findsAStepThatTheStatusDoesNotAllow() throws Exception {
+        var id = journey.toDrafting();
+        assertThat(after("update suggestion set status = 'DELIVERED' where id = ?", id))
+                .contains(new Finding(
+                        FindingKind.POSITION_APART, id, journey.suggestion(id).numberText(), journey.suggestion(id).title(),
+                        SuggestionHandling.UserTasks.DRAFT_REPLY))
+                .extracting(Finding::kind)
+                .contains(FindingKind.NO_POSITION);
+    }
+
+    @Test
+    void findsATaskThatIsOnNoList() throws Exception {
+        var id = journey.toDrafting();
+        var found = after("update work_item set closed_at = created_at where suggestion_id = ? and closed_at is null", id);
+        assertThat(kindsOf(id, found)).containsExactlyInAnyOrder(FindingKind.NO_POSITION, FindingKind.TASK_WITHOUT_STEP);
+    }
+
+    @Test
+    void findsAStepThatTheEngineDoesNotKnowAndThatWaitsTwice() throws Exception {
+        var id = journey.toDrafting();
+        assertThat(kindsOf(id, after(SECOND_STEP, id)))
+                .contains(FindingKind.STEP_WITHOUT_TASK, FindingKind.POSITION_TWICE);
+    }
+
+    @Test
+    void findsAStepThatNobodyCanTake() throws Exception {
+        var id = journey.refer();
+        var found = after("update account set enabled = false where person_id = ?", stage.secretary().personId());
+        assertThat(kindsOf(id, found)).containsExactly(FindingKind.NOBODY_TO_ACT);
+    }
+
+    @Test
+    void findsAGapInTheNumbersAndACounterThatIsElsewhere() throws Exception {
+        journey.toRating();
+        assertThat(after("update document_number set sequence_number = sequence_number + 50 where bureau_id = ?", stage.bureauId()))
+                .extracting(Finding::kind)
+                .containsExactlyInAnyOrder(FindingKind.NUMBER_MISSING, FindingKind.COUNTER_APART);
+    }
+
+    private ConsistencyReport check() {
+        return Player.ENGINE.asks(() -> consistency.check(stage.bureauId()));
+    }
+
+    private static List<FindingKind> kindsOf(UUID id, List<Finding> findings) {
+        return findings.stream().filter(finding -> id.equals(finding.suggestionId())).map(Finding::kind).toList();
+    }
+
+    private List<Finding> after(String damage, Object parameter) throws Exception {
+        transaction.begin();
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(damage)) {
+            statement.setObject(1, parameter);
+            assertThat(statement.executeUpdate()).isPositive();
+            return check().findings();
+        } finally {
+            transaction.rollback();
+        }
+    }
+}
