@@ -10,7 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Reads the words of files (文字提取): TXT, DOCX and PDF. */
+/** Reads the words of files (文字提取): TXT, DOCX, PDF and OFD. */
 @Stateless
 public class PaperTexts {
 
@@ -25,13 +25,16 @@ public class PaperTexts {
      *
      * @throws io.yinuo.shared.InvalidInput on {@code file}, as for {@link Papers#add}
      */
-    @RolesAllowed(Roles.SECRETARY)
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR, Roles.ADMIN
+    })
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PaperText read(UploadedFile file) {
         var checked = check.check(file);
         return switch (checked.format()) {
             case TXT -> PaperText.of(PlainText.read(checked.content()).orElse(""));
-            case DOCX, PDF -> reader.read(checked);
+            case DOCX, PDF, OFD -> reader.read(checked);
             default -> PaperText.without(PaperText.State.NOT_SUPPORTED);
         };
     }

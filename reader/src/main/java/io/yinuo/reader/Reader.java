@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 /**
  * Takes a file from standard input and gives its words to standard output, in UTF-8.
  *
- * <p>The only argument is the format, {@code DOCX} or {@code PDF}; the exit status says what became of it.
+ * <p>The only argument is the format, {@code DOCX}, {@code PDF} or {@code OFD}; the exit status says what became of it.
  */
 public final class Reader {
 
@@ -46,6 +46,7 @@ public final class Reader {
         return switch (format) {
             case "DOCX" -> WordFile.words(content);
             case "PDF" -> PdfFile.words(content);
+            case "OFD" -> OfdFile.words(content);
             default -> throw new IllegalArgumentException(format);
         };
     }

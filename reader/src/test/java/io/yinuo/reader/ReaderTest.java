@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -57,8 +59,37 @@ class ReaderTest {
         assertThat(words()).isEmpty();
     }
 
+    @Test
+    void readsTheLinesOfAnOfdInTheOrderOfItsPages() throws IOException {
+        assertThat(Reader.run("OFD", ofd(), out)).isEqualTo(Reader.READ);
+
+        assertThat(words()).isEqualTo("第0731号建议\n的答复\n第二页\n");
+    }
+
+    @Test
+    void archiveWithoutPagesIsNoOfd() throws IOException {
+        assertThat(Reader.run("OFD", wordFile(), out)).isEqualTo(Reader.UNREADABLE);
+    }
+
+    private static byte[] ofd() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            page(zip, 1, "<TextObject Boundary=\"30 60 80 8\"><TextCode>第二页</TextCode></TextObject>");
+            page(zip, 0, "<TextObject Boundary=\"30 40 20 8\"><TextCode>第0731号</TextCode></TextObject>"
+                    + "<TextObject Boundary=\"50 40 20 8\"><TextCode>建议</TextCode></TextObject>"
+                    + "<TextObject Boundary=\"30 50 80 8\"><TextCode>的答复</TextCode></TextObject>");
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void page(ZipOutputStream zip, int number, String objects) throws IOException {
+        zip.putNextEntry(new ZipEntry("Doc_0/Pages/Page_" + number + "/Content.xml"));
+        zip.write(("<Page><Content><Layer>" + objects + "</Layer></Content></Page>").getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"DOCX", "PDF"})
+    @ValueSource(strings = {"DOCX", "PDF", "OFD"})
     void saysThatAFileIsBroken(String format) throws IOException {
         var half = format.equals("PDF") ? pdf("Suggestion 198", null) : wordFile();
 

@@ -29,7 +29,7 @@ public class ReaderProcess {
 
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
-    /** The words of a DOCX or PDF; a file that takes longer than half a minute is unreadable. */
+    /** The words of a DOCX, PDF or OFD; a file that takes longer than half a minute is unreadable. */
     public PaperText read(CheckedFile file) {
         try {
             if (!places.tryAcquire(SECONDS, TimeUnit.SECONDS)) {
