@@ -1,0 +1,71 @@
+package io.yinuo.letter;
+
+import io.yinuo.letter.internal.body.Details;
+import io.yinuo.letter.internal.body.Documents;
+import io.yinuo.letter.internal.body.Figures;
+import io.yinuo.letter.internal.body.Measures;
+import io.yinuo.letter.internal.body.Promises;
+import io.yinuo.letter.internal.body.Requests;
+import io.yinuo.letter.internal.body.Sentence;
+import io.yinuo.letter.internal.body.Sentences;
+import io.yinuo.letter.internal.check.Checked;
+import io.yinuo.letter.internal.check.Checker;
+import io.yinuo.letter.internal.header.HeaderReader;
+import io.yinuo.letter.internal.header.Layout;
+import io.yinuo.letter.internal.header.LetterKind;
+import io.yinuo.letter.internal.text.Cleaner;
+import io.yinuo.letter.internal.text.Folded;
+import io.yinuo.letter.internal.text.Paragraphs;
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * Reads a letter (读函): its fields, what was done, what is promised, what it cites, and what a reviewer would mark.
+ *
+ * <p>Plain computing without state: neither a container, nor a network, nor a clock.
+ */
+public final class LetterReader {
+
+    private LetterReader() {}
+
+    /** What the letter says; a field that it does not state is null or empty. */
+    public static LetterReading read(String letter) {
+        var folded = new Folded(letter);
+        var paragraphs = Paragraphs.of(folded);
+        var layout = Layout.of(paragraphs);
+        var header = HeaderReader.read(layout);
+        var kind = LetterKind.of(layout, header);
+        boolean answers = kind.equals("reply");
+        var sentences = Sentences.of(layout.body());
+        var promised = answers ? Promises.in(sentences, header.date()) : List.<Sentence>of();
+        var figures = Figures.in(layout.body());
+        var details = new Details(header.date(), figures);
+        var commitments = promised.stream().map(details::of).toList();
+        var documents = Documents.in(layout.body(), header.matterTitle());
+        var checked = new Checked(folded, layout, header, sentences, promised, commitments, figures, documents);
+        var salutation = header.salutation();
+        return new LetterReading(
+                Cleaner.clean(paragraphs, layout.web()),
+                kind,
+                header.matter(),
+                header.issuer(),
+                header.documentNumber(),
+                header.signatory(),
+                header.title(),
+                header.congress(),
+                header.matterNumber(),
+                header.matterTitle(),
+                salutation == null ? List.of() : salutation.names(),
+                header.resultClass(),
+                header.disclosure(),
+                header.date(),
+                header.copies(),
+                header.contacts(),
+                Requests.in(sentences),
+                Measures.in(sentences, new HashSet<>(promised)),
+                commitments,
+                figures,
+                documents,
+                answers ? Checker.check(checked) : Checker.checkWords(checked));
+    }
+}

@@ -1,0 +1,43 @@
+package io.yinuo.letter.internal.body;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+/** Whether the times that a sentence names lie before or after the letter. */
+final class Times {
+
+    private static final int PAST = -3;
+    private static final int AHEAD = 3;
+    private static final Pattern DATED = Pattern.compile("(?<![\\d〔\\[(-])(20\\d{2})年(?:(\\d{1,2})月)?(?!度)");
+
+    private final LocalDate written;
+
+    Times(LocalDate written) {
+        this.written = written;
+    }
+
+    int weight(String words) {
+        if (written == null) {
+            return 0;
+        }
+        boolean past = false;
+        var hit = DATED.matcher(words);
+        while (hit.find()) {
+            int named = 12 * Integer.parseInt(hit.group(1)) + month(hit.group(2), hit.group(1));
+            int now = 12 * written.getYear() + written.getMonthValue();
+            if (named > now) {
+                return AHEAD;
+            }
+            past |= named < now;
+        }
+        return past ? PAST : 0;
+    }
+
+    /** A year alone stands for the month of the letter if it is the same one, else for any. */
+    private int month(String month, String year) {
+        if (month != null) {
+            return Integer.parseInt(month);
+        }
+        return Integer.parseInt(year) == written.getYear() ? written.getMonthValue() : 0;
+    }
+}

@@ -1,0 +1,48 @@
+package io.yinuo.letter.internal.check;
+
+import io.yinuo.letter.internal.header.Salutation;
+import io.yinuo.letter.internal.text.Paragraph;
+import java.util.regex.Pattern;
+
+/** H11: the salutation ends with a colon, and one form of address fits the number of people. */
+final class AddressChecks {
+
+    private static final Pattern POLITE_PLURAL = Pattern.compile("您们");
+    private static final Pattern POLITE = Pattern.compile("您(?!们|\\(们\\))");
+    private static final Pattern PLURAL = Pattern.compile("(?<!\\()你们");
+    private static final Pattern PLAIN = Pattern.compile("(?<![与和])你(?!们|\\(们\\)|单位|局|委|好)");
+
+    private AddressChecks() {}
+
+    static void check(Checked letter, Marks marks) {
+        Salutation salutation = letter.header().salutation();
+        if (salutation == null || !salutation.people()) {
+            return;
+        }
+        if (!salutation.colon()) {
+            var place = letter.layout().salutation();
+            marks.fixable(place.span(), place.asSent(0, place.length()) + "：", Rule.H11, "colon");
+        }
+        first(letter, POLITE_PLURAL, "politePlural", marks);
+        if (salutation.several()) {
+            first(letter, POLITE, "singleForSeveral", marks);
+        } else if (!first(letter, PLURAL, "pluralForOne", marks) && has(letter, POLITE)) {
+            first(letter, PLAIN, "mixed", marks);
+        }
+    }
+
+    private static boolean has(Checked letter, Pattern pattern) {
+        return letter.layout().body().stream().anyMatch(line -> pattern.matcher(line.text()).find());
+    }
+
+    private static boolean first(Checked letter, Pattern pattern, String aspect, Marks marks) {
+        for (Paragraph line : letter.layout().body()) {
+            var hit = pattern.matcher(line.text());
+            if (hit.find()) {
+                marks.at(line.span(hit), Rule.H11, aspect);
+                return true;
+            }
+        }
+        return false;
+    }
+}

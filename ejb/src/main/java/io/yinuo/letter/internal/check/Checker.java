@@ -1,0 +1,31 @@
+package io.yinuo.letter.internal.check;
+
+import io.yinuo.letter.LetterReading.Finding;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** Runs the checks over a letter (核稿检查). */
+public final class Checker {
+
+    private static final List<BiConsumer<Checked, Marks>> ON_WORDS = List.of(
+            NumberChecks::check, StructureChecks::check, FigureChecks::check, CitationChecks::check, WordChecks::check);
+    private static final List<BiConsumer<Checked, Marks>> ON_REPLIES =
+            List.of(KindCheck::check, HeadChecks::check, AddressChecks::check, FootChecks::check, PromiseChecks::check);
+
+    private Checker() {}
+
+    /** All checks, for a reply. */
+    public static List<Finding> check(Checked letter) {
+        var marks = new Marks();
+        ON_REPLIES.forEach(check -> check.accept(letter, marks));
+        ON_WORDS.forEach(check -> check.accept(letter, marks));
+        return marks.findings();
+    }
+
+    /** The checks that hold for any text. */
+    public static List<Finding> checkWords(Checked letter) {
+        var marks = new Marks();
+        ON_WORDS.forEach(check -> check.accept(letter, marks));
+        return marks.findings();
+    }
+}

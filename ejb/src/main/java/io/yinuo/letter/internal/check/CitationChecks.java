@@ -1,0 +1,52 @@
+package io.yinuo.letter.internal.check;
+
+import io.yinuo.letter.LetterReading.CitedDocument;
+import io.yinuo.letter.internal.body.Documents;
+import io.yinuo.letter.internal.body.Sentence;
+import io.yinuo.letter.internal.text.Brackets;
+import io.yinuo.letter.internal.text.Paragraph;
+import io.yinuo.letter.internal.text.Span;
+import java.util.HashMap;
+import java.util.regex.Pattern;
+
+/** D1 to D3: documents are cited by title and number, each under one title. */
+final class CitationChecks {
+
+    private static final Pattern JOINTLY = Pattern.compile("联合发文|(?:上级|相关|有关|国家|省市)(?:的)?(?:有关|相关)?文件(?:精神|要求|规定)");
+    private static final Pattern ABOUT_ABOUT = Pattern.compile("关于的?《关于");
+    private static final Pattern TWO_IN_ONE = Pattern.compile("(?:通知|意见|办法|方案|规定|条例|\\))[和、及与](?:《|[一-鿿“]{4,}(?:通知|意见|办法|方案|规定|条例|清单))");
+
+    private CitationChecks() {}
+
+    static void check(Checked letter, Marks marks) {
+        for (Sentence sentence : letter.sentences()) {
+            var outside = Brackets.blankTitles(sentence.text());
+            if (Documents.isNickname(outside) || JOINTLY.matcher(outside).find() && outside.indexOf('□') < 0) {
+                marks.at(sentence.span(), Rule.D1, "nickname");
+            }
+        }
+        for (Paragraph paragraph : letter.layout().body()) {
+            var hit = ABOUT_ABOUT.matcher(paragraph.text());
+            if (hit.find()) {
+                marks.at(paragraph.span(hit), Rule.D3, "about");
+            }
+            Brackets.titles(paragraph.text()).stream()
+                    .filter(title -> TWO_IN_ONE.matcher(title.words()).find())
+                    .forEach(title -> marks.at(paragraph.span(title.from(), title.to()), Rule.D3, "two"));
+        }
+        titles(letter, marks);
+    }
+
+    private static void titles(Checked letter, Marks marks) {
+        var byNumber = new HashMap<String, String>();
+        for (CitedDocument document : letter.documents()) {
+            if (document.number() != null && document.title() != null) {
+                var known = byNumber.putIfAbsent(document.number(), document.title());
+                if (known != null && !known.equals(document.title())) {
+                    var place = new Span(document.start(), document.end(), document.text());
+                    marks.at(place, Rule.D2, "titles", document.number());
+                }
+            }
+        }
+    }
+}

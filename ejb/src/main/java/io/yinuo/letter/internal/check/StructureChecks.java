@@ -1,0 +1,95 @@
+package io.yinuo.letter.internal.check;
+
+import io.yinuo.letter.internal.body.Marker;
+import io.yinuo.letter.internal.body.Sentence;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** S1 to S6: the numbers of headings and items. */
+final class StructureChecks {
+
+    private static final Pattern GRADES = Pattern.compile("^[一二三四五六七八九]、[一二三四五六七八九](?:年级|级|类|次|期|批|等)");
+    private static final int SERIES = 5;
+    private static final int UNNUMBERED = 2;
+
+    private StructureChecks() {}
+
+    static void check(Checked letter, Marks marks) {
+        var numbered = letter.sentences().stream()
+                .filter(each -> each.marker() != null && !GRADES.matcher(each.text()).find())
+                .toList();
+        numbers(numbered.stream().filter(each -> each.from() == 0).toList(), marks);
+        series(letter.sentences(), marks);
+        marksOfLevels(numbered, marks);
+        headings(letter.sentences(), marks);
+    }
+
+    /** S1 and S2: a level counts on from one to the next, and the first level does so once. */
+    private static void numbers(List<Sentence> numbered, Marks marks) {
+        int[] last = new int[SERIES + 1];
+        for (Sentence sentence : numbered) {
+            Marker marker = sentence.marker();
+            if (marker.level() > 2 || marker.number() == 0) {
+                continue;
+            }
+            int before = last[marker.level()];
+            if (marker.number() == 1 && before > 0 && marker.level() == 1) {
+                marks.at(sentence.span(), Rule.S2, "restart", sentence.text().substring(0, marker.length()));
+            } else if (marker.number() != 1 && marker.number() != before + 1) {
+                marks.at(sentence.span(), Rule.S1, "skip", sentence.text().substring(0, marker.length()));
+            }
+            last[marker.level()] = marker.number();
+            java.util.Arrays.fill(last, marker.level() + 1, last.length, 0);
+        }
+    }
+
+    /** S3: one series 一是, 二是 in a section. */
+    private static void series(List<Sentence> sentences, Marks marks) {
+        int begun = 0;
+        for (Sentence sentence : sentences) {
+            Marker marker = sentence.marker();
+            boolean section = marker != null && marker.level() < SERIES || sentence.heading() && marker == null;
+            if (section) {
+                begun = 0;
+            } else if (marker != null && marker.number() == 1 && marker.sign().equals("是") && ++begun == 2) {
+                marks.at(sentence.span(), Rule.S3, "twice");
+            }
+        }
+    }
+
+    /** S4: 1. and not 1、, and not as the first level. */
+    private static void marksOfLevels(List<Sentence> numbered, Marks marks) {
+        boolean upper = numbered.stream().anyMatch(each -> each.marker().level() < 3);
+        for (Sentence sentence : numbered) {
+            Marker marker = sentence.marker();
+            if (marker.level() != 3 || sentence.from() > 0) {
+                continue;
+            }
+            var place = sentence.paragraph().span(0, marker.length());
+            if (!upper) {
+                marks.at(place, Rule.S4, "first");
+            } else if (marker.sign().equals("、")) {
+                marks.fixable(place, marker.number() + ".", Rule.S4, "comma");
+            }
+        }
+    }
+
+    /** S5 and S6: headings of one level end alike, and have numbers. */
+    private static void headings(List<Sentence> sentences, Marks marks) {
+        var whole = sentences.stream()
+                .filter(each -> each.heading() && each.from() == 0 && each.to() == each.paragraph().length())
+                .toList();
+        for (int level = 1; level <= 2; level++) {
+            int of = level;
+            var same = whole.stream().filter(each -> each.marker() != null && each.marker().level() == of).toList();
+            long stopped = same.stream().filter(each -> each.text().endsWith("。")).count();
+            if (stopped > 0 && stopped < same.size()) {
+                marks.at(same.get(0).span(), Rule.S5, "mixed");
+            }
+        }
+        var bare = whole.stream().filter(each -> each.marker() == null).toList();
+        if (bare.size() >= UNNUMBERED) {
+            marks.at(bare.get(0).span(), Rule.S6, "unnumbered");
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.yinuo.letter.internal.check;
+
+import io.yinuo.letter.internal.body.Sentence;
+import io.yinuo.letter.internal.text.Folded;
+import io.yinuo.letter.internal.text.Paragraph;
+import io.yinuo.letter.internal.text.RuleFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** P, G and T: marks, damaged characters, words of the page, and typing errors. */
+final class WordChecks {
+
+    private static final List<RuleFile.Entry> TYPOS = RuleFile.read("typos.txt");
+    private static final Pattern COMMA_BETWEEN = Pattern.compile("(?<=[》”])、(?=[《“])");
+    private static final String NOUN =
+            "(?:吸引力|凝聚力|影响力|竞争力|执行力|公信力|创新力|有效性|针对性|实效性|积极性|主动性|创造性|科学性|规范性|安全性|可靠性|时效性|便利性|满意度|知晓率|知晓度|参与度|参与率|获得感|幸福感|安全感|归属感|认同感)";
+    private static final Pattern RUN_TOGETHER = Pattern.compile("[力性度率感](?<=" + NOUN + ")(?=" + NOUN + ")");
+    private static final Pattern GARBLED = Pattern.compile("[\\uFFFD\\uE000-\\uF8FF]|锟斤拷|烫烫烫|\\u00C3[\\u0080-\\u00BF]|㠉");
+    private static final int MANY = 5;
+    private static final int PROSE = 30;
+
+    private WordChecks() {}
+
+    static void check(Checked letter, Marks marks) {
+        var lines = new ArrayList<Paragraph>(letter.layout().head());
+        lines.addAll(letter.layout().body());
+        for (Paragraph line : lines) {
+            pairs(line, marks);
+            typos(line, marks);
+            var comma = COMMA_BETWEEN.matcher(line.text());
+            if (comma.find()) {
+                marks.fixable(line.span(comma), "", Rule.P3, "comma");
+            }
+            var garbled = GARBLED.matcher(line.text());
+            if (garbled.find()) {
+                marks.at(line.span(garbled), Rule.G3, "garbled");
+            }
+        }
+        ends(letter, marks);
+        characters(letter, marks);
+        if (!letter.layout().web().isEmpty()) {
+            letter.layout().web().stream().filter(line -> line.text().matches(".*[一-鿿A-Za-z].*")).findFirst()
+                    .ifPresent(line -> marks.at(line.span(), Rule.G4, "page"));
+        }
+    }
+
+    /** P4: every mark that opens is closed. */
+    private static void pairs(Paragraph line, Marks marks) {
+        for (String pair : List.of("《》", "“”", "()")) {
+            int open = -1;
+            int depth = 0;
+            for (int i = 0; i < line.length(); i++) {
+                char c = line.text().charAt(i);
+                boolean item = c == ')' && i < 4 && depth == 0;
+                if (c == pair.charAt(0)) {
+                    open = depth++ == 0 ? i : open;
+                } else if (c == pair.charAt(1) && !item && --depth < 0) {
+                    marks.at(line.span(i, i + 1), Rule.P4, "closed");
+                    depth = 0;
+                }
+            }
+            if (depth > 0) {
+                marks.at(line.span(open, open + 1), Rule.P4, "open");
+            }
+        }
+    }
+
+    private static void typos(Paragraph line, Marks marks) {
+        for (RuleFile.Entry typo : TYPOS) {
+            var hit = typo.pattern().matcher(line.text());
+            if (hit.find()) {
+                marks.fixable(line.span(hit), typo.note(), Rule.T1, "typo", hit.group(), typo.note());
+            }
+        }
+    }
+
+    /** P5: nouns of a list are parted, and a paragraph of prose ends with a mark. */
+    private static void ends(Checked letter, Marks marks) {
+        for (Sentence sentence : letter.sentences()) {
+            var hit = RUN_TOGETHER.matcher(sentence.text());
+            if (hit.find()) {
+                var place = sentence.paragraph().span(sentence.from() + hit.start(), sentence.from() + hit.end());
+                marks.at(place, Rule.P5, "parted");
+            }
+            boolean last = sentence.to() == sentence.paragraph().length();
+            boolean unended = last && !sentence.heading() && sentence.paragraph().length() >= PROSE
+                    && Character.isLetterOrDigit(sentence.text().charAt(sentence.text().length() - 1));
+            if (unended && sentence.paragraph().text().indexOf(',') >= 0) {
+                marks.at(sentence.span(), Rule.P5, "end");
+            }
+        }
+    }
+
+    private static void characters(Checked letter, Marks marks) {
+        Folded folded = letter.folded();
+        if (!folded.pinyin().isEmpty()) {
+            int at = folded.pinyin().get(0);
+            int end = folded.original().indexOf(folded.original().charAt(at) == '(' ? ')' : '）', at) + 1;
+            marks.fixable(folded.span(at, end), "", Rule.G1, "pinyin", String.valueOf(folded.pinyin().size()));
+        }
+        if (folded.traditional().size() >= MANY) {
+            int at = folded.traditional().get(0);
+            marks.at(folded.span(at, at + 1), Rule.G2, "traditional", String.valueOf(folded.traditional().size()));
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package io.yinuo.letter.internal.header;
+
+import io.yinuo.letter.internal.text.Dates;
+import io.yinuo.letter.internal.text.Folded;
+import io.yinuo.letter.internal.text.Paragraph;
+import io.yinuo.letter.internal.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what stands around the body of a letter. */
+public final class HeaderReader {
+
+    private static final Pattern SIGNATORY =
+            Pattern.compile("签\\s?发\\s?人?\\s?[:：]\\s?([一-鿿·]{2,4}|[一-鿿](?: [一-鿿]){1,2})(?![一-鿿])");
+    private static final int LONGEST_LINE = 400;
+    private static final Pattern LABELLED_NUMBER = Pattern.compile("文号|字号|编号");
+    private static final Pattern MASTHEAD = Pattern.compile("^(" + Signature.UNIT + ")(?:文件)?$");
+    private static final Pattern TITLE_UNIT = Pattern.compile("^(" + Signature.UNIT + ")(?=关于|对)");
+    private static final Pattern WHOLE_NAME = Pattern.compile(".{1,8}?[省市县区州旗盟].{2,}");
+
+    private final Layout layout;
+    private final Labels labels;
+
+    private HeaderReader(Layout layout) {
+        this.layout = layout;
+        var above = new ArrayList<>(layout.web());
+        above.addAll(layout.head());
+        above.addAll(layout.tail());
+        this.labels = new Labels(above);
+    }
+
+    public static Header read(Layout layout) {
+        return new HeaderReader(layout).header();
+    }
+
+    private Header header() {
+        var title = TitleReader.read(layout.head()).or(() -> labels.value("标题", "名称", "信息名称")).orElse(null);
+        var folded = title == null ? null : fold(title);
+        var salutation = salutation();
+        var matter = MatterKind.of(folded, layout, salutation);
+        var sources = new ArrayList<String>();
+        if (folded != null) {
+            sources.add(folded);
+        }
+        sources.add(layout.opening());
+        layout.head().stream().filter(line -> line.length() <= LONGEST_LINE).forEach(line -> sources.add(line.text()));
+        var number = documentNumber();
+        var dateSent = dateSent();
+        return new Header(
+                matter,
+                issuer(folded),
+                number.map(span -> DocumentNumbers.normal(plain(span.text()))).orElseGet(this::labelledNumber),
+                number.orElse(null),
+                signatory(),
+                title,
+                SessionReader.read(sources, matter).orElse(null),
+                MatterReader.number(folded, layout).orElse(null),
+                MatterReader.title(title, layout.body()).orElse(null),
+                salutation,
+                MarksReader.resultClass(layout, labels).orElse(null),
+                MarksReader.disclosure(layout, labels).orElse(null),
+                dateSent == null ? labelledDate() : Dates.parse(dateSent).orElse(null),
+                dateSent,
+                layout.tail().stream().anyMatch(line -> Signature.unit(line.text()).isPresent()),
+                CopiesReader.read(layout.tail()),
+                ContactsReader.read(layout));
+    }
+
+    private static String fold(String words) {
+        var folded = new Folded(words).chars().toString();
+        return folded.replace(" ", "").replace("\n", "");
+    }
+
+    private static String plain(String words) {
+        return words.replaceAll("\\s", "").replace('﹝', '〔').replace('﹞', '〕').replace('〖', '〔').replace('〗', '〕');
+    }
+
+    private Salutation salutation() {
+        if (layout.salutation() == null) {
+            return null;
+        }
+        return Salutation.ofPeople(layout.salutation())
+                .or(() -> Salutation.ofBody(layout.salutation()))
+                .orElse(null);
+    }
+
+    private Optional<Span> documentNumber() {
+        for (Paragraph line : layout.head()) {
+            var hit = DocumentNumbers.leading(line.text());
+            if (hit.isPresent()) {
+                return Optional.of(line.span(hit.get().start(1), hit.get().end(1)));
+            }
+        }
+        for (Paragraph line : layout.head()) {
+            var hits = DocumentNumbers.in(line.text());
+            if (!hits.isEmpty() && LABELLED_NUMBER.matcher(line.text()).find()) {
+                return Optional.of(line.span(hits.get(0).start(), hits.get(0).end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String labelledNumber() {
+        return labels.value("文号", "发文字号")
+                .map(HeaderReader::fold)
+                .filter(value -> DocumentNumbers.leading(value).isPresent())
+                .map(DocumentNumbers::normal)
+                .orElse(null);
+    }
+
+    private LocalDate labelledDate() {
+        return labels.value("成文日期").flatMap(value -> Dates.parse(fold(value))).orElse(null);
+    }
+
+    private String signatory() {
+        return layout.head().stream()
+                .map(line -> SIGNATORY.matcher(line.spaced()))
+                .filter(Matcher::find)
+                .map(hit -> hit.group(1).replace(" ", ""))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String dateSent() {
+        return layout.tail().stream()
+                .flatMap(line -> Signature.dateIn(line.text()).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** By the signature, else by the masthead, the title, or a whole name in the table of the page. */
+    private String issuer(String title) {
+        return signature()
+                .or(this::masthead)
+                .or(() -> Optional.ofNullable(title).map(TITLE_UNIT::matcher).filter(Matcher::find).map(hit -> hit.group(1)))
+                .or(() -> labels.value("发布机构", "发文机关", "发文单位").filter(name -> WHOLE_NAME.matcher(name).matches()))
+                .orElse(null);
+    }
+
+    /** The unit that stands nearest above the date, or below it. */
+    private Optional<String> signature() {
+        String unit = null;
+        for (Paragraph line : layout.tail()) {
+            var name = Signature.unit(line.text());
+            if (name.isPresent()) {
+                unit = line.asSent(line.text().indexOf(name.get()), line.text().indexOf(name.get()) + name.get().length());
+            }
+            if (unit != null && Signature.dateIn(line.text()).isPresent()) {
+                break;
+            }
+        }
+        return Optional.ofNullable(unit);
+    }
+
+    private Optional<String> masthead() {
+        for (Paragraph line : layout.head()) {
+            var hit = MASTHEAD.matcher(line.text());
+            if (line.length() <= 30 && hit.matches() && Signature.unit(hit.group(1)).isPresent()) {
+                return Optional.of(line.asSent(hit.start(1), hit.end(1)));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,92 @@
+package io.yinuo.letter.internal.header;
+
+import io.yinuo.letter.internal.text.Brackets;
+import io.yinuo.letter.internal.text.Paragraph;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What the letter answers: number and title of the suggestion or of the CPPCC's matter. */
+final class MatterReader {
+
+    private static final String FIGURES = "\\(?([A-Za-z]{0,4}\\d{1,9}(?:-\\d{1,4})?)\\)?";
+    private static final Pattern BEFORE_NOUN = Pattern.compile(
+            "(?:第" + FIGURES + "号?|(?<![〕)\\]\\d第])" + FIGURES + "号)(?:[一-鿿、]{0,8}?)(?:建议|提案|议案|意见)");
+    private static final Pattern AFTER_NOUN =
+            Pattern.compile("(?:建议|提案|议案)》?[”\"]?[(（]?(?:编号|建议|提案|案号)?:?(?:第)" + FIGURES + "号");
+    private static final Pattern ALONE = Pattern.compile("(?<![〕\\])】])第" + FIGURES + "号");
+    private static final Pattern LABELLED = Pattern.compile("(?:建议|提案|议案)?(?:编号|案号):" + FIGURES);
+    private static final Pattern BEFORE_TITLE =
+            Pattern.compile("(?:提出|提交|提的|所提|反映|交办|递交)的?(?:[一-鿿\\d()]{0,24}?)[“\"]?(?:关于)?(?=《)");
+    private static final Pattern QUOTED =
+            Pattern.compile("(?:提出|提交|所提)的?(?:关于)?[“\"](.{4,120}?)[”\"](?=的?(?:建议|提案|议案|意见)|\\(|,|已|收|交|一案)");
+    private static final Pattern BARE = Pattern.compile(
+            "(?:提出|提交|所提)的((?:关于|对|加强|加快|推进|要求|建议|解决|完善|在)[^《》。]{2,100}?(?:的?(?:建议|提案|意见|议案)))(?=\\(|,|已|收|悉|现)");
+    private static final Pattern AT_START = Pattern.compile("^(?:关于|对)?(?=《)");
+
+    private MatterReader() {}
+
+    /** The number as printed, without 第 and 号. */
+    static Optional<String> number(String title, Layout layout) {
+        var opening = layout.opening();
+        return find(BEFORE_NOUN, title)
+                .or(() -> find(ALONE, title))
+                .or(() -> find(AFTER_NOUN, opening))
+                .or(() -> find(BEFORE_NOUN, opening))
+                .or(() -> find(ALONE, opening))
+                .or(() -> layout.head().stream()
+                        .filter(line -> DocumentNumbers.leading(line.text()).isEmpty())
+                        .flatMap(line -> find(BEFORE_NOUN, line.text()).or(() -> find(LABELLED, line.text())).stream())
+                        .findFirst());
+    }
+
+    private static Optional<String> find(Pattern pattern, String text) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        var hit = pattern.matcher(Brackets.blankTitles(text));
+        while (hit.find()) {
+            for (int group = 1; group <= hit.groupCount(); group++) {
+                if (hit.group(group) != null) {
+                    return Optional.of(hit.group(group));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The title as it was sent, without 《》. */
+    static Optional<String> title(String letterTitle, List<Paragraph> body) {
+        for (Paragraph paragraph : body.subList(0, Math.min(2, body.size()))) {
+            var found = inOpening(paragraph);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return letterTitle == null
+                ? Optional.empty()
+                : Brackets.titles(letterTitle).stream().map(Brackets.Title::words).findFirst();
+    }
+
+    private static Optional<String> inOpening(Paragraph paragraph) {
+        var text = paragraph.text();
+        for (Pattern before : List.of(BEFORE_TITLE, AT_START)) {
+            var hit = before.matcher(text);
+            if (hit.find()) {
+                int from = hit.end();
+                for (Brackets.Title title : Brackets.titles(text)) {
+                    if (title.from() == from) {
+                        return Optional.of(paragraph.asSent(title.from() + 1, title.to() - 1));
+                    }
+                }
+            }
+        }
+        for (Pattern pattern : List.of(QUOTED, BARE)) {
+            var hit = pattern.matcher(text);
+            if (hit.find()) {
+                return Optional.of(paragraph.asSent(hit.start(1), hit.end(1)));
+            }
+        }
+        return Optional.empty();
+    }
+}

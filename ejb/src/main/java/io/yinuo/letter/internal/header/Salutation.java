@@ -1,0 +1,119 @@
+package io.yinuo.letter.internal.header;
+
+import io.yinuo.letter.internal.text.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Whom the letter speaks to: 袁晶晶代表：, 姜欣（等10位）代表：, 民盟区委会：.
+ *
+ * @param names of people, or of the body that made the matter
+ * @param several whether more than one person is meant
+ * @param saysMember 委员 and not 代表
+ * @param people whether it names people and not a body
+ * @param colon whether a colon ends it
+ */
+public record Salutation(List<String> names, boolean several, boolean saysMember, boolean people, boolean colon) {
+
+    private static final int LONGEST = 150;
+    private static final Pattern PEOPLE = Pattern.compile("^(?:尊敬的)?(?:各位)?(.{2,120}?)"
+            + "((?:\\(?等\\d{0,3}[一二三四五六七八九十]{0,3}[位名人]?\\)?)?)"
+            + "(?:[省市区县镇乡州旗盟]?(?:人大|政协)|全国人大)?(代表|委员)(?:们)?(?:女士|先生|同志)?([:;,]?)(?:(?:您|你)们?好[!。:,]?)?$");
+    private static final Pattern LEADING = Pattern.compile("^(代表|委员)([\\p{IsHan}·]{2,4})([:;,])$");
+    private static final Pattern BODY = Pattern.compile(
+            "^(?:尊敬的)?([\\p{IsHan}、()]{3,40}(?:委员会|委|支部|总支|联络组|工作组|小组|界别?|联|协会|商会|会|代表团|主席团|社|局|办公室|办|组|党))(:)$");
+    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·•.○×*Xx]{2,12}");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "关于|建议|提案|议案|答复|人大|政协|感谢|收悉|局|[的您你们和及为了是在有]$|[。《》|:;]|^(?:全体|广大|受|您|你|我)|会议");
+
+    /** A salutation of people, if the paragraph is one. */
+    public static Optional<Salutation> ofPeople(Paragraph paragraph) {
+        var text = paragraph.text();
+        if (text.length() > LONGEST || text.length() < 4) {
+            return Optional.empty();
+        }
+        var leading = LEADING.matcher(text);
+        if (leading.matches()) {
+            var names = List.of(paragraph.asSent(leading.start(2), leading.end(2)));
+            return Optional.of(new Salutation(names, false, leading.group(1).equals("委员"), true, true));
+        }
+        var hit = PEOPLE.matcher(text);
+        if (!hit.matches() || NO_NAME.matcher(hit.group(1)).find()) {
+            return Optional.empty();
+        }
+        var names = names(paragraph, hit.start(1), hit.end(1));
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean several = names.size() > 1 || !hit.group(2).isEmpty();
+        boolean colon = hit.group(4).equals(":");
+        return Optional.of(new Salutation(names, several, hit.group(3).equals("委员"), true, colon));
+    }
+
+    /** A salutation of a body, such as a committee or a party. */
+    public static Optional<Salutation> ofBody(Paragraph paragraph) {
+        var hit = BODY.matcher(paragraph.text());
+        if (paragraph.length() > LONGEST || !hit.matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Salutation(
+                List.of(paragraph.asSent(hit.start(1), hit.end(1))), false, false, false, true));
+    }
+
+    /** Names parted by marks, or by blanks where each part is a whole name. */
+    private static List<String> names(Paragraph paragraph, int from, int to) {
+        var names = new ArrayList<String>();
+        var sent = paragraph.text().substring(from, to);
+        var spaced = spaced(paragraph.spaced(), sent);
+        for (String part : spaced.split("[、,，;和]")) {
+            for (String name : wholeNames(part.strip())) {
+                if (!NAME.matcher(name).matches()) {
+                    return List.of();
+                }
+                int at = paragraph.text().indexOf(name);
+                names.add(at < 0 ? name : paragraph.asSent(at, at + name.length()));
+            }
+        }
+        return names;
+    }
+
+    /** The part of the spaced line that holds the same characters. */
+    private static String spaced(String line, String tight) {
+        int start = line.indexOf(tight.charAt(0));
+        int i = Math.max(start, 0);
+        int matched = 0;
+        while (i < line.length() && matched < tight.length()) {
+            if (line.charAt(i) == tight.charAt(matched)) {
+                matched++;
+            } else if (line.charAt(i) != ' ') {
+                return tight;
+            }
+            i++;
+        }
+        return start < 0 || matched < tight.length() ? tight : line.substring(start, i);
+    }
+
+    /** 唐 军 is one name, 张三 李四 are two. */
+    private static List<String> wholeNames(String words) {
+        var tokens = words.split(" ");
+        var names = new ArrayList<String>();
+        var open = new StringBuilder();
+        for (String token : tokens) {
+            if (token.length() == 1) {
+                open.append(token);
+            } else {
+                if (!open.isEmpty()) {
+                    names.add(open.toString());
+                    open.setLength(0);
+                }
+                names.add(token);
+            }
+        }
+        if (!open.isEmpty()) {
+            names.add(open.toString());
+        }
+        return names;
+    }
+}

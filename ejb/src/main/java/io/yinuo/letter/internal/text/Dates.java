@@ -1,0 +1,93 @@
+package io.yinuo.letter.internal.text;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** Dates under a letter: as GB/T 9704 wants them, as people write them, and as web pages damage them. */
+public final class Dates {
+
+    /** 2023年6月20日. */
+    public static final String STANDARD = "[12]\\d{3}年\\d{1,2}月\\d{1,2}日";
+    private static final String CHINESE_YEAR = "[一二三四五六七八九〇○零]{4}年";
+    private static final Pattern FULL = Pattern.compile("([12]\\d{3})[年./-](\\d{1,2})[月./-](\\d{1,2})[日号]?");
+    private static final Pattern CHINESE =
+            Pattern.compile("([一二三四五六七八九〇○零]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日");
+    private static final Pattern BARE = Pattern.compile("(20[0-3]\\d)(\\d{2,4})日?");
+    private static final Pattern DAMAGED =
+            Pattern.compile("[12]\\d{3}年\\d{0,2}月?\\d{0,2}日?|\\d{0,4}年\\d{0,2}月\\d{0,2}日?|" + CHINESE_YEAR + ".{0,4}月?.{0,4}日?");
+
+    private Dates() {}
+
+    /** Whether the words are a date, whole or damaged, and nothing else. */
+    public static boolean isDate(String words) {
+        return parse(words).isPresent() || DAMAGED.matcher(words).matches() && words.length() >= 4;
+    }
+
+    public static boolean isStandard(String words) {
+        return words.matches("[12]\\d{3}年[1-9]\\d?月[1-9]\\d?日");
+    }
+
+    /** The day that the words name; nothing when characters are lost and more than one day would fit. */
+    public static Optional<LocalDate> parse(String words) {
+        var full = FULL.matcher(words);
+        if (full.matches()) {
+            return day(full.group(1), full.group(2), full.group(3));
+        }
+        var chinese = CHINESE.matcher(words);
+        if (chinese.matches()) {
+            return chineseDay(chinese.group(1), chinese.group(2), chinese.group(3));
+        }
+        var bare = BARE.matcher(words);
+        return bare.matches() ? theOnlyDay(bare.group(1), bare.group(2)) : Optional.empty();
+    }
+
+    /** 2017821 can only be the 21st of August. */
+    private static Optional<LocalDate> theOnlyDay(String year, String rest) {
+        var days = new ArrayList<LocalDate>();
+        for (int monthDigits : List.of(1, 2)) {
+            if (rest.length() > monthDigits && rest.length() - monthDigits <= 2 && rest.charAt(monthDigits) != '0'
+                    || rest.length() == 4 && monthDigits == 2) {
+                day(year, rest.substring(0, monthDigits), rest.substring(monthDigits)).ifPresent(days::add);
+            }
+        }
+        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> chineseDay(String year, String month, String day) {
+        var digits = new StringBuilder();
+        for (char c : year.toCharArray()) {
+            digits.append(Math.max(0, "〇一二三四五六七八九".indexOf(c)));
+        }
+        var inYear = Numerals.parse(month);
+        var inMonth = Numerals.parse(day);
+        if (inYear.isEmpty() || inMonth.isEmpty()) {
+            return Optional.empty();
+        }
+        return day(digits.toString(), String.valueOf(inYear.getAsInt()), String.valueOf(inMonth.getAsInt()));
+    }
+
+    private static Optional<LocalDate> day(String year, String month, String day) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** The last day of a month. */
+    public static LocalDate lastDay(int year, int month) {
+        return YearMonth.of(year, month).atEndOfMonth();
+    }
+
+    /** The year in the words, where there is one. */
+    public static OptionalInt year(String words) {
+        var hit = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?=年)").matcher(words);
+        return hit.find() ? OptionalInt.of(Integer.parseInt(hit.group(1))) : OptionalInt.empty();
+    }
+}

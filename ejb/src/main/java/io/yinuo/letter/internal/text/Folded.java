@@ -1,0 +1,110 @@
+package io.yinuo.letter.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A letter in which every character has its one form, with the place that each came from.
+ *
+ * <p>Pinyin that a web page left in brackets after a character is taken out; nothing else is.
+ */
+public final class Folded {
+
+    private static final int MOST_PINYIN = 8;
+
+    private final String original;
+    private final StringBuilder chars;
+    private final int[] at;
+    private final int[] codePointsBefore;
+    private final List<Integer> pinyin = new ArrayList<>();
+    private final List<Integer> traditional = new ArrayList<>();
+
+    public Folded(String original) {
+        this.original = original;
+        this.chars = new StringBuilder(original.length());
+        this.at = new int[original.length()];
+        this.codePointsBefore = countCodePoints(original);
+        fold();
+    }
+
+    /** The characters in their one form; lines are parted by {@code \n}. */
+    public CharSequence chars() {
+        return chars;
+    }
+
+    /** Where the character at the index stands in the letter as it was sent. */
+    int at(int index) {
+        return at[index];
+    }
+
+    public String original() {
+        return original;
+    }
+
+    /** Places of pinyin in brackets, in the letter as it was sent. */
+    public List<Integer> pinyin() {
+        return pinyin;
+    }
+
+    /** Places of traditional characters, in the letter as it was sent. */
+    public List<Integer> traditional() {
+        return traditional;
+    }
+
+    /** @param from in UTF-16 units of the letter as it was sent, {@code to} exclusive */
+    public Span span(int from, int to) {
+        return new Span(codePointsBefore[from], codePointsBefore[to], original.substring(from, to));
+    }
+
+    private void fold() {
+        for (int i = 0; i < original.length(); i++) {
+            int end = pinyinEnd(i);
+            if (end > i) {
+                pinyin.add(i);
+                i = end;
+                continue;
+            }
+            char folded = Characters.fold(original.charAt(i));
+            if (Characters.isTraditional(original.charAt(i))) {
+                traditional.add(i);
+            }
+            if (folded != 0 && !(folded == '\n' && isSecondOfLineEnd(i))) {
+                at[chars.length()] = i;
+                chars.append(folded);
+            }
+        }
+    }
+
+    private boolean isSecondOfLineEnd(int i) {
+        return original.charAt(i) == '\n' && i > 0 && original.charAt(i - 1) == '\r';
+    }
+
+    /** The closing bracket of pinyin after a character: 協(xié)同. */
+    private int pinyinEnd(int i) {
+        char open = original.charAt(i);
+        if (open != '(' && open != '（' || i == 0 || !Characters.isHan(original.charAt(i - 1))) {
+            return -1;
+        }
+        int end = i + 1;
+        boolean toned = false;
+        while (end < original.length() && end - i <= MOST_PINYIN && isPinyin(original.charAt(end))) {
+            toned |= original.charAt(end) > 'z' || "aeiou".indexOf(original.charAt(end)) >= 0;
+            end++;
+        }
+        boolean closed = end < original.length() && (original.charAt(end) == ')' || original.charAt(end) == '）');
+        return closed && toned && end > i + 1 ? end : -1;
+    }
+
+    private static boolean isPinyin(char c) {
+        return c >= 'a' && c <= 'z' || "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿɡɑ".indexOf(c) >= 0;
+    }
+
+    private static int[] countCodePoints(String text) {
+        var before = new int[text.length() + 1];
+        for (int i = 0; i < text.length(); i++) {
+            boolean second = i > 0 && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
+            before[i + 1] = before[i] + (second ? 0 : 1);
+        }
+        return before;
+    }
+}
