@@ -60,6 +60,11 @@ public final class Caller {
                 .POST(BodyPublishers.ofString(form)));
     }
 
+    /** Sends a body of any type as it is. */
+    public HttpResponse<String> postBytes(String path, byte[] body, String type) {
+        return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
+    }
+
     /** Sends a form with one file and the kind of paper that it is, as browsers and curl write it. */
     public HttpResponse<String> postPaper(String path, String kind, String fileName, byte[] content) {
         var form = new ByteArrayOutputStream();

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Puts the document together: paths from the resources, schemas from the records that they take and give. */
 final class OpenApiDocument {
@@ -42,15 +43,21 @@ final class OpenApiDocument {
         var byPath = new TreeMap<String, JsonObjectBuilder>();
         for (Class<?> resource : resources) {
             String root = resource.getAnnotation(Path.class).value();
-            Arrays.stream(resource.getDeclaredMethods())
+            var requests = Arrays.stream(resource.getDeclaredMethods())
                     .filter(method -> Operations.verb(method).isPresent())
                     .sorted(Comparator.comparing(Method::getName))
-                    .forEach(method -> byPath.computeIfAbsent(path(root, method), path -> Json.createObjectBuilder())
-                            .add(Operations.verb(method).orElseThrow(), operations.describe(method)));
+                    .collect(Collectors.groupingBy(method -> request(root, method), TreeMap::new, Collectors.toList()));
+            requests.forEach((request, methods) -> byPath.computeIfAbsent(
+                            path(root, methods.get(0)), path -> Json.createObjectBuilder())
+                    .add(Operations.verb(methods.get(0)).orElseThrow(), operations.describe(methods)));
         }
         var paths = Json.createObjectBuilder();
         byPath.forEach(paths::add);
         return paths;
+    }
+
+    private static String request(String root, Method method) {
+        return path(root, method) + " " + Operations.verb(method).orElseThrow();
     }
 
     private static String path(String root, Method method) {

@@ -2,6 +2,7 @@ package io.yinuo.web.api.openapi;
 
 import io.yinuo.paper.PaperKind;
 import io.yinuo.web.api.Described;
+import io.yinuo.web.api.FileAlone;
 import io.yinuo.web.api.Idempotent;
 import io.yinuo.web.api.problem.Problem;
 import io.yinuo.web.api.task.StepBody;
@@ -21,6 +22,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,7 +47,9 @@ final class Operations {
                 .findFirst();
     }
 
-    JsonObjectBuilder describe(Method method) {
+    /** @param methods those that answer the same request, each for another type of body */
+    JsonObjectBuilder describe(List<Method> methods) {
+        var method = methods.get(0);
         var described = method.getAnnotation(Described.class);
         var operation = Json.createObjectBuilder()
                 .add("operationId", method.getDeclaringClass().getSimpleName() + "_" + method.getName())
@@ -55,21 +59,35 @@ final class Operations {
         if (method.isAnnotationPresent(PermitAll.class)) {
             operation.add("security", Json.createArrayBuilder());
         }
-        content(method).ifPresent(content -> operation.add(
-                "requestBody", Json.createObjectBuilder().add("required", true).add("content", content)));
+        var contents = methods.stream().flatMap(each -> content(each).stream()).toList();
+        if (!contents.isEmpty()) {
+            var content = Json.createObjectBuilder();
+            contents.forEach(content::addAll);
+            operation.add("requestBody", Json.createObjectBuilder().add("required", true).add("content", content));
+        }
         return operation;
     }
 
     private Optional<JsonObjectBuilder> content(Method method) {
         var consumes = method.getAnnotation(Consumes.class);
-        return consumes != null && consumes.value()[0].equals(MediaType.MULTIPART_FORM_DATA)
-                ? Optional.of(Json.createObjectBuilder().add(MediaType.MULTIPART_FORM_DATA, schema(paperForm())))
-                : body(method).map(Operations::json);
+        return switch (consumes == null ? MediaType.APPLICATION_JSON : consumes.value()[0]) {
+            case MediaType.MULTIPART_FORM_DATA ->
+                Optional.of(Json.createObjectBuilder().add(MediaType.MULTIPART_FORM_DATA, schema(form(method))));
+            case MediaType.TEXT_PLAIN ->
+                Optional.of(Json.createObjectBuilder().add(MediaType.TEXT_PLAIN, schema(schemas.of(String.class))));
+            default -> body(method).map(Operations::json);
+        };
     }
 
-    /** The one form with a file. */
-    private JsonObjectBuilder paperForm() {
+    /** A form with a file; that of a paper says beside it what the file is. */
+    private JsonObjectBuilder form(Method method) {
         var file = Json.createObjectBuilder().add("type", "string").add("format", "binary");
+        if (method.isAnnotationPresent(FileAlone.class)) {
+            return Json.createObjectBuilder()
+                    .add("type", "object")
+                    .add("required", Json.createArrayBuilder().add("file"))
+                    .add("properties", Json.createObjectBuilder().add("file", file));
+        }
         return Json.createObjectBuilder()
                 .add("type", "object")
                 .add("required", Json.createArrayBuilder().add("file").add("kind"))

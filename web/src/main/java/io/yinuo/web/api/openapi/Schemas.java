@@ -26,6 +26,7 @@ final class Schemas {
             Map.entry(Integer.class, new String[] {"integer", "int32"}),
             Map.entry(long.class, new String[] {"integer", "int64"}),
             Map.entry(Long.class, new String[] {"integer", "int64"}),
+            Map.entry(double.class, new String[] {"number", "double"}),
             Map.entry(boolean.class, new String[] {"boolean"}),
             Map.entry(Boolean.class, new String[] {"boolean"}));
 

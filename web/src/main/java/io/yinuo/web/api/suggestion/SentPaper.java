@@ -30,6 +30,15 @@ record SentPaper(PaperKind kind, UploadedFile file) {
         return new SentPaper(kind(kind.get()), file(file.get(), mostBytes));
     }
 
+    /**
+     * The file of a form that has nothing beside it.
+     *
+     * @throws InvalidInput {@code REQUIRED} when it is not there
+     */
+    static UploadedFile file(List<EntityPart> parts, long mostBytes) throws IOException {
+        return file(part(parts, "file").orElseThrow(() -> new InvalidInput("file", "REQUIRED")), mostBytes);
+    }
+
     private static Optional<EntityPart> part(List<EntityPart> parts, String name) {
         return parts.stream().filter(part -> name.equals(part.getName())).findFirst();
     }

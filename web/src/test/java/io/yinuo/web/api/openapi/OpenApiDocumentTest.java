@@ -73,6 +73,13 @@ class OpenApiDocumentTest {
         assertThat(body.getJsonArray("oneOf")).hasSize(1);
     }
 
+    @Test
+    void letterIsReadFromTextOrFromAFile() {
+        var content = operation("/letters/read", "post").getJsonObject("requestBody").getJsonObject("content");
+
+        assertThat(content.keySet()).containsExactlyInAnyOrder("text/plain", "multipart/form-data");
+    }
+
     private JsonObject operation(String path, String verb) {
         return document.getJsonObject("paths").getJsonObject(path).getJsonObject(verb);
     }
