@@ -59,6 +59,12 @@ public final class Figures {
                 add(paragraph, arabic, text, Double.parseDouble(number), unit(arabic));
             }
         }
+        if (text.indexOf('十') >= 0 || text.indexOf('百') >= 0 || text.indexOf('千') >= 0) {
+            readChinese(paragraph, text);
+        }
+    }
+
+    private void readChinese(Paragraph paragraph, String text) {
         var chinese = CHINESE.matcher(text);
         while (chinese.find()) {
             double value = Numerals.parse(chinese.group("number")).orElse(0);

@@ -23,6 +23,8 @@ public record Layout(
     private static final int FAR = 40;
     private static final int MOST_WEB = 200;
     private static final int LONGEST_OPENING = 800;
+    /** On a menu these are links, beside a letter they are marks. */
+    private static final Pattern MENU = Pattern.compile("(?:依申请|主动|不予)公开");
     private static final Pattern OPENING =
             Pattern.compile("收悉|现答复如下|答复如下|回复如下|函复如下|复函如下|会办意见|提出的.{0,80}(?:建议|提案|议案)");
     private static final Pattern OPENS = Pattern.compile("^(?:您|你|贵|关于您|感谢|受)");
@@ -34,7 +36,12 @@ public record Layout(
     public static Layout of(List<Paragraph> paragraphs) {
         var letter = new ArrayList<Paragraph>();
         var web = new ArrayList<Paragraph>();
-        paragraphs.forEach(each -> (isWeb(each) ? web : letter).add(each));
+        Paragraph before = null;
+        for (Paragraph each : paragraphs) {
+            boolean menu = before != null && !web.isEmpty() && web.get(web.size() - 1) == before && MENU.matcher(each.text()).matches();
+            (menu || isWeb(each) ? web : letter).add(each);
+            before = each;
+        }
         int salutation = salutation(letter);
         int opening = salutation >= 0 ? salutation + 1 : opening(letter);
         int end = end(letter, opening);
