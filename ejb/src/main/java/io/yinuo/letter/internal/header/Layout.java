@@ -4,7 +4,6 @@ import io.yinuo.letter.internal.text.Paragraph;
 import io.yinuo.letter.internal.text.RuleFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -128,10 +127,5 @@ public record Layout(
     public String opening() {
         var words = String.join("", body.stream().limit(2).map(Paragraph::text).toList());
         return words.substring(0, Math.min(words.length(), LONGEST_OPENING));
-    }
-
-    /** The first paragraph, if the body has any. */
-    public Optional<Paragraph> first() {
-        return body.stream().findFirst();
     }
 }

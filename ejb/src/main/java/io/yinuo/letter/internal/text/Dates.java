@@ -6,14 +6,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Dates under a letter: as GB/T 9704 wants them, as people write them, and as web pages damage them. */
 public final class Dates {
 
-    /** 2023年6月20日. */
-    public static final String STANDARD = "[12]\\d{3}年\\d{1,2}月\\d{1,2}日";
     private static final String CHINESE_YEAR = "[一二三四五六七八九〇○零]{4}年";
     private static final Pattern FULL = Pattern.compile("([12]\\d{3})[年./-](\\d{1,2})[月./-](\\d{1,2})[日号]?");
     private static final Pattern CHINESE =
@@ -29,6 +26,7 @@ public final class Dates {
         return parse(words).isPresent() || DAMAGED.matcher(words).matches() && words.length() >= 4;
     }
 
+    /** Whether the words are a date as GB/T 9704 wants it: 2023年6月20日. */
     public static boolean isStandard(String words) {
         return words.matches("[12]\\d{3}年[1-9]\\d?月[1-9]\\d?日");
     }
@@ -83,11 +81,5 @@ public final class Dates {
     /** The last day of a month. */
     public static LocalDate lastDay(int year, int month) {
         return YearMonth.of(year, month).atEndOfMonth();
-    }
-
-    /** The year in the words, where there is one. */
-    public static OptionalInt year(String words) {
-        var hit = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?=年)").matcher(words);
-        return hit.find() ? OptionalInt.of(Integer.parseInt(hit.group(1))) : OptionalInt.empty();
     }
 }

@@ -14,11 +14,9 @@ public final class Paragraph {
     private final String text;
     private final int[] at;
     private final String spaced;
-    private final boolean afterBlank;
 
-    Paragraph(Folded letter, int[] indices, boolean afterBlank) {
+    Paragraph(Folded letter, int[] indices) {
         this.letter = letter;
-        this.afterBlank = afterBlank;
         var tight = new StringBuilder(indices.length);
         var loose = new StringBuilder(indices.length);
         int[] places = new int[indices.length];
@@ -49,15 +47,6 @@ public final class Paragraph {
 
     public int length() {
         return text.length();
-    }
-
-    /** Whether an empty line stands before it. */
-    public boolean afterBlank() {
-        return afterBlank;
-    }
-
-    public boolean isBlank() {
-        return text.isEmpty();
     }
 
     /** The passage in the letter as it was sent. */

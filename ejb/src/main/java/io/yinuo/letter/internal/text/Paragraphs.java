@@ -70,10 +70,8 @@ public final class Paragraphs {
         int page = pageWidth();
         boolean indents = lines.stream().anyMatch(line -> line.indented() && line.width() > PROSE);
         var paragraphs = new ArrayList<Paragraph>();
-        boolean blank = false;
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).words().isEmpty()) {
-                blank = true;
                 continue;
             }
             int last = i;
@@ -82,8 +80,7 @@ public final class Paragraphs {
                 last = next;
             }
             int to = lines.get(last).to();
-            paragraphs.add(new Paragraph(letter, IntStream.range(lines.get(i).from(), to).toArray(), blank));
-            blank = false;
+            paragraphs.add(new Paragraph(letter, IntStream.range(lines.get(i).from(), to).toArray()));
             i = last;
         }
         return paragraphs;
