@@ -73,7 +73,10 @@ class CoHandlingConcurrencyTest {
         assertNothingIsLeft();
     }
 
-    /** Only the drafter may be asked to repeat, because the sign-off follows in the drafter's own transaction. */
+    /**
+     * Only the drafter may be asked to repeat, because the sign-off follows in the drafter's own transaction; where the
+     * drafter wins, the job that joins an opinion is repeated, and nobody notices.
+     */
     @Test
     void theDraftIsSubmittedInTheMomentOfTheOpinions() throws Exception {
         var arrivals = ENGINE.arrivals(ReplySignOff.UserTasks.HEAD_REVIEW, FEWER_CASES);
@@ -86,7 +89,8 @@ class CoHandlingConcurrencyTest {
 
         assertThat(errors).isEmpty();
         arrivals.await();
-        assertNothingIsLeft();
+        assertThat(ENGINE.failedJobs()).hasOnlyElementsOfType(OptimisticLockingException.class);
+        assertNobodyWaits();
     }
 
     @Test
@@ -139,8 +143,12 @@ class CoHandlingConcurrencyTest {
     }
 
     private static void assertNothingIsLeft() {
-        var engine = ENGINE.engine();
         assertThat(ENGINE.failedJobs()).isEmpty();
+        assertNobodyWaits();
+    }
+
+    private static void assertNobodyWaits() {
+        var engine = ENGINE.engine();
         assertThat(engine.getRuntimeService().createIncidentQuery().count()).isZero();
         assertThat(engine.getRuntimeService().createProcessInstanceQuery()
                 .processDefinitionKey(CoHandling.KEY).count()).isZero();

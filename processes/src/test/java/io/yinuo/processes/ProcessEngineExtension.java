@@ -77,6 +77,7 @@ final class ProcessEngineExtension
     @Override
     public void beforeEach(ExtensionContext context) {
         beans.clear();
+        failedJobs.clear();
         for (String delegate : List.of(
                 SuggestionHandling.Delegates.PROPOSE_ASSIGNMENT, SuggestionHandling.Delegates.CLOSE_SUGGESTION)) {
             delegate(delegate, execution -> {});
