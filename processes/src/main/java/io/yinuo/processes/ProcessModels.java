@@ -7,6 +7,7 @@ public final class ProcessModels {
 
     public static final List<String> RESOURCES = List.of(
             SuggestionHandling.RESOURCE,
+            Contribution.RESOURCE,
             CoHandling.RESOURCE,
             ReplySignOff.RESOURCE,
             Rehandling.RESOURCE,

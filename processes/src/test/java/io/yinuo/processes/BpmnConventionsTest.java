@@ -48,6 +48,7 @@ class BpmnConventionsTest {
     /** Each model with the class that names its elements. */
     enum Model {
         SUGGESTION_HANDLING(SuggestionHandling.class, SuggestionHandling.KEY, SuggestionHandling.RESOURCE),
+        CONTRIBUTION(Contribution.class, Contribution.KEY, Contribution.RESOURCE),
         CO_HANDLING(CoHandling.class, CoHandling.KEY, CoHandling.RESOURCE),
         REPLY_SIGN_OFF(ReplySignOff.class, ReplySignOff.KEY, ReplySignOff.RESOURCE),
         REHANDLING(Rehandling.class, Rehandling.KEY, Rehandling.RESOURCE);
@@ -256,7 +257,7 @@ class BpmnConventionsTest {
                 .filter(Objects::nonNull)
                 .forEach(used::add);
         used.removeAll(constants(model, "Delegates"));
-        if (model == Model.SUGGESTION_HANDLING) {
+        if (model == Model.SUGGESTION_HANDLING || model == Model.CONTRIBUTION) {
             used.remove(CoHandling.Variables.ASSIGNMENT_ID.name()); // lives in the scope that the message opens
         }
 

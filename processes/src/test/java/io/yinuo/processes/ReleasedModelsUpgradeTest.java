@@ -6,6 +6,7 @@ import io.yinuo.processes.SuggestionHandling.UserTasks;
 import io.yinuo.processes.SuggestionHandling.Variables;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -20,7 +21,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 class ReleasedModelsUpgradeTest {
 
-    private static final String RELEASED = "released/1.0/";
+    private static final List<String> RELEASED = Stream.of(
+                    SuggestionHandling.RESOURCE,
+                    CoHandling.RESOURCE,
+                    ReplySignOff.RESOURCE,
+                    Rehandling.RESOURCE,
+                    DepartmentRouting.RESOURCE)
+            .map(resource -> "released/1.0/" + resource)
+            .toList();
 
     @RegisterExtension
     static final ProcessEngineExtension ENGINE = ProcessEngineExtension.withoutCoverage();
@@ -30,7 +38,7 @@ class ReleasedModelsUpgradeTest {
 
     @BeforeEach
     void referUnderTheReleasedModels() {
-        ENGINE.deploy(ProcessModels.RESOURCES.stream().map(resource -> RELEASED + resource).toList());
+        ENGINE.deploy(RELEASED);
         suggestion.refer();
     }
 

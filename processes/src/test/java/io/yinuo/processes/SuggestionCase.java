@@ -25,6 +25,17 @@ final class SuggestionCase {
         refer("deputy");
     }
 
+    /** Another unit answers; the bureau gives its opinion. */
+    void referForContribution() {
+        engine.start(Contribution.KEY, id,
+                Contribution.Variables.SUGGESTION_ID.of(id),
+                Contribution.Variables.BUREAU_ID.of("bureau"),
+                Contribution.Variables.LEAD_SECTION_ID.of("lead-section"),
+                Contribution.Variables.OFFICER_ID.of("officer"),
+                Contribution.Variables.VICE_DIRECTOR_ID.of("vice-director"),
+                Contribution.Variables.SIGNATORY_ROLE.of(SignatoryRole.DIRECTOR.name()));
+    }
+
     void referByDeputyWithoutAccount() {
         refer("");
     }
