@@ -8,8 +8,10 @@ package io.yinuo.directory;
  * @param place the place whose people's congress refers to the bureau, such as 慈溪市
  * @param suggestions for matters of the people's congress
  * @param proposals for matters of the CPPCC
+ * @param contributionPrefix prefix of opinions that go to the unit which answers (会办意见), a series of its own
  * @param assignmentDays calendar days in which a section takes a matter
  * @param coHandlingDays calendar days for the opinion of a co-handling section
+ * @param contributionMonths months from the referral to the opinion for the unit which answers
  * @param rehandlingDays calendar days for the second reply after a dissatisfied rating
  * @param ratingDays calendar days in which a rating is expected
  */
@@ -19,8 +21,10 @@ public record BureauSettings(
         String place,
         KindSettings suggestions,
         KindSettings proposals,
+        String contributionPrefix,
         int assignmentDays,
         int coHandlingDays,
+        int contributionMonths,
         int rehandlingDays,
         int ratingDays,
         SignatureRule signatureRule,

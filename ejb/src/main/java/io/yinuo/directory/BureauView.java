@@ -8,6 +8,7 @@ import java.util.UUID;
  * @param place the place whose people's congress refers to it, such as 慈溪市
  * @param suggestions for matters of the people's congress
  * @param proposals for matters of the CPPCC
+ * @param contributionPrefix prefix of opinions that go to the unit which answers (会办意见)
  */
 public record BureauView(
         UUID id,
@@ -16,9 +17,11 @@ public record BureauView(
         String place,
         KindSettings suggestions,
         KindSettings proposals,
+        String contributionPrefix,
         int extendedReplyMonths,
         int assignmentDays,
         int coHandlingDays,
+        int contributionMonths,
         int rehandlingDays,
         int ratingDays,
         SignatureRule signatureRule,

@@ -2,6 +2,7 @@ package io.yinuo.drafting;
 
 import io.yinuo.assignment.HandlingBegan;
 import io.yinuo.directory.Directory;
+import io.yinuo.drafting.internal.ContributionFormula;
 import io.yinuo.drafting.internal.Dispatches;
 import io.yinuo.drafting.internal.Draft;
 import io.yinuo.drafting.internal.Drafts;
@@ -125,10 +126,11 @@ public class Replies {
         return replies.get(replyId).isDrafter(personId);
     }
 
-    /** Opens the first reply when a section has named its officer. */
+    /** Opens the first reply, or the opinion for the unit that answers, when a section has named its officer. */
     @PermitAll
     public void openFirst(@Observes HandlingBegan began) {
-        open(began.replyId(), began.suggestionId(), began.officerId(), ReplyKind.FIRST, 1);
+        var kind = ReplyKind.firstOf(suggestions.get(began.suggestionId()).handlingRole());
+        open(began.replyId(), began.suggestionId(), began.officerId(), kind, 1);
     }
 
     /** Opens a second or later reply, after a dissatisfied rating. */
@@ -143,7 +145,10 @@ public class Replies {
     private void open(UUID replyId, UUID suggestionId, UUID officerId, ReplyKind kind, int ordinal) {
         var matter = suggestions.get(suggestionId);
         var bureau = directory.bureau(matter.bureauId());
-        var beginning = ReplyFormula.beginning(matter, kind, bureau, directory.person(officerId));
+        var officer = directory.person(officerId);
+        var beginning = kind == ReplyKind.CONTRIBUTION
+                ? ContributionFormula.beginning(matter, officer)
+                : ReplyFormula.beginning(matter, kind, bureau, officer);
         var writing = new Writing(officerId, clock.now(), DraftStep.DRAFTING, false);
         replies.add(new Reply(new ReplyOrigin(replyId, suggestionId, bureau.id(), kind, ordinal), beginning, writing));
     }
@@ -207,6 +212,20 @@ public class Replies {
             throw new NotFound("REPLY_UNKNOWN");
         }
         return views.view(last);
+    }
+
+    /**
+     * The numbered opinion of the bureau, locked, which is now on its way to the unit that answers.
+     *
+     * @throws NotFound {@code REPLY_UNKNOWN} when none has its number
+     */
+    @PermitAll
+    public ReplyView sendContribution(UUID suggestionId) {
+        var opinion = last(suggestionId)
+                .filter(last -> last.kind() == ReplyKind.CONTRIBUTION)
+                .orElseThrow(() -> new NotFound("REPLY_UNKNOWN"));
+        opinion.send(clock.now());
+        return views.view(opinion);
     }
 
     private Optional<Reply> last(UUID suggestionId) {

@@ -1,9 +1,18 @@
 package io.yinuo.drafting;
 
+import io.yinuo.suggestion.HandlingRole;
+
 /** Why a reply is written (答复类别). */
 public enum ReplyKind {
     /** 首次答复. */
     FIRST,
     /** 再次答复 after a dissatisfied rating. */
-    REHANDLING
+    REHANDLING,
+    /** 会办意见函: goes to the unit that answers, never to the submitters. */
+    CONTRIBUTION;
+
+    /** What the bureau writes first, by its part in the matter. */
+    public static ReplyKind firstOf(HandlingRole role) {
+        return role.answersTheDeputy() ? FIRST : CONTRIBUTION;
+    }
 }

@@ -11,5 +11,7 @@ public enum ReplyStatus {
     /** 已编号: the text is frozen. */
     NUMBERED,
     /** 已送达. */
-    DELIVERED
+    DELIVERED,
+    /** 已送主办单位: an opinion, which its makers alone read. */
+    SENT
 }

@@ -39,4 +39,10 @@ public record ReplyView(
         Instant dispatchedAt,
         int signOffRound,
         int currentDraft,
-        int version) {}
+        int version) {
+
+    /** Whether it is an opinion for the unit that answers, and no letter to the submitters. */
+    public boolean isContribution() {
+        return kind == ReplyKind.CONTRIBUTION;
+    }
+}

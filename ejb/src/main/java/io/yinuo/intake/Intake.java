@@ -14,6 +14,7 @@ import io.yinuo.intake.internal.ReferralReader;
 import io.yinuo.intake.internal.Registration;
 import io.yinuo.intake.internal.RegistrationPolicy;
 import io.yinuo.paper.Papers;
+import io.yinuo.processes.Contribution;
 import io.yinuo.processes.SuggestionHandling;
 import io.yinuo.processes.SuggestionHandling.Variables;
 import io.yinuo.shared.Actor;
@@ -102,7 +103,7 @@ public class Intake {
         var bureau = directory.bureau(bureauOf(command, actor));
         new RegistrationPolicy(clock.today(), deputiesOf(bureau)).check(command);
         var dueOn = deadlines
-                .term(DeadlineKind.REPLY, command.kind(), command.referredOn(), bureau)
+                .term(DeadlineKind.owedBy(command.handlingRole()), command.kind(), command.referredOn(), bureau)
                 .dueOn();
         var matter = Registration.matter(command, bureau.id(), dueOn, actor.personId(), clock.now());
         var id = suggestions.register(matter);
@@ -129,7 +130,7 @@ public class Intake {
     private void beginTerms(UUID id, NewMatter matter, BureauView bureau) {
         var from = matter.referral().referredOn();
         deadlines.begin(id, id, DeadlineKind.ASSIGNMENT, from, bureau);
-        deadlines.begin(id, id, DeadlineKind.REPLY, from, bureau);
+        deadlines.begin(id, id, DeadlineKind.owedBy(matter.handlingRole()), from, bureau);
     }
 
     private void openTo(UUID id, NewMatter matter) {
@@ -143,7 +144,7 @@ public class Intake {
     private void begin(UUID id, NewMatter matter) {
         var leadDeputy = matter.submitters().stream().filter(Signature::lead).findFirst().orElseThrow();
         workflow.start(
-                SuggestionHandling.KEY,
+                matter.handlingRole().answersTheDeputy() ? SuggestionHandling.KEY : Contribution.KEY,
                 id,
                 Outcome.none()
                         .andId(Variables.SUGGESTION_ID, id)

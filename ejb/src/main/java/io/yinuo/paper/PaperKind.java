@@ -6,6 +6,8 @@ public enum PaperKind {
     REFERRAL,
     /** 建议原件: the matter as the deputy signed it. */
     SUGGESTION,
+    /** 主办单位答复: the reply that the lead unit sent to the submitters. */
+    JOINT_REPLY,
     /** 其他. */
     OTHER
 }

@@ -16,6 +16,7 @@ import io.yinuo.shared.StaleVersion;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.suggestion.Suggestions;
 import io.yinuo.workflow.CaseAccess;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -137,6 +138,21 @@ public class Papers {
         paper.joinMatter(suggestionId);
         rows.flush(paper);
         noteAdded(suggestionId, paper);
+    }
+
+    /**
+     * The id of a paper that the matter offers, for a step that refers to it in its own transaction.
+     *
+     * @throws io.yinuo.shared.NotFound {@code CASE_UNKNOWN}, {@code PAPER_UNKNOWN}
+     * @throws io.yinuo.shared.StateConflict {@code PAPER_WITHDRAWN}
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public UUID require(UUID suggestionId, UUID paperId) {
+        insider(suggestionId);
+        var paper = rows.ofMatter(suggestionId, paperId);
+        paper.requireOffered();
+        return paper.id();
     }
 
     /**

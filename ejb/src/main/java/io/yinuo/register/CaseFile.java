@@ -4,6 +4,7 @@ import io.yinuo.assignment.AssignmentView;
 import io.yinuo.assignment.ConsultationView;
 import io.yinuo.audit.TrailEntry;
 import io.yinuo.commitment.CommitmentView;
+import io.yinuo.contribution.ContributionView;
 import io.yinuo.deadline.DeadlineView;
 import io.yinuo.delivery.DeliveryView;
 import io.yinuo.drafting.ReplyView;
@@ -17,6 +18,7 @@ import java.util.List;
 /**
  * All that a member of the bureau may know of one matter, on one page (design §4).
  *
+ * @param contribution the opinion that went to the unit which answers, or null
  * @param light of the reply's deadline; null once the reply is delivered
  * @param open the steps that wait, with their holders
  * @param mayAct the open steps that the reader may take
@@ -33,6 +35,7 @@ public record CaseFile(
         List<AssignmentView> assignments,
         List<ConsultationView> consultations,
         List<ReplyFile> replies,
+        ContributionView contribution,
         List<RatingView> ratings,
         List<CommitmentView> commitments,
         List<PaperView> papers,

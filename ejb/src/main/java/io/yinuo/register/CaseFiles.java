@@ -4,6 +4,7 @@ import io.yinuo.assignment.Assignments;
 import io.yinuo.assignment.Consultations;
 import io.yinuo.audit.TrailReader;
 import io.yinuo.commitment.Commitments;
+import io.yinuo.contribution.Contributions;
 import io.yinuo.deadline.Deadlines;
 import io.yinuo.delivery.Deliveries;
 import io.yinuo.directory.Callers;
@@ -84,6 +85,9 @@ public class CaseFiles {
     Deliveries deliveries;
 
     @Inject
+    Contributions contributions;
+
+    @Inject
     Feedback feedback;
 
     @Inject
@@ -115,12 +119,13 @@ public class CaseFiles {
                 officer == null ? null : officer.name(),
                 officer == null ? null : officer.phone(),
                 light(suggestion),
-                Progress.of(suggestion.status(), new StationsSql(entities).passed(suggestion)),
+                Progress.of(suggestion, new StationsSql(entities).passed(suggestion)),
                 holders.named(suggestionId, desk.openOf(suggestionId)),
                 desk.mineOf(suggestionId),
                 inside ? assignments.ofCase(suggestionId) : List.of(),
                 inside ? consultations.consultations(suggestionId) : List.of(),
                 drafting.repliesOf(suggestionId).stream().map(reply -> replyFile(reply, inside)).toList(),
+                inside ? contributions.ofMatter(suggestionId).orElse(null) : null,
                 feedback.ofSuggestion(suggestionId),
                 commitments.ofSuggestion(suggestionId),
                 inside ? papers.ofMatter(suggestionId) : List.of(),

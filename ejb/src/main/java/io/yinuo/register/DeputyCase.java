@@ -14,6 +14,8 @@ import java.util.UUID;
  * What a deputy sees of an own suggestion: the way, whom to call, the delivered letters, the promises; no internal note,
  * no draft, no other person's phone.
  *
+ * @param light of the day by which the bureau answers; null when nothing is owed to the deputy
+ * @param answeringUnit the unit that answers in the place of the bureau, or null
  * @param contact who holds it, with a phone
  * @param submitterId the deputy's own place among the submitters
  * @param toRate the delivered reply that waits for this deputy's rating, or null
@@ -21,6 +23,7 @@ import java.util.UUID;
 public record DeputyCase(
         UUID id,
         String bureau,
+        String answeringUnit,
         MatterKind kind,
         String sessionLabel,
         String numberText,

@@ -8,6 +8,8 @@ import java.util.UUID;
 /**
  * One of a deputy's own suggestions in the list.
  *
+ * @param light of the day by which the bureau answers; null when nothing is owed to the deputy
+ * @param answeringUnit the unit that answers in the place of the bureau, or null
  * @param leadSubmitter whether the deputy leads or co-signs
  * @param commitments how many promises the replies made
  */
@@ -20,6 +22,7 @@ public record DeputyCaseLine(
         SuggestionStatus status,
         LocalDate replyDueOn,
         Light light,
+        String answeringUnit,
         boolean leadSubmitter,
         boolean waitsForRating,
         int commitments) {}

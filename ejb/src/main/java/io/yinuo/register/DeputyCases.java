@@ -80,6 +80,7 @@ public class DeputyCases {
         return new DeputyCase(
                 suggestionId,
                 directory.bureau(suggestion.bureauId()).name(),
+                suggestion.leadUnit(),
                 suggestion.kind(),
                 suggestion.sessionLabel(),
                 suggestion.numberText(),
@@ -87,12 +88,14 @@ public class DeputyCases {
                 suggestion.body(),
                 suggestion.referredOn(),
                 suggestion.replyDueOn(),
-                suggestion.status().isAnswered() ? null : Light.of(suggestion.replyDueOn(), clock.today()),
+                suggestion.status().isAnswered() || suggestion.isContribution()
+                        ? null
+                        : Light.of(suggestion.replyDueOn(), clock.today()),
                 suggestion.status(),
                 self.lead(),
                 self.id(),
                 contact(suggestion),
-                Progress.of(suggestion.status(), new StationsSql(entities).passed(suggestion)),
+                Progress.of(suggestion, new StationsSql(entities).passed(suggestion)),
                 deputy.talks(suggestionId).stream()
                         .filter(talk -> Talks.isWith(self, talk.participants(), suggestion.submitters()))
                         .toList(),

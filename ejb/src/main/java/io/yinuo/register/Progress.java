@@ -1,6 +1,8 @@
 package io.yinuo.register;
 
+import io.yinuo.suggestion.HandlingRole;
 import io.yinuo.suggestion.SuggestionStatus;
+import io.yinuo.suggestion.SuggestionView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +19,20 @@ public final class Progress {
         SIGNED,
         NUMBERED,
         DELIVERED,
-        RATED
+        RATED,
+        CONTRIBUTED,
+        JOINTLY_ANSWERED;
+
+        private static final List<Station> OWN_REPLY =
+                List.of(REFERRED, ASSIGNED, DRAFTED, SIGNED, NUMBERED, DELIVERED, RATED);
+
+        private static final List<Station> OPINION =
+                List.of(REFERRED, ASSIGNED, DRAFTED, SIGNED, NUMBERED, CONTRIBUTED, JOINTLY_ANSWERED);
+
+        /** The way of a matter, by the part that the bureau plays in it. */
+        static List<Station> of(HandlingRole role) {
+            return role.answersTheDeputy() ? OWN_REPLY : OPINION;
+        }
     }
 
     /** Whether a station is passed, current, or ahead. */
@@ -37,10 +52,11 @@ public final class Progress {
     private Progress() {}
 
     /** @param passed the day on which each station was passed, as far as it was */
-    public static List<Step> of(SuggestionStatus status, Map<Station, LocalDate> passed) {
-        var current = current(status);
+    public static List<Step> of(SuggestionView matter, Map<Station, LocalDate> passed) {
+        var way = Station.of(matter.handlingRole());
+        var current = current(matter.status(), way);
         var steps = new ArrayList<Step>();
-        for (var station : Station.values()) {
+        for (var station : way) {
             if (current == null || station.compareTo(current) < 0) {
                 steps.add(new Step(station, State.DONE, passed.get(station)));
             } else {
@@ -50,14 +66,15 @@ public final class Progress {
         return steps;
     }
 
-    private static Station current(SuggestionStatus status) {
+    private static Station current(SuggestionStatus status, List<Station> way) {
         return switch (status) {
             case REGISTERED, ASSIGNING, ASSIGNED -> Station.ASSIGNED;
             case HANDLING, REHANDLING -> Station.DRAFTED;
             case IN_SIGN_OFF -> Station.SIGNED;
             case SIGNED -> Station.NUMBERED;
-            case NUMBERED -> Station.DELIVERED;
+            case NUMBERED -> way.contains(Station.DELIVERED) ? Station.DELIVERED : Station.CONTRIBUTED;
             case DELIVERED -> Station.RATED;
+            case CONTRIBUTED -> Station.JOINTLY_ANSWERED;
             case CLOSED -> null;
         };
     }

@@ -25,6 +25,8 @@ public enum SuggestionStatus {
     NUMBERED,
     /** 已答复: delivered to every submitter. */
     DELIVERED,
+    /** 会办意见已送: the unit that answers has the opinion; nothing more is owed but to file its reply. */
+    CONTRIBUTED,
     /** 重新办理: the deputy was not satisfied. */
     REHANDLING,
     /** 办结. */
@@ -40,14 +42,15 @@ public enum SuggestionStatus {
             case IN_SIGN_OFF -> EnumSet.of(HANDLING, IN_SIGN_OFF, SIGNED, REHANDLING);
             case SIGNED -> EnumSet.of(IN_SIGN_OFF);
             case NUMBERED -> EnumSet.of(SIGNED);
-            case DELIVERED -> EnumSet.of(NUMBERED);
-            case REHANDLING, CLOSED -> EnumSet.of(DELIVERED);
+            case DELIVERED, CONTRIBUTED -> EnumSet.of(NUMBERED);
+            case REHANDLING -> EnumSet.of(DELIVERED);
+            case CLOSED -> EnumSet.of(DELIVERED, CONTRIBUTED);
         };
     }
 
-    /** Whether the latest reply has reached the deputy, so that no reply is owed at present. */
+    /** Whether what the bureau owes has reached the deputy, or the unit that answers, so that nothing is owed at present. */
     public boolean isAnswered() {
-        return this == DELIVERED || this == CLOSED;
+        return this == DELIVERED || this == CONTRIBUTED || this == CLOSED;
     }
 
     /** Whether a section works on the matter, so that talks are recorded and opinions asked for. */

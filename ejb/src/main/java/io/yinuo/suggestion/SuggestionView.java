@@ -42,6 +42,16 @@ public record SuggestionView(
         return submitters.stream().filter(SubmitterView::lead).findFirst().orElseThrow();
     }
 
+    /** Whether another unit answers, to which the bureau gives its opinion (会办). */
+    public boolean isContribution() {
+        return !handlingRole.answersTheDeputy();
+    }
+
+    /** The unit that answers the submitters in the place of the bureau; null when the bureau answers itself. */
+    public String leadUnit() {
+        return isContribution() ? new PartnerUnits(partnerUnits).leadUnit() : null;
+    }
+
     /** As it is spoken of: 第198号. */
     public String numberLabel() {
         return new SuggestionNumber(numberText).label();

@@ -108,6 +108,12 @@ public class Suggestions {
         move(id, Suggestion::beDelivered);
     }
 
+    /** The opinion has gone to the unit that answers. */
+    @PermitAll
+    public void contributed(UUID id) {
+        move(id, Suggestion::beContributed);
+    }
+
     /** A second reply is owed, by that day. */
     @PermitAll
     public void rehandling(UUID id, LocalDate dueOn) {

@@ -15,6 +15,7 @@ public final class BureauTerms {
             case ASSIGNMENT -> Period.ofDays(bureau.assignmentDays());
             case CO_HANDLING -> Period.ofDays(bureau.coHandlingDays());
             case REPLY -> Period.ofMonths(matter.settingsOf(bureau).replyMonths());
+            case CONTRIBUTION -> Period.ofMonths(bureau.contributionMonths());
             case REHANDLING -> Period.ofDays(bureau.rehandlingDays());
             case RATING -> Period.ofDays(bureau.ratingDays());
         };

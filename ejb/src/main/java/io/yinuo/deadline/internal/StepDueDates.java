@@ -41,6 +41,7 @@ class StepDueDates implements WorkItemDueDates {
         }
         return latestDayOf(owed, DeadlineKind.REHANDLING)
                 .or(() -> dayOf(owed, DeadlineKind.REPLY, suggestionId))
+                .or(() -> dayOf(owed, DeadlineKind.CONTRIBUTION, suggestionId))
                 .orElse(null);
     }
 

@@ -27,6 +27,9 @@ import java.util.UUID;
 @Table(name = "bureau")
 public class Bureau {
 
+    /** 函: letters between units are commonly numbered apart from replies. */
+    private static final String LETTER = "函";
+
     @Id
     private UUID id;
 
@@ -51,6 +54,9 @@ public class Bureau {
     @AttributeOverride(name = "replyMonths", column = @Column(name = "proposal_reply_months"))
     private KindColumns proposals;
 
+    @Column(name = "contribution_prefix")
+    private String contributionPrefix;
+
     @Column(name = "extended_reply_months")
     private int extendedReplyMonths = 6;
 
@@ -59,6 +65,10 @@ public class Bureau {
 
     @Column(name = "co_handling_days")
     private int coHandlingDays = 30;
+
+    /** Some provinces give one month, others two (domain §1.4). */
+    @Column(name = "contribution_months")
+    private int contributionMonths = 1;
 
     @Column(name = "rehandling_days")
     private int rehandlingDays = 30;
@@ -83,6 +93,7 @@ public class Bureau {
         this.place = founded.place();
         this.suggestions = new KindColumns(founded.suggestions());
         this.proposals = new KindColumns(founded.proposals());
+        this.contributionPrefix = founded.suggestions().documentPrefix().strip() + LETTER;
         this.signatureRule = founded.signatureRule();
         this.outcomeSet = founded.outcomeSet();
     }
@@ -95,8 +106,10 @@ public class Bureau {
         place = settings.place().strip();
         suggestions = new KindColumns(settings.suggestions());
         proposals = new KindColumns(settings.proposals());
+        contributionPrefix = settings.contributionPrefix().strip();
         assignmentDays = settings.assignmentDays();
         coHandlingDays = settings.coHandlingDays();
+        contributionMonths = settings.contributionMonths();
         rehandlingDays = settings.rehandlingDays();
         ratingDays = settings.ratingDays();
         signatureRule = settings.signatureRule();
@@ -105,8 +118,8 @@ public class Bureau {
 
     public BureauSettings settings() {
         return new BureauSettings(
-                version, name, place, suggestions.view(), proposals.view(), assignmentDays, coHandlingDays, rehandlingDays,
-                ratingDays, signatureRule, outcomeSet);
+                version, name, place, suggestions.view(), proposals.view(), contributionPrefix, assignmentDays,
+                coHandlingDays, contributionMonths, rehandlingDays, ratingDays, signatureRule, outcomeSet);
     }
 
     public UUID id() {
@@ -121,9 +134,11 @@ public class Bureau {
                 place,
                 suggestions.view(),
                 proposals.view(),
+                contributionPrefix,
                 extendedReplyMonths,
                 assignmentDays,
                 coHandlingDays,
+                contributionMonths,
                 rehandlingDays,
                 ratingDays,
                 signatureRule,

@@ -19,8 +19,12 @@ public final class SettingsPolicy {
         var check = new InvalidInput.Check().text(settings.name(), "name", 100).text(settings.place(), "place", 60);
         check(check, settings.suggestions(), "suggestions");
         check(check, settings.proposals(), "proposals");
-        check.that(isWithin(settings.assignmentDays(), MOST_DAYS), "assignmentDays", "OUT_OF_BOUNDS", 1, MOST_DAYS)
+        check.text(settings.contributionPrefix(), "contributionPrefix", 40)
+                .that(isWithin(settings.assignmentDays(), MOST_DAYS), "assignmentDays", "OUT_OF_BOUNDS", 1, MOST_DAYS)
                 .that(isWithin(settings.coHandlingDays(), MOST_DAYS), "coHandlingDays", "OUT_OF_BOUNDS", 1, MOST_DAYS)
+                .that(
+                        isWithin(settings.contributionMonths(), MOST_MONTHS), "contributionMonths", "OUT_OF_BOUNDS", 1,
+                        MOST_MONTHS)
                 .that(isWithin(settings.rehandlingDays(), MOST_DAYS), "rehandlingDays", "OUT_OF_BOUNDS", 1, MOST_DAYS)
                 .that(isWithin(settings.ratingDays(), MOST_DAYS), "ratingDays", "OUT_OF_BOUNDS", 1, MOST_DAYS)
                 .present(settings.signatureRule(), "signatureRule")

@@ -26,8 +26,8 @@ final class CanonicalText {
                 .part("organ", head.organ())
                 .part("number", head.documentNumber())
                 .part("signatory", head.signatory())
-                .part("outcome", heading.outcome().name())
-                .part("disclosure", heading.disclosure().name())
+                .part("outcome", nameOrEmpty(heading.outcome()))
+                .part("disclosure", nameOrEmpty(heading.disclosure()))
                 .part("title", heading.title())
                 .part("recipient", heading.mainRecipient());
         for (Block block : reply.latest().blocks()) {
@@ -55,6 +55,10 @@ final class CanonicalText {
         var trimmed = lf.replaceAll("[ \\t\\u3000]+(?=\\n|$)", "");
         lines.append(name).append('\t').append(trimmed.replace("\n", "\n\t")).append('\n');
         return this;
+    }
+
+    private static String nameOrEmpty(Enum<?> code) {
+        return code == null ? "" : code.name();
     }
 
     private static String orEmpty(String text) {

@@ -4,6 +4,7 @@ import io.yinuo.directory.Directory;
 import io.yinuo.directory.SectionView;
 import io.yinuo.drafting.Block;
 import io.yinuo.drafting.Correction;
+import io.yinuo.drafting.ReplyKind;
 import io.yinuo.suggestion.RequestView;
 import io.yinuo.suggestion.Suggestions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,6 +58,10 @@ public class Drafts {
     public void checkSubmission(Reply reply) {
         var draft = reply.draft();
         DraftCheck.keepable(draft, surroundings(reply));
+        if (reply.kind() == ReplyKind.CONTRIBUTION) {
+            SubmissionPolicy.checkContribution(draft);
+            return;
+        }
         var requests = suggestions.get(reply.suggestionId()).requests();
         SubmissionPolicy.check(draft, requests, directory.bureau(reply.bureauId()).outcomeSet());
     }

@@ -196,6 +196,13 @@ public class Reply {
         status = ReplyStatus.DELIVERED;
     }
 
+    /** An opinion has gone to the unit that answers. */
+    public void send(Instant at) {
+        require(ReplyStatus.NUMBERED);
+        dispatchedAt = at;
+        status = ReplyStatus.SENT;
+    }
+
     private void require(ReplyStatus expected) {
         if (status != expected) {
             throw new StateConflict("REPLY_STATUS_FORBIDS", status.name());

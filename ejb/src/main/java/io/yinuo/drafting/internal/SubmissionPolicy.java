@@ -26,10 +26,31 @@ final class SubmissionPolicy {
         new SubmissionPolicy(draft).heading(outcomes).text().requests(requests).check.done();
     }
 
+    /**
+     * An opinion for the unit that answers has neither class nor disclosure, and leaves the requests that are not the
+     * bureau's to that unit (rule CB2).
+     *
+     * @throws InvalidInput naming each thing that is missing
+     */
+    static void checkContribution(Draft draft) {
+        new SubmissionPolicy(draft).addressed().withoutClass().text().promises().check.done();
+    }
+
+    private SubmissionPolicy withoutClass() {
+        check.that(draft.heading().outcome() == null, "outcome", "OPINION_WITHOUT_CLASS")
+                .that(draft.heading().disclosure() == null, "disclosure", "OPINION_WITHOUT_CLASS");
+        return this;
+    }
+
+    private SubmissionPolicy addressed() {
+        check.text(draft.heading().title(), "title", 300).text(draft.heading().mainRecipient(), "mainRecipient", 500);
+        return this;
+    }
+
     private SubmissionPolicy heading(OutcomeSet outcomes) {
         var heading = draft.heading();
-        check.text(heading.title(), "title", 300)
-                .text(heading.mainRecipient(), "mainRecipient", 500)
+        addressed()
+                .check
                 .present(heading.outcome(), "outcome")
                 .present(heading.disclosure(), "disclosure")
                 .that(isIn(outcomes, heading.outcome()), "outcome", "OUTCOME_NOT_IN_SET", heading.outcome());
@@ -59,6 +80,10 @@ final class SubmissionPolicy {
                     request.position(),
                     request.text());
         }
+        return promises();
+    }
+
+    private SubmissionPolicy promises() {
         boolean promised = draft.answers().stream().anyMatch(answer -> answer.state() == AnswerState.PROMISED);
         check.that(!promised || !draft.promises().isEmpty(), "promises", "PROMISE_NOT_LISTED");
         return this;

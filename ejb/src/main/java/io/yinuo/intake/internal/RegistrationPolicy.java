@@ -3,8 +3,8 @@ package io.yinuo.intake.internal;
 import io.yinuo.intake.NewSubmitter;
 import io.yinuo.intake.RegisterSuggestion;
 import io.yinuo.shared.InvalidInput;
-import io.yinuo.suggestion.HandlingRole;
 import io.yinuo.suggestion.MatterKind;
+import io.yinuo.suggestion.PartnerUnits;
 import io.yinuo.suggestion.SuggestionNumber;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -44,12 +44,12 @@ public final class RegistrationPolicy {
         var check = new InvalidInput.Check()
                 .present(command.kind(), "kind")
                 .present(command.handlingRole(), "handlingRole")
-                .that(answers(command.handlingRole()), "handlingRole", "LEAD_UNIT_ANSWERS")
                 .text(command.sessionLabel(), "sessionLabel", MOST_SESSION)
                 .text(command.title(), "title", MOST_TITLE)
                 .optionalText(command.body(), "body", MOST_BODY)
                 .text(command.referrer(), "referrer", MOST_NAME)
                 .optionalText(command.partnerUnits(), "partnerUnits", MOST_UNITS)
+                .that(namesLeadUnit(command), "partnerUnits", "LEAD_UNIT_MISSING")
                 .present(command.referredOn(), "referredOn")
                 .that(isPast(command.referredOn()), "referredOn", "REFERRED_IN_FUTURE", String.valueOf(today))
                 .that(isOfOurTime(command.referredOn()), "referredOn", "REFERRED_TOO_EARLY", EARLIEST.getYear())
@@ -61,9 +61,10 @@ public final class RegistrationPolicy {
         check.done();
     }
 
-    /** The path of a case ends with a letter to the deputy, which only the lead unit or each separate one may send. */
-    private static boolean answers(HandlingRole role) {
-        return role == null || role.answersTheDeputy();
+    /** Where another unit answers, the opinion goes to it (rule I7). */
+    private static boolean namesLeadUnit(RegisterSuggestion command) {
+        var role = command.handlingRole();
+        return role == null || role.answersTheDeputy() || new PartnerUnits(command.partnerUnits()).leadUnit() != null;
     }
 
     private boolean isPast(LocalDate day) {

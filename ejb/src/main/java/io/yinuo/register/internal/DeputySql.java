@@ -11,7 +11,9 @@ import io.yinuo.register.DeputyCase;
 import io.yinuo.register.DeputyCaseLine;
 import io.yinuo.register.Light;
 import io.yinuo.suggestion.Channel;
+import io.yinuo.suggestion.HandlingRole;
 import io.yinuo.suggestion.MatterKind;
+import io.yinuo.suggestion.PartnerUnits;
 import io.yinuo.suggestion.SuggestionStatus;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -24,7 +26,7 @@ public final class DeputySql {
 
     private static final String OWN =
             """
-            select s.id, s.kind, s.session_label, s.number_text, s.title, s.status, s.reply_due_on, sub.lead_submitter,
+            select s.id, s.kind, s.session_label, s.number_text, s.title, s.status, s.reply_due_on, s.handling_role, s.partner_units, sub.lead_submitter,
               rt.id as rating_id,
               (select count(*) from commitment m join reply mr on mr.id = m.reply_id
                 where m.suggestion_id = s.id and mr.status = 'DELIVERED') as commitments
@@ -85,6 +87,8 @@ public final class DeputySql {
     private DeputyCaseLine line(Tuple row) {
         var status = code(row, "status", SuggestionStatus.class);
         var dueOn = day(row, "reply_due_on");
+        boolean answers = code(row, "handling_role", HandlingRole.class).answersTheDeputy();
+        var answeringUnit = answers ? null : new PartnerUnits(text(row, "partner_units")).leadUnit();
         return new DeputyCaseLine(
                 id(row, "id"),
                 code(row, "kind", MatterKind.class),
@@ -93,7 +97,8 @@ public final class DeputySql {
                 text(row, "title"),
                 status,
                 dueOn,
-                status.isAnswered() ? null : Light.of(dueOn, today),
+                status.isAnswered() || answeringUnit != null ? null : Light.of(dueOn, today),
+                answeringUnit,
                 flag(row, "lead_submitter"),
                 status == SuggestionStatus.DELIVERED && row.get("rating_id") == null,
                 number(row, "commitments"));

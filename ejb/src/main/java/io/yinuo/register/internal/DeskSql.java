@@ -46,7 +46,7 @@ public final class DeskSql {
             select w.task_id, w.suggestion_id, w.subject_id, w.element, w.created_at, w.due_on, w.reserved_for,
               case when %s then w.returned_note end as returned_note,
               s.kind, s.session_label, s.number_text, s.title, s.key_matter,
-              case when s.status not in ('DELIVERED', 'CLOSED') then s.reply_due_on end as reply_due_on,
+              case when s.status not in ('DELIVERED', 'CONTRIBUTED', 'CLOSED') then s.reply_due_on end as reply_due_on,
               lead.name as lead_section, h.role as holder_role, hs.name as holder_section, hp.name as holder_person,
               hp.phone as holder_phone
             from (select o.* from work_item o where o.closed_at is null and {CONDITION}

@@ -4,6 +4,7 @@ import static io.yinuo.register.internal.Rows.instant;
 import static io.yinuo.register.internal.Rows.text;
 
 import io.yinuo.processes.ReplySignOff;
+import io.yinuo.processes.Contribution;
 import io.yinuo.processes.Rehandling;
 import io.yinuo.processes.SuggestionHandling;
 import io.yinuo.register.Progress.Station;
@@ -19,15 +20,17 @@ import java.util.Map;
 /** On which day a matter passed its stations, told from the steps that people finished. */
 public final class StationsSql {
 
-    private static final Map<String, Station> STATIONS = Map.of(
-            SuggestionHandling.UserTasks.ACCEPT_ASSIGNMENT, Station.ASSIGNED,
-            SuggestionHandling.UserTasks.DRAFT_REPLY, Station.DRAFTED,
-            Rehandling.UserTasks.DRAFT_SECOND_REPLY, Station.DRAFTED,
-            ReplySignOff.UserTasks.SIGN_REPLY, Station.SIGNED,
-            ReplySignOff.UserTasks.NUMBER_REPLY, Station.NUMBERED,
-            SuggestionHandling.UserTasks.DELIVER_REPLY, Station.DELIVERED,
-            Rehandling.UserTasks.DELIVER_SECOND_REPLY, Station.DELIVERED,
-            SuggestionHandling.UserTasks.RATE_REPLY, Station.RATED);
+    private static final Map<String, Station> STATIONS = Map.ofEntries(
+            Map.entry(SuggestionHandling.UserTasks.ACCEPT_ASSIGNMENT, Station.ASSIGNED),
+            Map.entry(SuggestionHandling.UserTasks.DRAFT_REPLY, Station.DRAFTED),
+            Map.entry(Rehandling.UserTasks.DRAFT_SECOND_REPLY, Station.DRAFTED),
+            Map.entry(ReplySignOff.UserTasks.SIGN_REPLY, Station.SIGNED),
+            Map.entry(ReplySignOff.UserTasks.NUMBER_REPLY, Station.NUMBERED),
+            Map.entry(SuggestionHandling.UserTasks.DELIVER_REPLY, Station.DELIVERED),
+            Map.entry(Rehandling.UserTasks.DELIVER_SECOND_REPLY, Station.DELIVERED),
+            Map.entry(SuggestionHandling.UserTasks.RATE_REPLY, Station.RATED),
+            Map.entry(Contribution.UserTasks.SEND_CONTRIBUTION, Station.CONTRIBUTED),
+            Map.entry(Contribution.UserTasks.FILE_JOINT_REPLY, Station.JOINTLY_ANSWERED));
 
     private final EntityManager entities;
 

@@ -5,6 +5,7 @@ import io.yinuo.intake.Intake;
 import io.yinuo.intake.NewSubmitter;
 import io.yinuo.intake.RegisterSuggestion;
 import io.yinuo.processes.CoHandling;
+import io.yinuo.processes.Contribution;
 import io.yinuo.processes.Rehandling;
 import io.yinuo.processes.ReplySignOff;
 import io.yinuo.processes.SuggestionHandling;
@@ -65,6 +66,9 @@ class CasePlayer {
     private ReviewDeeds reviews;
 
     @Inject
+    private ContributionDeeds contributions;
+
+    @Inject
     private Directory directory;
 
     @Inject
@@ -90,7 +94,9 @@ class CasePlayer {
                 Map.entry(ReplySignOff.UserTasks.NUMBER_REPLY, reviews::number),
                 Map.entry(SuggestionHandling.UserTasks.DELIVER_REPLY, reviews::deliver),
                 Map.entry(Rehandling.UserTasks.DELIVER_SECOND_REPLY, reviews::deliver),
-                Map.entry(SuggestionHandling.UserTasks.RATE_REPLY, reviews::rate));
+                Map.entry(SuggestionHandling.UserTasks.RATE_REPLY, reviews::rate),
+                Map.entry(Contribution.UserTasks.SEND_CONTRIBUTION, contributions::send),
+                Map.entry(Contribution.UserTasks.FILE_JOINT_REPLY, contributions::fileJointReply));
     }
 
     /** The play of a matter that is not yet made; it waits for its next step. */
@@ -218,6 +224,7 @@ class CasePlayer {
                     ? diary.later(matter.pace())
                     : diary.turnedTo(matter.signedOn());
             case SuggestionHandling.UserTasks.DELIVER_REPLY, Rehandling.UserTasks.DELIVER_SECOND_REPLY -> diary.later(1);
+            case Contribution.UserTasks.SEND_CONTRIBUTION -> diary.later(1);
             case SuggestionHandling.UserTasks.RATE_REPLY -> diary.later(DAYS_TO_RATING);
             default -> diary.later(matter.pace());
         };

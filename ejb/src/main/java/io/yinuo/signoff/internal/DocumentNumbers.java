@@ -35,12 +35,15 @@ public class DocumentNumbers {
 
     /** Draws the next number for a signed reply and gives it as printed. */
     public String allot(ReplyView reply, BureauView bureau, MatterKind kind) {
-        var prefix = kind.settingsOf(bureau).documentPrefix();
-        var series = new DocumentCounter.Series(bureau.id(), prefix, reply.signedOn().getYear());
+        var series = new DocumentCounter.Series(bureau.id(), prefix(reply, bureau, kind), reply.signedOn().getYear());
         int number = lock(series).next();
         entities.persist(new DocumentNumber(series, number, reply.id(), clock.now()));
         entities.flush();
         return series.render(number);
+    }
+
+    private static String prefix(ReplyView reply, BureauView bureau, MatterKind kind) {
+        return reply.isContribution() ? bureau.contributionPrefix() : kind.settingsOf(bureau).documentPrefix();
     }
 
     private DocumentCounter lock(DocumentCounter.Series series) {

@@ -111,7 +111,8 @@ public class Suggestion {
      * Records a matter.
      *
      * @throws InvalidInput {@code ONE_LEAD_SUBMITTER} unless just one submitter leads (rule S4); {@code SOLE_WITH_PARTNERS}
-     *     when the bureau answers alone and partner units are named (rule S5)
+     *     when the bureau answers alone and partner units are named (rule S5); {@code LEAD_UNIT_MISSING} when another
+     *     unit answers and none is named (rule I7)
      */
     public Suggestion(UUID id, NewMatter matter) {
         this.id = Objects.requireNonNull(id, "id");
@@ -149,6 +150,9 @@ public class Suggestion {
         if (!handlingRole.hasPartners() && !partnerUnits.isBlank()) {
             throw new InvalidInput("partnerUnits", "SOLE_WITH_PARTNERS");
         }
+        if (!handlingRole.answersTheDeputy() && partnerUnits.isBlank()) {
+            throw new InvalidInput("partnerUnits", "LEAD_UNIT_MISSING");
+        }
     }
 
     /** The assignment sheet goes to the leaders, or a section has objected. */
@@ -181,6 +185,10 @@ public class Suggestion {
 
     public void beDelivered() {
         enter(SuggestionStatus.DELIVERED);
+    }
+
+    public void beContributed() {
+        enter(SuggestionStatus.CONTRIBUTED);
     }
 
     /** From now on the answer that is owed is the second one, with its own day. */

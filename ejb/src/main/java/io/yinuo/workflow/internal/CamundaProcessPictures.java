@@ -1,5 +1,6 @@
 package io.yinuo.workflow.internal;
 
+import io.yinuo.processes.Contribution;
 import io.yinuo.processes.SuggestionHandling;
 import io.yinuo.workflow.ProcessPictures;
 import jakarta.annotation.security.PermitAll;
@@ -37,7 +38,7 @@ public class CamundaProcessPictures implements ProcessPictures {
         var pictures = new ArrayList<Picture>();
         history.createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(suggestionId.toString())
-                .processDefinitionKey(SuggestionHandling.KEY)
+                .processDefinitionKeyIn(SuggestionHandling.KEY, Contribution.KEY)
                 .list()
                 .forEach(root -> addWithCalled(root, pictures));
         return pictures;

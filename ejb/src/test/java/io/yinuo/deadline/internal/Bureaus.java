@@ -15,7 +15,7 @@ final class Bureaus {
         return new BureauView(
                 UUID.randomUUID(), "EXAMPLE", "示例市教育局", "示例市",
                 new KindSettings("示教建", "示例市人大常委会代表工委", "", 3),
-                new KindSettings("示教提", "示例市政协提案委", "", 5), 6, 10, 30, 31, 15, SignatureRule.DIRECTOR_ALWAYS,
+                new KindSettings("示教提", "示例市政协提案委", "", 5), "示教函", 6, 10, 30, 2, 31, 15, SignatureRule.DIRECTOR_ALWAYS,
                 OutcomeSet.ZHEJIANG);
     }
 }

@@ -88,6 +88,27 @@ class SubmissionPolicyTest {
     }
 
     @Test
+    @DisplayName("CB2 会办意见写明主送和内容即可，不填结果分类，可以不答本局职责以外的诉求")
+    void asksLessOfAnOpinionForTheUnitThatAnswers() {
+        var unclassed = withHeading(heading(null, null, null));
+        var partial = new Draft(unclassed.heading(), text(), List.of(), List.of());
+        var promising = new Draft(unclassed.heading(), text(), answers(), List.of());
+        var silent = new Draft(unclassed.heading(), List.of(body(" ")), List.of(), List.of());
+
+        assertThatCode(() -> SubmissionPolicy.checkContribution(unclassed)).doesNotThrowAnyException();
+        assertThatCode(() -> SubmissionPolicy.checkContribution(partial)).doesNotThrowAnyException();
+        assertThat(codesOfContribution(promising)).containsExactly("PROMISE_NOT_LISTED");
+        assertThat(codesOfContribution(silent)).containsExactly("REQUIRED");
+        assertThat(codesOfContribution(complete())).containsExactly("OPINION_WITHOUT_CLASS", "OPINION_WITHOUT_CLASS");
+    }
+
+    private static List<String> codesOfContribution(Draft draft) {
+        return catchThrowableOfType(InvalidInput.class, () -> SubmissionPolicy.checkContribution(draft)).errors().stream()
+                .map(FieldError::code)
+                .toList();
+    }
+
+    @Test
     void namesAllThatIsMissingAtOnce() {
         var blank = new Draft(new Heading(null, null, null, null, null, null, null, null), List.of(), List.of(), List.of());
 

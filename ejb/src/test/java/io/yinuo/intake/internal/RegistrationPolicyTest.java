@@ -60,13 +60,17 @@ class RegistrationPolicyTest {
     }
 
     @Test
-    @DisplayName("I7 会办件由主办单位答复代表，不走答复流程")
-    void refusesAMatterThatAnotherUnitAnswers() {
+    @DisplayName("I7 会办件须写明主办单位")
+    void asksWhichUnitAnswersWhenTheBureauDoesNot() {
         typed.handlingRole = HandlingRole.CO_HANDLER;
+        typed.partnerUnits = "主办：";
 
         assertThat(errors())
                 .extracting(FieldError::field, FieldError::code)
-                .containsExactly(tuple("handlingRole", "LEAD_UNIT_ANSWERS"));
+                .containsExactly(tuple("partnerUnits", "LEAD_UNIT_MISSING"));
+
+        typed.partnerUnits = "主办：市财政局";
+        assertThatCode(this::check).doesNotThrowAnyException();
     }
 
     @Test

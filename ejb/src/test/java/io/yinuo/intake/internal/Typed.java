@@ -22,6 +22,7 @@ final class Typed {
     DisclosureWish disclosureWish = DisclosureWish.AGREES;
     HandlingRole handlingRole = HandlingRole.SOLE;
     Integer term;
+    String partnerUnits = "";
     List<NewSubmitter> submitters = List.of(leading("甲代表"));
     List<String> requests = List.of("增加师资");
 
@@ -36,6 +37,6 @@ final class Typed {
     RegisterSuggestion command() {
         return new RegisterSuggestion(
                 null, kind, sessionLabel, term, null, false, numberText, title, body, handlingRole, false, referrer,
-                referredOn, false, disclosureWish, "", submitters, requests);
+                referredOn, false, disclosureWish, partnerUnits, submitters, requests);
     }
 }

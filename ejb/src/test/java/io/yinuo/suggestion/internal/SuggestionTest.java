@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,6 +36,7 @@ class SuggestionTest {
             SuggestionStatus.SIGNED, Suggestion::beSigned,
             SuggestionStatus.NUMBERED, Suggestion::beNumbered,
             SuggestionStatus.DELIVERED, Suggestion::beDelivered,
+            SuggestionStatus.CONTRIBUTED, Suggestion::beContributed,
             SuggestionStatus.REHANDLING, suggestion -> suggestion.beginRehandling(SECOND_DUE_ON),
             SuggestionStatus.CLOSED, suggestion -> suggestion.close(Instant.EPOCH)));
 
@@ -69,6 +71,19 @@ class SuggestionTest {
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> new Suggestion(UUID.randomUUID(), impossible))
                 .satisfies(refused -> assertThat(refused.errors().get(0).code()).isEqualTo("SOLE_WITH_PARTNERS"));
+    }
+
+    @Test
+    @DisplayName("I7 会办件须写明主办单位")
+    void wantsTheUnitThatAnswersInThePlaceOfTheBureau() {
+        var nameless = Matters.matter(HandlingRole.CO_HANDLER, "", List.of(Matters.leading("甲代表")));
+        var named = Matters.matter(HandlingRole.CO_HANDLER, "主办：市财政局", List.of(Matters.leading("甲代表")));
+
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> new Suggestion(UUID.randomUUID(), nameless))
+                .satisfies(refused -> assertThat(refused.errors().get(0).code()).isEqualTo("LEAD_UNIT_MISSING"));
+        assertThat(new Suggestion(UUID.randomUUID(), named).view().leadUnit()).isEqualTo("市财政局");
+        assertThat(Matters.aSuggestion().view().leadUnit()).isNull();
     }
 
     @ParameterizedTest
@@ -140,7 +155,7 @@ class SuggestionTest {
     @ParameterizedTest
     @EnumSource(
             value = SuggestionStatus.class,
-            names = {"IN_SIGN_OFF", "SIGNED", "NUMBERED", "DELIVERED", "REHANDLING", "CLOSED"})
+            names = {"IN_SIGN_OFF", "SIGNED", "NUMBERED", "DELIVERED", "CONTRIBUTED", "REHANDLING", "CLOSED"})
     void requestsAreFixedOnceADraftIsWithTheReviewers(SuggestionStatus late) {
         assertThatExceptionOfType(StateConflict.class)
                 .isThrownBy(() -> in(late).listRequests(List.of()))
@@ -168,6 +183,11 @@ class SuggestionTest {
         if (status == SuggestionStatus.REHANDLING) {
             var way = new ArrayList<>(mainPath.subList(0, mainPath.indexOf(SuggestionStatus.DELIVERED) + 1));
             way.add(SuggestionStatus.REHANDLING);
+            return way;
+        }
+        if (status == SuggestionStatus.CONTRIBUTED) {
+            var way = new ArrayList<>(mainPath.subList(0, mainPath.indexOf(SuggestionStatus.NUMBERED) + 1));
+            way.add(SuggestionStatus.CONTRIBUTED);
             return way;
         }
         return mainPath.subList(0, mainPath.indexOf(status) + 1);

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 final class Features {
 
     private static final List<String> STEPS =
-            List.of("intake", "assignment", "drafting", "signoff", "delivery", "feedback", "commitment");
+            List.of("intake", "assignment", "drafting", "signoff", "delivery", "contribution", "feedback", "commitment");
 
     private static final Map<String, Set<String>> MAY_USE = table();
 

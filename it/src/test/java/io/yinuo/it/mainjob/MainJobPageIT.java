@@ -104,7 +104,7 @@ class MainJobPageIT {
 
     private static void draft(CasePage officer) {
         consult(officer);
-        officer.take("起草答复");
+        officer.take("拟稿");
         write(officer, "一是丰富项目。本学期全市小学新增体育类课程12门。", PROMISE + "。");
         refuseUnansweredRequest(officer);
         answer(officer, "承诺办理", "年内增课并配齐器材");
@@ -160,7 +160,7 @@ class MainJobPageIT {
     /** Returns the draft with a note; the officer corrects it, and it is back with the very person who returned it. */
     private static void returned(CasePage reviewer, String step, CasePage officer, String why) {
         reviewer.take(step).fill("decide:note", why).finish("decide:return");
-        officer.take("修改答复稿");
+        officer.take("修改文稿");
         assertThat(officer.page().locator("body")).containsText(why);
         var last = officer.page().locator("[data-block-editor] textarea").first();
         last.fill(last.inputValue() + "（已按意见补充。）");

@@ -91,10 +91,15 @@ public class Journey {
 
     /** A suggestion of two deputies, registered. */
     public UUID refer() {
+        return refer(HandlingRole.SOLE, "");
+    }
+
+    /** The same in another part of the bureau, with the other units as the referral names them. */
+    public UUID refer(HandlingRole role, String partnerUnits) {
         var command = new RegisterSuggestion(
                 null, MatterKind.SUGGESTION, "某市一届人大二次会议", 1, 2, false, String.valueOf(numbers.incrementAndGet()),
-                "关于加强小学心理健康教育的建议", "请为小学配备心理教师。", HandlingRole.SOLE, false, "某市人大常委会代表工委", clock.today(),
-                false, DisclosureWish.AGREES, "",
+                "关于加强小学心理健康教育的建议", "请为小学配备心理教师。", role, false, "某市人大常委会代表工委", clock.today(),
+                false, DisclosureWish.AGREES, partnerUnits,
                 List.of(submitter(stage.deputy(), true), submitter(stage.coSigner(), false)), List.of("配备心理教师"));
         return stage.secretary().asks(() -> intake.register(command));
     }
@@ -110,7 +115,11 @@ public class Journey {
 
     /** A suggestion that this person of the lead section drafts. */
     public UUID toDrafting(Player drafter) {
-        var id = refer();
+        return toDrafting(refer(), drafter);
+    }
+
+    /** Brings a matter that is registered to this person of the lead section. */
+    public UUID toDrafting(UUID id, Player drafter) {
         int version = suggestion(id).version();
         stage.secretary().does(() -> assignments.prepare(new PrepareAssignment(
                 task(id, SuggestionHandling.UserTasks.PREPARE_ASSIGNMENT), version, stage.leadSectionId(), List.of(), null)));
@@ -118,6 +127,17 @@ public class Journey {
                 new DecideAssignment(task(id, SuggestionHandling.UserTasks.APPROVE_ASSIGNMENT), true, null)));
         stage.head().does(() -> assignments.accept(new AcceptAssignment(
                 task(id, SuggestionHandling.UserTasks.ACCEPT_ASSIGNMENT), drafter.personId())));
+        return id;
+    }
+
+    /** An opinion for another unit, with its number. */
+    public UUID toSending() {
+        var id = toDrafting(refer(HandlingRole.CO_HANDLER, "主办：某市财政局；会办：某市民政局"), stage.officer());
+        stage.officer().does(() -> drafting.save(draft(id, null)));
+        submit(stage.officer(), id, SuggestionHandling.UserTasks.DRAFT_REPLY, false);
+        review(id);
+        approve(stage.director(), id, ReplySignOff.UserTasks.SIGN_REPLY);
+        number(id);
         return id;
     }
 
@@ -174,9 +194,11 @@ public class Journey {
     /** The complete draft of the case's latest reply. */
     public SaveDraft draft(UUID caseId, UUID promiseOwner) {
         var reply = reply(caseId);
+        boolean opinion = reply.isContribution();
         var request = suggestion(caseId).requests().get(0).id();
         return new SaveDraft(
-                reply.id(), reply.version(), reply.title(), reply.mainRecipient(), ReplyOutcome.B, Disclosure.PUBLIC, null,
+                reply.id(), reply.version(), reply.title(), reply.mainRecipient(), opinion ? null : ReplyOutcome.B,
+                opinion ? null : Disclosure.PUBLIC, null,
                 reply.copies(), reply.contactName(), reply.contactPhone(), List.of(OPENING, ANSWER),
                 List.of(new RequestAnswer(request, AnswerState.PROMISED, "明年配齐", ANSWER.id())),
                 List.of(new PromisedItem(

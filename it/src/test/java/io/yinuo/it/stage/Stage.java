@@ -113,7 +113,8 @@ public class Stage {
             int version = bureaus.settings(bureauId).expectedVersion();
             bureaus.settle(bureauId, new BureauSettings(
                     version, name, settings.place(), settings.suggestions(), settings.proposals(),
-                    settings.assignmentDays(), settings.coHandlingDays(), settings.rehandlingDays(),
+                    settings.contributionPrefix(), settings.assignmentDays(), settings.coHandlingDays(),
+                    settings.contributionMonths(), settings.rehandlingDays(),
                     settings.ratingDays(), rule, settings.outcomeSet()));
         });
     }

@@ -15,8 +15,10 @@ public class BureauForm implements Serializable {
     private final KindForm proposals;
     private String name;
     private String place;
+    private String contributionPrefix;
     private int assignmentDays;
     private int coHandlingDays;
+    private int contributionMonths;
     private int rehandlingDays;
     private int ratingDays;
     private SignatureRule signatureRule;
@@ -26,10 +28,12 @@ public class BureauForm implements Serializable {
         version = settings.expectedVersion();
         name = settings.name();
         place = settings.place();
+        contributionPrefix = settings.contributionPrefix();
         suggestions = new KindForm(settings.suggestions());
         proposals = new KindForm(settings.proposals());
         assignmentDays = settings.assignmentDays();
         coHandlingDays = settings.coHandlingDays();
+        contributionMonths = settings.contributionMonths();
         rehandlingDays = settings.rehandlingDays();
         ratingDays = settings.ratingDays();
         signatureRule = settings.signatureRule();
@@ -38,8 +42,8 @@ public class BureauForm implements Serializable {
 
     BureauSettings toSettings() {
         return new BureauSettings(
-                version, name, place, suggestions.toSettings(), proposals.toSettings(), assignmentDays, coHandlingDays,
-                rehandlingDays, ratingDays, signatureRule, outcomeSet);
+                version, name, place, suggestions.toSettings(), proposals.toSettings(), contributionPrefix, assignmentDays,
+                coHandlingDays, contributionMonths, rehandlingDays, ratingDays, signatureRule, outcomeSet);
     }
 
     public KindForm getSuggestions() {
@@ -66,6 +70,14 @@ public class BureauForm implements Serializable {
         this.place = place;
     }
 
+    public String getContributionPrefix() {
+        return contributionPrefix;
+    }
+
+    public void setContributionPrefix(String contributionPrefix) {
+        this.contributionPrefix = contributionPrefix;
+    }
+
     public int getAssignmentDays() {
         return assignmentDays;
     }
@@ -80,6 +92,14 @@ public class BureauForm implements Serializable {
 
     public void setCoHandlingDays(int coHandlingDays) {
         this.coHandlingDays = coHandlingDays;
+    }
+
+    public int getContributionMonths() {
+        return contributionMonths;
+    }
+
+    public void setContributionMonths(int contributionMonths) {
+        this.contributionMonths = contributionMonths;
     }
 
     public int getRehandlingDays() {

@@ -192,7 +192,7 @@ public class RegisterView implements Serializable {
 
     /** Those that end with a letter to the deputy. */
     public List<HandlingRole> getHandlingRoles() {
-        return Stream.of(HandlingRole.values()).filter(HandlingRole::answersTheDeputy).toList();
+        return List.of(HandlingRole.values());
     }
 
     public DisclosureWish[] getDisclosureWishes() {

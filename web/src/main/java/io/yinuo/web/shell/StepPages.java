@@ -1,6 +1,7 @@
 package io.yinuo.web.shell;
 
 import io.yinuo.processes.CoHandling;
+import io.yinuo.processes.Contribution;
 import io.yinuo.processes.Rehandling;
 import io.yinuo.processes.ReplySignOff;
 import io.yinuo.processes.SuggestionHandling;
@@ -31,7 +32,9 @@ public class StepPages {
             Map.entry(ReplySignOff.UserTasks.NUMBER_REPLY, "/numbering"),
             Map.entry(SuggestionHandling.UserTasks.DELIVER_REPLY, "/deliver"),
             Map.entry(Rehandling.UserTasks.DELIVER_SECOND_REPLY, "/deliver"),
-            Map.entry(SuggestionHandling.UserTasks.RATE_REPLY, "/formRating"));
+            Map.entry(SuggestionHandling.UserTasks.RATE_REPLY, "/formRating"),
+            Map.entry(Contribution.UserTasks.SEND_CONTRIBUTION, "/sendContribution"),
+            Map.entry(Contribution.UserTasks.FILE_JOINT_REPLY, "/jointReply"));
 
     /** The page, with the step or the matter as its parameter. */
     public String address(DeskItem item) {

@@ -73,8 +73,11 @@ public class NumberingView implements Serializable {
 
     /** The series that the number comes from, such as 慈教建〔2023〕; the year is that of the signature. */
     public String getSeries() {
-        var settings = getInHand().suggestion().kind().settingsOf(getInHand().bureau());
-        return settings.documentPrefix() + "〔" + getInHand().reply().signedOn().getYear() + "〕";
+        var bureau = getInHand().bureau();
+        var prefix = getInHand().reply().isContribution()
+                ? bureau.contributionPrefix()
+                : getInHand().suggestion().kind().settingsOf(bureau).documentPrefix();
+        return prefix + "〔" + getInHand().reply().signedOn().getYear() + "〕";
     }
 
     public ReplyInHand getInHand() {

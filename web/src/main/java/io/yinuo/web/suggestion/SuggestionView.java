@@ -3,6 +3,7 @@ package io.yinuo.web.suggestion;
 import io.yinuo.audit.TrailEntry;
 import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.RequestAnswer;
+import io.yinuo.processes.Contribution;
 import io.yinuo.processes.ReplySignOff;
 import io.yinuo.processes.SuggestionHandling;
 import io.yinuo.register.CaseFile;
@@ -90,6 +91,7 @@ public class SuggestionView implements Serializable {
     /** Whether a picture is open at first: the way of the whole matter, and a sign-off that is running. */
     public boolean opensAtFirst(Picture picture) {
         return picture.definitionId().startsWith(SuggestionHandling.KEY)
+                || picture.definitionId().startsWith(Contribution.KEY)
                 || (!picture.ended() && picture.definitionId().startsWith(ReplySignOff.KEY));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.yinuo.processes.CoHandling;
+import io.yinuo.processes.Contribution;
 import io.yinuo.processes.Rehandling;
 import io.yinuo.processes.ReplySignOff;
 import io.yinuo.processes.SuggestionHandling;
@@ -111,6 +112,7 @@ class TextsTest {
     void namesEveryHumanStepOfTheModels() {
         var steps = Stream.of(
                         SuggestionHandling.UserTasks.class,
+                        Contribution.UserTasks.class,
                         CoHandling.UserTasks.class,
                         ReplySignOff.UserTasks.class,
                         Rehandling.UserTasks.class)

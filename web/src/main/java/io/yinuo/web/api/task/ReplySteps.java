@@ -1,5 +1,8 @@
 package io.yinuo.web.api.task;
 
+import io.yinuo.contribution.Contributions;
+import io.yinuo.contribution.FileJointReply;
+import io.yinuo.contribution.SendContribution;
 import io.yinuo.delivery.DeliverReply;
 import io.yinuo.delivery.Deliveries;
 import io.yinuo.drafting.Drafting;
@@ -28,6 +31,9 @@ public class ReplySteps {
 
     @Inject
     Deliveries deliveries;
+
+    @Inject
+    Contributions contributions;
 
     @Inject
     Feedback feedback;
@@ -64,6 +70,16 @@ public class ReplySteps {
 
     void deliver(OpenStep step, StepBodies.DeliverReply body) {
         deliveries.deliver(new DeliverReply(step.item().taskId(), body.records()));
+    }
+
+    void sendContribution(OpenStep step, StepBodies.SendContribution body) {
+        contributions.send(new SendContribution(
+                step.item().taskId(), body.channel(), body.sentOn(), body.receiver(), body.lateReason()));
+    }
+
+    void fileJointReply(OpenStep step, StepBodies.FileJointReply body) {
+        contributions.fileJointReply(new FileJointReply(
+                step.item().taskId(), body.repliedOn(), body.documentNumber(), body.paperId(), null, body.note()));
     }
 
     void rate(OpenStep step, StepBodies.RateReply body) {

@@ -5,6 +5,8 @@ import io.yinuo.drafting.Block;
 import io.yinuo.feedback.Rating;
 import io.yinuo.feedback.RatingSource;
 import io.yinuo.signoff.Decision;
+import io.yinuo.suggestion.UnitChannel;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -38,6 +40,12 @@ public final class StepBodies {
 
     /** 送达. */
     public record DeliverReply(List<DeliveryRecord> records) {}
+
+    /** 送出会办意见 to the unit that answers; the reason is wanted after the term. */
+    public record SendContribution(UnitChannel channel, LocalDate sentOn, String receiver, String lateReason) {}
+
+    /** 归入主办单位答复: a paper of the matter, or a note why no copy came. */
+    public record FileJointReply(LocalDate repliedOn, String documentNumber, UUID paperId, String note) {}
 
     /** 评价; the liaison says whether it is entered from a form. */
     public record RateReply(

@@ -3,6 +3,7 @@ package io.yinuo.web.api.task;
 import static java.util.Map.entry;
 
 import io.yinuo.processes.CoHandling;
+import io.yinuo.processes.Contribution;
 import io.yinuo.processes.Rehandling;
 import io.yinuo.processes.ReplySignOff;
 import io.yinuo.processes.SuggestionHandling;
@@ -67,7 +68,13 @@ public class StepCommands {
                         new Command<>(StepBodies.NumberReply.class, replies::number)),
                 entry(SuggestionHandling.UserTasks.DELIVER_REPLY, deliver),
                 entry(Rehandling.UserTasks.DELIVER_SECOND_REPLY, deliver),
-                entry(SuggestionHandling.UserTasks.RATE_REPLY, command(StepBodies.RateReply.class, replies::rate)));
+                entry(SuggestionHandling.UserTasks.RATE_REPLY, command(StepBodies.RateReply.class, replies::rate)),
+                entry(
+                        Contribution.UserTasks.SEND_CONTRIBUTION,
+                        command(StepBodies.SendContribution.class, replies::sendContribution)),
+                entry(
+                        Contribution.UserTasks.FILE_JOINT_REPLY,
+                        command(StepBodies.FileJointReply.class, replies::fileJointReply)));
     }
 
     /** Which body ends which element. */

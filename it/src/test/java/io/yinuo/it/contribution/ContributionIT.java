@@ -1,0 +1,192 @@
+package io.yinuo.it.contribution;
+
+import static io.yinuo.processes.Contribution.UserTasks.FILE_JOINT_REPLY;
+import static io.yinuo.processes.Contribution.UserTasks.SEND_CONTRIBUTION;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.yinuo.contribution.Contributions;
+import io.yinuo.contribution.FileJointReply;
+import io.yinuo.contribution.SendContribution;
+import io.yinuo.deadline.DeadlineKind;
+import io.yinuo.deadline.Deadlines;
+import io.yinuo.drafting.Drafting;
+import io.yinuo.drafting.ReplyKind;
+import io.yinuo.drafting.ReplyStatus;
+import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.signoff.Rows;
+import io.yinuo.it.stage.Journey;
+import io.yinuo.it.stage.Stage;
+import io.yinuo.paper.PaperKind;
+import io.yinuo.paper.Papers;
+import io.yinuo.paper.UploadedFile;
+import io.yinuo.register.CaseFiles;
+import io.yinuo.register.DeputyCases;
+import io.yinuo.shared.Forbidden;
+import io.yinuo.shared.InvalidInput;
+import io.yinuo.shared.NotFound;
+import io.yinuo.shared.StateConflict;
+import io.yinuo.shared.WorkClock;
+import io.yinuo.suggestion.SuggestionStatus;
+import io.yinuo.suggestion.UnitChannel;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A matter that another unit answers, from the referral to the reply of that unit. */
+@ExtendWith(ArquillianExtension.class)
+class ContributionIT {
+
+    @Inject
+    private Stage stage;
+
+    @Inject
+    private Journey journey;
+
+    @Inject
+    private Contributions contributions;
+
+    @Inject
+    private Drafting drafting;
+
+    @Inject
+    private Papers papers;
+
+    @Inject
+    private Deadlines deadlines;
+
+    @Inject
+    private CaseFiles files;
+
+    @Inject
+    private DeputyCases deputyCases;
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private WorkClock clock;
+
+    @Deployment
+    static EnterpriseArchive application() {
+        return YinuoArchive.with(Stage.with(ContributionIT.class, Rows.class));
+    }
+
+    @BeforeEach
+    void raiseTheStageOutsideOfEveryTransaction() {
+        assertThat(stage.bureauId()).isNotNull();
+    }
+
+    @Test
+    @DisplayName("CB1 会办意见函：自己的期限、文号，主送主办单位")
+    void goesUnderItsOwnNumberAndTerm() {
+        var id = journey.toSending();
+
+        var opinion = journey.reply(id);
+        assertThat(opinion.kind()).isEqualTo(ReplyKind.CONTRIBUTION);
+        assertThat(opinion.mainRecipient()).isEqualTo("某市财政局：");
+        assertThat(opinion.documentNumber()).startsWith("某教建" + stage.mark() + "函〔");
+        var owed = stage.secretary().asks(() -> deadlines.ofCase(id));
+        assertThat(owed).extracting(day -> day.kind()).contains(DeadlineKind.CONTRIBUTION).doesNotContain(DeadlineKind.REPLY);
+        assertThat(journey.suggestion(id).replyDueOn()).isEqualTo(clock.today().plusMonths(1));
+    }
+
+    @Test
+    @DisplayName("CB1、CB4 送出、归入主办答复、办结；代表看得到谁答复，看不到会办意见，无需评价")
+    void endsWithTheReplyOfTheLeadUnit() {
+        var id = journey.toSending();
+
+        send(id, clock.today());
+        assertThat(journey.suggestion(id).status()).isEqualTo(SuggestionStatus.CONTRIBUTED);
+        assertThat(journey.reply(id).status()).isEqualTo(ReplyStatus.SENT);
+        assertThat(rows.tokens(id)).containsExactly(FILE_JOINT_REPLY);
+        assertNothingForTheDeputy(id);
+
+        file(id, new UploadedFile("市财政局答复.txt", "某市财政局的答复".getBytes(StandardCharsets.UTF_8)), null);
+
+        assertThat(journey.suggestion(id).status()).isEqualTo(SuggestionStatus.CLOSED);
+        assertThat(rows.tokens(id)).isEmpty();
+        assertThat(rows.trail(id)).contains("contribution.send", "contribution.fileJointReply", "suggestion.closed");
+        var sent = stage.secretary().asks(() -> files.open(id)).contribution();
+        assertThat(sent.leadUnit()).isEqualTo("某市财政局");
+        assertThat(sent.jointReplyNumber()).isEqualTo("财建〔2023〕3号");
+        var kept = stage.secretary().asks(() -> papers.ofMatter(id));
+        assertThat(kept).singleElement().satisfies(paper -> {
+            assertThat(paper.kind()).isEqualTo(PaperKind.JOINT_REPLY);
+            assertThat(paper.id()).isEqualTo(sent.jointReplyPaperId());
+        });
+        assertNothingForTheDeputy(id);
+    }
+
+    private void assertNothingForTheDeputy(UUID id) {
+        var seen = stage.deputy().asks(() -> deputyCases.open(id));
+        assertThat(seen.answeringUnit()).isEqualTo("某市财政局");
+        assertThat(seen.letters()).isEmpty();
+        assertThat(seen.commitments()).isEmpty();
+        assertThat(seen.toRate()).isNull();
+        assertThat(seen.light()).isNull();
+        var opinion = journey.reply(id).id();
+        stage.deputy().does(() ->
+                assertThatThrownBy(() -> drafting.reply(opinion)).isInstanceOf(NotFound.class));
+        stage.liaison().does(() ->
+                assertThatThrownBy(() -> drafting.reply(opinion)).isInstanceOf(NotFound.class));
+    }
+
+    @Test
+    @DisplayName("CB4 没有收到答复件的说明情况；出错时行与令牌一并保留原状")
+    void staysWhereItIsUntilTheReplyOrAReasonIsThere() {
+        var id = journey.toSending();
+        send(id, clock.today());
+
+        assertThatThrownBy(() -> file(id, null, " ")).isInstanceOf(InvalidInput.class);
+        assertThat(rows.tokens(id)).containsExactly(FILE_JOINT_REPLY);
+        assertThat(rows.read("select filed_by from contribution where suggestion_id = ?", id)).containsOnlyNulls();
+        assertThat(journey.suggestion(id).status()).isEqualTo(SuggestionStatus.CONTRIBUTED);
+
+        file(id, null, "主办单位未抄送，电话告知已答复");
+        assertThat(journey.suggestion(id).status()).isEqualTo(SuggestionStatus.CLOSED);
+    }
+
+    @Test
+    void isSentByTheOfficeAndOnce() {
+        var id = journey.toSending();
+        var task = journey.task(id, SEND_CONTRIBUTION);
+        var command = command(task, clock.today());
+
+        stage.officer().does(() ->
+                assertThatThrownBy(() -> contributions.send(command)).isInstanceOf(EJBAccessException.class));
+        stage.deputy().does(() ->
+                assertThatThrownBy(() -> contributions.ofMatter(id)).isInstanceOf(EJBAccessException.class));
+        stage.otherHead().does(() ->
+                assertThatThrownBy(() -> contributions.ofMatter(id)).isInstanceOf(NotFound.class));
+        stage.secretary().does(() -> contributions.send(command));
+        stage.secretary().does(() -> assertThatThrownBy(() -> contributions.send(command))
+                .isInstanceOfAny(StateConflict.class, NotFound.class, Forbidden.class));
+        assertThat(rows.read("select id from contribution where suggestion_id = ?", id)).hasSize(1);
+    }
+
+    private void send(UUID id, LocalDate on) {
+        var task = journey.task(id, SEND_CONTRIBUTION);
+        stage.secretary().does(() -> contributions.send(command(task, on)));
+    }
+
+    private static SendContribution command(String task, LocalDate on) {
+        return new SendContribution(task, UnitChannel.DOCUMENT_EXCHANGE, on, "某市财政局办公室", null);
+    }
+
+    private void file(UUID id, UploadedFile copy, String note) {
+        var command = new FileJointReply(
+                journey.task(id, FILE_JOINT_REPLY), copy == null ? null : clock.today(), copy == null ? null : "财建〔2023〕3号",
+                null, copy, note);
+        stage.secretary().does(() -> contributions.fileJointReply(command));
+    }
+}

@@ -1,0 +1,59 @@
+package io.yinuo.it.contribution;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import io.yinuo.it.browser.PageTest;
+import io.yinuo.it.browser.Visitor;
+import io.yinuo.it.browser.Visitors;
+import io.yinuo.it.paper.Letters;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@PageTest
+class ContributionPageIT {
+
+    /** A matter of the samples whose opinion has its number. */
+    private static final String NUMBER = "342";
+
+    @Test
+    @DisplayName("秘书登记会办意见送出，归入主办单位答复，本件办结")
+    void secretarySendsTheOpinionAndFilesTheReplyOfTheLeadUnit(Visitors visitors) {
+        var secretary = visitors.signedIn("secretary-b");
+        var page = open(secretary);
+        assertThat(page.locator("main")).containsText("由 示例市卫生健康局 主办并答复，本局会办");
+        secretary.assertAccessible().assertFitsPhone().capture("contribution-case");
+
+        page.locator("a.btn", new Page.LocatorOptions().setHasText("送出会办意见")).click();
+        page.locator("[id='form:send']").click();
+        assertThat(page.locator("main")).containsText("必填");
+        secretary.assertAccessible().assertFitsPhone().capture("contribution-send");
+        page.locator("[id='form:receiver']").fill("市卫生健康局办公室");
+        page.locator("[id='form:send']").click();
+        assertThat(page.locator("[id='notices']")).containsText("会办意见已登记送出");
+
+        open(secretary);
+        page.locator("a.btn", new Page.LocatorOptions().setHasText("归入主办单位答复")).click();
+        page.locator("[id='form:fileReply']").click();
+        assertThat(page.locator("main")).containsText("请上传主办单位的答复");
+        secretary.assertAccessible().assertFitsPhone().capture("contribution-file");
+        page.locator("[id='form:file']")
+                .setInputFiles(new FilePayload("主办答复.pdf", "application/pdf", Letters.pdf("Joint reply")));
+        page.locator("[id='form:repliedOn']").fill(page.locator("[id='form:repliedOn']").getAttribute("max"));
+        page.locator("[id='form:documentNumber']").fill("示卫建〔2026〕7号");
+        page.locator("[id='form:fileReply']").click();
+        assertThat(page.locator("[id='notices']")).containsText("本件办结");
+
+        open(secretary);
+        assertThat(page.locator("main")).containsText("示卫建〔2026〕7号");
+        assertThat(page.locator("#papers")).containsText("主办答复.pdf");
+        secretary.assertAccessible().assertFitsPhone().capture("contribution-closed");
+    }
+
+    private static Page open(Visitor visitor) {
+        visitor.open("find.xhtml?q=" + NUMBER);
+        assertThat(visitor.page().locator("h1")).containsText("第" + NUMBER + "号");
+        return visitor.page();
+    }
+}

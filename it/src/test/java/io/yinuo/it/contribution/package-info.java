@@ -1,0 +1,2 @@
+/** The opinion that a bureau gives to the unit which answers. */
+package io.yinuo.it.contribution;

@@ -1,0 +1,116 @@
+package io.yinuo.web.contribution;
+
+import io.yinuo.contribution.ContributionView;
+import io.yinuo.contribution.Contributions;
+import io.yinuo.contribution.FileJointReply;
+import io.yinuo.register.OpenStep;
+import io.yinuo.register.OpenSteps;
+import io.yinuo.shared.NotFound;
+import io.yinuo.shared.WorkClock;
+import io.yinuo.web.paper.SentFile;
+import io.yinuo.web.shell.Notices;
+import io.yinuo.web.shell.TellsRefusals;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** Files the reply that the lead unit gave to the submitters, which closes the matter here (归入主办单位答复). */
+@Named
+@ViewScoped
+public class JointReplyView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    OpenSteps openSteps;
+
+    @Inject
+    Contributions contributions;
+
+    @Inject
+    WorkClock clock;
+
+    @Inject
+    Notices notices;
+
+    private String task;
+    private LocalDate repliedOn;
+    private String documentNumber;
+    private String note;
+    private transient Part file;
+    private transient OpenStep step;
+
+    public void load() {
+        getStep();
+    }
+
+    @TellsRefusals
+    public String fileReply() {
+        contributions.fileJointReply(
+                new FileJointReply(task, repliedOn, documentNumber, null, SentFile.of(file), note));
+        notices.done("contribution.filed");
+        return "/desk?faces-redirect=true";
+    }
+
+    public OpenStep getStep() {
+        if (task == null) {
+            throw new NotFound("TASK_UNKNOWN");
+        }
+        if (step == null) {
+            step = openSteps.open(task);
+        }
+        return step;
+    }
+
+    /** The opinion that was sent. */
+    public ContributionView getSent() {
+        return contributions.ofMatter(getStep().suggestion().id()).orElseThrow();
+    }
+
+    public LocalDate getToday() {
+        return clock.today();
+    }
+
+    public String getTask() {
+        return task;
+    }
+
+    public void setTask(String task) {
+        this.task = task;
+    }
+
+    public LocalDate getRepliedOn() {
+        return repliedOn;
+    }
+
+    public void setRepliedOn(LocalDate repliedOn) {
+        this.repliedOn = repliedOn;
+    }
+
+    public String getDocumentNumber() {
+        return documentNumber;
+    }
+
+    public void setDocumentNumber(String documentNumber) {
+        this.documentNumber = documentNumber;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}
