@@ -8,6 +8,8 @@ public enum PaperKind {
     SUGGESTION,
     /** 主办单位答复: the reply that the lead unit sent to the submitters. */
     JOINT_REPLY,
+    /** 会办单位意见: what a unit outside of the bureau wrote. */
+    UNIT_OPINION,
     /** 其他. */
     OTHER
 }

@@ -2,6 +2,7 @@ package io.yinuo.register;
 
 import io.yinuo.assignment.AssignmentView;
 import io.yinuo.assignment.ConsultationView;
+import io.yinuo.assignment.OutsideUnitView;
 import io.yinuo.audit.TrailEntry;
 import io.yinuo.commitment.CommitmentView;
 import io.yinuo.contribution.ContributionView;
@@ -33,6 +34,7 @@ public record CaseFile(
         List<DeskItem> open,
         List<DeskItem> mayAct,
         List<AssignmentView> assignments,
+        List<OutsideUnitView> outsideUnits,
         List<ConsultationView> consultations,
         List<ReplyFile> replies,
         ContributionView contribution,

@@ -2,6 +2,7 @@ package io.yinuo.register;
 
 import io.yinuo.assignment.Assignments;
 import io.yinuo.assignment.Consultations;
+import io.yinuo.assignment.OutsideUnits;
 import io.yinuo.audit.TrailReader;
 import io.yinuo.commitment.Commitments;
 import io.yinuo.contribution.Contributions;
@@ -73,6 +74,9 @@ public class CaseFiles {
     Assignments assignments;
 
     @Inject
+    OutsideUnits outsideUnits;
+
+    @Inject
     Consultations consultations;
 
     @Inject
@@ -123,6 +127,7 @@ public class CaseFiles {
                 holders.named(suggestionId, desk.openOf(suggestionId)),
                 desk.mineOf(suggestionId),
                 inside ? assignments.ofCase(suggestionId) : List.of(),
+                inside ? outsideUnits.ofCase(suggestionId) : List.of(),
                 inside ? consultations.consultations(suggestionId) : List.of(),
                 drafting.repliesOf(suggestionId).stream().map(reply -> replyFile(reply, inside)).toList(),
                 inside ? contributions.ofMatter(suggestionId).orElse(null) : null,

@@ -1,6 +1,7 @@
 package io.yinuo.workflow;
 
 import io.yinuo.shared.Actor;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,6 +23,9 @@ public interface WorkItems {
 
     /** Open steps of a case, oldest first. */
     List<WorkItem> openOf(UUID suggestionId);
+
+    /** The open step of this subject and element is now due by that day. */
+    void moveDue(UUID subjectId, String element, LocalDate dueOn);
 
     /** Keeps the open step of this subject and element for the person who returned the draft, with the note. */
     void reserve(UUID subjectId, String element, UUID personId, String note);

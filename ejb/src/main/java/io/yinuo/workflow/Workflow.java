@@ -18,6 +18,9 @@ public interface Workflow {
     /** Asks one more section for its opinion while the case is being handled. */
     void requestOpinion(UUID suggestionId, UUID assignmentId, UUID sectionId);
 
+    /** Waits for the opinion of a unit outside of the bureau, which the office records. */
+    void requestOutsideOpinion(UUID suggestionId, UUID unitId);
+
     /** Ends the wait for an opinion that will not come. */
     void waiveOpinion(UUID assignmentId);
 

@@ -86,6 +86,7 @@ class BpmnConventionsTest {
     private static final Map<String, Set<String>> CODES = Map.of(
             ReplySignOff.Variables.DECISION.name(), names(ReplySignOff.Decision.values()),
             ReplySignOff.Variables.RETURNED_FROM.name(), names(ReplySignOff.ReturningStep.values()),
+            CoHandling.Variables.SECTION_ID.name(), Set.of(CoHandling.OUTSIDE),
             CaseVariables.SIGNATORY_ROLE.name(), names(CaseVariables.SignatoryRole.values()));
 
     private static final Pattern BARE_VARIABLE = Pattern.compile("\\$\\{(\\w+)}");

@@ -70,7 +70,43 @@ class CoHandlingTest {
         assertThatThrownBy(this::waive).isInstanceOf(MismatchingMessageCorrelationException.class);
     }
 
+    @Test
+    void letsTheOfficeRecordWhatAnOutsideUnitWrites() {
+        var unitId = askOutside();
+        assertThat(ENGINE.candidateGroups(ENGINE.task(unitId, UserTasks.RECORD_OPINION))).containsExactly("SECRETARY");
+
+        ENGINE.complete(unitId, UserTasks.RECORD_OPINION);
+        ENGINE.runJobs();
+
+        assertThat(ENGINE.endsReached(CoHandling.KEY, unitId)).containsExactly(Elements.OPINION_RECORDED);
+    }
+
+    @Test
+    void goesOnWithoutAnOutsideUnitThatIsWaived() {
+        var unitId = askOutside();
+
+        waive(unitId);
+        ENGINE.runJobs();
+
+        assertThat(ENGINE.endsReached(CoHandling.KEY, unitId)).containsExactly(Elements.OPINION_WAIVED);
+        assertThat(ENGINE.isRunning(unitId)).isFalse();
+    }
+
+    private static String askOutside() {
+        var unitId = UUID.randomUUID().toString();
+        ENGINE.start(CoHandling.KEY, unitId,
+                Variables.SUGGESTION_ID.of("suggestion"),
+                Variables.BUREAU_ID.of("bureau"),
+                Variables.ASSIGNMENT_ID.of(unitId),
+                Variables.SECTION_ID.of(CoHandling.OUTSIDE));
+        return unitId;
+    }
+
     private void waive() {
+        waive(assignmentId);
+    }
+
+    private static void waive(String assignmentId) {
         ENGINE.engine().getRuntimeService().createMessageCorrelation(Messages.OPINION_WAIVED)
                 .processInstanceBusinessKey(assignmentId)
                 .correlate();

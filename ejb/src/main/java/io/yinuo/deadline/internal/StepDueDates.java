@@ -36,6 +36,9 @@ class StepDueDates implements WorkItemDueDates {
         if (CoHandling.UserTasks.GIVE_OPINION.equals(element)) {
             return dayOf(owed, DeadlineKind.CO_HANDLING, subjectId).orElse(null);
         }
+        if (CoHandling.UserTasks.RECORD_OPINION.equals(element)) {
+            return dayOf(owed, DeadlineKind.CONTRIBUTION, subjectId).orElse(null);
+        }
         if (SuggestionHandling.UserTasks.RATE_REPLY.equals(element)) {
             return latestDayOf(owed, DeadlineKind.RATING).orElse(null);
         }

@@ -2,6 +2,8 @@ package io.yinuo.drafting.internal;
 
 import io.yinuo.assignment.AssignmentView;
 import io.yinuo.assignment.Assignments;
+import io.yinuo.assignment.OutsideUnitView;
+import io.yinuo.assignment.OutsideUnits;
 import io.yinuo.processes.Rehandling;
 import io.yinuo.processes.ReplySignOff;
 import io.yinuo.processes.SuggestionHandling;
@@ -15,6 +17,7 @@ import io.yinuo.workflow.WorkItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The steps at which a reply lies with its drafter. */
 @ApplicationScoped
@@ -33,6 +36,9 @@ public class DraftingTasks {
 
     @Inject
     Assignments assignments;
+
+    @Inject
+    OutsideUnits outsideUnits;
 
     /**
      * Admits whom the open drafting step names.
@@ -54,19 +60,22 @@ public class DraftingTasks {
     }
 
     /**
-     * Holds the first draft back while a section owes its opinion, which the drafter works in before anybody reviews the
+     * Holds the first draft back while a section or an outside unit owes its opinion, which the drafter works in before anybody reviews the
      * text (rule C3).
      *
-     * @throws StateConflict {@code OPINIONS_AWAITED} with the names of the sections
+     * @throws StateConflict {@code OPINIONS_AWAITED} with the names of the sections and units
      */
     public void requireOpinions(WorkItem task) {
         if (!task.element().equals(SuggestionHandling.UserTasks.DRAFT_REPLY)) {
             return;
         }
-        var awaited = assignments.ofCase(task.suggestionId()).stream()
+        var sections = assignments.ofCase(task.suggestionId()).stream()
                 .filter(AssignmentView::isAwaited)
-                .map(AssignmentView::sectionName)
-                .toList();
+                .map(AssignmentView::sectionName);
+        var units = outsideUnits.ofCase(task.suggestionId()).stream()
+                .filter(unit -> unit.status().isAwaited())
+                .map(OutsideUnitView::name);
+        var awaited = Stream.concat(sections, units).toList();
         if (!awaited.isEmpty()) {
             throw new StateConflict("OPINIONS_AWAITED", String.join("、", awaited));
         }

@@ -62,9 +62,18 @@ public class CamundaWorkflow implements Workflow {
 
     @Override
     public void requestOpinion(UUID suggestionId, UUID assignmentId, UUID sectionId) {
+        requestOpinion(suggestionId, assignmentId, sectionId.toString());
+    }
+
+    @Override
+    public void requestOutsideOpinion(UUID suggestionId, UUID unitId) {
+        requestOpinion(suggestionId, unitId, CoHandling.OUTSIDE);
+    }
+
+    private void requestOpinion(UUID suggestionId, UUID assignmentId, String askedOf) {
         var asked = Map.<String, Object>of(
                 CoHandling.Variables.ASSIGNMENT_ID.name(), assignmentId.toString(),
-                CoHandling.Variables.SECTION_ID.name(), sectionId.toString());
+                CoHandling.Variables.SECTION_ID.name(), askedOf);
         correlate(
                 runtime.createMessageCorrelation(SuggestionHandling.Messages.CO_HANDLING_REQUESTED)
                         .processInstanceBusinessKey(suggestionId.toString())

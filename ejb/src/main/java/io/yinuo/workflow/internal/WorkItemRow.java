@@ -53,6 +53,10 @@ class WorkItemRow {
         item.candidates().stream().map(CandidateRow::new).forEach(candidates::add);
     }
 
+    void moveDue(LocalDate day) {
+        dueOn = day;
+    }
+
     void reserve(UUID personId, String note) {
         reservedFor = personId;
         returnedNote = note;

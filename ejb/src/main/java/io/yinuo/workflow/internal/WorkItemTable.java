@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -72,11 +73,20 @@ public class WorkItemTable implements WorkItems {
 
     @Override
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void moveDue(UUID subjectId, String element, LocalDate dueOn) {
+        open(subjectId, element).forEach(row -> row.moveDue(dueOn));
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void reserve(UUID subjectId, String element, UUID personId, String note) {
-        entities.createQuery(OPEN + "w.subjectId = :subject and w.element = :element", WorkItemRow.class)
+        open(subjectId, element).forEach(row -> row.reserve(personId, note));
+    }
+
+    private List<WorkItemRow> open(UUID subjectId, String element) {
+        return entities.createQuery(OPEN + "w.subjectId = :subject and w.element = :element", WorkItemRow.class)
                 .setParameter("subject", subjectId)
                 .setParameter("element", element)
-                .getResultList()
-                .forEach(row -> row.reserve(personId, note));
+                .getResultList();
     }
 }

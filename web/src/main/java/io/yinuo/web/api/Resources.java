@@ -8,6 +8,7 @@ import io.yinuo.web.api.openapi.OpenApiResource;
 import io.yinuo.web.api.suggestion.CasePapersResource;
 import io.yinuo.web.api.suggestion.DeputySuggestionsResource;
 import io.yinuo.web.api.suggestion.LettersResource;
+import io.yinuo.web.api.suggestion.OutsideUnitsResource;
 import io.yinuo.web.api.suggestion.PapersResource;
 import io.yinuo.web.api.suggestion.RatingsResource;
 import io.yinuo.web.api.suggestion.RepliesResource;
@@ -26,6 +27,7 @@ public final class Resources {
             SuggestionsResource.class,
             PapersResource.class,
             CasePapersResource.class,
+            OutsideUnitsResource.class,
             RatingsResource.class,
             RepliesResource.class,
             DeputySuggestionsResource.class,

@@ -4,6 +4,8 @@ import io.yinuo.assignment.AssignmentView;
 import io.yinuo.assignment.Assignments;
 import io.yinuo.assignment.ConsultationView;
 import io.yinuo.assignment.Consultations;
+import io.yinuo.assignment.OutsideUnitView;
+import io.yinuo.assignment.OutsideUnits;
 import io.yinuo.directory.Directory;
 import io.yinuo.directory.OutcomeSet;
 import io.yinuo.directory.SectionView;
@@ -48,6 +50,9 @@ public class DraftView implements Serializable {
 
     @Inject
     Assignments assignments;
+
+    @Inject
+    OutsideUnits outsideUnits;
 
     @Inject
     Consultations consultations;
@@ -186,6 +191,13 @@ public class DraftView implements Serializable {
 
     public List<AssignmentView> getOpinions() {
         return assignments.opinionsOf(getInHand().suggestion().id());
+    }
+
+    /** What units outside of the bureau wrote, late ones too. */
+    public List<OutsideUnitView> getOutsideOpinions() {
+        return outsideUnits.ofCase(getInHand().suggestion().id()).stream()
+                .filter(unit -> unit.opinion() != null)
+                .toList();
     }
 
     public List<ConsultationView> getConsultations() {

@@ -21,6 +21,7 @@ public class StepPages {
             Map.entry(SuggestionHandling.UserTasks.APPROVE_ASSIGNMENT, "/assignment"),
             Map.entry(SuggestionHandling.UserTasks.ACCEPT_ASSIGNMENT, "/assignment"),
             Map.entry(CoHandling.UserTasks.GIVE_OPINION, "/opinion"),
+            Map.entry(CoHandling.UserTasks.RECORD_OPINION, "/outsideUnit"),
             Map.entry(SuggestionHandling.UserTasks.DRAFT_REPLY, "/draft"),
             Map.entry(ReplySignOff.UserTasks.REVISE_DRAFT, "/draft"),
             Map.entry(Rehandling.UserTasks.DRAFT_SECOND_REPLY, "/draft"),

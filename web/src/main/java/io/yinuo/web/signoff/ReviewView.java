@@ -4,6 +4,8 @@ import io.yinuo.assignment.AssignmentView;
 import io.yinuo.assignment.Assignments;
 import io.yinuo.assignment.ConsultationView;
 import io.yinuo.assignment.Consultations;
+import io.yinuo.assignment.OutsideUnitView;
+import io.yinuo.assignment.OutsideUnits;
 import io.yinuo.directory.Directory;
 import io.yinuo.drafting.Difference;
 import io.yinuo.drafting.Drafting;
@@ -52,6 +54,9 @@ public class ReviewView implements Serializable {
 
     @Inject
     Assignments assignments;
+
+    @Inject
+    OutsideUnits outsideUnits;
 
     @Inject
     Directory directory;
@@ -147,6 +152,13 @@ public class ReviewView implements Serializable {
     }
 
     /** What the co-handling sections said. */
+    /** What units outside of the bureau wrote, late ones too. */
+    public List<OutsideUnitView> getOutsideOpinions() {
+        return outsideUnits.ofCase(getInHand().suggestion().id()).stream()
+                .filter(unit -> unit.opinion() != null)
+                .toList();
+    }
+
     public List<AssignmentView> getOpinions() {
         return assignments.opinionsOf(getInHand().suggestion().id());
     }

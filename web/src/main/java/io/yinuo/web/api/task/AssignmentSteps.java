@@ -6,7 +6,10 @@ import io.yinuo.assignment.DecideAssignment;
 import io.yinuo.assignment.GiveOpinion;
 import io.yinuo.assignment.ObjectToAssignment;
 import io.yinuo.assignment.Opinions;
+import io.yinuo.assignment.OutsideUnits;
 import io.yinuo.assignment.PrepareAssignment;
+import io.yinuo.assignment.RecordUnitOpinion;
+import io.yinuo.assignment.UnitOpinion;
 import io.yinuo.register.CaseFiles;
 import io.yinuo.register.OpenStep;
 import io.yinuo.web.api.Versions;
@@ -23,6 +26,9 @@ public class AssignmentSteps {
 
     @Inject
     Opinions opinions;
+
+    @Inject
+    OutsideUnits outsideUnits;
 
     @Inject
     CaseFiles files;
@@ -50,6 +56,11 @@ public class AssignmentSteps {
         } else {
             assignments.object(new ObjectToAssignment(step.item().taskId(), body.objection()));
         }
+    }
+
+    void recordUnitOpinion(OpenStep step, StepBodies.RecordUnitOpinion body) {
+        var opinion = new UnitOpinion(body.signer(), body.answeredOn(), body.text(), body.paperId(), null);
+        outsideUnits.recordOpinion(new RecordUnitOpinion(step.item().taskId(), opinion));
     }
 
     void giveOpinion(OpenStep step, StepBodies.GiveOpinion body) {

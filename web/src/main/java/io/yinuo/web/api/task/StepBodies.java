@@ -28,6 +28,9 @@ public final class StepBodies {
     /** 协办意见. */
     public record GiveOpinion(String opinion) {}
 
+    /** 登记会办单位意见: who signed it there, its day, its words, and the paper of the matter that holds it. */
+    public record RecordUnitOpinion(String signer, LocalDate answeredOn, String text, UUID paperId) {}
+
     /** 提交审签; the version is that of the reply. */
     public record SubmitDraft(UUID replyId, Integer expectedVersion, boolean countersignAgain) {}
 

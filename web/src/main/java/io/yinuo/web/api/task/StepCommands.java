@@ -55,6 +55,9 @@ public class StepCommands {
                 entry(
                         CoHandling.UserTasks.GIVE_OPINION,
                         command(StepBodies.GiveOpinion.class, assignments::giveOpinion)),
+                entry(
+                        CoHandling.UserTasks.RECORD_OPINION,
+                        command(StepBodies.RecordUnitOpinion.class, assignments::recordUnitOpinion)),
                 entry(SuggestionHandling.UserTasks.DRAFT_REPLY, submit),
                 entry(ReplySignOff.UserTasks.REVISE_DRAFT, submit),
                 entry(Rehandling.UserTasks.DRAFT_SECOND_REPLY, submit),

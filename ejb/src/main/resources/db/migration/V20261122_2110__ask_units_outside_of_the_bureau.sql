@@ -1,0 +1,40 @@
+-- 会办单位: units without account whose opinion the bureau asks for when it leads; the office records what they write.
+create table outside_unit (
+  id uuid not null constraint pk_outside_unit primary key,
+  suggestion_id uuid not null constraint fk_outside_unit_suggestion references suggestion,
+  name varchar(100) not null,
+  contact varchar(60),
+  phone varchar(40),
+  status varchar(20) not null,
+  channel varchar(20),
+  sent_on date,
+  receiver varchar(100),
+  letter_number varchar(80),
+  due_on date,
+  opinion varchar,
+  signer varchar(60),
+  answered_on date,
+  paper_id uuid constraint fk_outside_unit_paper references paper,
+  late boolean not null,
+  recorded_by uuid constraint fk_outside_unit_recorded_by references person,
+  recorded_at timestamp(6) with time zone,
+  waiver_reason varchar(1000),
+  disagreement varchar(2000),
+  brought_to varchar(100),
+  brought_on date,
+  settlement varchar(2000),
+  settled_on date,
+  added_by uuid not null constraint fk_outside_unit_added_by references person,
+  added_at timestamp(6) with time zone not null,
+  version integer not null,
+  constraint uq_outside_unit_name unique (suggestion_id, name)
+);
+create table outside_unit_urging (
+  outside_unit_id uuid not null constraint fk_outside_unit_urging_unit references outside_unit,
+  position integer not null,
+  urged_on date not null,
+  spoken_with varchar(100) not null,
+  note varchar(1000),
+  urged_by uuid not null constraint fk_outside_unit_urging_urged_by references person,
+  constraint pk_outside_unit_urging primary key (outside_unit_id, position)
+);
