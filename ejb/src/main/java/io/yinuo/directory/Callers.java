@@ -1,5 +1,6 @@
 package io.yinuo.directory;
 
+import io.yinuo.directory.internal.Acting;
 import io.yinuo.directory.internal.ActorQuery;
 import io.yinuo.shared.Actor;
 import io.yinuo.shared.Forbidden;
@@ -23,8 +24,11 @@ public class Callers {
     @Inject
     ActorQuery actors;
 
+    @Inject
+    Acting acting;
+
     /**
-     * The acting person; under the engine's role the system.
+     * The acting person, who may have decided elsewhere and be typed in; under the engine's role the system.
      *
      * @throws Forbidden {@code NOT_SIGNED_IN} when nobody is signed in or the account no longer counts
      */
@@ -33,6 +37,9 @@ public class Callers {
     public Actor current() {
         if (session.isCallerInRole(Roles.ENGINE)) {
             return Actor.system("process");
+        }
+        if (acting.current().isPresent()) {
+            return acting.current().get();
         }
         return find(session.getCallerPrincipal().getName()).orElseThrow(() -> new Forbidden("NOT_SIGNED_IN"));
     }

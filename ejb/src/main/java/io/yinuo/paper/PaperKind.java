@@ -10,6 +10,8 @@ public enum PaperKind {
     JOINT_REPLY,
     /** 会办单位意见: what a unit outside of the bureau wrote. */
     UNIT_OPINION,
+    /** 线下办理凭证: the paper on which somebody decided. */
+    OFFLINE_RECORD,
     /** 其他. */
     OTHER
 }

@@ -10,6 +10,7 @@ import io.yinuo.deadline.DeadlineView;
 import io.yinuo.delivery.DeliveryView;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.feedback.RatingView;
+import io.yinuo.offline.OfflineEntryView;
 import io.yinuo.paper.PaperView;
 import io.yinuo.signoff.SignOffStepView;
 import io.yinuo.suggestion.SuggestionView;
@@ -41,6 +42,7 @@ public record CaseFile(
         List<RatingView> ratings,
         List<CommitmentView> commitments,
         List<PaperView> papers,
+        List<OfflineEntryView> offlineEntries,
         List<DeadlineView> deadlines,
         List<Picture> pictures,
         List<TrailEntry> trail) {

@@ -13,6 +13,8 @@ import io.yinuo.directory.Directory;
 import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.feedback.Feedback;
+import io.yinuo.offline.OfflineEntryView;
+import io.yinuo.offline.OfflineSteps;
 import io.yinuo.paper.Papers;
 import io.yinuo.register.internal.DeskSql;
 import io.yinuo.register.internal.Holders;
@@ -31,6 +33,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Opens the file of a matter for those inside the bureau who may see it. */
@@ -101,6 +104,9 @@ public class CaseFiles {
     Papers papers;
 
     @Inject
+    OfflineSteps offlineSteps;
+
+    @Inject
     Deadlines deadlines;
 
     @Inject
@@ -116,6 +122,7 @@ public class CaseFiles {
         var suggestion = suggestions.get(suggestionId);
         boolean inside = access.isInside(actor, suggestionId);
         var desk = new DeskSql(entities, actor, clock);
+        var typedIn = inside ? offlineSteps.ofCase(suggestionId) : List.<OfflineEntryView>of();
         var officer = suggestion.officerId() == null ? null : directory.person(suggestion.officerId());
         return new CaseFile(
                 suggestion,
@@ -123,7 +130,7 @@ public class CaseFiles {
                 officer == null ? null : officer.name(),
                 officer == null ? null : officer.phone(),
                 light(suggestion),
-                Progress.of(suggestion, new StationsSql(entities).passed(suggestion)),
+                Progress.of(suggestion, new StationsSql(entities).passed(suggestion), past(typedIn)),
                 holders.named(suggestionId, desk.openOf(suggestionId)),
                 desk.mineOf(suggestionId),
                 inside ? assignments.ofCase(suggestionId) : List.of(),
@@ -134,6 +141,7 @@ public class CaseFiles {
                 feedback.ofSuggestion(suggestionId),
                 commitments.ofSuggestion(suggestionId),
                 inside ? papers.ofMatter(suggestionId) : List.of(),
+                typedIn,
                 deadlines.ofCase(suggestionId),
                 pictures.ofCase(suggestionId),
                 inside ? trail.ofCase(suggestionId) : List.of());
@@ -147,6 +155,10 @@ public class CaseFiles {
     /** The model of a picture as BPMN 2.0 XML; models hold no case data. */
     public String model(String definitionId) {
         return pictures.model(definitionId);
+    }
+
+    private static Set<Progress.Station> past(List<OfflineEntryView> typedIn) {
+        return StationsSql.past(typedIn.stream().map(OfflineEntryView::element).toList());
     }
 
     private Light light(SuggestionView suggestion) {

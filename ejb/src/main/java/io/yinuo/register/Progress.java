@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The way of a matter in plain words (办理进度): what is done and when, where it is now, what comes. */
 public final class Progress {
@@ -46,21 +47,27 @@ public final class Progress {
      * One station of a matter.
      *
      * @param on when it was passed, or null
+     * @param offline whether it was passed on paper and typed in
      */
-    public record Step(Station station, State state, LocalDate on) {}
+    public record Step(Station station, State state, LocalDate on, boolean offline) {}
 
     private Progress() {}
 
     /** @param passed the day on which each station was passed, as far as it was */
     public static List<Step> of(SuggestionView matter, Map<Station, LocalDate> passed) {
+        return of(matter, passed, Set.of());
+    }
+
+    /** @param offline the stations that were passed on paper and typed in */
+    public static List<Step> of(SuggestionView matter, Map<Station, LocalDate> passed, Set<Station> offline) {
         var way = Station.of(matter.handlingRole());
         var current = current(matter.status(), way);
         var steps = new ArrayList<Step>();
         for (var station : way) {
             if (current == null || station.compareTo(current) < 0) {
-                steps.add(new Step(station, State.DONE, passed.get(station)));
+                steps.add(new Step(station, State.DONE, passed.get(station), offline.contains(station)));
             } else {
-                steps.add(new Step(station, station == current ? State.NOW : State.NEXT, null));
+                steps.add(new Step(station, station == current ? State.NOW : State.NEXT, null, false));
             }
         }
         return steps;

@@ -13,8 +13,9 @@ import java.util.UUID;
  * @param name as printed in the trail; for the system its cause, such as {@code process}
  * @param bureauId the bureau in which the person works, or null for the system
  * @param grants role and scope, read afresh for each request
+ * @param typist who types in what this person decided elsewhere, or null when the person acts here
  */
-public record Actor(UUID personId, String name, UUID bureauId, List<Grant> grants) {
+public record Actor(UUID personId, String name, UUID bureauId, List<Grant> grants, Typist typist) {
 
     /**
      * A role held in a scope: a whole bureau, or one section of it.
@@ -25,9 +26,22 @@ public record Actor(UUID personId, String name, UUID bureauId, List<Grant> grant
      */
     public record Grant(String role, UUID bureauId, UUID sectionId) {}
 
+    /** Whose hand enters what another person decided (补录人). */
+    public record Typist(UUID personId, String name) {}
+
     public Actor {
         Objects.requireNonNull(name, "name");
         grants = List.copyOf(grants);
+    }
+
+    /** Somebody who acts here. */
+    public Actor(UUID personId, String name, UUID bureauId, List<Grant> grants) {
+        this(personId, name, bureauId, grants, null);
+    }
+
+    /** The same person, whose decision somebody else types in. */
+    public Actor typedInBy(Actor clerk) {
+        return new Actor(personId, name, bureauId, grants, new Typist(clerk.personId(), clerk.name()));
     }
 
     /** The application itself, for what no person did. */

@@ -19,6 +19,7 @@ public class WorkClock {
 
     private final Clock base;
     private final ThreadLocal<Instant> moved = new ThreadLocal<>();
+    private final ThreadLocal<Instant> decided = new ThreadLocal<>();
 
     public WorkClock() {
         this(Clock.system(ZONE));
@@ -28,7 +29,14 @@ public class WorkClock {
         this.base = base.withZone(ZONE);
     }
 
+    /** The moment for which the work counts: that of the decision where an earlier one is typed in. */
     public Instant now() {
+        var earlier = decided.get();
+        return earlier == null ? recordedAt() : earlier;
+    }
+
+    /** The moment in which the work is really done, which the trail and new steps bear. */
+    public Instant recordedAt() {
         var instant = moved.get();
         return instant == null ? base.instant() : instant;
     }
@@ -39,15 +47,24 @@ public class WorkClock {
 
     /** Runs the work as if it were that instant, on this thread only. */
     public void at(Instant instant, Runnable work) {
-        var before = moved.get();
-        moved.set(instant);
+        with(moved, instant, work);
+    }
+
+    /** Runs the work as what was decided at that instant and is only typed in now, on this thread only. */
+    public void decidedAt(Instant instant, Runnable work) {
+        with(decided, instant, work);
+    }
+
+    private static void with(ThreadLocal<Instant> hand, Instant instant, Runnable work) {
+        var before = hand.get();
+        hand.set(instant);
         try {
             work.run();
         } finally {
             if (before == null) {
-                moved.remove();
+                hand.remove();
             } else {
-                moved.set(before);
+                hand.set(before);
             }
         }
     }

@@ -21,6 +21,14 @@ public interface WorkItems {
     /** The open step of whatever element, as {@link #claim} but for reading, without a lock. */
     WorkItem require(String taskId, Actor actor);
 
+    /**
+     * The open step, locked for this transaction, whoever may take it.
+     *
+     * @throws io.yinuo.shared.NotFound {@code TASK_UNKNOWN}: no such task, or of a case that the person may not see
+     * @throws io.yinuo.shared.StateConflict {@code TASK_FINISHED}
+     */
+    WorkItem look(String taskId, Actor actor);
+
     /** Open steps of a case, oldest first. */
     List<WorkItem> openOf(UUID suggestionId);
 

@@ -12,6 +12,7 @@ import io.yinuo.suggestion.SuggestionView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,14 @@ class ProgressTest {
         assertThat(now(sent)).isEqualTo(Station.JOINTLY_ANSWERED);
         assertThat(closed).allMatch(step -> step.state() == Progress.State.DONE);
         assertThat(sent).extracting(Step::station).doesNotContain(Station.DELIVERED, Station.RATED);
+    }
+
+    @Test
+    void marksWhatWasPassedOnPaper() {
+        var way = Progress.of(
+                matter(HandlingRole.SOLE, SuggestionStatus.SIGNED), Map.of(), Set.of(Station.SIGNED, Station.RATED));
+
+        assertThat(way).filteredOn(Step::offline).extracting(Step::station).containsExactly(Station.SIGNED);
     }
 
     private static Station now(List<Step> way) {

@@ -33,7 +33,7 @@ public class ChainWriter {
             em.persist(chain);
         }
         var content = new EntryContent(
-                clock.now().truncatedTo(ChronoUnit.MICROS),
+                clock.recordedAt().truncatedTo(ChronoUnit.MICROS),
                 frame.actor().personId(),
                 frame.actor().name(),
                 frame.onBehalfOf(),

@@ -4,6 +4,7 @@ import io.yinuo.shared.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /** The commands that run on this thread, the innermost first. */
 @ApplicationScoped
@@ -11,12 +12,18 @@ public class Frames {
 
     private final ThreadLocal<Deque<Frame>> running = ThreadLocal.withInitial(ArrayDeque::new);
 
-    /** Opens a frame; what the system does within a person's command is done on behalf of that person. */
+    /**
+     * Opens a frame; what the system does within a person's command is done on behalf of that person, and what a clerk
+     * types in on behalf of whoever decided it.
+     */
     Frame open(String action, Actor actor) {
         var stack = running.get();
         var outer = stack.peek();
         String principal = outer == null || !actor.isSystem() ? null : nameOf(outer);
-        var frame = new Frame(action, actor, principal);
+        var typist = actor.typist();
+        var frame = typist == null
+                ? new Frame(action, actor, principal)
+                : new Frame(action, new Actor(typist.personId(), typist.name(), null, List.of()), actor.name());
         stack.push(frame);
         return frame;
     }

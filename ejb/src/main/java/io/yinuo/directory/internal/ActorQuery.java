@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Reads a person and the grants by user name, in two queries. */
 @ApplicationScoped
@@ -24,6 +25,13 @@ public class ActorQuery {
                 .setParameter("name", userName)
                 .getResultStream()
                 .findFirst()
+                .map(person -> new Actor(person.id(), person.name(), person.bureauId(), grants(person)));
+    }
+
+    /** The person with or without an account, as long as the person is active. */
+    public Optional<Actor> byPerson(UUID personId) {
+        return Optional.ofNullable(personId == null ? null : em.find(Person.class, personId))
+                .filter(Person::isActive)
                 .map(person -> new Actor(person.id(), person.name(), person.bureauId(), grants(person)));
     }
 

@@ -21,12 +21,18 @@ public class CallerActorSource implements ActorSource {
     @Inject
     ActorQuery actors;
 
+    @Inject
+    Acting acting;
+
     @Override
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Actor current() {
         if (session.isCallerInRole(Roles.ENGINE)) {
             return Actor.system("process");
+        }
+        if (acting.current().isPresent()) {
+            return acting.current().get();
         }
         return actors.byUserName(session.getCallerPrincipal().getName()).orElseGet(() -> Actor.system("sign-in"));
     }

@@ -13,9 +13,13 @@ import io.yinuo.suggestion.SuggestionView;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** On which day a matter passed its stations, told from the steps that people finished. */
 public final class StationsSql {
@@ -36,6 +40,11 @@ public final class StationsSql {
 
     public StationsSql(EntityManager entities) {
         this.entities = entities;
+    }
+
+    /** The stations that these user tasks lead past. */
+    public static Set<Station> past(Collection<String> elements) {
+        return elements.stream().map(STATIONS::get).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     public Map<Station, LocalDate> passed(SuggestionView suggestion) {

@@ -55,7 +55,7 @@ class WorkItemProjection implements TaskProjection {
                 subjectId,
                 bureauId,
                 element,
-                clock.now(),
+                clock.recordedAt(),
                 dueOn,
                 null,
                 note,

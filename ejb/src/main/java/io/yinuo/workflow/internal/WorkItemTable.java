@@ -49,15 +49,25 @@ public class WorkItemTable implements WorkItems {
         return admitted(entities.find(WorkItemRow.class, taskId), actor).view();
     }
 
+    @Override
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public WorkItem look(String taskId, Actor actor) {
+        return seen(entities.find(WorkItemRow.class, taskId, LockModeType.PESSIMISTIC_WRITE), actor).view();
+    }
+
     private WorkItemRow admitted(WorkItemRow row, Actor actor) {
+        if (!seen(row, actor).view().admits(actor)) {
+            throw new Forbidden(row.about(), "TASK_NOT_YOURS");
+        }
+        return row;
+    }
+
+    private WorkItemRow seen(WorkItemRow row, Actor actor) {
         if (row == null || !access.maySee(actor, row.suggestionId())) {
             throw new NotFound("TASK_UNKNOWN");
         }
         if (row.isClosed()) {
             throw new StateConflict("TASK_FINISHED");
-        }
-        if (!row.view().admits(actor)) {
-            throw new Forbidden(row.about(), "TASK_NOT_YOURS");
         }
         return row;
     }

@@ -30,10 +30,11 @@ final class Features {
         add(table, "suggestion", List.of("directory", "workflow"));
         add(table, "deadline", List.of("calendar", "suggestion", "workflow", "notification"));
         add(table, "paper", List.of("suggestion"));
+        add(table, "offline", List.of("paper"));
         add(table, "measures", List.of("directory", "calendar"));
         String below = "deadline";
         for (String step : STEPS) {
-            add(table, step, List.of(below, "paper", "measures", "letter", "document"));
+            add(table, step, List.of(below, "paper", "offline", "measures", "letter", "document"));
             below = step;
         }
         add(table, "importing", List.of(below));

@@ -24,7 +24,7 @@ final class Sources {
     private static final Pattern LITERAL = Pattern.compile("['\"]([a-z]\\w*(?:\\.\\w+)+)['\"]");
 
     private static final String[] TRAILED_FEATURES = {
-        "paper", "intake", "suggestion", "assignment", "drafting", "signoff", "delivery", "contribution", "feedback",
+        "paper", "offline", "intake", "suggestion", "assignment", "drafting", "signoff", "delivery", "contribution", "feedback",
         "commitment", "register", "directory", "consistency"
     };
 

@@ -1,0 +1,109 @@
+package io.yinuo.offline.internal;
+
+import io.yinuo.directory.Directory;
+import io.yinuo.offline.OfflineEntryView;
+import io.yinuo.shared.NotFound;
+import io.yinuo.suggestion.Suggestions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The stored entries. */
+@ApplicationScoped
+public class OfflineEntryRows {
+
+    private static final int MOST_ON_A_DESK = 20;
+
+    @PersistenceContext(unitName = "yinuo")
+    EntityManager entities;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Suggestions suggestions;
+
+    public void add(OfflineEntry entry) {
+        entities.persist(entry);
+    }
+
+    /** @throws NotFound {@code OFFLINE_UNKNOWN} */
+    public OfflineEntry get(UUID id) {
+        var entry = id == null ? null : entities.find(OfflineEntry.class, id);
+        if (entry == null) {
+            throw new NotFound("OFFLINE_UNKNOWN");
+        }
+        return entry;
+    }
+
+    /** The entries of a case, in the order in which they were typed in. */
+    public List<OfflineEntryView> ofCase(UUID suggestionId) {
+        return entities.createQuery(
+                        "select e from OfflineEntry e where e.suggestionId = :case order by e.enteredAt, e.id", OfflineEntry.class)
+                .setParameter("case", suggestionId)
+                .getResultStream()
+                .map(this::view)
+                .toList();
+    }
+
+    /** What was typed in in the name of the person, who has not said yet whether it is right. */
+    public List<OfflineEntryView> unansweredOf(UUID personId) {
+        return entities.createQuery(
+                        """
+                        select e from OfflineEntry e where e.decidedBy = :person and e.confirmedAt is null
+                          and e.objection is null order by e.enteredAt, e.id""",
+                        OfflineEntry.class)
+                .setParameter("person", personId)
+                .setMaxResults(MOST_ON_A_DESK)
+                .getResultStream()
+                .map(this::view)
+                .toList();
+    }
+
+    /** Objections in these bureaus that the office has not settled. */
+    public List<OfflineEntryView> disputed(Set<UUID> bureauIds) {
+        return entities.createQuery(
+                        """
+                        select e from OfflineEntry e where e.bureauId in :bureaus and e.objection is not null
+                          and e.settlement is null order by e.objectedAt, e.id""",
+                        OfflineEntry.class)
+                .setParameter("bureaus", bureauIds)
+                .setMaxResults(MOST_ON_A_DESK)
+                .getResultStream()
+                .map(this::view)
+                .toList();
+    }
+
+    private OfflineEntryView view(OfflineEntry entry) {
+        var matter = suggestions.get(entry.suggestionId());
+        return new OfflineEntryView(
+                entry.id(),
+                entry.suggestionId(),
+                matter.numberLabel(),
+                matter.title(),
+                entry.subjectId(),
+                entry.element(),
+                entry.decidedBy(),
+                name(entry.decidedBy()),
+                entry.decidedOn(),
+                entry.decidedAt(),
+                entry.outsideNumber(),
+                entry.paperId(),
+                name(entry.enteredBy()),
+                entry.enteredAt(),
+                entry.confirmedAt(),
+                entry.objection(),
+                entry.objectedAt(),
+                entry.settlement(),
+                entry.settledBy() == null ? null : name(entry.settledBy()),
+                entry.version());
+    }
+
+    private String name(UUID personId) {
+        return directory.person(personId).name();
+    }
+}

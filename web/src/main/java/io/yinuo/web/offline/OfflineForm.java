@@ -1,0 +1,91 @@
+package io.yinuo.web.offline;
+
+import io.yinuo.offline.RecordOffline;
+import io.yinuo.signoff.Decision;
+import io.yinuo.web.paper.SentFile;
+import jakarta.servlet.http.Part;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What was decided on paper, as typed. */
+public class OfflineForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private UUID decidedBy;
+    private LocalDate decidedOn;
+    private String outsideNumber;
+    private transient Part file;
+    private Decision decision = Decision.APPROVE;
+    private String note;
+    private UUID officerId;
+
+    OfflineForm(LocalDate today) {
+        decidedOn = today;
+    }
+
+    RecordOffline toCommand(String task) {
+        return new RecordOffline(task, decidedBy, decidedOn, outsideNumber, null, SentFile.of(file));
+    }
+
+    boolean isApproved() {
+        return decision == Decision.APPROVE;
+    }
+
+    public UUID getDecidedBy() {
+        return decidedBy;
+    }
+
+    public void setDecidedBy(UUID decidedBy) {
+        this.decidedBy = decidedBy;
+    }
+
+    public LocalDate getDecidedOn() {
+        return decidedOn;
+    }
+
+    public void setDecidedOn(LocalDate decidedOn) {
+        this.decidedOn = decidedOn;
+    }
+
+    public String getOutsideNumber() {
+        return outsideNumber;
+    }
+
+    public void setOutsideNumber(String outsideNumber) {
+        this.outsideNumber = outsideNumber;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+
+    public Decision getDecision() {
+        return decision;
+    }
+
+    public void setDecision(Decision decision) {
+        this.decision = decision;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public UUID getOfficerId() {
+        return officerId;
+    }
+
+    public void setOfficerId(UUID officerId) {
+        this.officerId = officerId;
+    }
+}

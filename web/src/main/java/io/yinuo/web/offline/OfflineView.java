@@ -1,0 +1,135 @@
+package io.yinuo.web.offline;
+
+import io.yinuo.directory.Directory;
+import io.yinuo.directory.PersonView;
+import io.yinuo.drafting.Drafting;
+import io.yinuo.drafting.ReplyView;
+import io.yinuo.offline.OfflineSteps;
+import io.yinuo.register.CaseFile;
+import io.yinuo.register.CaseFiles;
+import io.yinuo.shared.NotFound;
+import io.yinuo.shared.Roles;
+import io.yinuo.shared.StateConflict;
+import io.yinuo.shared.WorkClock;
+import io.yinuo.signoff.Decision;
+import io.yinuo.web.shell.Notices;
+import io.yinuo.web.shell.TellsRefusals;
+import io.yinuo.workflow.WorkItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Types in what somebody decided on paper or in another system (线下办理补录). */
+@Named
+@ViewScoped
+public class OfflineView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    OfflineSteps offline;
+
+    @Inject
+    OfflineCommands commands;
+
+    @Inject
+    CaseFiles caseFiles;
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    WorkClock clock;
+
+    @Inject
+    Notices notices;
+
+    private String task;
+    private OfflineForm form;
+    private transient WorkItem step;
+    private transient CaseFile file;
+
+    public void load() {
+        if (StepShape.of(getStep().element()).isEmpty()) {
+            throw new StateConflict("TASK_OTHER_STEP");
+        }
+        form = new OfflineForm(clock.today());
+        var deciders = getDeciders();
+        if (deciders.size() == 1) {
+            form.setDecidedBy(deciders.get(0).id());
+        }
+    }
+
+    @TellsRefusals
+    public String record() {
+        offline.record(form.toCommand(task), commands.of(getStep(), form, reply().orElse(null)));
+        notices.done("offline.done", getFile().suggestion().numberLabel());
+        return "/suggestion?faces-redirect=true&id=" + getStep().suggestionId();
+    }
+
+    /** The reply that the step names, or else the latest one. */
+    private Optional<ReplyView> reply() {
+        var replies = drafting.repliesOf(getStep().suggestionId());
+        return replies.stream()
+                .filter(reply -> reply.id().equals(getStep().subjectId()))
+                .findFirst()
+                .or(() -> replies.stream().reduce((earlier, later) -> later));
+    }
+
+    public StepShape getShape() {
+        return StepShape.of(getStep().element()).orElseThrow();
+    }
+
+    public List<PersonView> getDeciders() {
+        return offline.deciders(task);
+    }
+
+    /** The officers among whom the section that takes the matter names one. */
+    public List<PersonView> getOfficers() {
+        return getStep().sectionId() == null ? List.of() : directory.peopleIn(getStep().sectionId(), Roles.OFFICER);
+    }
+
+    public Decision[] getDecisions() {
+        return Decision.values();
+    }
+
+    public LocalDate getToday() {
+        return clock.today();
+    }
+
+    public WorkItem getStep() {
+        if (task == null) {
+            throw new NotFound("TASK_UNKNOWN");
+        }
+        if (step == null) {
+            step = offline.step(task);
+        }
+        return step;
+    }
+
+    public CaseFile getFile() {
+        if (file == null) {
+            file = caseFiles.open(getStep().suggestionId());
+        }
+        return file;
+    }
+
+    public OfflineForm getForm() {
+        return form;
+    }
+
+    public String getTask() {
+        return task;
+    }
+
+    public void setTask(String task) {
+        this.task = task;
+    }
+}
