@@ -35,6 +35,18 @@ class FramesTest {
     }
 
     @Test
+    void namesWhoTypesInAndWhoDecided() {
+        var director = new Actor(UUID.randomUUID(), "李四", UUID.randomUUID(), List.of());
+        frames.open("offline.record", SECRETARY);
+
+        Frame signature = frames.open("signoff.decide", director.typedInBy(SECRETARY));
+
+        assertThat(signature.actor().personId()).isEqualTo(SECRETARY.personId());
+        assertThat(signature.actor().name()).isEqualTo("张三");
+        assertThat(signature.onBehalfOf()).isEqualTo("李四");
+    }
+
+    @Test
     void takesFromTheRefusalWhatTheCommandDidNotYetKnow() {
         var reply = UUID.randomUUID();
         Frame early = frames.open("signoff.decide", SECRETARY);
