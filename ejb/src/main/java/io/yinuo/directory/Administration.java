@@ -91,6 +91,7 @@ public class Administration {
             new Change("rehandlingDays", before.rehandlingDays(), after.rehandlingDays()),
             new Change("ratingDays", before.ratingDays(), after.ratingDays()),
             new Change("signatureRule", before.signatureRule(), after.signatureRule()),
+            new Change("signedElsewhere", before.signedElsewhere(), after.signedElsewhere()),
             new Change("outcomeSet", before.outcomeSet(), after.outcomeSet())
         };
     }

@@ -14,6 +14,7 @@ package io.yinuo.directory;
  * @param contributionMonths months from the referral to the opinion for the unit which answers
  * @param rehandlingDays calendar days for the second reply after a dissatisfied rating
  * @param ratingDays calendar days in which a rating is expected
+ * @param signedElsewhere whether replies are reviewed and signed in another system, so that the office types it in
  */
 public record BureauSettings(
         int expectedVersion,
@@ -28,4 +29,5 @@ public record BureauSettings(
         int rehandlingDays,
         int ratingDays,
         SignatureRule signatureRule,
-        OutcomeSet outcomeSet) {}
+        OutcomeSet outcomeSet,
+        boolean signedElsewhere) {}

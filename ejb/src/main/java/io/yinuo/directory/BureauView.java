@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param suggestions for matters of the people's congress
  * @param proposals for matters of the CPPCC
  * @param contributionPrefix prefix of opinions that go to the unit which answers (会办意见)
+ * @param signedElsewhere whether replies are reviewed and signed in another system, so that the office types it in
  */
 public record BureauView(
         UUID id,
@@ -25,4 +26,5 @@ public record BureauView(
         int rehandlingDays,
         int ratingDays,
         SignatureRule signatureRule,
-        OutcomeSet outcomeSet) {}
+        OutcomeSet outcomeSet,
+        boolean signedElsewhere) {}

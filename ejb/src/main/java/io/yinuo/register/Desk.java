@@ -2,6 +2,7 @@ package io.yinuo.register;
 
 import io.yinuo.directory.Callers;
 import io.yinuo.register.internal.DeskSql;
+import io.yinuo.shared.Actor.Grant;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.WorkClock;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,6 +13,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What waits for the caller, what the caller waits for, and what changed (工作台).
@@ -31,6 +34,8 @@ import java.util.List;
     Roles.LIAISON
 })
 public class Desk {
+
+    private static final Set<String> OFFICE = Set.of(Roles.SECRETARY, Roles.REVIEWER);
 
     @PersistenceContext
     EntityManager entities;
@@ -66,6 +71,18 @@ public class Desk {
                 sql.overdue(),
                 sql.waitingFor(waiting),
                 sql.news(news));
+    }
+
+    /**
+     * Drafts that are reviewed and signed in another system, so that the office types it in (审签在外部系统办理); empty for
+     * everybody else, and where the bureau signs here.
+     */
+    public List<DeskItem> toTypeIn(int most) {
+        var bureaus = callers.current().grants().stream()
+                .filter(grant -> OFFICE.contains(grant.role()))
+                .map(Grant::bureauId)
+                .collect(Collectors.toSet());
+        return bureaus.isEmpty() ? List.of() : sql().toTypeIn(bureaus, most);
     }
 
     private DeskSql sql() {

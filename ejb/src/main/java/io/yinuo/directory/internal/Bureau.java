@@ -84,6 +84,9 @@ public class Bureau {
     @Column(name = "outcome_set")
     private OutcomeSet outcomeSet;
 
+    @Column(name = "signed_elsewhere")
+    private boolean signedElsewhere;
+
     protected Bureau() {}
 
     public Bureau(UUID id, NewBureau founded) {
@@ -114,12 +117,13 @@ public class Bureau {
         ratingDays = settings.ratingDays();
         signatureRule = settings.signatureRule();
         outcomeSet = settings.outcomeSet();
+        signedElsewhere = settings.signedElsewhere();
     }
 
     public BureauSettings settings() {
         return new BureauSettings(
                 version, name, place, suggestions.view(), proposals.view(), contributionPrefix, assignmentDays,
-                coHandlingDays, contributionMonths, rehandlingDays, ratingDays, signatureRule, outcomeSet);
+                coHandlingDays, contributionMonths, rehandlingDays, ratingDays, signatureRule, outcomeSet, signedElsewhere);
     }
 
     public UUID id() {
@@ -142,6 +146,7 @@ public class Bureau {
                 rehandlingDays,
                 ratingDays,
                 signatureRule,
-                outcomeSet);
+                outcomeSet,
+                signedElsewhere);
     }
 }

@@ -7,6 +7,7 @@ import static io.yinuo.register.internal.Rows.id;
 import static io.yinuo.register.internal.Rows.instant;
 import static io.yinuo.register.internal.Rows.text;
 
+import io.yinuo.processes.ReplySignOff.UserTasks;
 import io.yinuo.register.DeskItem;
 import io.yinuo.register.Holder;
 import io.yinuo.register.Light;
@@ -23,6 +24,7 @@ import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The statements of the desk: open steps through the holder keys of the caller, never through the engine. */
@@ -65,6 +67,13 @@ public final class DeskSql {
     /** More steps than these are never open in one case. */
     private static final int OF_ONE_CASE = 500;
 
+    private static final Set<String> SIGN_OFF = Set.of(
+            UserTasks.HEAD_REVIEW,
+            UserTasks.COUNTERSIGN,
+            UserTasks.OFFICE_REVIEW,
+            UserTasks.VICE_DIRECTOR_REVIEW,
+            UserTasks.SIGN_REPLY);
+
     private final EntityManager entities;
     private final Actor actor;
     private final WorkClock clock;
@@ -100,6 +109,17 @@ public final class DeskSql {
     public List<DeskItem> waitingFor(int most) {
         var worked = " exists (select 1 from work_item d where d.suggestion_id = o.suggestion_id and d.closed_by = :me)";
         var rows = forMe(steps(worked + " and" + SEEN + " and not" + MINE, 0, most)).setParameter("me", actor.personId());
+        return items(rows);
+    }
+
+    /** Open steps of the sign-off in those of the bureaus that sign in another system. */
+    public List<DeskItem> toTypeIn(Set<UUID> bureaus, int most) {
+        var signedElsewhere = "o.element in (:signOff) and o.bureau_id in (select b.id from bureau b"
+                + " where b.signed_elsewhere and b.id in (:bureaus)) and" + SEEN;
+        var rows = steps(signedElsewhere, 0, most)
+                .setParameter("signOff", SIGN_OFF)
+                .setParameter("bureaus", bureaus)
+                .setParameter("holders", CaseHolders.byRole(actor));
         return items(rows);
     }
 

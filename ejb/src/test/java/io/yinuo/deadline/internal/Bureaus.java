@@ -16,6 +16,6 @@ final class Bureaus {
                 UUID.randomUUID(), "EXAMPLE", "示例市教育局", "示例市",
                 new KindSettings("示教建", "示例市人大常委会代表工委", "", 3),
                 new KindSettings("示教提", "示例市政协提案委", "", 5), "示教函", 6, 10, 30, 2, 31, 15, SignatureRule.DIRECTOR_ALWAYS,
-                OutcomeSet.ZHEJIANG);
+                OutcomeSet.ZHEJIANG, false);
     }
 }

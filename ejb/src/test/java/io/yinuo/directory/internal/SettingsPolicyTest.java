@@ -49,7 +49,7 @@ class SettingsPolicyTest {
     private static BureauSettings settings(int version, String name, int months, int assignmentDays) {
         return new BureauSettings(
                 version, name, "示例市", kind("示教建", months), kind("示教提", 5), "示教函", assignmentDays, 30, 1, 30, 30,
-                SignatureRule.VICE_DIRECTOR_FOR_ORDINARY, OutcomeSet.ZHEJIANG);
+                SignatureRule.VICE_DIRECTOR_FOR_ORDINARY, OutcomeSet.ZHEJIANG, false);
     }
 
     private static KindSettings kind(String prefix, int months) {

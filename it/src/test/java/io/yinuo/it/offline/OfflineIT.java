@@ -16,6 +16,7 @@ import io.yinuo.offline.OfflineEntryView;
 import io.yinuo.offline.OfflineSteps;
 import io.yinuo.offline.RecordOffline;
 import io.yinuo.register.CaseFiles;
+import io.yinuo.register.Desk;
 import io.yinuo.register.Progress;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.NotFound;
@@ -55,6 +56,9 @@ class OfflineIT {
 
     @Inject
     private CaseFiles files;
+
+    @Inject
+    private Desk desk;
 
     @Inject
     private Rows rows;
@@ -150,6 +154,21 @@ class OfflineIT {
         stage.secretary().does(() -> offline.settle(disputed.id(), disputed.version(), "原件已送局长核对"));
         assertThat(stage.reviewer().asks(() -> offline.disputed())).noneMatch(one -> one.id().equals(entry.id()));
         assertThat(rows.trail(id)).contains("offline.record", "offline.object", "offline.settle");
+    }
+
+    @Test
+    @DisplayName("OF5 审签在外部系统办理的，待补录的环节列在办公室的工作台")
+    void listsWhatWaitsForASignatureElsewhere() {
+        var id = journey.toSignature();
+        assertThat(stage.secretary().asks(() -> desk.toTypeIn(50))).isEmpty();
+
+        stage.whileSigningElsewhere(() -> {
+            assertThat(stage.secretary().asks(() -> desk.toTypeIn(50)))
+                    .filteredOn(item -> item.suggestionId().equals(id))
+                    .extracting(item -> item.element())
+                    .containsExactly(SIGN_REPLY);
+            assertThat(stage.officer().asks(() -> desk.toTypeIn(50))).isEmpty();
+        });
     }
 
     private static OfflineEntryView of(List<OfflineEntryView> entries, UUID caseId) {

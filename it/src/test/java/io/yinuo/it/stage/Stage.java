@@ -108,14 +108,29 @@ public class Stage {
         }
     }
 
+    /** Does something while the bureau signs in another system. */
+    public void whileSigningElsewhere(Runnable scene) {
+        var settled = Player.ENGINE.asks(() -> bureaus.settings(bureauId));
+        settle(settled, settled.name(), settled.signatureRule(), true);
+        try {
+            scene.run();
+        } finally {
+            settle(settled, settled.name(), settled.signatureRule());
+        }
+    }
+
     private void settle(BureauSettings settings, String name, SignatureRule rule) {
+        settle(settings, name, rule, settings.signedElsewhere());
+    }
+
+    private void settle(BureauSettings settings, String name, SignatureRule rule, boolean signedElsewhere) {
         Player.ENGINE.does(() -> {
             int version = bureaus.settings(bureauId).expectedVersion();
             bureaus.settle(bureauId, new BureauSettings(
                     version, name, settings.place(), settings.suggestions(), settings.proposals(),
                     settings.contributionPrefix(), settings.assignmentDays(), settings.coHandlingDays(),
                     settings.contributionMonths(), settings.rehandlingDays(),
-                    settings.ratingDays(), rule, settings.outcomeSet()));
+                    settings.ratingDays(), rule, settings.outcomeSet(), signedElsewhere));
         });
     }
 

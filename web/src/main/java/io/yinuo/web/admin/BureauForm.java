@@ -23,6 +23,7 @@ public class BureauForm implements Serializable {
     private int ratingDays;
     private SignatureRule signatureRule;
     private OutcomeSet outcomeSet;
+    private boolean signedElsewhere;
 
     BureauForm(BureauSettings settings) {
         version = settings.expectedVersion();
@@ -38,12 +39,13 @@ public class BureauForm implements Serializable {
         ratingDays = settings.ratingDays();
         signatureRule = settings.signatureRule();
         outcomeSet = settings.outcomeSet();
+        signedElsewhere = settings.signedElsewhere();
     }
 
     BureauSettings toSettings() {
         return new BureauSettings(
                 version, name, place, suggestions.toSettings(), proposals.toSettings(), contributionPrefix, assignmentDays,
-                coHandlingDays, contributionMonths, rehandlingDays, ratingDays, signatureRule, outcomeSet);
+                coHandlingDays, contributionMonths, rehandlingDays, ratingDays, signatureRule, outcomeSet, signedElsewhere);
     }
 
     public KindForm getSuggestions() {
@@ -52,6 +54,14 @@ public class BureauForm implements Serializable {
 
     public KindForm getProposals() {
         return proposals;
+    }
+
+    public boolean isSignedElsewhere() {
+        return signedElsewhere;
+    }
+
+    public void setSignedElsewhere(boolean signedElsewhere) {
+        this.signedElsewhere = signedElsewhere;
     }
 
     public String getName() {

@@ -2,6 +2,8 @@ package io.yinuo.web.offline;
 
 import io.yinuo.offline.OfflineEntryView;
 import io.yinuo.offline.OfflineSteps;
+import io.yinuo.register.Desk;
+import io.yinuo.register.DeskItem;
 import io.yinuo.shared.Roles;
 import io.yinuo.web.shell.Shell;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,14 +16,20 @@ import java.util.List;
 @RequestScoped
 public class OfflineDeskView {
 
+    private static final int MOST_TO_TYPE_IN = 20;
+
     @Inject
     OfflineSteps offline;
+
+    @Inject
+    Desk desk;
 
     @Inject
     Shell shell;
 
     private List<OfflineEntryView> inMyName;
     private List<OfflineEntryView> disputed;
+    private List<DeskItem> toTypeIn;
 
     public List<OfflineEntryView> getInMyName() {
         if (inMyName == null) {
@@ -35,6 +43,14 @@ public class OfflineDeskView {
             disputed = isStaff() ? offline.disputed() : List.of();
         }
         return disputed;
+    }
+
+    /** Drafts that wait for a signature in another system. */
+    public List<DeskItem> getToTypeIn() {
+        if (toTypeIn == null) {
+            toTypeIn = desk.toTypeIn(MOST_TO_TYPE_IN);
+        }
+        return toTypeIn;
     }
 
     private boolean isStaff() {
