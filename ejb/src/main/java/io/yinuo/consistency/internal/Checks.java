@@ -1,9 +1,11 @@
 package io.yinuo.consistency.internal;
 
 import io.yinuo.consistency.FindingKind;
+import io.yinuo.processes.Contribution;
 import io.yinuo.processes.SuggestionHandling;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The statements of the check; the only ones that read tables of the engine. */
 public final class Checks {
@@ -35,7 +37,7 @@ public final class Checks {
             from act_ru_execution e
             join act_re_procdef d on d.id_ = e.proc_def_id_
             left join suggestion s on cast(s.id as varchar(36)) = e.business_key_
-            where d.key_ = :process and e.parent_id_ is null
+            where d.key_ in (:processes) and e.parent_id_ is null
               and (s.id is null or s.status = 'CLOSED')
               and exists (select 1 from act_ru_variable v where v.proc_inst_id_ = e.proc_inst_id_
                 and v.name_ = 'bureauId' and v.text_ = cast(:bureau as varchar(36)))
@@ -116,7 +118,7 @@ public final class Checks {
 
     public static final List<Check> ALL = List.of(
             new Check(FindingKind.NO_PROCESS, NO_PROCESS),
-            new Check(FindingKind.PROCESS_LEFT_OVER, PROCESS_LEFT_OVER, Map.of("process", SuggestionHandling.KEY)),
+            new Check(FindingKind.PROCESS_LEFT_OVER, PROCESS_LEFT_OVER, Map.of("processes", Set.of(SuggestionHandling.KEY, Contribution.KEY))),
             new Check(FindingKind.NO_POSITION, NO_POSITION, Map.of("demanded", Positions.demanded())),
             new Check(FindingKind.POSITION_APART, POSITION_APART, Map.of("allowed", Positions.allowed())),
             new Check(FindingKind.POSITION_TWICE, POSITION_TWICE, Map.of("several", Positions.SEVERAL)),

@@ -3,6 +3,7 @@ package io.yinuo.consistency.internal;
 import static java.util.stream.Collectors.toSet;
 
 import io.yinuo.processes.CoHandling;
+import io.yinuo.processes.Contribution;
 import io.yinuo.processes.Rehandling;
 import io.yinuo.processes.ReplySignOff;
 import io.yinuo.processes.SuggestionHandling;
@@ -14,8 +15,9 @@ import java.util.stream.Stream;
 /** Which steps may wait in which status of a case. */
 final class Positions {
 
-    /** Sections that answer beside each other, as many as were asked. */
-    static final Set<String> SEVERAL = Set.of(CoHandling.UserTasks.GIVE_OPINION, ReplySignOff.UserTasks.COUNTERSIGN);
+    /** Sections and units that answer beside each other, as many as were asked. */
+    static final Set<String> SEVERAL = Set.of(
+            CoHandling.UserTasks.GIVE_OPINION, CoHandling.UserTasks.RECORD_OPINION, ReplySignOff.UserTasks.COUNTERSIGN);
 
     private Positions() {}
 
@@ -36,8 +38,12 @@ final class Positions {
                         ReplySignOff.UserTasks.REVISE_DRAFT);
             case SIGNED -> Set.of(ReplySignOff.UserTasks.NUMBER_REPLY);
             case NUMBERED ->
-                Set.of(SuggestionHandling.UserTasks.DELIVER_REPLY, Rehandling.UserTasks.DELIVER_SECOND_REPLY);
+                Set.of(
+                        SuggestionHandling.UserTasks.DELIVER_REPLY,
+                        Rehandling.UserTasks.DELIVER_SECOND_REPLY,
+                        Contribution.UserTasks.SEND_CONTRIBUTION);
             case DELIVERED -> Set.of(SuggestionHandling.UserTasks.RATE_REPLY);
+            case CONTRIBUTED -> Set.of(Contribution.UserTasks.FILE_JOINT_REPLY);
             case REHANDLING -> Set.of(Rehandling.UserTasks.DRAFT_SECOND_REPLY);
             case CLOSED -> Set.of();
         };
@@ -45,7 +51,9 @@ final class Positions {
 
     /** The steps that may wait beside. */
     private static Set<String> allowedBeside(SuggestionStatus status) {
-        return status == SuggestionStatus.HANDLING ? Set.of(CoHandling.UserTasks.GIVE_OPINION) : Set.of();
+        return status == SuggestionStatus.HANDLING
+                ? Set.of(CoHandling.UserTasks.GIVE_OPINION, CoHandling.UserTasks.RECORD_OPINION)
+                : Set.of();
     }
 
     /** Every pair of status and demanded step, as {@code STATUS/step}. */
