@@ -1,15 +1,46 @@
 package io.yinuo.deadline;
 
-/** What is owed by a day (时限种类); the bureau's configuration says how long each takes (domain §1.5). */
+import io.yinuo.processes.CoHandling;
+import io.yinuo.processes.SuggestionHandling;
+import java.util.Map;
+
+/** What is owed by a day (时限种类); the bureau's rules say how long each takes (domain §1.5). */
 public enum DeadlineKind {
     /** 拟办批办: a section has taken the matter. Subject: the suggestion. */
-    ASSIGNMENT,
+    ASSIGNMENT(StartEvent.REFERRED),
     /** 会办意见: a co-handling section has given its opinion. Subject: the assignment. */
-    CO_HANDLING,
+    CO_HANDLING(StartEvent.OPINION_ASKED),
     /** 答复: the reply is delivered to every submitter. Subject: the suggestion. */
-    REPLY,
+    REPLY(StartEvent.REFERRED),
     /** 重新答复: the second reply is delivered. Subject: the new reply. */
-    REHANDLING,
+    REHANDLING(StartEvent.DISSATISFIED),
     /** 反馈: the lead submitter has rated. Subject: the reply. */
-    RATING
+    RATING(StartEvent.DELIVERED);
+
+    private static final Map<String, DeadlineKind> STEPS = Map.of(
+            SuggestionHandling.UserTasks.PREPARE_ASSIGNMENT, ASSIGNMENT,
+            SuggestionHandling.UserTasks.APPROVE_ASSIGNMENT, ASSIGNMENT,
+            SuggestionHandling.UserTasks.ACCEPT_ASSIGNMENT, ASSIGNMENT,
+            CoHandling.UserTasks.GIVE_OPINION, CO_HANDLING,
+            SuggestionHandling.UserTasks.RATE_REPLY, RATING);
+
+    private final StartEvent start;
+
+    DeadlineKind(StartEvent start) {
+        this.start = start;
+    }
+
+    public StartEvent start() {
+        return start;
+    }
+
+    /** By which kind the human step of that element is bound; steps on a reply are bound by the reply itself. */
+    public static DeadlineKind ofStep(String element) {
+        return STEPS.getOrDefault(element, REPLY);
+    }
+
+    /** Whether it is owed to the deputy, who may then know of it. */
+    public boolean isOwedToDeputy() {
+        return this == REPLY || this == REHANDLING;
+    }
 }

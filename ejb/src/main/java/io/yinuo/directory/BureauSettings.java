@@ -1,17 +1,13 @@
 package io.yinuo.directory;
 
 /**
- * What an administrator settles for the own bureau (本局设置); what is under way keeps the days that it was given.
+ * What an administrator settles for the own bureau (本局设置).
  *
  * @param expectedVersion the version that the page showed
  * @param name as it stands on the letterhead
  * @param place the place whose people's congress refers to the bureau, such as 慈溪市
  * @param suggestions for matters of the people's congress
  * @param proposals for matters of the CPPCC
- * @param assignmentDays calendar days in which a section takes a matter
- * @param coHandlingDays calendar days for the opinion of a co-handling section
- * @param rehandlingDays calendar days for the second reply after a dissatisfied rating
- * @param ratingDays calendar days in which a rating is expected
  */
 public record BureauSettings(
         int expectedVersion,
@@ -19,9 +15,5 @@ public record BureauSettings(
         String place,
         KindSettings suggestions,
         KindSettings proposals,
-        int assignmentDays,
-        int coHandlingDays,
-        int rehandlingDays,
-        int ratingDays,
         SignatureRule signatureRule,
         OutcomeSet outcomeSet) {}

@@ -16,10 +16,5 @@ public record BureauView(
         String place,
         KindSettings suggestions,
         KindSettings proposals,
-        int extendedReplyMonths,
-        int assignmentDays,
-        int coHandlingDays,
-        int rehandlingDays,
-        int ratingDays,
         SignatureRule signatureRule,
         OutcomeSet outcomeSet) {}

@@ -101,9 +101,7 @@ public class Intake {
         var command = Registration.inPlainWords(typed);
         var bureau = directory.bureau(bureauOf(command, actor));
         new RegistrationPolicy(clock.today(), deputiesOf(bureau)).check(command);
-        var dueOn = deadlines
-                .term(DeadlineKind.REPLY, command.kind(), command.referredOn(), bureau)
-                .dueOn();
+        var dueOn = deadlines.dueOn(DeadlineKind.REPLY, command.kind(), command.referredOn(), bureau);
         var matter = Registration.matter(command, bureau.id(), dueOn, actor.personId(), clock.now());
         var id = suggestions.register(matter);
         beginTerms(id, matter, bureau);

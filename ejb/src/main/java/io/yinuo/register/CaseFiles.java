@@ -15,11 +15,11 @@ import io.yinuo.paper.Papers;
 import io.yinuo.register.internal.DeskSql;
 import io.yinuo.register.internal.Holders;
 import io.yinuo.register.internal.LedgerSql;
+import io.yinuo.register.internal.ReplyLight;
 import io.yinuo.register.internal.StationsSql;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.signoff.SignOff;
-import io.yinuo.suggestion.SuggestionView;
 import io.yinuo.suggestion.Suggestions;
 import io.yinuo.workflow.CaseAccess;
 import io.yinuo.workflow.ProcessPictures;
@@ -114,7 +114,7 @@ public class CaseFiles {
                 suggestion.leadSectionId() == null ? null : directory.section(suggestion.leadSectionId()).name(),
                 officer == null ? null : officer.name(),
                 officer == null ? null : officer.phone(),
-                light(suggestion),
+                ReplyLight.of(suggestion, entities, clock.today()),
                 Progress.of(suggestion.status(), new StationsSql(entities).passed(suggestion)),
                 holders.named(suggestionId, desk.openOf(suggestionId)),
                 desk.mineOf(suggestionId),
@@ -137,10 +137,6 @@ public class CaseFiles {
     /** The model of a picture as BPMN 2.0 XML; models hold no case data. */
     public String model(String definitionId) {
         return pictures.model(definitionId);
-    }
-
-    private Light light(SuggestionView suggestion) {
-        return suggestion.status().isAnswered() ? null : Light.of(suggestion.replyDueOn(), clock.today());
     }
 
     private CaseFile.ReplyFile replyFile(ReplyView reply, boolean inside) {

@@ -23,6 +23,9 @@ public interface WorkItems {
     /** Open steps of a case, oldest first. */
     List<WorkItem> openOf(UUID suggestionId);
 
+    /** Asks anew by when the open steps of the case are due. */
+    void redate(UUID suggestionId);
+
     /** Keeps the open step of this subject and element for the person who returned the draft, with the note. */
     void reserve(UUID subjectId, String element, UUID personId, String note);
 }

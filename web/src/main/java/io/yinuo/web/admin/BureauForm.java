@@ -15,10 +15,6 @@ public class BureauForm implements Serializable {
     private final KindForm proposals;
     private String name;
     private String place;
-    private int assignmentDays;
-    private int coHandlingDays;
-    private int rehandlingDays;
-    private int ratingDays;
     private SignatureRule signatureRule;
     private OutcomeSet outcomeSet;
 
@@ -28,18 +24,13 @@ public class BureauForm implements Serializable {
         place = settings.place();
         suggestions = new KindForm(settings.suggestions());
         proposals = new KindForm(settings.proposals());
-        assignmentDays = settings.assignmentDays();
-        coHandlingDays = settings.coHandlingDays();
-        rehandlingDays = settings.rehandlingDays();
-        ratingDays = settings.ratingDays();
         signatureRule = settings.signatureRule();
         outcomeSet = settings.outcomeSet();
     }
 
     BureauSettings toSettings() {
         return new BureauSettings(
-                version, name, place, suggestions.toSettings(), proposals.toSettings(), assignmentDays, coHandlingDays,
-                rehandlingDays, ratingDays, signatureRule, outcomeSet);
+                version, name, place, suggestions.toSettings(), proposals.toSettings(), signatureRule, outcomeSet);
     }
 
     public KindForm getSuggestions() {
@@ -64,38 +55,6 @@ public class BureauForm implements Serializable {
 
     public void setPlace(String place) {
         this.place = place;
-    }
-
-    public int getAssignmentDays() {
-        return assignmentDays;
-    }
-
-    public void setAssignmentDays(int assignmentDays) {
-        this.assignmentDays = assignmentDays;
-    }
-
-    public int getCoHandlingDays() {
-        return coHandlingDays;
-    }
-
-    public void setCoHandlingDays(int coHandlingDays) {
-        this.coHandlingDays = coHandlingDays;
-    }
-
-    public int getRehandlingDays() {
-        return rehandlingDays;
-    }
-
-    public void setRehandlingDays(int rehandlingDays) {
-        this.rehandlingDays = rehandlingDays;
-    }
-
-    public int getRatingDays() {
-        return ratingDays;
-    }
-
-    public void setRatingDays(int ratingDays) {
-        this.ratingDays = ratingDays;
     }
 
     public SignatureRule getSignatureRule() {

@@ -25,7 +25,7 @@ final class Sources {
 
     private static final String[] TRAILED_FEATURES = {
         "paper", "intake", "suggestion", "assignment", "drafting", "signoff", "delivery", "feedback", "commitment",
-        "register", "directory", "consistency"
+        "register", "directory", "consistency", "calendar", "deadline"
     };
 
     private Sources() {}
