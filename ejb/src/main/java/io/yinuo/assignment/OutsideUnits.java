@@ -128,7 +128,7 @@ public class OutsideUnits {
         var bureau = directory.bureau(matter.bureauId());
         var dueOn = deadlines.begin(matter.id(), unit.id(), DeadlineKind.CONTRIBUTION, command.sentOn(), bureau);
         unit.send(command, dueOn);
-        workItems.moveDue(unit.id(), RECORD_OPINION, dueOn);
+        workItems.redate(matter.id());
         note(
                 matter, unit, Change.set("unitChannel", command.channel()), Change.set("sentOn", command.sentOn()),
                 Change.set("receiver", command.receiver()), Change.set("documentNumber", command.letterNumber()));

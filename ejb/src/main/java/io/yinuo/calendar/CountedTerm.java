@@ -9,7 +9,8 @@ import java.util.TreeSet;
  * The end of a term and how it came about (期限计算结果).
  *
  * @param startsOn the day from which it was counted
- * @param strictOn the last day before any roll-over
+ * @param reachedOn where its amount ends
+ * @param strictOn the last day before any roll-over: where the amount ends, or the latest day that the rule allows
  * @param dueOn the last day
  * @param skipped the days that were not counted: rest days on the way, and those over which the end was moved
  * @param makeUp days of weekends that were counted because people work on them
@@ -19,6 +20,7 @@ import java.util.TreeSet;
 public record CountedTerm(
         Term term,
         LocalDate startsOn,
+        LocalDate reachedOn,
         LocalDate strictOn,
         LocalDate dueOn,
         List<CalendarDay> skipped,
@@ -36,6 +38,11 @@ public record CountedTerm(
     /** Whether it reaches into a year of which no notice is known. */
     public boolean beyondCalendar() {
         return !uncovered.isEmpty();
+    }
+
+    /** Whether the latest day of the rule comes before its amount ends. */
+    public boolean cutShort() {
+        return strictOn.isBefore(reachedOn);
     }
 
     /** Whether the last day was moved because nobody works on it. */

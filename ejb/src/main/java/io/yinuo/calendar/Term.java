@@ -3,19 +3,24 @@ package io.yinuo.calendar;
 import io.yinuo.calendar.internal.TermCounter;
 import io.yinuo.shared.InvalidInput;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Objects;
 
 /**
  * A length of time and how it is counted (期限); rules T1, T3 and T4.
  *
  * @param countsFirstDay whether the day from which it runs is the first one of it; usually it is not
+ * @param latest the day of the year that it never goes beyond, such as 30 June, or null
  */
-public record Term(int amount, TermUnit unit, boolean countsFirstDay, RollOver rollOver) {
+public record Term(int amount, TermUnit unit, boolean countsFirstDay, RollOver rollOver, MonthDay latest) {
 
     /** Days outside of these years are slips of the pen. */
     private static final int FIRST_YEAR = 1949;
 
     private static final int LAST_YEAR = 2199;
+
+    /** A month and a day are written --06-30 by their type. */
+    private static final int AFTER_DASHES = 2;
 
     public Term {
         Objects.requireNonNull(unit, "unit");
@@ -25,9 +30,19 @@ public record Term(int amount, TermUnit unit, boolean countsFirstDay, RollOver r
                 .done();
     }
 
+    /** Without a latest day. */
+    public Term(int amount, TermUnit unit, boolean countsFirstDay, RollOver rollOver) {
+        this(amount, unit, countsFirstDay, rollOver, null);
+    }
+
     /** Counted as the law does where it says nothing else: without the first day, moved on from a rest day. */
     public static Term of(int amount, TermUnit unit) {
         return new Term(amount, unit, false, RollOver.NEXT_WORKING_DAY);
+    }
+
+    /** The latest day as month and day, such as 06-30; empty where there is none. */
+    public String latestText() {
+        return latest == null ? "" : latest.toString().substring(AFTER_DASHES);
     }
 
     /**

@@ -7,9 +7,10 @@ import java.util.UUID;
  * A day by which something is owed (时限).
  *
  * @param subjectId what owes it, see {@link DeadlineKind}
- * @param startsOn the day from which it is counted, itself not counted
- * @param rule the length that the bureau's configuration gave, as an ISO period such as {@code P3M}
+ * @param startsOn the day from which it is counted
+ * @param strictOn the last day before it was moved on from a rest day
  * @param metOn the day on which it was met, or null
+ * @param beyondCalendar whether it was counted into a year of which no notice was known, so that it may still move
  */
 public record DeadlineView(
         UUID id,
@@ -17,9 +18,10 @@ public record DeadlineView(
         UUID subjectId,
         DeadlineKind kind,
         LocalDate startsOn,
+        LocalDate strictOn,
         LocalDate dueOn,
-        String rule,
-        LocalDate metOn) {
+        LocalDate metOn,
+        boolean beyondCalendar) {
 
     /** Whether it was missed, or is being missed as of that day. */
     public boolean isLate(LocalDate today) {

@@ -1,7 +1,9 @@
 package io.yinuo.deadline;
 
-import io.yinuo.deadline.internal.BureauTerms;
+import io.yinuo.calendar.Calendars;
 import io.yinuo.deadline.internal.Deadline;
+import io.yinuo.deadline.internal.RecountRows;
+import io.yinuo.deadline.internal.RuleBooks;
 import io.yinuo.directory.BureauView;
 import io.yinuo.directory.Callers;
 import io.yinuo.shared.Roles;
@@ -20,12 +22,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The days by which things are owed in a case (办理时限).
  *
  * <p>They are rows, not timers of the engine: a day that moves is an update in the transaction of the step that moves it.
- * Every method that writes joins that transaction; the step's own entry in the trail tells of it.
+ * Every method that writes joins that transaction; the step's own entry in the trail tells of it. A row keeps the rule by
+ * which it was counted, so that it can always be explained (rule T8).
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -43,26 +47,31 @@ public class Deadlines {
     @Inject
     Suggestions suggestions;
 
-    /** How long the kind takes in this bureau for such a matter, counted from that day. */
+    @Inject
+    RuleBooks ruleBooks;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    RecountRows recounts;
+
+    /** The day on which the kind ends that starts on that day; nothing is kept. */
     @PermitAll
-    public Term term(DeadlineKind kind, MatterKind matter, LocalDate startsOn, BureauView bureau) {
-        return new Term(startsOn, BureauTerms.lengthOf(kind, matter, bureau));
+    public LocalDate dueOn(DeadlineKind kind, MatterKind matter, LocalDate startsOn, BureauView bureau) {
+        var rule = ruleBooks.of(bureau.id()).ruleFor(kind, matter);
+        return rule.term().countFrom(startsOn, calendars.of(bureau.id())).dueOn();
     }
 
-    /** Starts the kind's term of this bureau for the subject and tells the day on which it ends. */
+    /** Starts the kind's term for the subject, by the rule of this bureau, and tells the day on which it ends. */
     @PermitAll
     public LocalDate begin(UUID caseId, UUID subjectId, DeadlineKind kind, LocalDate startsOn, BureauView bureau) {
-        var term = term(kind, suggestions.get(caseId).kind(), startsOn, bureau);
-        set(caseId, subjectId, kind, term.startsOn(), term.dueOn(), term.length().toString());
-        return term.dueOn();
-    }
-
-    /** Fixes or moves the day by which the subject owes this kind. */
-    @PermitAll
-    public void set(UUID caseId, UUID subjectId, DeadlineKind kind, LocalDate startsOn, LocalDate dueOn, String rule) {
+        var rule = ruleBooks.of(bureau.id()).ruleFor(kind, suggestions.get(caseId).kind());
+        var counted = rule.term().countFrom(startsOn, calendars.of(bureau.id()));
         var deadline = find(subjectId, kind).orElseGet(() -> new Deadline(caseId, subjectId, kind));
-        deadline.run(startsOn, dueOn, rule);
+        deadline.run(counted, rule.source());
         entityManager.persist(deadline);
+        return counted.dueOn();
     }
 
     /** What was owed is done; without a deadline of this kind nothing happens. */
@@ -85,12 +94,31 @@ public class Deadlines {
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<DeadlineView> ofCase(UUID caseId) {
         caseAccess.requireSightByRole(callers.current(), caseId);
+        return rows(caseId).map(Deadline::view).toList();
+    }
+
+    /** The days of a case with how each came about, nearest first; a deputy reads those that are owed to deputies. */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR, Roles.LIAISON, Roles.DEPUTY
+    })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public List<ExplainedDeadline> explained(UUID caseId) {
+        var actor = callers.current();
+        caseAccess.requireSight(actor, caseId);
+        boolean byRole = caseAccess.maySeeByRole(actor, caseId);
+        var calendar = calendars.of(suggestions.get(caseId).bureauId());
+        return rows(caseId)
+                .filter(deadline -> byRole || deadline.kind().isOwedToDeputy())
+                .map(deadline -> deadline.explain(calendar, recounts.movesOf(deadline.id())))
+                .toList();
+    }
+
+    private Stream<Deadline> rows(UUID caseId) {
         return entityManager
                 .createQuery("select d from Deadline d where d.suggestionId = :case order by d.dueOn, d.id", Deadline.class)
                 .setParameter("case", caseId)
-                .getResultStream()
-                .map(Deadline::view)
-                .toList();
+                .getResultStream();
     }
 
     private Optional<Deadline> find(UUID subjectId, DeadlineKind kind) {

@@ -61,7 +61,7 @@ public class Administration {
         return query.bureau(bureauId).settings();
     }
 
-    /** Settles prefixes, terms, signature and copies anew; days that already run stay as they are. */
+    /** Settles prefixes, signature and copies anew. */
     @RolesAllowed({Roles.ADMIN, Roles.ENGINE})
     @Trailed("directory.settle")
     public void settle(UUID bureauId, BureauSettings settings) {
@@ -79,17 +79,10 @@ public class Administration {
             new Change("suggestionPrefix", before.suggestions().documentPrefix(), after.suggestions().documentPrefix()),
             new Change("suggestionReferrer", before.suggestions().referrer(), after.suggestions().referrer()),
             new Change("defaultCopies", before.suggestions().copies(), after.suggestions().copies()),
-            new Change("replyMonths", before.suggestions().replyMonths(), after.suggestions().replyMonths()),
             new Change("proposalPrefix", before.proposals().documentPrefix(), after.proposals().documentPrefix()),
             new Change("proposalReferrer", before.proposals().referrer(), after.proposals().referrer()),
             new Change("proposalCopies", before.proposals().copies(), after.proposals().copies()),
-            new Change("proposalReplyMonths", before.proposals().replyMonths(), after.proposals().replyMonths()),
             new Change("contributionPrefix", before.contributionPrefix(), after.contributionPrefix()),
-            new Change("assignmentDays", before.assignmentDays(), after.assignmentDays()),
-            new Change("coHandlingDays", before.coHandlingDays(), after.coHandlingDays()),
-            new Change("contributionMonths", before.contributionMonths(), after.contributionMonths()),
-            new Change("rehandlingDays", before.rehandlingDays(), after.rehandlingDays()),
-            new Change("ratingDays", before.ratingDays(), after.ratingDays()),
             new Change("signatureRule", before.signatureRule(), after.signatureRule()),
             new Change("signedElsewhere", before.signedElsewhere(), after.signedElsewhere()),
             new Change("outcomeSet", before.outcomeSet(), after.outcomeSet())

@@ -1,7 +1,7 @@
 package io.yinuo.directory;
 
 /**
- * What an administrator settles for the own bureau (本局设置); what is under way keeps the days that it was given.
+ * What an administrator settles for the own bureau (本局设置).
  *
  * @param expectedVersion the version that the page showed
  * @param name as it stands on the letterhead
@@ -9,11 +9,6 @@ package io.yinuo.directory;
  * @param suggestions for matters of the people's congress
  * @param proposals for matters of the CPPCC
  * @param contributionPrefix prefix of opinions that go to the unit which answers (会办意见), a series of its own
- * @param assignmentDays calendar days in which a section takes a matter
- * @param coHandlingDays calendar days for the opinion of a co-handling section
- * @param contributionMonths months from the referral to the opinion for the unit which answers
- * @param rehandlingDays calendar days for the second reply after a dissatisfied rating
- * @param ratingDays calendar days in which a rating is expected
  * @param signedElsewhere whether replies are reviewed and signed in another system, so that the office types it in
  */
 public record BureauSettings(
@@ -23,11 +18,6 @@ public record BureauSettings(
         KindSettings suggestions,
         KindSettings proposals,
         String contributionPrefix,
-        int assignmentDays,
-        int coHandlingDays,
-        int contributionMonths,
-        int rehandlingDays,
-        int ratingDays,
         SignatureRule signatureRule,
         OutcomeSet outcomeSet,
         boolean signedElsewhere) {}

@@ -19,12 +19,6 @@ public record BureauView(
         KindSettings suggestions,
         KindSettings proposals,
         String contributionPrefix,
-        int extendedReplyMonths,
-        int assignmentDays,
-        int coHandlingDays,
-        int contributionMonths,
-        int rehandlingDays,
-        int ratingDays,
         SignatureRule signatureRule,
         OutcomeSet outcomeSet,
         boolean signedElsewhere) {}

@@ -6,6 +6,5 @@ package io.yinuo.directory;
  * @param documentPrefix prefix of the document number of replies, such as 慈教建
  * @param referrer who hands such matters over as a rule, such as 慈溪市人大常委会代表工委
  * @param copies to whom replies are copied unless the drafter says otherwise
- * @param replyMonths months from the referral to the reply; the law says three, some rules of a CPPCC five (rule T2)
  */
-public record KindSettings(String documentPrefix, String referrer, String copies, int replyMonths) {}
+public record KindSettings(String documentPrefix, String referrer, String copies) {}

@@ -102,9 +102,8 @@ public class Intake {
         var command = Registration.inPlainWords(typed);
         var bureau = directory.bureau(bureauOf(command, actor));
         new RegistrationPolicy(clock.today(), deputiesOf(bureau)).check(command);
-        var dueOn = deadlines
-                .term(DeadlineKind.owedBy(command.handlingRole()), command.kind(), command.referredOn(), bureau)
-                .dueOn();
+        var dueOn = deadlines.dueOn(
+                DeadlineKind.owedBy(command.handlingRole()), command.kind(), command.referredOn(), bureau);
         var matter = Registration.matter(command, bureau.id(), dueOn, actor.personId(), clock.now());
         var id = suggestions.register(matter);
         beginTerms(id, matter, bureau);

@@ -19,11 +19,11 @@ import io.yinuo.paper.Papers;
 import io.yinuo.register.internal.DeskSql;
 import io.yinuo.register.internal.Holders;
 import io.yinuo.register.internal.LedgerSql;
+import io.yinuo.register.internal.ReplyLight;
 import io.yinuo.register.internal.StationsSql;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.signoff.SignOff;
-import io.yinuo.suggestion.SuggestionView;
 import io.yinuo.suggestion.Suggestions;
 import io.yinuo.workflow.CaseAccess;
 import io.yinuo.workflow.ProcessPictures;
@@ -129,7 +129,7 @@ public class CaseFiles {
                 suggestion.leadSectionId() == null ? null : directory.section(suggestion.leadSectionId()).name(),
                 officer == null ? null : officer.name(),
                 officer == null ? null : officer.phone(),
-                light(suggestion),
+                ReplyLight.of(suggestion, entities, clock.today()),
                 Progress.of(suggestion, new StationsSql(entities).passed(suggestion), past(typedIn)),
                 holders.named(suggestionId, desk.openOf(suggestionId)),
                 desk.mineOf(suggestionId),
@@ -159,10 +159,6 @@ public class CaseFiles {
 
     private static Set<Progress.Station> past(List<OfflineEntryView> typedIn) {
         return StationsSql.past(typedIn.stream().map(OfflineEntryView::element).toList());
-    }
-
-    private Light light(SuggestionView suggestion) {
-        return suggestion.status().isAnswered() ? null : Light.of(suggestion.replyDueOn(), clock.today());
     }
 
     private CaseFile.ReplyFile replyFile(ReplyView reply, boolean inside) {

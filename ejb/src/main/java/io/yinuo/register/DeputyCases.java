@@ -10,6 +10,7 @@ import io.yinuo.drafting.ReplyView;
 import io.yinuo.feedback.Feedback;
 import io.yinuo.feedback.RatingView;
 import io.yinuo.register.internal.DeputySql;
+import io.yinuo.register.internal.ReplyLight;
 import io.yinuo.register.internal.StationsSql;
 import io.yinuo.register.internal.Talks;
 import io.yinuo.shared.NotFound;
@@ -88,9 +89,7 @@ public class DeputyCases {
                 suggestion.body(),
                 suggestion.referredOn(),
                 suggestion.replyDueOn(),
-                suggestion.status().isAnswered() || suggestion.isContribution()
-                        ? null
-                        : Light.of(suggestion.replyDueOn(), clock.today()),
+                suggestion.isContribution() ? null : ReplyLight.of(suggestion, entities, clock.today()),
                 suggestion.status(),
                 self.lead(),
                 self.id(),

@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
  */
 public record Light(Level level, long days, LocalDate dueOn) {
 
-    /** From this many calendar days before the last one the light is amber. */
+    /** From this many calendar days before the strict last day the light is amber (rule T4). */
     static final int WARN_DAYS = 5;
 
     /** What the light says; shape and words go with the colour. */
@@ -22,13 +22,20 @@ public record Light(Level level, long days, LocalDate dueOn) {
         LATE
     }
 
-    /** @return null when nothing is due */
-    public static Light of(LocalDate dueOn, LocalDate today) {
+    /**
+     * The light of a day that may have been moved on from a rest day: it warns by the strict one.
+     *
+     * @param strictOn the last day before it was moved, or null when it is the same
+     * @return null when nothing is due
+     */
+    public static Light of(LocalDate dueOn, LocalDate strictOn, LocalDate today) {
         if (dueOn == null) {
             return null;
         }
         long days = ChronoUnit.DAYS.between(today, dueOn);
-        return new Light(days < 0 ? Level.LATE : days <= WARN_DAYS ? Level.WARN : Level.OK, days, dueOn);
+        var warnsBy = strictOn == null ? dueOn : strictOn;
+        boolean near = ChronoUnit.DAYS.between(today, warnsBy) <= WARN_DAYS;
+        return new Light(days < 0 ? Level.LATE : near ? Level.WARN : Level.OK, days, dueOn);
     }
 
     /** Days beyond the last one, as a positive number. */

@@ -120,6 +120,12 @@ public class Suggestions {
         move(id, suggestion -> suggestion.beginRehandling(dueOn));
     }
 
+    /** The reply that was owed by the one day is owed by the other; whoever moves it notes it. */
+    @PermitAll
+    public void replyDue(UUID id, LocalDate from, LocalDate to) {
+        rows.get(id).replyDueMoved(from, to);
+    }
+
     /** The rating has settled the matter; the process says so (办结). */
     @RolesAllowed(Roles.ENGINE)
     @Trailed("suggestion.closed")

@@ -32,8 +32,8 @@ public interface WorkItems {
     /** Open steps of a case, oldest first. */
     List<WorkItem> openOf(UUID suggestionId);
 
-    /** The open step of this subject and element is now due by that day. */
-    void moveDue(UUID subjectId, String element, LocalDate dueOn);
+    /** Asks anew by when the open steps of the case are due. */
+    void redate(UUID suggestionId);
 
     /** Keeps the open step of this subject and element for the person who returned the draft, with the note. */
     void reserve(UUID subjectId, String element, UUID personId, String note);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The years that come with the product, against a library that was made by others from the same notices. */
 class NationalCalendarTest {
 
-    private static final WorkingCalendar CALENDAR = new Calendars().national();
+    private static final WorkingCalendar CALENDAR = Calendars.national();
 
     static Stream<LocalDate> everyDay() {
         return LocalDate.of(2022, 1, 1).datesUntil(LocalDate.of(2027, 1, 1));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.yinuo.shared.InvalidInput;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class TermTest {
 
-    private static final WorkingCalendar CALENDAR = new Calendars().national();
+    private static final WorkingCalendar CALENDAR = Calendars.national();
 
     @ParameterizedTest
     @DisplayName("T3 工作日：放假不计，调休上班日计入")
@@ -81,6 +82,27 @@ class TermTest {
     })
     void countsTheFirstDayWhereTheRuleSaysSo(LocalDate start, int amount, TermUnit unit, LocalDate due) {
         assertThat(new Term(amount, unit, true, RollOver.NONE).countFrom(start, CALENDAR).dueOn()).isEqualTo(due);
+    }
+
+    @ParameterizedTest
+    @DisplayName("T9 不迟于某月某日的，先到为准，休息日照样顺延")
+    @CsvSource({
+        "2023-03-20, 6, MONTH, 06-30, 2023-06-30, 2023-06-30",
+        "2023-03-20, 3, MONTH, 06-30, 2023-06-20, 2023-06-20",
+        "2022-03-20, 200, WORKING_DAY, 10-01, 2022-10-01, 2022-10-08",
+        "2022-10-05, 6, MONTH, 06-30, 2023-04-05, 2023-04-06",
+        "2022-06-30, 14, MONTH, 06-30, 2023-06-30, 2023-06-30",
+        "2022-12-01, 5, MONTH, 02-29, 2023-02-28, 2023-02-28"
+    })
+    void neverGoesBeyondTheLatestDay(
+            LocalDate start, int amount, TermUnit unit, String latest, LocalDate strict, LocalDate due) {
+        var term = new Term(amount, unit, false, RollOver.NEXT_WORKING_DAY, MonthDay.parse("--" + latest));
+        var counted = term.countFrom(start, CALENDAR);
+
+        assertThat(counted.strictOn()).isEqualTo(strict);
+        assertThat(counted.dueOn()).isEqualTo(due);
+        assertThat(counted.beyondCalendar()).isFalse();
+        assertThat(counted.skipped()).doesNotHaveDuplicates().allSatisfy(day -> assertThat(day.date()).isBefore(due));
     }
 
     @Test

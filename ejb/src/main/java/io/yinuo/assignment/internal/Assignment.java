@@ -97,6 +97,11 @@ public class Assignment {
         dueOn = Objects.requireNonNull(answerDueOn, "dueOn");
     }
 
+    /** The opinion is owed by another day. */
+    void beDueOn(LocalDate day) {
+        dueOn = Objects.requireNonNull(day, "day");
+    }
+
     /** The co-handling section answers, in time or late. */
     public void answer(String text, UUID by, Instant at) {
         require(AssignmentRole.CO_HANDLER);

@@ -96,6 +96,10 @@ public class OutsideUnit {
         dueOn = newDueOn;
     }
 
+    void beDueOn(LocalDate day) {
+        dueOn = day;
+    }
+
     public void answer(UnitOpinion given, UUID paper, UUID by, Instant at) {
         requireAwaited();
         keep(given, paper, by, at);

@@ -1,6 +1,7 @@
 package io.yinuo.calendar.internal;
 
 import io.yinuo.calendar.CalendarDay;
+import io.yinuo.calendar.CalendarYear;
 import io.yinuo.calendar.CountedTerm;
 import io.yinuo.calendar.DayKind;
 import io.yinuo.calendar.RollOver;
@@ -9,10 +10,10 @@ import io.yinuo.calendar.TermUnit;
 import io.yinuo.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Counts one term along the calendar and remembers every day that it looked at and did not count. */
 public final class TermCounter {
@@ -21,8 +22,7 @@ public final class TermCounter {
     private final WorkingCalendar calendar;
     private final List<CalendarDay> skipped = new ArrayList<>();
     private final List<CalendarDay> makeUp = new ArrayList<>();
-    private final Set<String> notices = new LinkedHashSet<>();
-    private final TreeSet<Integer> uncovered = new TreeSet<>();
+    private final TreeSet<Integer> years = new TreeSet<>();
 
     public TermCounter(Term term, WorkingCalendar calendar) {
         this.term = term;
@@ -30,9 +30,13 @@ public final class TermCounter {
     }
 
     public CountedTerm from(LocalDate start) {
-        var strict = term.unit() == TermUnit.WORKING_DAY ? lastWorkingDay(start) : lastDay(start);
-        var due = rolled(strict);
-        return new CountedTerm(term, start, strict, due, skipped, makeUp, List.copyOf(notices), uncovered);
+        var reached = term.unit() == TermUnit.WORKING_DAY ? lastWorkingDay(start) : lastDay(start);
+        var strict = latest(start).filter(reached::isAfter).orElse(reached);
+        if (strict.isBefore(reached)) {
+            forgetFrom(strict);
+        }
+        var due = term.unit() == TermUnit.WORKING_DAY && strict.equals(reached) ? strict : rolled(strict);
+        return new CountedTerm(term, start, reached, strict, due, skipped, makeUp, notices(), uncovered());
     }
 
     private LocalDate lastWorkingDay(LocalDate start) {
@@ -53,8 +57,23 @@ public final class TermCounter {
         return term.countsFirstDay() && !cutShort ? sameDay.minusDays(1) : sameDay;
     }
 
+    /** The first day of that name after the start. */
+    private Optional<LocalDate> latest(LocalDate start) {
+        return Optional.ofNullable(term.latest()).map(named -> {
+            var thisYear = named.atYear(start.getYear());
+            return thisYear.isAfter(start) ? thisYear : named.atYear(start.getYear() + 1);
+        });
+    }
+
+    /** What was looked at from that day on was looked at in vain. */
+    private void forgetFrom(LocalDate end) {
+        skipped.removeIf(day -> !day.date().isBefore(end));
+        makeUp.removeIf(day -> !day.date().isBefore(end));
+        years.removeIf(year -> year > end.getYear());
+    }
+
     private LocalDate rolled(LocalDate strict) {
-        if (term.rollOver() == RollOver.NONE || term.unit() == TermUnit.WORKING_DAY) {
+        if (term.rollOver() == RollOver.NONE) {
             return strict;
         }
         var day = strict;
@@ -66,8 +85,7 @@ public final class TermCounter {
 
     /** Looks at one day: whether it counts, and if not, why. */
     private boolean works(LocalDate date) {
-        calendar.year(date.getYear())
-                .ifPresentOrElse(year -> notices.add(year.notice()), () -> uncovered.add(date.getYear()));
+        years.add(date.getYear());
         var day = calendar.day(date);
         if (day.kind().isRest()) {
             skipped.add(day);
@@ -75,5 +93,13 @@ public final class TermCounter {
             makeUp.add(day);
         }
         return !day.kind().isRest();
+    }
+
+    private List<String> notices() {
+        return years.stream().map(calendar::year).flatMap(Optional::stream).map(CalendarYear::notice).toList();
+    }
+
+    private TreeSet<Integer> uncovered() {
+        return years.stream().filter(year -> !calendar.covers(year)).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -1,16 +1,23 @@
 package io.yinuo.deadline.internal;
 
+import io.yinuo.calendar.CountedTerm;
+import io.yinuo.calendar.WorkingCalendar;
 import io.yinuo.deadline.DeadlineKind;
 import io.yinuo.deadline.DeadlineView;
+import io.yinuo.deadline.ExplainedDeadline;
+import io.yinuo.deadline.PastMove;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-/** A day by which one subject owes one thing. */
+/** A day by which one subject owes one thing, with the rule by which it was counted. */
 @Entity
 public class Deadline {
 
@@ -26,11 +33,19 @@ public class Deadline {
 
     private LocalDate startsOn;
 
+    private LocalDate strictOn;
+
     private LocalDate dueOn;
 
-    private String rule;
+    private boolean beyondCalendar;
+
+    @Embedded
+    private RuleColumns rule;
 
     private LocalDate metOn;
+
+    @Version
+    private int version;
 
     protected Deadline() {}
 
@@ -42,13 +57,12 @@ public class Deadline {
     }
 
     /** Fixes or moves the day; what was met before is owed again. */
-    public void run(LocalDate newStart, LocalDate newEnd, String byRule) {
-        if (newEnd.isBefore(newStart)) {
-            throw new IllegalArgumentException("A deadline cannot end before it starts: " + newStart + ", " + newEnd);
-        }
-        startsOn = newStart;
-        dueOn = newEnd;
-        rule = Objects.requireNonNull(byRule, "rule");
+    public void run(CountedTerm counted, String source) {
+        startsOn = counted.startsOn();
+        strictOn = counted.strictOn();
+        dueOn = counted.dueOn();
+        beyondCalendar = counted.beyondCalendar();
+        rule = RuleColumns.of(counted.term(), Objects.requireNonNull(source, "source"));
         metOn = null;
     }
 
@@ -59,11 +73,44 @@ public class Deadline {
         }
     }
 
+    public UUID id() {
+        return id;
+    }
+
+    public UUID caseId() {
+        return suggestionId;
+    }
+
+    public UUID subjectId() {
+        return subjectId;
+    }
+
+    public LocalDate startsOn() {
+        return startsOn;
+    }
+
     public LocalDate dueOn() {
         return dueOn;
     }
 
+    /** Whether it is the day that the case itself shows, and not that of somebody who is asked in it. */
+    boolean isOfTheCase() {
+        return kind.isOwedToDeputy() || kind == DeadlineKind.CONTRIBUTION && subjectId.equals(suggestionId);
+    }
+
+    public DeadlineKind kind() {
+        return kind;
+    }
+
     public DeadlineView view() {
-        return new DeadlineView(id, suggestionId, subjectId, kind, startsOn, dueOn, rule, metOn);
+        return new DeadlineView(id, suggestionId, subjectId, kind, startsOn, strictOn, dueOn, metOn, beyondCalendar);
+    }
+
+    /** How the day comes about along that calendar. */
+    public ExplainedDeadline explain(WorkingCalendar calendar, List<PastMove> moves) {
+        var counted = rule.term().countFrom(startsOn, calendar);
+        var last = dueOn.isAfter(counted.dueOn()) ? dueOn : counted.dueOn();
+        var days = startsOn.datesUntil(last.plusDays(1)).map(calendar::day).toList();
+        return new ExplainedDeadline(view(), counted, rule.source(), days, moves);
     }
 }

@@ -2,8 +2,6 @@ package io.yinuo.deadline.internal;
 
 import io.yinuo.deadline.DeadlineKind;
 import io.yinuo.deadline.DeadlineView;
-import io.yinuo.processes.CoHandling;
-import io.yinuo.processes.SuggestionHandling;
 import io.yinuo.workflow.WorkItemDueDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -12,17 +10,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Gives each human step the day that binds it: its own, or else that of the reply on which it works. */
 @ApplicationScoped
 class StepDueDates implements WorkItemDueDates {
-
-    private static final Set<String> ASSIGNMENT_STEPS = Set.of(
-            SuggestionHandling.UserTasks.PREPARE_ASSIGNMENT,
-            SuggestionHandling.UserTasks.APPROVE_ASSIGNMENT,
-            SuggestionHandling.UserTasks.ACCEPT_ASSIGNMENT);
 
     @PersistenceContext(unitName = "yinuo")
     EntityManager entityManager;
@@ -30,22 +22,17 @@ class StepDueDates implements WorkItemDueDates {
     @Override
     public LocalDate dueOn(String element, UUID suggestionId, UUID subjectId) {
         var owed = owedIn(suggestionId);
-        if (ASSIGNMENT_STEPS.contains(element)) {
-            return dayOf(owed, DeadlineKind.ASSIGNMENT, suggestionId).orElse(null);
-        }
-        if (CoHandling.UserTasks.GIVE_OPINION.equals(element)) {
-            return dayOf(owed, DeadlineKind.CO_HANDLING, subjectId).orElse(null);
-        }
-        if (CoHandling.UserTasks.RECORD_OPINION.equals(element)) {
-            return dayOf(owed, DeadlineKind.CONTRIBUTION, subjectId).orElse(null);
-        }
-        if (SuggestionHandling.UserTasks.RATE_REPLY.equals(element)) {
-            return latestDayOf(owed, DeadlineKind.RATING).orElse(null);
-        }
-        return latestDayOf(owed, DeadlineKind.REHANDLING)
-                .or(() -> dayOf(owed, DeadlineKind.REPLY, suggestionId))
-                .or(() -> dayOf(owed, DeadlineKind.CONTRIBUTION, suggestionId))
-                .orElse(null);
+        var day = switch (DeadlineKind.ofStep(element)) {
+            case ASSIGNMENT -> dayOf(owed, DeadlineKind.ASSIGNMENT, suggestionId);
+            case CO_HANDLING -> dayOf(owed, DeadlineKind.CO_HANDLING, subjectId);
+            case CONTRIBUTION -> dayOf(owed, DeadlineKind.CONTRIBUTION, subjectId);
+            case RATING -> latestDayOf(owed, DeadlineKind.RATING);
+            case REPLY, REHANDLING ->
+                latestDayOf(owed, DeadlineKind.REHANDLING)
+                        .or(() -> dayOf(owed, DeadlineKind.REPLY, suggestionId))
+                        .or(() -> dayOf(owed, DeadlineKind.CONTRIBUTION, suggestionId));
+        };
+        return day.orElse(null);
     }
 
     private List<DeadlineView> owedIn(UUID suggestionId) {

@@ -17,12 +17,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 
-/**
- * A bureau and its configuration.
- *
- * <p>Deadlines begin with the usual set (three months, six when extended; domain.md §2) and are data, never constants
- * of the rules that use them.
- */
+/** A bureau and its configuration. */
 @Entity
 @Table(name = "bureau")
 public class Bureau {
@@ -44,37 +39,16 @@ public class Bureau {
     @AttributeOverride(name = "documentPrefix", column = @Column(name = "suggestion_prefix"))
     @AttributeOverride(name = "referrer", column = @Column(name = "suggestion_referrer"))
     @AttributeOverride(name = "copies", column = @Column(name = "default_copies"))
-    @AttributeOverride(name = "replyMonths", column = @Column(name = "reply_months"))
     private KindColumns suggestions;
 
     @Embedded
     @AttributeOverride(name = "documentPrefix", column = @Column(name = "proposal_prefix"))
     @AttributeOverride(name = "referrer", column = @Column(name = "proposal_referrer"))
     @AttributeOverride(name = "copies", column = @Column(name = "proposal_copies"))
-    @AttributeOverride(name = "replyMonths", column = @Column(name = "proposal_reply_months"))
     private KindColumns proposals;
 
     @Column(name = "contribution_prefix")
     private String contributionPrefix;
-
-    @Column(name = "extended_reply_months")
-    private int extendedReplyMonths = 6;
-
-    @Column(name = "assignment_days")
-    private int assignmentDays = 10;
-
-    @Column(name = "co_handling_days")
-    private int coHandlingDays = 30;
-
-    /** Some provinces give one month, others two (domain §1.4). */
-    @Column(name = "contribution_months")
-    private int contributionMonths = 1;
-
-    @Column(name = "rehandling_days")
-    private int rehandlingDays = 30;
-
-    @Column(name = "rating_days")
-    private int ratingDays = 30;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "signature_rule")
@@ -110,11 +84,6 @@ public class Bureau {
         suggestions = new KindColumns(settings.suggestions());
         proposals = new KindColumns(settings.proposals());
         contributionPrefix = settings.contributionPrefix().strip();
-        assignmentDays = settings.assignmentDays();
-        coHandlingDays = settings.coHandlingDays();
-        contributionMonths = settings.contributionMonths();
-        rehandlingDays = settings.rehandlingDays();
-        ratingDays = settings.ratingDays();
         signatureRule = settings.signatureRule();
         outcomeSet = settings.outcomeSet();
         signedElsewhere = settings.signedElsewhere();
@@ -122,8 +91,8 @@ public class Bureau {
 
     public BureauSettings settings() {
         return new BureauSettings(
-                version, name, place, suggestions.view(), proposals.view(), contributionPrefix, assignmentDays,
-                coHandlingDays, contributionMonths, rehandlingDays, ratingDays, signatureRule, outcomeSet, signedElsewhere);
+                version, name, place, suggestions.view(), proposals.view(), contributionPrefix, signatureRule, outcomeSet,
+                signedElsewhere);
     }
 
     public UUID id() {
@@ -139,12 +108,6 @@ public class Bureau {
                 suggestions.view(),
                 proposals.view(),
                 contributionPrefix,
-                extendedReplyMonths,
-                assignmentDays,
-                coHandlingDays,
-                contributionMonths,
-                rehandlingDays,
-                ratingDays,
                 signatureRule,
                 outcomeSet,
                 signedElsewhere);

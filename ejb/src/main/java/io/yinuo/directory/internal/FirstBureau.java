@@ -13,9 +13,6 @@ record FirstBureau(NewBureau bureau, String userName, String password) {
     static final String ADMIN_USER = "YINUO_ADMIN_USER";
     static final String ADMIN_PASSWORD = "YINUO_ADMIN_PASSWORD";
 
-    /** 代表法 art. 51; what a CPPCC sets otherwise the administrator settles. */
-    private static final int USUAL_MONTHS = 3;
-
     /** Empty unless both user and password are given. */
     static Optional<FirstBureau> from(Map<String, String> environment) {
         String user = environment.get(ADMIN_USER);
@@ -38,15 +35,13 @@ record FirstBureau(NewBureau bureau, String userName, String password) {
         return new KindSettings(
                 environment.getOrDefault("YINUO_SUGGESTION_PREFIX", "教建"),
                 environment.getOrDefault("YINUO_SUGGESTION_REFERRER", "人大常委会代表工作机构"),
-                environment.getOrDefault("YINUO_DEFAULT_COPIES", "人大常委会代表工作机构，政府办公室"),
-                USUAL_MONTHS);
+                environment.getOrDefault("YINUO_DEFAULT_COPIES", "人大常委会代表工作机构，政府办公室"));
     }
 
     private static KindSettings proposals(Map<String, String> environment) {
         return new KindSettings(
                 environment.getOrDefault("YINUO_PROPOSAL_PREFIX", "教提"),
                 environment.getOrDefault("YINUO_PROPOSAL_REFERRER", "政协提案委"),
-                environment.getOrDefault("YINUO_PROPOSAL_COPIES", "政协提案委，政府办公室"),
-                USUAL_MONTHS);
+                environment.getOrDefault("YINUO_PROPOSAL_COPIES", "政协提案委，政府办公室"));
     }
 }

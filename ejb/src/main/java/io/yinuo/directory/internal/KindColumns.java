@@ -10,7 +10,6 @@ class KindColumns {
     private String documentPrefix;
     private String referrer;
     private String copies;
-    private int replyMonths;
 
     protected KindColumns() {}
 
@@ -18,10 +17,9 @@ class KindColumns {
         documentPrefix = settled.documentPrefix().strip();
         referrer = settled.referrer().strip();
         copies = settled.copies().strip();
-        replyMonths = settled.replyMonths();
     }
 
     KindSettings view() {
-        return new KindSettings(documentPrefix, referrer, copies, replyMonths);
+        return new KindSettings(documentPrefix, referrer, copies);
     }
 }

@@ -28,6 +28,8 @@ public final class DeputySql {
             """
             select s.id, s.kind, s.session_label, s.number_text, s.title, s.status, s.reply_due_on, s.handling_role, s.partner_units, sub.lead_submitter,
               rt.id as rating_id,
+              (select min(dl.strict_on) from deadline dl where dl.suggestion_id = s.id and dl.due_on = s.reply_due_on)
+                as reply_strict_on,
               (select count(*) from commitment m join reply mr on mr.id = m.reply_id
                 where m.suggestion_id = s.id and mr.status = 'DELIVERED') as commitments
             from submitter sub
@@ -97,7 +99,9 @@ public final class DeputySql {
                 text(row, "title"),
                 status,
                 dueOn,
-                status.isAnswered() || answeringUnit != null ? null : Light.of(dueOn, today),
+                status.isAnswered() || answeringUnit != null
+                        ? null
+                        : Light.of(dueOn, day(row, "reply_strict_on"), today),
                 answeringUnit,
                 flag(row, "lead_submitter"),
                 status == SuggestionStatus.DELIVERED && row.get("rating_id") == null,

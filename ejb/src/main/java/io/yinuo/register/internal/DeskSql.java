@@ -49,6 +49,10 @@ public final class DeskSql {
               case when %s then w.returned_note end as returned_note,
               s.kind, s.session_label, s.number_text, s.title, s.key_matter,
               case when s.status not in ('DELIVERED', 'CONTRIBUTED', 'CLOSED') then s.reply_due_on end as reply_due_on,
+              (select min(dl.strict_on) from deadline dl where dl.suggestion_id = w.suggestion_id and dl.due_on = w.due_on)
+                as strict_on,
+              (select min(dl.strict_on) from deadline dl where dl.suggestion_id = s.id and dl.due_on = s.reply_due_on)
+                as reply_strict_on,
               lead.name as lead_section, h.role as holder_role, hs.name as holder_section, hp.name as holder_person,
               hp.phone as holder_phone
             from (select o.* from work_item o where o.closed_at is null and {CONDITION}
@@ -179,8 +183,8 @@ public final class DeskSql {
                 id(row, "subject_id"),
                 text(row, "element"),
                 instant(row, "created_at"),
-                Light.of(day(row, "due_on"), today),
-                Light.of(day(row, "reply_due_on"), today),
+                Light.of(day(row, "due_on"), day(row, "strict_on"), today),
+                Light.of(day(row, "reply_due_on"), day(row, "reply_strict_on"), today),
                 actor.personId().equals(id(row, "reserved_for")),
                 text(row, "returned_note"),
                 code(row, "kind", MatterKind.class),

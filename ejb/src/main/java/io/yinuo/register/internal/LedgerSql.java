@@ -57,6 +57,8 @@ public final class LedgerSql {
             select s.id, s.kind, s.session_label, s.number_text, s.title, s.referrer, s.referred_on, s.handling_role,
               s.key_matter, s.reply_due_on, s.status, sec.name as lead_section, off.name as officer,
               sub.name as lead_submitter,
+              (select min(dl.strict_on) from deadline dl where dl.suggestion_id = s.id and dl.due_on = s.reply_due_on)
+                as reply_strict_on,
               (select count(*) from submitter x where x.suggestion_id = s.id) as submitters,
               (select count(*) from consultation c where c.suggestion_id = s.id) as consultations,
               (select count(*) from commitment m join reply y on y.id = m.reply_id
@@ -212,7 +214,7 @@ public final class LedgerSql {
                 text(row, "lead_section"),
                 text(row, "officer"),
                 dueOn,
-                status.isAnswered() ? null : Light.of(dueOn, today),
+                status.isAnswered() ? null : Light.of(dueOn, day(row, "reply_strict_on"), today),
                 status,
                 number(row, "consultations"),
                 number(row, "replies"),

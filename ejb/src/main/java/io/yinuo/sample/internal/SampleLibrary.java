@@ -70,8 +70,7 @@ final class SampleLibrary {
 
     private static KindSettings kindSettings(JsonObject json) {
         return new KindSettings(
-                json.getString("documentPrefix"), json.getString("referrer"), json.getString("copies"),
-                json.getInt("replyMonths"));
+                json.getString("documentPrefix"), json.getString("referrer"), json.getString("copies"));
     }
 
     private static SamplePerson person(JsonObject json) {

@@ -197,6 +197,13 @@ public class Suggestion {
         replyDueOn = Objects.requireNonNull(dueOn, "dueOn");
     }
 
+    /** The answer that is owed falls due on another day; one that was owed by another day stays as it is. */
+    public void replyDueMoved(LocalDate from, LocalDate to) {
+        if (replyDueOn.equals(from)) {
+            replyDueOn = to;
+        }
+    }
+
     public void close(Instant at) {
         enter(SuggestionStatus.CLOSED);
         closedAt = at;

@@ -2,6 +2,7 @@ package io.yinuo.workflow.internal;
 
 import io.yinuo.shared.Refusal;
 import io.yinuo.workflow.WorkItem;
+import io.yinuo.workflow.WorkItemDueDates;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -53,10 +54,6 @@ class WorkItemRow {
         item.candidates().stream().map(CandidateRow::new).forEach(candidates::add);
     }
 
-    void moveDue(LocalDate day) {
-        dueOn = day;
-    }
-
     void reserve(UUID personId, String note) {
         reservedFor = personId;
         returnedNote = note;
@@ -72,6 +69,10 @@ class WorkItemRow {
 
     void closedBy(UUID personId) {
         closedBy = personId;
+    }
+
+    void redate(WorkItemDueDates dueDates) {
+        dueOn = dueDates.dueOn(element, suggestionId, subjectId);
     }
 
     boolean isClosed() {

@@ -6,6 +6,7 @@ import io.yinuo.shared.NotFound;
 import io.yinuo.shared.StateConflict;
 import io.yinuo.workflow.CaseAccess;
 import io.yinuo.workflow.WorkItem;
+import io.yinuo.workflow.WorkItemDueDates;
 import io.yinuo.workflow.WorkItems;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Local;
@@ -33,6 +34,9 @@ public class WorkItemTable implements WorkItems {
 
     @Inject
     CaseAccess access;
+
+    @Inject
+    WorkItemDueDates dueDates;
 
     @Override
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -83,8 +87,11 @@ public class WorkItemTable implements WorkItems {
 
     @Override
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void moveDue(UUID subjectId, String element, LocalDate dueOn) {
-        open(subjectId, element).forEach(row -> row.moveDue(dueOn));
+    public void redate(UUID suggestionId) {
+        entities.createQuery(OPEN + "w.suggestionId = :case", WorkItemRow.class)
+                .setParameter("case", suggestionId)
+                .getResultList()
+                .forEach(row -> row.redate(dueDates));
     }
 
     @Override

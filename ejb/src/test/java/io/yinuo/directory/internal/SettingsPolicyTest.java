@@ -14,45 +14,42 @@ import io.yinuo.shared.InvalidInput.FieldError;
 import io.yinuo.shared.StaleVersion;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class SettingsPolicyTest {
 
     @Test
-    void acceptsWhatTheLawAllows() {
-        assertThatNoException().isThrownBy(() -> SettingsPolicy.check(settings(0, "示例市教育局", 6, 15)));
+    void acceptsWhatFitsALetterhead() {
+        assertThatNoException().isThrownBy(() -> SettingsPolicy.check(settings(0, "示例市教育局")));
     }
 
     @Test
-    @DisplayName("T2 期限可设，但不得超过法定上限")
-    void refusesTermsThatNoLawAllows() {
-        var refused = catchThrowableOfType(InvalidInput.class, () -> SettingsPolicy.check(settings(0, " ", 7, 0)));
+    void refusesABureauWithoutAName() {
+        var refused = catchThrowableOfType(InvalidInput.class, () -> SettingsPolicy.check(settings(0, " ")));
 
         assertThat(refused.errors())
                 .extracting(FieldError::field)
-                .containsExactly("name", "suggestions.replyMonths", "assignmentDays");
+                .containsExactly("name");
     }
 
     @Test
     void keepsTheSettingsOfSomebodyElse() {
         var bureau = new Bureau(UUID.randomUUID(), new NewBureau(
-                "b", "示例局", "示例市", kind("示教建", 3), kind("示教提", 3), SignatureRule.DIRECTOR_ALWAYS, OutcomeSet.ZHEJIANG));
+                "b", "示例局", "示例市", kind("示教建"), kind("示教提"), SignatureRule.DIRECTOR_ALWAYS, OutcomeSet.ZHEJIANG));
 
-        bureau.settle(settings(bureau.settings().expectedVersion(), "示例市教育局", 4, 7));
+        bureau.settle(settings(bureau.settings().expectedVersion(), "示例市教育局"));
 
         assertThat(bureau.view().name()).isEqualTo("示例市教育局");
-        assertThat(bureau.view().suggestions().replyMonths()).isEqualTo(4);
-        Assertions.assertThatExceptionOfType(StaleVersion.class).isThrownBy(() -> bureau.settle(settings(9, "他局", 4, 7)));
+        Assertions.assertThatExceptionOfType(StaleVersion.class).isThrownBy(() -> bureau.settle(settings(9, "他局")));
     }
 
-    private static BureauSettings settings(int version, String name, int months, int assignmentDays) {
+    private static BureauSettings settings(int version, String name) {
         return new BureauSettings(
-                version, name, "示例市", kind("示教建", months), kind("示教提", 5), "示教函", assignmentDays, 30, 1, 30, 30,
+                version, name, "示例市", kind("示教建"), kind("示教提"), "示教函",
                 SignatureRule.VICE_DIRECTOR_FOR_ORDINARY, OutcomeSet.ZHEJIANG, false);
     }
 
-    private static KindSettings kind(String prefix, int months) {
-        return new KindSettings(prefix, "市人大常委会代表工委", "市政府办", months);
+    private static KindSettings kind(String prefix) {
+        return new KindSettings(prefix, "市人大常委会代表工委", "市政府办");
     }
 }

@@ -72,8 +72,8 @@ class ReplyFormulaTest {
     void copiesGoToWhomTheKindNames() {
         var bureau = new BureauView(
                 UUID.randomUUID(), "B", "示例市教育局", "示例市",
-                new KindSettings("示教建", "市人大代表工委", "市人大代表工委", 3),
-                new KindSettings("示教提", "市政协提案委", "市政协提案委", 3), "示教函", 6, 10, 30, 1, 30, 30,
+                new KindSettings("示教建", "市人大代表工委", "市人大代表工委"),
+                new KindSettings("示教提", "市政协提案委", "市政协提案委"), "示教函",
                 SignatureRule.DIRECTOR_ALWAYS, OutcomeSet.NATIONAL, false);
         var officer = new PersonView(UUID.randomUUID(), bureau.id(), "李经办", null, "63000000", true);
 

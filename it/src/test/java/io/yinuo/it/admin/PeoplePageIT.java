@@ -42,17 +42,16 @@ class PeoplePageIT {
     }
 
     @Test
-    @DisplayName("本局设置：超出法定上限的期限被指出，改对后保存")
+    @DisplayName("本局设置：缺了名称被指出，改对后保存")
     void settlesTheBureau(Visitors visitors) {
         var admin = visitors.signedIn("admin").open("admin/bureau.xhtml");
-        var days = admin.page().locator("[id='bureau:assignmentDays']");
-        var before = days.inputValue();
+        var name = admin.page().locator("[id='bureau:name']");
+        var before = name.inputValue();
 
-        days.fill("400");
+        name.fill(" ");
         admin.page().locator("[id='bureau:save']").click();
-        assertThat(admin.page().locator(".ui-message-error:visible")).containsText("365");
-        assertThat(days).hasValue("400");
-        days.fill(before);
+        assertThat(admin.page().locator(".ui-message-error:visible")).containsText("请填写此项");
+        name.fill(before);
         admin.page().locator("[id='bureau:save']").click();
 
         assertThat(admin.page().locator("[id='notices']")).containsText("已保存");

@@ -91,8 +91,8 @@ public class Cast {
                 code,
                 code + "教育局",
                 "测试市",
-                new KindSettings(prefix + "建", "市人大常委会代表工委", "市人大常委会代表工委", 3),
-                new KindSettings(prefix + "提", "市政协提案委", "市政协提案委", 3),
+                new KindSettings(prefix + "建", "市人大常委会代表工委", "市人大常委会代表工委"),
+                new KindSettings(prefix + "提", "市政协提案委", "市政协提案委"),
                 SignatureRule.DIRECTOR_ALWAYS,
                 OutcomeSet.NATIONAL);
     }

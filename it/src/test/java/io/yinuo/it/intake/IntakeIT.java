@@ -81,7 +81,7 @@ class IntakeIT {
         assertThat(stage.secretary().asks(() -> deadlines.ofCase(id)))
                 .extracting(DeadlineView::kind)
                 .containsExactly(DeadlineKind.ASSIGNMENT, DeadlineKind.REPLY);
-        assertThat(suggestion.replyDueOn()).isEqualTo(LocalDate.of(2026, 6, 20));
+        assertThat(suggestion.replyDueOn()).isEqualTo(LocalDate.of(2026, 6, 22));
         assertThat(stage.secretary().asks(() -> assignments.ofCase(id)))
                 .filteredOn(row -> row.role() == AssignmentRole.LEAD)
                 .singleElement()

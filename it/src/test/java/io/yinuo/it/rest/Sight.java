@@ -68,11 +68,11 @@ final class Sight {
         put(table, ASKED_NOTHING, "/calendar/deadline");
         put(table, COLLEAGUES, "/me/bureau/sections/{code}/people");
         put(table, STAFF, "/suggestions", "/tasks");
-        put(table, FILE, "/suggestions/{id}", "/suggestions/{id}/tasks", "/suggestions/{id}/trail", "/suggestions/{id}/deadlines");
+        put(table, FILE, "/suggestions/{id}", "/suggestions/{id}/tasks", "/suggestions/{id}/trail");
         put(table, PAPERS, "/suggestions/{id}/assignments", "/suggestions/{id}/consultations", "/suggestions/{id}/papers",
                 "/suggestions/{id}/outside-units");
         put(table, NO_SUCH_PAPER, "/suggestions/{id}/papers/{paper}");
-        put(table, SHARED, "/suggestions/{id}/replies", "/suggestions/{id}/commitments", "/suggestions/{id}/ratings");
+        put(table, SHARED, "/suggestions/{id}/replies", "/suggestions/{id}/commitments", "/suggestions/{id}/ratings", "/suggestions/{id}/deadlines");
         put(table, SHARED, "/replies/{id}", "/replies/{id}/draft");
         put(table, PAPERS, "/replies/{id}/versions", "/replies/{id}/comparison", "/replies/{id}/comparison/head",
                 "/replies/{id}/steps", "/replies/{id}/deliveries");

@@ -53,6 +53,7 @@ public class Stage {
     private Player deputy;
     private Player coSigner;
     private Player liaison;
+    private Player admin;
 
     /** The stage's classes and those of the test. */
     public static Class<?>[] with(Class<?>... tests) {
@@ -64,8 +65,8 @@ public class Stage {
         Player.ENGINE.does(() -> {
             bureauId = bureaus.addBureau(new NewBureau(
                     "bureau-" + mark, "某市教育局", "某市",
-                    new KindSettings("某教建" + mark, "某市人大代表工委", "某市人大代表工委，某市政府办公室", 3),
-                    new KindSettings("某教提" + mark, "某市政协提案委", "某市政协提案委，某市政府办公室", 3),
+                    new KindSettings("某教建" + mark, "某市人大代表工委", "某市人大代表工委，某市政府办公室"),
+                    new KindSettings("某教提" + mark, "某市政协提案委", "某市政协提案委，某市政府办公室"),
                     SignatureRule.DIRECTOR_ALWAYS, OutcomeSet.ZHEJIANG));
             bureaus.addSection(bureauId, "OFFICE", "办公室");
             leadSectionId = bureaus.addSection(bureauId, "BASIC_EDUCATION", "基教科");
@@ -78,7 +79,7 @@ public class Stage {
                     new NewGrant(Roles.OFFICER, leadSectionId));
             otherHead = player("other", "吴科长", new NewGrant(Roles.SECTION_HEAD, otherSectionId));
             reviewer = player("reviewer", "郑主任", new NewGrant(Roles.REVIEWER, null));
-            player("admin", "沈管理", new NewGrant(Roles.ADMIN, null));
+            admin = player("admin", "沈管理", new NewGrant(Roles.ADMIN, null));
             otherViceDirector = player("vice2", "蒋副局长", new NewGrant(Roles.VICE_DIRECTOR, null));
             viceDirector = player("vice", "王副局长", new NewGrant(Roles.VICE_DIRECTOR, null));
             director = player("director", "冯局长", new NewGrant(Roles.DIRECTOR, null));
@@ -128,9 +129,7 @@ public class Stage {
             int version = bureaus.settings(bureauId).expectedVersion();
             bureaus.settle(bureauId, new BureauSettings(
                     version, name, settings.place(), settings.suggestions(), settings.proposals(),
-                    settings.contributionPrefix(), settings.assignmentDays(), settings.coHandlingDays(),
-                    settings.contributionMonths(), settings.rehandlingDays(),
-                    settings.ratingDays(), rule, settings.outcomeSet(), signedElsewhere));
+                    settings.contributionPrefix(), rule, settings.outcomeSet(), signedElsewhere));
         });
     }
 
@@ -202,5 +201,9 @@ public class Stage {
 
     public Player liaison() {
         return liaison;
+    }
+
+    public Player admin() {
+        return admin;
     }
 }

@@ -16,11 +16,6 @@ public class BureauForm implements Serializable {
     private String name;
     private String place;
     private String contributionPrefix;
-    private int assignmentDays;
-    private int coHandlingDays;
-    private int contributionMonths;
-    private int rehandlingDays;
-    private int ratingDays;
     private SignatureRule signatureRule;
     private OutcomeSet outcomeSet;
     private boolean signedElsewhere;
@@ -32,11 +27,6 @@ public class BureauForm implements Serializable {
         contributionPrefix = settings.contributionPrefix();
         suggestions = new KindForm(settings.suggestions());
         proposals = new KindForm(settings.proposals());
-        assignmentDays = settings.assignmentDays();
-        coHandlingDays = settings.coHandlingDays();
-        contributionMonths = settings.contributionMonths();
-        rehandlingDays = settings.rehandlingDays();
-        ratingDays = settings.ratingDays();
         signatureRule = settings.signatureRule();
         outcomeSet = settings.outcomeSet();
         signedElsewhere = settings.signedElsewhere();
@@ -44,8 +34,8 @@ public class BureauForm implements Serializable {
 
     BureauSettings toSettings() {
         return new BureauSettings(
-                version, name, place, suggestions.toSettings(), proposals.toSettings(), contributionPrefix, assignmentDays,
-                coHandlingDays, contributionMonths, rehandlingDays, ratingDays, signatureRule, outcomeSet, signedElsewhere);
+                version, name, place, suggestions.toSettings(), proposals.toSettings(), contributionPrefix, signatureRule,
+                outcomeSet, signedElsewhere);
     }
 
     public KindForm getSuggestions() {
@@ -86,46 +76,6 @@ public class BureauForm implements Serializable {
 
     public void setContributionPrefix(String contributionPrefix) {
         this.contributionPrefix = contributionPrefix;
-    }
-
-    public int getAssignmentDays() {
-        return assignmentDays;
-    }
-
-    public void setAssignmentDays(int assignmentDays) {
-        this.assignmentDays = assignmentDays;
-    }
-
-    public int getCoHandlingDays() {
-        return coHandlingDays;
-    }
-
-    public void setCoHandlingDays(int coHandlingDays) {
-        this.coHandlingDays = coHandlingDays;
-    }
-
-    public int getContributionMonths() {
-        return contributionMonths;
-    }
-
-    public void setContributionMonths(int contributionMonths) {
-        this.contributionMonths = contributionMonths;
-    }
-
-    public int getRehandlingDays() {
-        return rehandlingDays;
-    }
-
-    public void setRehandlingDays(int rehandlingDays) {
-        this.rehandlingDays = rehandlingDays;
-    }
-
-    public int getRatingDays() {
-        return ratingDays;
-    }
-
-    public void setRatingDays(int ratingDays) {
-        this.ratingDays = ratingDays;
     }
 
     public SignatureRule getSignatureRule() {

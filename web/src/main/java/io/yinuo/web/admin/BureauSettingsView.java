@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** What the administrator settles for the bureau: prefixes, terms, who signs, copies. */
+/** What the administrator settles for the bureau: prefixes, who signs, copies. */
 @Named
 @ViewScoped
 public class BureauSettingsView implements Serializable {

@@ -11,17 +11,15 @@ public class KindForm implements Serializable {
     private String documentPrefix;
     private String referrer;
     private String copies;
-    private int replyMonths;
 
     KindForm(KindSettings settings) {
         documentPrefix = settings.documentPrefix();
         referrer = settings.referrer();
         copies = settings.copies();
-        replyMonths = settings.replyMonths();
     }
 
     KindSettings toSettings() {
-        return new KindSettings(documentPrefix, referrer, copies, replyMonths);
+        return new KindSettings(documentPrefix, referrer, copies);
     }
 
     public String getDocumentPrefix() {
@@ -46,13 +44,5 @@ public class KindForm implements Serializable {
 
     public void setCopies(String copies) {
         this.copies = copies;
-    }
-
-    public int getReplyMonths() {
-        return replyMonths;
-    }
-
-    public void setReplyMonths(int replyMonths) {
-        this.replyMonths = replyMonths;
     }
 }

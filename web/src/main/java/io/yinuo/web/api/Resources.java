@@ -5,6 +5,7 @@ import io.yinuo.web.api.directory.ConsistencyResource;
 import io.yinuo.web.api.directory.MeResource;
 import io.yinuo.web.api.directory.TrailResource;
 import io.yinuo.web.api.openapi.OpenApiResource;
+import io.yinuo.web.api.suggestion.CaseDeadlinesResource;
 import io.yinuo.web.api.suggestion.CasePapersResource;
 import io.yinuo.web.api.suggestion.DeputySuggestionsResource;
 import io.yinuo.web.api.suggestion.LettersResource;
@@ -27,6 +28,7 @@ public final class Resources {
             SuggestionsResource.class,
             PapersResource.class,
             CasePapersResource.class,
+            CaseDeadlinesResource.class,
             OutsideUnitsResource.class,
             RatingsResource.class,
             RepliesResource.class,

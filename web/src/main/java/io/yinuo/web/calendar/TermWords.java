@@ -24,12 +24,15 @@ public final class TermWords {
 
     /** All there is to say, one sentence after the other. */
     public String explain(CountedTerm counted) {
-        return String.join(texts.locale().equals(Texts.CHINESE) ? "" : " ", sentences(counted));
+        return texts.sentences(sentences(counted));
     }
 
-    private List<String> sentences(CountedTerm counted) {
+    public List<String> sentences(CountedTerm counted) {
         var said = new ArrayList<String>();
         said.add(counting(counted));
+        if (counted.cutShort()) {
+            said.add(texts.get("calendar.sentence.latest", day(counted.strictOn())));
+        }
         if (!counted.skipped().isEmpty()) {
             said.add(skipping(counted));
         }
@@ -48,7 +51,7 @@ public final class TermWords {
     private String counting(CountedTerm counted) {
         return texts.get(
                 pattern(counted.term().unit(), counted.term().countsFirstDay()), day(counted.startsOn()),
-                counted.term().amount(), day(counted.strictOn()));
+                counted.term().amount(), day(counted.reachedOn()));
     }
 
     private static String pattern(TermUnit unit, boolean countsFirstDay) {

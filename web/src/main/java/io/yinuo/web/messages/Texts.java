@@ -23,7 +23,7 @@ public final class Texts {
     /** The bundles beside this class, one for each feature. */
     static final List<String> BUNDLES = List.of(
             "common", "labels", "errors", "parts", "login", "desk", "register", "ledger", "assignment", "suggestion", "paper", "trail",
-            "drafting", "signoff", "delivery", "contribution", "offline", "feedback", "admin", "calendar");
+            "drafting", "signoff", "delivery", "contribution", "offline", "feedback", "admin", "calendar", "deadline");
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -72,6 +72,11 @@ public final class Texts {
     public String get(String key, Object... parameters) {
         var shown = Stream.of(parameters).map(this::shown).toArray();
         return new MessageFormat(get(key), locale).format(shown);
+    }
+
+    /** Whole sentences, one after the other as the language sets them. */
+    public String sentences(List<String> said) {
+        return String.join(locale.equals(CHINESE) ? "" : " ", said);
     }
 
     /** Numbers count days and items or name a page; they stay without the separators of thousands. */

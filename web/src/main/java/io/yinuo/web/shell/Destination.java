@@ -22,6 +22,8 @@ public enum Destination {
     PEOPLE("/admin/people", Set.of(ADMIN)),
     SECTIONS("/admin/sections", Set.of(ADMIN)),
     BUREAU("/admin/bureau", Set.of(ADMIN)),
+    CALENDAR("/admin/calendar", Set.of(ADMIN)),
+    DEADLINE_RULES("/admin/deadlineRules", Set.of(ADMIN)),
     JOBS("/admin/jobs", Set.of(ADMIN, SUPERVISOR)),
     TRAIL("/admin/trail", Set.of(ADMIN, SUPERVISOR));
 

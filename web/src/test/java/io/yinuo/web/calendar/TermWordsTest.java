@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class TermWordsTest {
 
-    private static final WorkingCalendar CALENDAR = new Calendars().national();
+    private static final WorkingCalendar CALENDAR = Calendars.national();
 
     @Test
     @DisplayName("T7 说明跨春节的期限：跳过哪些天、为什么、依据哪份通知")

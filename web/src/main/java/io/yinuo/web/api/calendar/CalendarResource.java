@@ -1,6 +1,7 @@
 package io.yinuo.web.api.calendar;
 
 import io.yinuo.calendar.Calendars;
+import io.yinuo.directory.Callers;
 import io.yinuo.web.api.Described;
 import io.yinuo.web.api.problem.Problems;
 import io.yinuo.web.calendar.TermWords;
@@ -23,13 +24,16 @@ public class CalendarResource {
     Calendars calendars;
 
     @Inject
+    Callers callers;
+
+    @Inject
     HttpServletRequest request;
 
     @GET
     @Path("/deadline")
     @Described("Counts a term from a day: start and amount in the unit WORKING_DAY, CALENDAR_DAY or MONTH.")
     public DeadlineAnswer deadline(@BeanParam DeadlineQuestion question) {
-        var counted = question.term().countFrom(question.startsOn(), calendars.national());
+        var counted = question.term().countFrom(question.startsOn(), calendars.of(callers.current().bureauId()));
         return DeadlineAnswer.of(counted, new TermWords(Problems.textsFor(request)));
     }
 }

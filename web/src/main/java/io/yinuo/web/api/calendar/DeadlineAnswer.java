@@ -32,7 +32,7 @@ public record DeadlineAnswer(
     /** A day with what it is, for a program and for a person. */
     public record Day(LocalDate date, DayKind kind, String why) {}
 
-    static DeadlineAnswer of(CountedTerm counted, TermWords words) {
+    public static DeadlineAnswer of(CountedTerm counted, TermWords words) {
         return new DeadlineAnswer(
                 counted.dueOn(), counted.strictOn(), days(counted.skipped(), words), days(counted.makeUp(), words),
                 counted.notices(), counted.beyondCalendar(), List.copyOf(counted.uncovered()), words.explain(counted));

@@ -12,8 +12,6 @@ import io.yinuo.assignment.WaiveOpinion;
 import io.yinuo.audit.TrailEntry;
 import io.yinuo.commitment.CommitmentView;
 import io.yinuo.commitment.Commitments;
-import io.yinuo.deadline.DeadlineView;
-import io.yinuo.deadline.Deadlines;
 import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.register.CaseFiles;
@@ -68,9 +66,6 @@ public class PapersResource {
     Commitments commitments;
 
     @Inject
-    Deadlines deadlines;
-
-    @Inject
     Versions versions;
 
     @Inject
@@ -113,13 +108,6 @@ public class PapersResource {
     @Described("Lists who did what to the matter, oldest first, with values before and after.")
     public List<TrailEntry> trail() {
         return files.open(id).trail();
-    }
-
-    @GET
-    @Path("/deadlines")
-    @Described("Lists the days by which things are owed, nearest first.")
-    public List<DeadlineView> deadlines() {
-        return deadlines.ofCase(id);
     }
 
     @GET

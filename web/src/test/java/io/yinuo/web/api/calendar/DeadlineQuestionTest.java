@@ -78,7 +78,7 @@ class DeadlineQuestionTest {
         question.start = start;
         question.amount = amount;
         question.unit = unit;
-        var counted = question.term().countFrom(question.startsOn(), new Calendars().national());
+        var counted = question.term().countFrom(question.startsOn(), Calendars.national());
         return DeadlineAnswer.of(counted, new TermWords(Texts.in(Texts.CHINESE)));
     }
 }

@@ -1,0 +1,7 @@
+package io.yinuo.deadline;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A deadline was counted again and falls on another day (期限变动). */
+public record DeadlineMoved(UUID caseId, UUID subjectId, DeadlineKind kind, LocalDate dueOn) {}

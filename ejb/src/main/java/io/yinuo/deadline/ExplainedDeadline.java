@@ -1,0 +1,21 @@
+package io.yinuo.deadline;
+
+import io.yinuo.calendar.CalendarDay;
+import io.yinuo.calendar.CountedTerm;
+import java.util.List;
+
+/**
+ * A deadline and how its day came about (时限说明).
+ *
+ * @param counted the count by the deadline's own rule along the calendar as it is now
+ * @param source of the rule; may be empty
+ * @param days every day from the start to the end, for a small calendar
+ * @param moves how it was moved so far, oldest first
+ */
+public record ExplainedDeadline(DeadlineView deadline, CountedTerm counted, String source, List<CalendarDay> days, List<PastMove> moves) {
+
+    /** Whether the calendar has changed since, so that the day is to be counted again. */
+    public boolean outdated() {
+        return deadline.metOn() == null && !counted.dueOn().equals(deadline.dueOn());
+    }
+}

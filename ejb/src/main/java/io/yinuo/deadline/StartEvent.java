@@ -1,0 +1,13 @@
+package io.yinuo.deadline;
+
+/** From what a term runs (起算事由). */
+public enum StartEvent {
+    /** 交办. */
+    REFERRED,
+    /** 征求协办意见. */
+    OPINION_ASKED,
+    /** 代表评价不满意. */
+    DISSATISFIED,
+    /** 答复送达. */
+    DELIVERED
+}

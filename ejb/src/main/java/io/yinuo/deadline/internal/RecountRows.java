@@ -1,0 +1,48 @@
+package io.yinuo.deadline.internal;
+
+import io.yinuo.deadline.PastMove;
+import io.yinuo.deadline.RecountView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The stored recounts and the moves that they made. */
+@ApplicationScoped
+public class RecountRows {
+
+    @PersistenceContext(unitName = "yinuo")
+    EntityManager entities;
+
+    /** The recount, for this transaction alone. */
+    public Recount locked(UUID id) {
+        return entities.find(Recount.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    public Optional<RecountView> latest(UUID bureauId) {
+        return entities.createQuery("select r from Recount r where r.bureauId = :bureau order by r.begunAt desc, r.id", Recount.class)
+                .setParameter("bureau", bureauId)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(Recount::view)
+                .findFirst();
+    }
+
+    /** Those that are not finished, oldest first. */
+    public List<UUID> unfinished() {
+        return entities.createQuery("select r.id from Recount r where r.finishedAt is null order by r.begunAt", UUID.class)
+                .getResultList();
+    }
+
+    /** The moves of a deadline, oldest first. */
+    public List<PastMove> movesOf(UUID deadlineId) {
+        return entities.createQuery("select m from DeadlineMove m where m.deadlineId = :deadline order by m.movedOn, m.id", DeadlineMove.class)
+                .setParameter("deadline", deadlineId)
+                .getResultStream()
+                .map(DeadlineMove::view)
+                .toList();
+    }
+}

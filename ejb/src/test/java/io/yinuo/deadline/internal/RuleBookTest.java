@@ -1,0 +1,114 @@
+package io.yinuo.deadline.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.yinuo.calendar.Calendars;
+import io.yinuo.calendar.RollOver;
+import io.yinuo.calendar.Term;
+import io.yinuo.calendar.TermUnit;
+import io.yinuo.deadline.DeadlineKind;
+import io.yinuo.deadline.DeadlineRule;
+import io.yinuo.deadline.RuleSet;
+import io.yinuo.deadline.SettleRule;
+import io.yinuo.shared.InvalidInput;
+import io.yinuo.suggestion.MatterKind;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RuleBookTest {
+
+    @ParameterizedTest
+    @DisplayName("T2 成套规则：每一事项都有规则，未另定的件别用通用规则")
+    @EnumSource(RuleSet.class)
+    void hasARuleForEverythingOutOfTheBox(RuleSet set) {
+        var book = new RuleBook(List.of(), ReadyMadeRules.of(set));
+
+        for (DeadlineKind kind : DeadlineKind.values()) {
+            for (MatterKind matter : MatterKind.values()) {
+                assertThat(book.ruleFor(kind, matter).source()).isNotBlank();
+            }
+        }
+        assertThat(book.ruleFor(DeadlineKind.REPLY, MatterKind.SUGGESTION).term())
+                .isEqualTo(Term.of(3, TermUnit.MONTH));
+        assertThat(RulePolicy.check(book.all().stream().map(RuleBookTest::typed).toList())).isEqualTo(book.all());
+    }
+
+    @ParameterizedTest
+    @DisplayName("T1 期限从次日起算，按月的到同日，无同日的到月末")
+    @CsvSource({
+        "REPLY, 2023-03-20, 2023-06-20",
+        "REPLY, 2022-11-30, 2023-02-28",
+        "REPLY, 2023-11-30, 2024-02-29",
+        "REPLY, 2026-03-20, 2026-06-22",
+        "ASSIGNMENT, 2023-03-20, 2023-04-03",
+        "CO_HANDLING, 2023-03-20, 2023-04-20",
+        "REHANDLING, 2024-02-01, 2024-03-01",
+        "RATING, 2023-06-20, 2023-07-20"
+    })
+    void countsByTheReadyMadeSet(DeadlineKind kind, LocalDate from, LocalDate due) {
+        var book = new RuleBook(List.of(), ReadyMadeRules.of(RuleSet.ZHEJIANG));
+        var term = book.ruleFor(kind, MatterKind.SUGGESTION).term();
+
+        assertThat(term.countFrom(from, Calendars.national()).dueOn()).isEqualTo(due);
+    }
+
+    @Test
+    @DisplayName("T2 本局规则先于成套规则，件别专用先于通用")
+    void takesTheOwnRuleFirstAndTheSpecialOneBeforeTheGeneral() {
+        var general = rule(DeadlineKind.REPLY, null, 4);
+        var special = rule(DeadlineKind.REPLY, MatterKind.CPPCC_PROPOSAL, 5);
+        var book = new RuleBook(List.of(general, special), ReadyMadeRules.of(RuleSet.NATIONAL));
+
+        assertThat(book.ruleFor(DeadlineKind.REPLY, MatterKind.SUGGESTION)).isEqualTo(general);
+        assertThat(book.ruleFor(DeadlineKind.REPLY, MatterKind.CPPCC_PROPOSAL)).isEqualTo(special);
+        assertThat(book.ruleFor(DeadlineKind.RATING, MatterKind.SUGGESTION).term().amount()).isEqualTo(30);
+        assertThat(book.all()).contains(general, special).hasSize(7);
+    }
+
+    @Test
+    @DisplayName("T2 期限可设，但不得超过法定上限，同一事项只有一条")
+    void refusesWhatNoLawAllows() {
+        var rules = List.of(
+                typed(DeadlineKind.REPLY, 7, TermUnit.MONTH, ""),
+                typed(DeadlineKind.REHANDLING, 0, TermUnit.WORKING_DAY, null),
+                typed(DeadlineKind.REHANDLING, 30, TermUnit.CALENDAR_DAY, "02-30"),
+                typed(DeadlineKind.RATING, 365, TermUnit.CALENDAR_DAY, "06-30"));
+
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> RulePolicy.check(rules))
+                .satisfies(refused -> assertThat(refused.errors())
+                        .extracting(InvalidInput.FieldError::field)
+                        .containsExactly("rules[0].amount", "rules[1].amount", "rules[2].latest", "rules[2].amount"));
+    }
+
+    @Test
+    void keepsARuleInColumnsWithoutLoss() {
+        var term = new Term(20, TermUnit.WORKING_DAY, true, RollOver.NONE, MonthDay.of(6, 30));
+        var rule = new DeadlineRule(DeadlineKind.REPLY, MatterKind.SUGGESTION, term, "局办公会");
+
+        assertThat(RuleRow.of(rule).rule()).isEqualTo(rule);
+        assertThat(RuleRow.of(rule(DeadlineKind.RATING, null, 3)).rule()).isEqualTo(rule(DeadlineKind.RATING, null, 3));
+    }
+
+    private static SettleRule typed(DeadlineKind kind, int amount, TermUnit unit, String latest) {
+        return new SettleRule(kind, null, amount, unit, false, true, latest, "试");
+    }
+
+    private static SettleRule typed(DeadlineRule rule) {
+        var term = rule.term();
+        return new SettleRule(
+                rule.kind(), rule.matter(), term.amount(), term.unit(), term.countsFirstDay(),
+                term.rollOver() == RollOver.NEXT_WORKING_DAY, "", rule.source());
+    }
+
+    private static DeadlineRule rule(DeadlineKind kind, MatterKind matter, int months) {
+        return new DeadlineRule(kind, matter, Term.of(months, TermUnit.MONTH), "试");
+    }
+}

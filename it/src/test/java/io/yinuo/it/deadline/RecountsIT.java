@@ -1,0 +1,164 @@
+package io.yinuo.it.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.yinuo.audit.TrailEntry;
+import io.yinuo.audit.TrailReader;
+import io.yinuo.calendar.Calendars;
+import io.yinuo.calendar.TermUnit;
+import io.yinuo.deadline.DeadlineKind;
+import io.yinuo.deadline.DeadlineRules;
+import io.yinuo.deadline.Deadlines;
+import io.yinuo.deadline.ExplainedDeadline;
+import io.yinuo.deadline.Move;
+import io.yinuo.deadline.RecountView;
+import io.yinuo.deadline.Recounts;
+import io.yinuo.deadline.SettleRule;
+import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.stage.Eventually;
+import io.yinuo.it.stage.Journey;
+import io.yinuo.it.stage.Stage;
+import io.yinuo.shared.InvalidInput;
+import io.yinuo.shared.NotFound;
+import io.yinuo.shared.StaleVersion;
+import io.yinuo.workflow.WorkItem;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A change of calendar or rules moves what is open, tells of it, and is the administrator's alone. */
+@ExtendWith(ArquillianExtension.class)
+class RecountsIT {
+
+    private static final String OFF = "放假,%s,,试行放假\n";
+
+    @Inject
+    private Stage stage;
+
+    @Inject
+    private Journey journey;
+
+    @Inject
+    private Calendars calendars;
+
+    @Inject
+    private DeadlineRules rules;
+
+    @Inject
+    private Recounts recounts;
+
+    @Inject
+    private Deadlines deadlines;
+
+    @Inject
+    private TrailReader trail;
+
+    @Deployment
+    static EnterpriseArchive application() {
+        return YinuoArchive.with(Stage.with(RecountsIT.class));
+    }
+
+    @Test
+    @DisplayName("T10 放假安排变动：先示变动，再分批重算，件、待办、说明、留痕一致")
+    void movesWhatFallsOnANewHolidayAndNotesIt() {
+        var id = journey.refer();
+        var before = journey.suggestion(id).replyDueOn();
+        var text = yearWithout(before);
+
+        var moves = stage.admin().asks(() -> recounts.ifSettled(bureau(), calendars.read(bureau(), text)));
+        assertThat(moves.first()).filteredOn(move -> move.caseId().equals(id)).extracting(Move::kind, Move::from)
+                .containsExactly(tuple(DeadlineKind.REPLY, before));
+        assertThat(journey.suggestion(id).replyDueOn()).isEqualTo(before);
+
+        stage.admin().does(() -> calendars.settle(bureau(), text, edition(before.getYear())));
+        awaitRecount();
+
+        var after = moves.first().get(0).to();
+        assertThat(after).isAfter(before);
+        assertThat(journey.suggestion(id).replyDueOn()).isEqualTo(after);
+        assertThat(reply(id).deadline().dueOn()).isEqualTo(after);
+        assertThat(reply(id).outdated()).isFalse();
+        assertThat(reply(id).moves()).singleElement().satisfies(move -> {
+            assertThat(move.from()).isEqualTo(before);
+            assertThat(move.to()).isEqualTo(after);
+        });
+        assertThat(stage.secretary().asks(() -> trail.ofCase(id))).extracting(TrailEntry::action).contains("deadline.recount");
+    }
+
+    @Test
+    @DisplayName("T10 规则变动：期限与待办一并改，签收的人看到的是新日期")
+    void movesWhatANewRuleCountsOtherwise() {
+        var id = journey.refer();
+        var rule = new SettleRule(DeadlineKind.ASSIGNMENT, null, 20, TermUnit.WORKING_DAY, false, true, "", "试行");
+        int edition = stage.admin().asks(() -> rules.settings(bureau()).edition());
+
+        stage.admin().does(() -> rules.settle(bureau(), edition, List.of(rule)));
+        awaitRecount();
+
+        var assignment = stage.secretary().asks(() -> deadlines.explained(id)).stream()
+                .filter(each -> each.deadline().kind() == DeadlineKind.ASSIGNMENT)
+                .findFirst()
+                .orElseThrow();
+        assertThat(assignment.counted().term().amount()).isEqualTo(20);
+        assertThat(assignment.source()).isEqualTo("试行");
+        assertThat(journey.open(id)).extracting(WorkItem::dueOn).containsExactly(assignment.deadline().dueOn());
+        assertThatExceptionOfType(StaleVersion.class)
+                .isThrownBy(() -> stage.admin().does(() -> rules.settle(bureau(), edition, List.of(rule))));
+    }
+
+    @Test
+    @DisplayName("T2 T6 规则和日历只由本局管理员修改，写错的不予接受")
+    void belongsToTheAdministratorOfTheBureau() {
+        var wrong = new SettleRule(DeadlineKind.REPLY, null, 0, TermUnit.MONTH, false, true, "", "");
+
+        assertThatExceptionOfType(EJBAccessException.class)
+                .isThrownBy(() -> stage.secretary().asks(() -> rules.settings(bureau())));
+        assertThatExceptionOfType(EJBAccessException.class)
+                .isThrownBy(() -> stage.director().does(() -> calendars.settle(bureau(), "", 0)));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> stage.admin().asks(() -> calendars.years(UUID.randomUUID())));
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> stage.admin().does(() -> rules.settle(bureau(), 0, List.of(wrong))));
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> stage.admin().does(() -> calendars.settle(bureau(), "年份,2031", 0)));
+    }
+
+    private ExplainedDeadline reply(UUID id) {
+        return stage.secretary().asks(() -> deadlines.explained(id)).stream()
+                .filter(each -> each.deadline().kind() == DeadlineKind.REPLY)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String yearWithout(LocalDate day) {
+        return stage.admin().asks(() -> calendars.years(bureau()).stream()
+                        .filter(edition -> edition.year().year() == day.getYear())
+                        .map(edition -> calendars.written(edition.year()))
+                        .findFirst()
+                        .orElse("年份," + day.getYear() + "\n通知,试行\n"))
+                + OFF.formatted(day);
+    }
+
+    private int edition(int year) {
+        return calendars.edition(bureau(), year);
+    }
+
+    private void awaitRecount() {
+        Eventually.holds("the recount", () -> stage.admin().asks(() -> recounts.latest(bureau())).stream()
+                .allMatch(RecountView::finished));
+    }
+
+    private UUID bureau() {
+        return stage.bureauId();
+    }
+}

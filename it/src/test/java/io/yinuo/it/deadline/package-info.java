@@ -1,0 +1,2 @@
+/** Deadlines: their rules, their moves, and how they are told. */
+package io.yinuo.it.deadline;

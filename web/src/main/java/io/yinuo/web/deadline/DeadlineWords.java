@@ -1,0 +1,57 @@
+package io.yinuo.web.deadline;
+
+import io.yinuo.deadline.ExplainedDeadline;
+import io.yinuo.deadline.PastMove;
+import io.yinuo.deadline.RecountCause;
+import io.yinuo.web.calendar.TermWords;
+import io.yinuo.web.messages.Texts;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says in whole sentences how a deadline came about (时限说明, rule T8). */
+public final class DeadlineWords {
+
+    private final Texts texts;
+    private final DateTimeFormatter days;
+
+    public DeadlineWords(Texts texts) {
+        this.texts = texts;
+        days = DateTimeFormatter.ofPattern(texts.get("common.format.day"), texts.locale());
+    }
+
+    public String explain(ExplainedDeadline explained) {
+        return texts.sentences(sentences(explained));
+    }
+
+    private List<String> sentences(ExplainedDeadline explained) {
+        var said = new ArrayList<String>();
+        var deadline = explained.deadline();
+        said.add(texts.get("deadline.sentence.start", deadline.kind().start(), day(deadline.startsOn())));
+        if (!explained.source().isBlank()) {
+            said.add(texts.get("deadline.sentence.source", explained.source()));
+        }
+        said.addAll(new TermWords(texts).sentences(explained.counted()));
+        if (!deadline.strictOn().equals(deadline.dueOn())) {
+            said.add(texts.get("deadline.sentence.strict", day(deadline.strictOn())));
+        }
+        explained.moves().forEach(move -> said.add(moved(move)));
+        if (explained.outdated()) {
+            said.add(texts.get("deadline.sentence.outdated", day(explained.counted().dueOn()), day(deadline.dueOn())));
+        }
+        if (deadline.metOn() != null) {
+            said.add(texts.get("deadline.sentence.met", day(deadline.metOn())));
+        }
+        return said;
+    }
+
+    private String moved(PastMove move) {
+        var key = move.cause() == RecountCause.CALENDAR ? "deadline.sentence.movedByCalendar" : "deadline.sentence.movedByRules";
+        return texts.get(key, day(move.movedOn()), move.reference(), day(move.from()), day(move.to()));
+    }
+
+    private String day(LocalDate date) {
+        return days.format(date);
+    }
+}

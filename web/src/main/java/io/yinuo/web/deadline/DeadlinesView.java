@@ -1,0 +1,83 @@
+package io.yinuo.web.deadline;
+
+import io.yinuo.deadline.DeadlineKind;
+import io.yinuo.deadline.Deadlines;
+import io.yinuo.shared.NotFound;
+import io.yinuo.web.messages.Messages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+
+/** How the deadlines of a case came about: all of them, or the one that was asked about. */
+@Named
+@RequestScoped
+public class DeadlinesView {
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Messages messages;
+
+    private UUID id;
+    private DeadlineKind kind;
+    private List<ShownDeadline> shown;
+
+    /** @throws NotFound when the case is not there or may not be seen */
+    public void load() {
+        getShown();
+    }
+
+    public List<ShownDeadline> getShown() {
+        if (id == null) {
+            throw new NotFound("CASE_UNKNOWN");
+        }
+        if (shown == null) {
+            shown = deadlines.explained(id).stream()
+                    .filter(each -> asked(each.deadline().kind()))
+                    .map(each -> ShownDeadline.of(each, messages.texts()))
+                    .toList();
+        }
+        return shown;
+    }
+
+    /** Whoever asks about the reply is told of the second one as well, which then is the one that is owed. */
+    private boolean asked(DeadlineKind one) {
+        return kind == null || one == kind || kind == DeadlineKind.REPLY && one == DeadlineKind.REHANDLING;
+    }
+
+    public String[] getWeekdays() {
+        return messages.get("calendar.weekdays").split(" ");
+    }
+
+    /**
+     * Which deadline a light tells of.
+     *
+     * @param light {@code step} for the one by which the step of the element is bound, {@code contribution}, or else the reply's
+     */
+    public DeadlineKind kindOf(String light, String element) {
+        return switch (light == null ? "" : light) {
+            case "step" -> DeadlineKind.ofStep(element);
+            case "contribution" -> DeadlineKind.CONTRIBUTION;
+            default -> DeadlineKind.REPLY;
+        };
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public DeadlineKind getKind() {
+        return kind;
+    }
+
+    public void setKind(DeadlineKind kind) {
+        this.kind = kind;
+    }
+}
