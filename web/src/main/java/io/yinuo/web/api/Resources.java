@@ -10,6 +10,7 @@ import io.yinuo.web.api.suggestion.DeputySuggestionsResource;
 import io.yinuo.web.api.suggestion.LettersResource;
 import io.yinuo.web.api.suggestion.PapersResource;
 import io.yinuo.web.api.suggestion.RatingsResource;
+import io.yinuo.web.api.suggestion.ReferralListsResource;
 import io.yinuo.web.api.suggestion.RepliesResource;
 import io.yinuo.web.api.suggestion.SuggestionsResource;
 import io.yinuo.web.api.task.TasksResource;
@@ -30,6 +31,7 @@ public final class Resources {
             RepliesResource.class,
             DeputySuggestionsResource.class,
             LettersResource.class,
+            ReferralListsResource.class,
             TasksResource.class,
             TrailResource.class,
             ConsistencyResource.class);

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.AbstractMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -45,6 +46,11 @@ public class Messages extends AbstractMap<String, String> {
     /** The sentence of a refusal as a whole. */
     public String refusal(Refusal refusal) {
         return texts().get("error." + refusal.code(), refusal.parameters().toArray());
+    }
+
+    /** The sentence of what was found wrong with a part of something. */
+    public String sentence(String code, List<Object> parameters) {
+        return texts().get("error." + code, parameters.toArray());
     }
 
     /** The label of an enum constant; nothing for none. */
