@@ -54,6 +54,11 @@ public record LedgerQuery(
         size = Math.max(1, Math.min(size, PageOf.MAX_SIZE));
     }
 
+    /** The same filter and order, another page. */
+    public LedgerQuery page(int number, int rows) {
+        return new LedgerQuery(text, kind, statuses, sectionId, keyOnly, overdueOnly, sort, descending, number, rows);
+    }
+
     /** All that may be seen, next deadline first. */
     public static LedgerQuery all(int page, int size) {
         return new LedgerQuery(null, null, null, null, false, false, Sort.DUE, false, page, size);

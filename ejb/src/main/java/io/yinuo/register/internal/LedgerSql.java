@@ -111,6 +111,12 @@ public final class LedgerSql {
         return PageOf.of(found, count(), query.page(), query.size());
     }
 
+    /** One page without its count. */
+    public List<LedgerLine> lines(LedgerQuery query) {
+        filterBy(query);
+        return lines(order(query), (long) query.page() * query.size(), query.size());
+    }
+
     /** Matters of that number, with or without 第…号 and leading zeros around it, newest referral first. */
     public List<LedgerLine> byNumber(String text, int most) {
         var digits = text.replaceAll("\\D", "");

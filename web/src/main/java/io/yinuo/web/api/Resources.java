@@ -7,6 +7,7 @@ import io.yinuo.web.api.directory.TrailResource;
 import io.yinuo.web.api.openapi.OpenApiResource;
 import io.yinuo.web.api.suggestion.CasePapersResource;
 import io.yinuo.web.api.suggestion.DeputySuggestionsResource;
+import io.yinuo.web.api.suggestion.LedgerResource;
 import io.yinuo.web.api.suggestion.LettersResource;
 import io.yinuo.web.api.suggestion.PapersResource;
 import io.yinuo.web.api.suggestion.RatingsResource;
@@ -30,6 +31,7 @@ public final class Resources {
             RatingsResource.class,
             RepliesResource.class,
             DeputySuggestionsResource.class,
+            LedgerResource.class,
             LettersResource.class,
             ReferralListsResource.class,
             TasksResource.class,

@@ -8,7 +8,10 @@ import io.yinuo.register.LedgerQuery;
 import io.yinuo.register.PageOf;
 import io.yinuo.suggestion.MatterKind;
 import io.yinuo.suggestion.SuggestionStatus;
+import io.yinuo.web.messages.Messages;
 import io.yinuo.web.shell.Shell;
+import io.yinuo.web.shell.TellsRefusals;
+import io.yinuo.web.table.Download;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,6 +37,9 @@ public class LedgerView implements Serializable {
     @Inject
     Shell shell;
 
+    @Inject
+    Messages messages;
+
     private String text;
     private MatterKind kind;
     private SuggestionStatus status;
@@ -56,6 +62,15 @@ public class LedgerView implements Serializable {
                 new LedgerQuery(text, kind, statuses, sectionId, keyOnly, overdueOnly, sort, descending, page, size));
         capped = found.totalCapped();
         return found;
+    }
+
+    /** Sends what the filters find as a table. */
+    @TellsRefusals
+    public void download() {
+        var statuses = status == null ? Set.<SuggestionStatus>of() : Set.of(status);
+        var query = new LedgerQuery(text, kind, statuses, sectionId, keyOnly, overdueOnly, null, false, 0, 1);
+        var texts = messages.texts();
+        Download.send(texts.get("ledger.title"), new LedgerTable(texts).of(ledger.table(query)));
     }
 
     public void clear() {
