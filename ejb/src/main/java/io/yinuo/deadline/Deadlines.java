@@ -57,6 +57,19 @@ public class Deadlines {
         return term.dueOn();
     }
 
+    /**
+     * Counts the kind's term anew from another day; what was met stays met.
+     *
+     * @return the day on which it ends now
+     */
+    @PermitAll
+    public LocalDate recount(UUID caseId, UUID subjectId, DeadlineKind kind, LocalDate startsOn, BureauView bureau) {
+        var met = find(subjectId, kind).map(Deadline::metOn);
+        var dueOn = begin(caseId, subjectId, kind, startsOn, bureau);
+        met.ifPresent(on -> met(subjectId, kind, on));
+        return dueOn;
+    }
+
     /** Fixes or moves the day by which the subject owes this kind. */
     @PermitAll
     public void set(UUID caseId, UUID subjectId, DeadlineKind kind, LocalDate startsOn, LocalDate dueOn, String rule) {

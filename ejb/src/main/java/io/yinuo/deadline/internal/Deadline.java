@@ -59,6 +59,11 @@ public class Deadline {
         }
     }
 
+    /** The day on which it was met, or null. */
+    public LocalDate metOn() {
+        return metOn;
+    }
+
     public LocalDate dueOn() {
         return dueOn;
     }

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("建议提案台账")
 class LedgerPageIT {
 
+    /** How a table writes what is not ASCII. */
+    private static final Pattern WRITTEN = Pattern.compile("&#x([0-9a-f]+);");
     private static final String ROWS = "[id='ledger:table_data'] > tr";
 
     @Test
@@ -63,7 +65,7 @@ class LedgerPageIT {
                 }
             }
         }
-        return words.toString();
+        return WRITTEN.matcher(words).replaceAll(hit -> Character.toString(Integer.parseInt(hit.group(1), 16)));
     }
 
     @Test

@@ -48,6 +48,11 @@ public class Messages extends AbstractMap<String, String> {
         return texts().get("error." + refusal.code(), refusal.parameters().toArray());
     }
 
+    /** What the trail calls a field. */
+    public String trailField(String field) {
+        return texts().get("trail.field." + field);
+    }
+
     /** The sentence of what was found wrong with a part of something. */
     public String sentence(String code, List<Object> parameters) {
         return texts().get("error." + code, parameters.toArray());

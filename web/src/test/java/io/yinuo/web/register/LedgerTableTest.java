@@ -12,18 +12,28 @@ import io.yinuo.suggestion.HandlingRole;
 import io.yinuo.suggestion.MatterKind;
 import io.yinuo.suggestion.SuggestionStatus;
 import io.yinuo.web.messages.Texts;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.zip.ZipInputStream;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("L1 台账导出")
 class LedgerTableTest {
+
+    /** How the file writes what is not ASCII. */
+    private static final Pattern WRITTEN = Pattern.compile("&#x([0-9a-f]+);");
+
+    @TempDir
+    private Path folder;
 
     @Test
     void writesWhatOfficesKeep() throws IOException {
@@ -69,14 +79,16 @@ class LedgerTableTest {
     }
 
     /** The words of all parts of the file. */
-    private static String table(LedgerRow row) throws IOException {
+    private String table(LedgerRow row) throws IOException {
+        var table = Files.write(folder.resolve("table.xlsx"), new LedgerTable(Texts.in(Texts.CHINESE)).of(List.of(row)));
         var words = new StringBuilder();
-        try (var file = new ZipInputStream(
-                new ByteArrayInputStream(new LedgerTable(Texts.in(Texts.CHINESE)).of(List.of(row))))) {
-            while (file.getNextEntry() != null) {
-                words.append(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        try (var file = new ZipFile(table.toFile())) {
+            for (var part : Collections.list(file.entries())) {
+                try (var content = file.getInputStream(part)) {
+                    words.append(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+                }
             }
         }
-        return words.toString();
+        return WRITTEN.matcher(words).replaceAll(hit -> Character.toString(Integer.parseInt(hit.group(1), 16)));
     }
 }
