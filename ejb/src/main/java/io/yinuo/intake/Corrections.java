@@ -87,7 +87,12 @@ public class Corrections {
                 .present(command.matter(), "matter")
                 .done();
         var typed = Registration.inPlainWords(command.matter());
-        policy(bureau).check(typed);
+        var policy = policy(bureau);
+        if (matter.numberText().isEmpty()) {
+            policy.checkKept(typed);
+        } else {
+            policy.check(typed);
+        }
         var corrected = Registration.matter(
                 typed, bureau.id(), matter.replyDueOn(), callers.current().personId(), clock.now());
         CorrectionPolicy.check(matter, corrected);

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 public final class CorrectedWords {
 
     private static final String CORRECTION = "intake.correct";
-    private static final Set<String> PRINTED = Set.of("number", "session", "title", "referrer", "submitters");
+    private static final String NUMBER = "number";
+    private static final Set<String> PRINTED = Set.of(NUMBER, "session", "title", "referrer", "submitters");
 
     private CorrectedWords() {}
 
@@ -42,13 +43,13 @@ public final class CorrectedWords {
                 : Stream.ofNullable(change.before()).toList();
         return values.stream()
                 .map(Objects::toString)
-                .filter(words -> !words.isBlank())
+                .filter(words -> !words.isBlank() || change.field().equals(NUMBER))
                 .map(words -> new Word(change.field(), printed(change.field(), words)));
     }
 
     /** A number is looked for as it is printed: its figures alone stand in every letter. */
     private static String printed(String field, String words) {
-        return field.equals("number") ? new SuggestionNumber(words).label() : words;
+        return field.equals(NUMBER) ? new SuggestionNumber(words).label() : words;
     }
 
     private static Set<String> current(SuggestionView now) {

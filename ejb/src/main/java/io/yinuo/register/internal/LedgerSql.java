@@ -57,6 +57,7 @@ public final class LedgerSql {
             select s.id, s.kind, s.session_label, s.number_text, s.title, s.referrer, s.referred_on, s.handling_role,
               s.key_matter, s.reply_due_on, s.status, sec.name as lead_section, off.name as officer,
               sub.name as lead_submitter,
+              case when s.number_text = '' or s.body = '' then true else false end as to_complete,
               (select count(*) from submitter x where x.suggestion_id = s.id) as submitters,
               (select count(*) from consultation c where c.suggestion_id = s.id) as consultations,
               (select count(*) from commitment m join reply y on y.id = m.reply_id
@@ -149,6 +150,9 @@ public final class LedgerSql {
         if (query.keyOnly()) {
             where.append(" and s.key_matter");
         }
+        if (query.toCompleteOnly()) {
+            where.append(" and (s.number_text = '' or s.body = '')");
+        }
         if (query.overdueOnly()) {
             matters = LATE;
             parameters.put("today", today);
@@ -224,7 +228,8 @@ public final class LedgerSql {
                 number(row, "replies"),
                 reply(row, "d_"),
                 reply(row, "m_"),
-                number(row, "commitments"));
+                number(row, "commitments"),
+                flag(row, "to_complete"));
     }
 
     /** @param prefix of the reply's columns */

@@ -39,6 +39,9 @@ import java.util.UUID;
 @Entity
 public class Suggestion {
 
+    /** No number begins like this; matters that wait for theirs do not collide. */
+    private static final String WITHOUT_NUMBER = "?";
+
     @Id
     private UUID id;
 
@@ -137,7 +140,7 @@ public class Suggestion {
         congressMeeting = matter.session().meeting();
         betweenSessions = matter.session().betweenSessions();
         numberText = matter.number().text();
-        numberKey = matter.number().key();
+        numberKey = matter.number().isMissing() ? WITHOUT_NUMBER + id : matter.number().key();
         numberValue = matter.number().value().stream().boxed().findFirst().orElse(null);
         title = Objects.requireNonNull(matter.title(), "title");
         body = Objects.requireNonNull(matter.body(), "body");
@@ -223,7 +226,11 @@ public class Suggestion {
         enter(SuggestionStatus.SIGNED);
     }
 
+    /** @throws StateConflict {@code MATTER_NUMBER_MISSING} as long as the matter waits for its own number (rule I10) */
     public void beNumbered() {
+        if (numberText.isEmpty()) {
+            throw new StateConflict("MATTER_NUMBER_MISSING");
+        }
         enter(SuggestionStatus.NUMBERED);
     }
 

@@ -53,6 +53,26 @@ class SuggestionTest {
     }
 
     @Test
+    @DisplayName("I10 编号待补的件，答复不能编号；补齐后可以")
+    void aReplyIsNotNumberedBeforeTheMatterIs() {
+        var suggestion = Matters.aKeptSuggestion();
+        suggestion.beAssigning();
+        suggestion.beAssigned(SECTION);
+        suggestion.beginHandling(OFFICER);
+        suggestion.beginSignOff();
+        suggestion.beSigned();
+
+        assertThat(suggestion.view().numberLabel()).isEqualTo("编号待补");
+        assertThatExceptionOfType(StateConflict.class)
+                .isThrownBy(suggestion::beNumbered)
+                .matches(refused -> refused.code().equals("MATTER_NUMBER_MISSING"));
+        suggestion.correct(Matters.matter(HandlingRole.SOLE, "", List.of(Matters.leading("甲代表"))));
+        suggestion.beNumbered();
+
+        assertThat(suggestion.status()).isEqualTo(SuggestionStatus.NUMBERED);
+    }
+
+    @Test
     @DisplayName("I9 更正登记：没改名的提出者还是原来那一行，状态和诉求不变")
     void correctionKeepsTheRowsOfThoseWhoAreNamedAsBefore() {
         var suggestion = Matters.aSuggestion();

@@ -102,15 +102,28 @@ public class RegisterView extends MatterPage {
         return "/suggestion?faces-redirect=true&id=" + register();
     }
 
+    /** Records the matter though its number or text is still to come, and opens it. */
+    @TellsRefusals
+    public String keep() {
+        keepChosen();
+        var id = intake.keep(form.command(), held.ids());
+        notices.done("register.kept", form.getTitle());
+        return "/suggestion?faces-redirect=true&id=" + id;
+    }
+
     private UUID register() {
+        keepChosen();
+        var id = intake.register(form.command(), held.ids());
+        notices.done("register.done", form.getNumberText(), form.getTitle());
+        return id;
+    }
+
+    private void keepChosen() {
         var chosen = SentFile.of(file);
         file = null;
         if (chosen != null) {
             held.keep(chosen);
         }
-        var id = intake.register(form.command(), held.ids());
-        notices.done("register.done", form.getNumberText(), form.getTitle());
-        return id;
     }
 
     @Override

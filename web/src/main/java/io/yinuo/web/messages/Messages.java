@@ -48,6 +48,11 @@ public class Messages extends AbstractMap<String, String> {
         return texts().get("error." + refusal.code(), refusal.parameters().toArray());
     }
 
+    /** How a matter's number is spoken of, or that it is still to come. */
+    public String number(String numberText) {
+        return numberText == null || numberText.isEmpty() ? get("matter.number.missing") : of("matter.number", numberText);
+    }
+
     /** What the trail calls a field. */
     public String trailField(String field) {
         return texts().get("trail.field." + field);

@@ -46,6 +46,7 @@ public class LedgerView implements Serializable {
     private UUID sectionId;
     private boolean keyOnly;
     private boolean overdueOnly;
+    private boolean toCompleteOnly;
     private boolean capped;
     private LedgerLines lines;
 
@@ -59,7 +60,8 @@ public class LedgerView implements Serializable {
     PageOf<LedgerLine> find(LedgerQuery.Sort sort, boolean descending, int page, int size) {
         var statuses = status == null ? Set.<SuggestionStatus>of() : Set.of(status);
         var found = ledger.find(
-                new LedgerQuery(text, kind, statuses, sectionId, keyOnly, overdueOnly, sort, descending, page, size));
+                new LedgerQuery(text, kind, statuses, sectionId, keyOnly, overdueOnly, toCompleteOnly, sort, descending, page,
+                        size));
         capped = found.totalCapped();
         return found;
     }
@@ -68,7 +70,7 @@ public class LedgerView implements Serializable {
     @TellsRefusals
     public void download() {
         var statuses = status == null ? Set.<SuggestionStatus>of() : Set.of(status);
-        var query = new LedgerQuery(text, kind, statuses, sectionId, keyOnly, overdueOnly, null, false, 0, 1);
+        var query = new LedgerQuery(text, kind, statuses, sectionId, keyOnly, overdueOnly, toCompleteOnly, null, false, 0, 1);
         var texts = messages.texts();
         Download.send(texts.get("ledger.title"), new LedgerTable(texts).of(ledger.table(query)));
     }
@@ -80,6 +82,7 @@ public class LedgerView implements Serializable {
         sectionId = null;
         keyOnly = false;
         overdueOnly = false;
+        toCompleteOnly = false;
     }
 
     /** Whether there are more matters than are counted. */
@@ -137,6 +140,14 @@ public class LedgerView implements Serializable {
 
     public void setKeyOnly(boolean keyOnly) {
         this.keyOnly = keyOnly;
+    }
+
+    public boolean isToCompleteOnly() {
+        return toCompleteOnly;
+    }
+
+    public void setToCompleteOnly(boolean toCompleteOnly) {
+        this.toCompleteOnly = toCompleteOnly;
     }
 
     public boolean isOverdueOnly() {
