@@ -74,6 +74,19 @@ public class Deadlines {
         return counted.dueOn();
     }
 
+    /**
+     * Counts the kind's term anew from another day; what was met stays met.
+     *
+     * @return the day on which it ends now
+     */
+    @PermitAll
+    public LocalDate recount(UUID caseId, UUID subjectId, DeadlineKind kind, LocalDate startsOn, BureauView bureau) {
+        var met = find(subjectId, kind).map(Deadline::metOn);
+        var dueOn = begin(caseId, subjectId, kind, startsOn, bureau);
+        met.ifPresent(on -> met(subjectId, kind, on));
+        return dueOn;
+    }
+
     /** What was owed is done; without a deadline of this kind nothing happens. */
     @PermitAll
     public void met(UUID subjectId, DeadlineKind kind, LocalDate on) {

@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /** The door by which matters come in (收件登记): what was referred is recorded and its handling begins. */
@@ -80,7 +81,21 @@ public class Intake {
     @RolesAllowed(Roles.SECRETARY)
     @Trailed("intake.register")
     public UUID register(RegisterSuggestion typed) {
-        return record(typed);
+        return record(typed, RegistrationPolicy::check);
+    }
+
+    /**
+     * Records a matter whose number or text is still to come (暂存); its terms run and its handling begins all the same,
+     * and its reply is not numbered before the matter has its own number (rule I10).
+     *
+     * @param heldPapers see {@link Papers#hold}
+     */
+    @RolesAllowed(Roles.SECRETARY)
+    @Trailed("intake.keep")
+    public UUID keep(RegisterSuggestion typed, List<UUID> heldPapers) {
+        var id = record(typed, RegistrationPolicy::checkKept);
+        heldPapers.forEach(paper -> papers.joinMatter(id, paper));
+        return id;
     }
 
     /**
@@ -92,16 +107,16 @@ public class Intake {
     @RolesAllowed(Roles.SECRETARY)
     @Trailed("intake.register")
     public UUID register(RegisterSuggestion typed, List<UUID> heldPapers) {
-        var id = record(typed);
+        var id = record(typed, RegistrationPolicy::check);
         heldPapers.forEach(paper -> papers.joinMatter(id, paper));
         return id;
     }
 
-    private UUID record(RegisterSuggestion typed) {
+    private UUID record(RegisterSuggestion typed, BiConsumer<RegistrationPolicy, RegisterSuggestion> rule) {
         var actor = callers.current();
         var command = Registration.inPlainWords(typed);
         var bureau = directory.bureau(bureauOf(command, actor));
-        new RegistrationPolicy(clock.today(), deputiesOf(bureau)).check(command);
+        rule.accept(new RegistrationPolicy(clock.today(), deputiesOf(bureau)), command);
         var dueOn = deadlines.dueOn(
                 DeadlineKind.owedBy(command.handlingRole()), command.kind(), command.referredOn(), bureau);
         var matter = Registration.matter(command, bureau.id(), dueOn, actor.personId(), clock.now());

@@ -1,6 +1,7 @@
 package io.yinuo.intake;
 
 import io.yinuo.suggestion.SubmitterKind;
+import java.io.Serializable;
 import java.util.UUID;
 
 /**
@@ -9,4 +10,5 @@ import java.util.UUID;
  * @param kind null means a person
  * @param personId the deputy's account, or null: an account is never a condition
  */
-public record NewSubmitter(boolean lead, String name, SubmitterKind kind, String delegation, String phone, UUID personId) {}
+public record NewSubmitter(boolean lead, String name, SubmitterKind kind, String delegation, String phone, UUID personId)
+        implements Serializable {}

@@ -3,6 +3,7 @@ package io.yinuo.intake;
 import io.yinuo.suggestion.DisclosureWish;
 import io.yinuo.suggestion.HandlingRole;
 import io.yinuo.suggestion.MatterKind;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -39,7 +40,8 @@ public record RegisterSuggestion(
         DisclosureWish disclosureWish,
         String partnerUnits,
         List<NewSubmitter> submitters,
-        List<String> requests) {
+        List<String> requests)
+        implements Serializable {
 
     public RegisterSuggestion {
         submitters = submitters == null ? List.of() : submitters.stream().filter(Objects::nonNull).toList();

@@ -3,6 +3,8 @@ package io.yinuo.paper;
 import io.yinuo.paper.internal.FileCheck;
 import io.yinuo.paper.internal.PlainText;
 import io.yinuo.paper.internal.ReaderProcess;
+import io.yinuo.paper.internal.TableText;
+import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -10,7 +12,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Reads the words of files (文字提取): TXT, DOCX, PDF and OFD. */
+/** Reads the words of files (文字提取): TXT, DOCX, PDF and OFD, and the cells of XLSX. */
 @Stateless
 public class PaperTexts {
 
@@ -37,5 +39,23 @@ public class PaperTexts {
             case DOCX, PDF, OFD -> reader.read(checked);
             default -> PaperText.without(PaperText.State.NOT_SUPPORTED);
         };
+    }
+
+    /**
+     * The cells of a table (XLSX) that is not stored by this.
+     *
+     * @throws io.yinuo.shared.InvalidInput on {@code file}, as for {@link Papers#add}; {@code TABLE_WANTED} for any other
+     *     format, {@code TABLE_UNREADABLE}, {@code TABLE_TOO_LONG}
+     */
+    @RolesAllowed(Roles.SECRETARY)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public PaperTable table(UploadedFile file) {
+        var checked = check.check(file);
+        new InvalidInput.Check().that(checked.format() == FileFormat.XLSX, "file", "TABLE_WANTED").done();
+        var text = reader.read(checked);
+        new InvalidInput.Check().that(text.state() == PaperText.State.READ, "file", "TABLE_UNREADABLE").done();
+        return TableText.read(text.words())
+                .map(PaperTable::new)
+                .orElseThrow(() -> new InvalidInput("file", "TABLE_TOO_LONG"));
     }
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param delivered the latest reply that was delivered, or null
  * @param inTheMaking the reply that is not delivered yet; null for readers from outside the bureau (rule E1)
  * @param commitments how many promises those replies make
+ * @param toComplete whether its number or text is still to come
  */
 public record LedgerLine(
         UUID id,
@@ -38,4 +39,5 @@ public record LedgerLine(
         int replies,
         LedgerReply delivered,
         LedgerReply inTheMaking,
-        int commitments) {}
+        int commitments,
+        boolean toComplete) {}

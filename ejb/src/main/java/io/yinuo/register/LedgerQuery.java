@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param text number, or a part of the title or of a submitter's name
  * @param overdueOnly only open matters whose reply is late
+ * @param toCompleteOnly only matters whose number or text is still to come
  * @param page counted from 0
  * @param size at most {@link PageOf#MAX_SIZE}
  */
@@ -21,6 +22,7 @@ public record LedgerQuery(
         UUID sectionId,
         boolean keyOnly,
         boolean overdueOnly,
+        boolean toCompleteOnly,
         Sort sort,
         boolean descending,
         int page,
@@ -52,6 +54,18 @@ public record LedgerQuery(
         sort = sort == null ? Sort.DUE : sort;
         page = Math.max(0, page);
         size = Math.max(1, Math.min(size, PageOf.MAX_SIZE));
+    }
+
+    /** Whether complete or not. */
+    public LedgerQuery(
+            String text, MatterKind kind, Set<SuggestionStatus> statuses, UUID sectionId, boolean keyOnly,
+            boolean overdueOnly, Sort sort, boolean descending, int page, int size) {
+        this(text, kind, statuses, sectionId, keyOnly, overdueOnly, false, sort, descending, page, size);
+    }
+
+    /** The same filter and order, another page. */
+    public LedgerQuery page(int number, int rows) {
+        return new LedgerQuery(text, kind, statuses, sectionId, keyOnly, overdueOnly, toCompleteOnly, sort, descending, number, rows);
     }
 
     /** All that may be seen, next deadline first. */

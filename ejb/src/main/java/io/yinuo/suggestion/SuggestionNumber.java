@@ -43,8 +43,13 @@ public record SuggestionNumber(String text) {
         return DIGITS.matcher(text).matches() ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
     }
 
+    /** Whether the referrer has not given it yet (编号待补). */
+    public boolean isMissing() {
+        return text.isEmpty();
+    }
+
     /** As it is spoken of: 第198号. */
     public String label() {
-        return "第" + text + "号";
+        return isMissing() ? "编号待补" : "第" + text + "号";
     }
 }

@@ -7,6 +7,7 @@ import io.yinuo.shared.Roles;
 import io.yinuo.shared.StaleVersion;
 import io.yinuo.shared.StateConflict;
 import io.yinuo.shared.WorkClock;
+import io.yinuo.suggestion.internal.Differences;
 import io.yinuo.suggestion.internal.Suggestion;
 import io.yinuo.suggestion.internal.SuggestionRows;
 import jakarta.annotation.security.PermitAll;
@@ -70,6 +71,37 @@ public class Suggestions {
         var id = UUID.randomUUID();
         rows.add(new Suggestion(id, matter), matter.number());
         return id;
+    }
+
+    /**
+     * Puts right what was registered; the trail of the step that calls gets each value before and after.
+     *
+     * @throws StaleVersion when somebody changed the matter since the page was shown
+     * @throws StateConflict {@code NUMBER_TAKEN} when another matter of the session bears the number (rule S2)
+     */
+    @PermitAll
+    public void correct(UUID id, int expectedVersion, NewMatter corrected) {
+        var suggestion = rows.get(id);
+        StaleVersion.check(expectedVersion, suggestion.version());
+        boolean taken = find(corrected.bureauId(), corrected.kind(), corrected.session(), corrected.number())
+                .filter(bearer -> !bearer.equals(id))
+                .isPresent();
+        if (taken) {
+            throw new StateConflict("NUMBER_TAKEN", corrected.number().label());
+        }
+        var before = suggestion.view();
+        suggestion.correct(corrected);
+        rows.touch(suggestion);
+        trail.note(id, suggestion.bureauId(), id, Differences.between(before, suggestion.view()));
+    }
+
+    /** The day by which the reply is owed has moved. */
+    @PermitAll
+    public void dueOn(UUID id, LocalDate dueOn) {
+        var suggestion = rows.get(id);
+        var before = suggestion.view().replyDueOn();
+        suggestion.dueOn(dueOn);
+        trail.note(id, suggestion.bureauId(), id, new Change("replyDueOn", before, dueOn));
     }
 
     /** The assignment sheet goes to the leaders, or a section has objected to it. */

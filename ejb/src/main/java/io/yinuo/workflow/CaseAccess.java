@@ -13,6 +13,9 @@ public interface CaseAccess {
     /** Opens the case to a person, a section or a bureau; opening it twice changes nothing. */
     void open(UUID caseId, UUID holderId);
 
+    /** Closes the case to one holder again; who sees it through another goes on seeing it. */
+    void close(UUID caseId, UUID holderId);
+
     boolean maySee(Actor actor, UUID caseId);
 
     /** @throws io.yinuo.shared.NotFound {@code CASE_UNKNOWN} when the case is not there or may not be seen */

@@ -8,7 +8,8 @@ import java.nio.charset.StandardCharsets;
 /**
  * Takes a file from standard input and gives its words to standard output, in UTF-8.
  *
- * <p>The only argument is the format, {@code DOCX}, {@code PDF} or {@code OFD}; the exit status says what became of it.
+ * <p>The only argument is the format, {@code DOCX}, {@code PDF}, {@code OFD} or {@code XLSX}; the exit status says what
+ * became of it.
  */
 public final class Reader {
 
@@ -47,6 +48,7 @@ public final class Reader {
             case "DOCX" -> WordFile.words(content);
             case "PDF" -> PdfFile.words(content);
             case "OFD" -> OfdFile.words(content);
+            case "XLSX" -> SheetFile.words(content);
             default -> throw new IllegalArgumentException(format);
         };
     }

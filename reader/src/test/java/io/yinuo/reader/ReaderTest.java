@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -15,6 +16,10 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +34,53 @@ class ReaderTest {
         assertThat(Reader.run("DOCX", wordFile(), out)).isEqualTo(Reader.READ);
 
         assertThat(words()).contains("第0731号建议\n", "交办日期\t2026年11月2日");
+    }
+
+    @Test
+    void readsATableCellByCell() throws IOException {
+        assertThat(Reader.run("XLSX", table(), out)).isEqualTo(Reader.READ);
+
+        assertThat(words()).isEqualTo("\u001D清单\u001E1\u001F编号\u001F交办日期\u001F交办单位"
+                + "\u001E2\u001F0057\u001F2026-11-02\u001F市人大"
+                + "\u001E3\u001F58\u001F两 行\u001F\u0011\u0004");
+    }
+
+    @Test
+    void readsATableCellByCellOnlyWhereItIsShown() throws IOException {
+        Reader.run("XLSX", table(), out);
+
+        assertThat(words()).doesNotContain("不读");
+    }
+
+    private static byte[] table() throws IOException {
+        try (var book = new XSSFWorkbook(); var content = new ByteArrayOutputStream()) {
+            var sheet = book.createSheet("清单");
+            row(sheet, 0, "编号", "交办日期", "交办单位");
+            row(sheet, 1, "", "", "市人大");
+            sheet.getRow(1).getCell(0).setCellValue(57);
+            sheet.getRow(1).getCell(0).setCellStyle(style(book, "0000"));
+            sheet.getRow(1).getCell(1).setCellValue(LocalDate.of(2026, 11, 2));
+            sheet.getRow(1).getCell(1).setCellStyle(style(book, "yyyy/m/d"));
+            row(sheet, 2, "58", "两\n行", "");
+            sheet.addMergedRegion(new CellRangeAddress(1, 2, 2, 2));
+            row(book.createSheet("藏"), 0, "不读");
+            book.setSheetHidden(1, true);
+            book.write(content);
+            return content.toByteArray();
+        }
+    }
+
+    private static void row(XSSFSheet sheet, int number, String... words) {
+        var row = sheet.createRow(number);
+        for (int i = 0; i < words.length; i++) {
+            row.createCell(i).setCellValue(words[i]);
+        }
+    }
+
+    private static CellStyle style(XSSFWorkbook book, String format) {
+        var style = book.createCellStyle();
+        style.setDataFormat(book.createDataFormat().getFormat(format));
+        return style;
     }
 
     @Test

@@ -89,6 +89,11 @@ public class Deadline {
         return startsOn;
     }
 
+    /** The day on which it was met, or null. */
+    public LocalDate metOn() {
+        return metOn;
+    }
+
     public LocalDate dueOn() {
         return dueOn;
     }

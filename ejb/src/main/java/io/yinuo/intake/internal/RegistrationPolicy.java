@@ -41,6 +41,15 @@ public final class RegistrationPolicy {
 
     /** @throws InvalidInput naming each field that is missing, too long or impossible */
     public void check(RegisterSuggestion command) {
+        check(command, true);
+    }
+
+    /** As {@link #check}, but the number may still be to come (rule I10). */
+    public void checkKept(RegisterSuggestion command) {
+        check(command, false);
+    }
+
+    private void check(RegisterSuggestion command, boolean numbered) {
         var check = new InvalidInput.Check()
                 .present(command.kind(), "kind")
                 .present(command.handlingRole(), "handlingRole")
@@ -55,7 +64,7 @@ public final class RegistrationPolicy {
                 .that(isOfOurTime(command.referredOn()), "referredOn", "REFERRED_TOO_EARLY", EARLIEST.getYear())
                 .that(isPositive(command.term()), "term", "NOT_POSITIVE")
                 .that(isPositive(command.meeting()), "meeting", "NOT_POSITIVE");
-        checkNumber(check, command.numberText());
+        checkNumber(check, command.numberText(), numbered);
         checkSubmitters(check, command);
         checkRequests(check, command.requests());
         check.done();
@@ -80,9 +89,9 @@ public final class RegistrationPolicy {
         return number == null || number > 0;
     }
 
-    private static void checkNumber(InvalidInput.Check check, String printed) {
+    private static void checkNumber(InvalidInput.Check check, String printed, boolean required) {
         if (printed == null || printed.isBlank()) {
-            check.that(false, "numberText", "REQUIRED");
+            check.that(!required, "numberText", "REQUIRED");
         } else {
             check.that(SuggestionNumber.of(printed).isPlausible(), "numberText", "NUMBER_SHAPE");
         }

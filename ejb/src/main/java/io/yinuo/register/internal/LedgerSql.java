@@ -59,6 +59,7 @@ public final class LedgerSql {
               sub.name as lead_submitter,
               (select min(dl.strict_on) from deadline dl where dl.suggestion_id = s.id and dl.due_on = s.reply_due_on)
                 as reply_strict_on,
+              case when s.number_text = '' or s.body = '' then true else false end as to_complete,
               (select count(*) from submitter x where x.suggestion_id = s.id) as submitters,
               (select count(*) from consultation c where c.suggestion_id = s.id) as consultations,
               (select count(*) from commitment m join reply y on y.id = m.reply_id
@@ -113,6 +114,12 @@ public final class LedgerSql {
         return PageOf.of(found, count(), query.page(), query.size());
     }
 
+    /** One page without its count. */
+    public List<LedgerLine> lines(LedgerQuery query) {
+        filterBy(query);
+        return lines(order(query), (long) query.page() * query.size(), query.size());
+    }
+
     /** Matters of that number, with or without 第…号 and leading zeros around it, newest referral first. */
     public List<LedgerLine> byNumber(String text, int most) {
         var digits = text.replaceAll("\\D", "");
@@ -144,6 +151,9 @@ public final class LedgerSql {
         }
         if (query.keyOnly()) {
             where.append(" and s.key_matter");
+        }
+        if (query.toCompleteOnly()) {
+            where.append(" and (s.number_text = '' or s.body = '')");
         }
         if (query.overdueOnly()) {
             matters = LATE;
@@ -220,7 +230,8 @@ public final class LedgerSql {
                 number(row, "replies"),
                 reply(row, "d_"),
                 reply(row, "m_"),
-                number(row, "commitments"));
+                number(row, "commitments"),
+                flag(row, "to_complete"));
     }
 
     /** @param prefix of the reply's columns */

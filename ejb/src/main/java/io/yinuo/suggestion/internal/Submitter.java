@@ -43,6 +43,22 @@ class Submitter {
         this.personId = signature.personId();
     }
 
+    /** Whether this is the one that the signature means: the same account, or else the same name. */
+    boolean isMeantBy(Signature signature) {
+        return signature.personId() != null && signature.personId().equals(personId) || name.equals(signature.name());
+    }
+
+    /** Takes what the signature says, at a new place in the order. */
+    void correct(int newPosition, Signature signature) {
+        position = newPosition;
+        leadSubmitter = signature.lead();
+        name = signature.name();
+        kind = signature.kind();
+        delegation = signature.delegation();
+        phone = signature.phone();
+        personId = signature.personId();
+    }
+
     boolean isLead() {
         return leadSubmitter;
     }

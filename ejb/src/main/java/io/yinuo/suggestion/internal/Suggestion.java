@@ -7,7 +7,9 @@ import io.yinuo.suggestion.DisclosureWish;
 import io.yinuo.suggestion.HandlingRole;
 import io.yinuo.suggestion.MatterKind;
 import io.yinuo.suggestion.NewMatter;
+import io.yinuo.suggestion.NewMatter.Signature;
 import io.yinuo.suggestion.RequestView;
+import io.yinuo.suggestion.SubmitterView;
 import io.yinuo.suggestion.SuggestionStatus;
 import io.yinuo.suggestion.SuggestionView;
 import jakarta.persistence.CascadeType;
@@ -23,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -35,6 +38,9 @@ import java.util.UUID;
  */
 @Entity
 public class Suggestion {
+
+    /** No number begins like this; matters that wait for theirs do not collide. */
+    private static final String WITHOUT_NUMBER = "?";
 
     @Id
     private UUID id;
@@ -117,13 +123,25 @@ public class Suggestion {
     public Suggestion(UUID id, NewMatter matter) {
         this.id = Objects.requireNonNull(id, "id");
         bureauId = Objects.requireNonNull(matter.bureauId(), "bureauId");
+        replyDueOn = Objects.requireNonNull(matter.referral().replyDueOn(), "replyDueOn");
+        registeredBy = matter.registeredBy();
+        registeredAt = matter.registeredAt();
+        status = SuggestionStatus.REGISTERED;
+        describe(matter);
+        matter.submitters().forEach(signature -> submitters.add(new Submitter(submitters.size() + 1, signature)));
+        matter.requests().forEach(text -> requests.add(new SuggestionRequest(requests.size() + 1, text)));
+        refuseImpossible();
+    }
+
+    /** What the referral says of the matter; the answer that is owed, and by when, does not depend on it alone. */
+    private void describe(NewMatter matter) {
         kind = Objects.requireNonNull(matter.kind(), "kind");
         sessionLabel = matter.session().label();
         congressTerm = matter.session().term();
         congressMeeting = matter.session().meeting();
         betweenSessions = matter.session().betweenSessions();
         numberText = matter.number().text();
-        numberKey = matter.number().key();
+        numberKey = matter.number().isMissing() ? WITHOUT_NUMBER + id : matter.number().key();
         numberValue = matter.number().value().stream().boxed().findFirst().orElse(null);
         title = Objects.requireNonNull(matter.title(), "title");
         body = Objects.requireNonNull(matter.body(), "body");
@@ -131,16 +149,49 @@ public class Suggestion {
         keyMatter = matter.keyMatter();
         referrer = matter.referral().referrer();
         referredOn = Objects.requireNonNull(matter.referral().referredOn(), "referredOn");
-        replyDueOn = Objects.requireNonNull(matter.referral().replyDueOn(), "replyDueOn");
         consultationWanted = matter.consultationWanted();
         disclosureWish = matter.disclosureWish();
         partnerUnits = matter.partnerUnits();
-        registeredBy = matter.registeredBy();
-        registeredAt = matter.registeredAt();
-        status = SuggestionStatus.REGISTERED;
-        matter.submitters().forEach(signature -> submitters.add(new Submitter(submitters.size() + 1, signature)));
-        matter.requests().forEach(text -> requests.add(new SuggestionRequest(requests.size() + 1, text)));
+    }
+
+    /**
+     * Puts right what was registered, at any status; requests and status stay.
+     *
+     * <p>A submitter who is named as before stays the same row, so that deliveries and ratings stay with it; the others
+     * are taken in their order for those whose names were wrong.
+     */
+    public void correct(NewMatter corrected) {
+        describe(corrected);
+        signedBy(corrected.submitters());
         refuseImpossible();
+    }
+
+    private void signedBy(List<Signature> signatures) {
+        var left = new ArrayList<>(submitters);
+        var meant = new HashMap<Integer, Submitter>();
+        for (int i = 0; i < signatures.size(); i++) {
+            var signature = signatures.get(i);
+            var same = left.stream().filter(each -> each.isMeantBy(signature)).findFirst();
+            if (same.isPresent()) {
+                left.remove(same.get());
+                meant.put(i, same.get());
+            }
+        }
+        for (int i = 0; i < signatures.size(); i++) {
+            var signature = signatures.get(i);
+            if (!meant.containsKey(i) && left.isEmpty()) {
+                submitters.add(new Submitter(i + 1, signature));
+            } else {
+                var row = meant.containsKey(i) ? meant.get(i) : left.remove(0);
+                row.correct(i + 1, signature);
+            }
+        }
+        submitters.removeAll(left);
+    }
+
+    /** The day by which the reply is owed has moved. */
+    public void dueOn(LocalDate day) {
+        replyDueOn = Objects.requireNonNull(day, "day");
     }
 
     private void refuseImpossible() {
@@ -179,7 +230,11 @@ public class Suggestion {
         enter(SuggestionStatus.SIGNED);
     }
 
+    /** @throws StateConflict {@code MATTER_NUMBER_MISSING} as long as the matter waits for its own number (rule I10) */
     public void beNumbered() {
+        if (numberText.isEmpty()) {
+            throw new StateConflict("MATTER_NUMBER_MISSING");
+        }
         enter(SuggestionStatus.NUMBERED);
     }
 
@@ -263,7 +318,14 @@ public class Suggestion {
         return new SuggestionView(
                 id, bureauId, kind, sessionLabel, congressTerm, congressMeeting, betweenSessions, numberText, title, body, handlingRole,
                 keyMatter, referrer, referredOn, consultationWanted, disclosureWish, partnerUnits, status, leadSectionId,
-                officerId, replyDueOn, submitters.stream().map(Submitter::view).toList(), requestViews(), version);
+                officerId, replyDueOn, submitterViews(), requestViews(), version);
+    }
+
+    private List<SubmitterView> submitterViews() {
+        return submitters.stream()
+                .map(Submitter::view)
+                .sorted(Comparator.comparingInt(SubmitterView::position))
+                .toList();
     }
 
     private List<RequestView> requestViews() {

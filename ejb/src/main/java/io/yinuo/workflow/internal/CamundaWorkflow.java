@@ -51,6 +51,14 @@ public class CamundaWorkflow implements Workflow {
     }
 
     @Override
+    public void learn(UUID suggestionId, Outcome variables) {
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(suggestionId.toString(), SuggestionHandling.KEY)
+                .list()
+                .forEach(running -> runtime.setVariables(running.getId(), variables.asMap()));
+    }
+
+    @Override
     public void complete(WorkItem item, UUID closedBy, Outcome outcome) {
         entities.find(WorkItemRow.class, item.taskId()).closedBy(closedBy);
         try {

@@ -36,6 +36,16 @@ public class CaseAccessTable implements CaseAccess {
     }
 
     @Override
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void close(UUID caseId, UUID holderId) {
+        var open = entities.find(CaseAccessRow.class, new CaseAccessRow.Key(caseId, holderId));
+        if (open != null) {
+            entities.remove(open);
+            entities.flush();
+        }
+    }
+
+    @Override
     public boolean maySee(Actor actor, UUID caseId) {
         return isOpen(actor, caseId, CaseHolders::of);
     }

@@ -100,6 +100,19 @@ class RegistrationPolicyTest {
     }
 
     @Test
+    @DisplayName("I10 暂存可以没有编号，其余照样核对")
+    void aMatterIsKeptWithoutItsNumberOnly() {
+        typed.numberText = "";
+        assertThatCode(() -> policy().checkKept(typed.command())).doesNotThrowAnyException();
+        assertThat(errors()).extracting(FieldError::field, FieldError::code).containsExactly(tuple("numberText", "REQUIRED"));
+
+        typed.title = "";
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> policy().checkKept(typed.command())).errors())
+                .extracting(FieldError::field)
+                .containsExactly("title");
+    }
+
+    @Test
     void refusesANumberThatIsNone() {
         typed.numberText = "待补";
 
@@ -164,7 +177,11 @@ class RegistrationPolicyTest {
     }
 
     private void check() {
-        new RegistrationPolicy(TODAY, Set.of(DEPUTY)).check(typed.command());
+        policy().check(typed.command());
+    }
+
+    private static RegistrationPolicy policy() {
+        return new RegistrationPolicy(TODAY, Set.of(DEPUTY));
     }
 
     private List<FieldError> errors() {

@@ -31,6 +31,15 @@ final class Matters {
         return new Signature(false, name, SubmitterKind.PERSON, null, null, null);
     }
 
+    /** One whose number is still to come. */
+    static Suggestion aKeptSuggestion() {
+        var numbered = matter(HandlingRole.SOLE, "", List.of(leading("甲代表")));
+        return new Suggestion(UUID.randomUUID(), new NewMatter(
+                numbered.bureauId(), numbered.kind(), numbered.session(), SuggestionNumber.of(""), numbered.title(), "",
+                numbered.handlingRole(), false, numbered.referral(), false, numbered.disclosureWish(), "",
+                numbered.submitters(), List.of(), numbered.registeredBy(), numbered.registeredAt()));
+    }
+
     static NewMatter matter(HandlingRole role, String partnerUnits, List<Signature> submitters) {
         return new NewMatter(
                 UUID.randomUUID(),

@@ -8,6 +8,7 @@ import io.yinuo.shared.NotFound;
 import io.yinuo.shared.StateConflict;
 import io.yinuo.suggestion.HandlingRole;
 import io.yinuo.suggestion.RequestView;
+import io.yinuo.suggestion.SubmitterView;
 import io.yinuo.suggestion.SuggestionStatus;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,6 +51,53 @@ class SuggestionTest {
         assertThat(view.leadSubmitter().name()).isEqualTo("甲代表");
         assertThat(view.submitters()).extracting(each -> each.position()).containsExactly(1, 2);
         assertThat(view.requests()).extracting(RequestView::text).containsExactly("增加师资", "保障经费");
+    }
+
+    @Test
+    @DisplayName("I10 编号待补的件，答复不能编号；补齐后可以")
+    void aReplyIsNotNumberedBeforeTheMatterIs() {
+        var suggestion = Matters.aKeptSuggestion();
+        suggestion.beAssigning();
+        suggestion.beAssigned(SECTION);
+        suggestion.beginHandling(OFFICER);
+        suggestion.beginSignOff();
+        suggestion.beSigned();
+
+        assertThat(suggestion.view().numberLabel()).isEqualTo("编号待补");
+        assertThatExceptionOfType(StateConflict.class)
+                .isThrownBy(suggestion::beNumbered)
+                .matches(refused -> refused.code().equals("MATTER_NUMBER_MISSING"));
+        suggestion.correct(Matters.matter(HandlingRole.SOLE, "", List.of(Matters.leading("甲代表"))));
+        suggestion.beNumbered();
+
+        assertThat(suggestion.status()).isEqualTo(SuggestionStatus.NUMBERED);
+    }
+
+    @Test
+    @DisplayName("I9 更正登记：没改名的提出者还是原来那一行，状态和诉求不变")
+    void correctionKeepsTheRowsOfThoseWhoAreNamedAsBefore() {
+        var suggestion = Matters.aSuggestion();
+        var before = suggestion.view();
+
+        suggestion.correct(Matters.matter(
+                HandlingRole.SOLE, "", List.of(Matters.leading("乙代表"), Matters.cosigning("丙代表"), Matters.cosigning("丁代表"))));
+
+        var after = suggestion.view();
+        assertThat(after.leadSubmitter().name()).isEqualTo("乙代表");
+        assertThat(after.leadSubmitter().id()).isEqualTo(before.submitters().get(1).id());
+        assertThat(after.submitters()).extracting(SubmitterView::name).containsExactly("乙代表", "丙代表", "丁代表");
+        assertThat(after.submitters().get(1).id()).isEqualTo(before.submitters().get(0).id());
+        assertThat(after.requests()).isEqualTo(before.requests());
+        assertThat(after.status()).isEqualTo(before.status());
+    }
+
+    @Test
+    void correctionDropsWhoDidNotSign() {
+        var suggestion = Matters.aSuggestion();
+
+        suggestion.correct(Matters.matter(HandlingRole.SOLE, "", List.of(Matters.leading("甲代表"))));
+
+        assertThat(suggestion.view().submitters()).extracting(SubmitterView::name).containsExactly("甲代表");
     }
 
     @Test

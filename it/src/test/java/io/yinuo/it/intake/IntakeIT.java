@@ -10,11 +10,16 @@ import io.yinuo.assignment.Assignments;
 import io.yinuo.deadline.DeadlineKind;
 import io.yinuo.deadline.DeadlineView;
 import io.yinuo.deadline.Deadlines;
+import io.yinuo.intake.CorrectRegistration;
+import io.yinuo.intake.Corrections;
 import io.yinuo.intake.Intake;
 import io.yinuo.intake.RegisterSuggestion;
 import io.yinuo.it.container.YinuoArchive;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Stage;
+import io.yinuo.register.Ledger;
+import io.yinuo.register.LedgerLine;
+import io.yinuo.register.LedgerQuery;
 import io.yinuo.shared.Forbidden;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.StateConflict;
@@ -50,6 +55,12 @@ class IntakeIT {
 
     @Inject
     private Intake intake;
+
+    @Inject
+    private Corrections corrections;
+
+    @Inject
+    private Ledger ledger;
 
     @Inject
     private Assignments assignments;
@@ -114,6 +125,30 @@ class IntakeIT {
 
         assertThat(outcomes).containsOnlyOnce("none").containsOnlyOnce("NUMBER_TAKEN");
         assertThat(rows()).isEqualTo(before + 1);
+    }
+
+    @Test
+    @DisplayName("I10 暂存没有编号的件：互不冲突，照常起算，台账可筛，补齐后如常")
+    void keepsMattersWhoseNumbersAreToCome() {
+        var first = keep(Referrals.numbered("", stage.deputy()));
+        var second = keep(Referrals.numbered("", stage.deputy()));
+
+        assertThat(journey.elements(first)).containsExactly(PREPARE_ASSIGNMENT);
+        assertThat(toComplete()).contains(first, second);
+        stage.secretary().does(() -> corrections.correct(new CorrectRegistration(
+                first, journey.suggestion(first).version(), "编号已到", Referrals.numbered("0110", stage.deputy()))));
+
+        assertThat(journey.suggestion(first).numberText()).isEqualTo("0110");
+        assertThat(toComplete()).contains(second).doesNotContain(first);
+    }
+
+    private UUID keep(RegisterSuggestion command) {
+        return stage.secretary().asks(() -> intake.keep(command, List.of()));
+    }
+
+    private List<UUID> toComplete() {
+        var query = new LedgerQuery(null, null, null, null, false, false, true, null, false, 0, 50);
+        return stage.secretary().asks(() -> ledger.find(query)).items().stream().map(LedgerLine::id).toList();
     }
 
     @Test

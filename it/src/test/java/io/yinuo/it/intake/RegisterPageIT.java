@@ -74,6 +74,24 @@ class RegisterPageIT {
     }
 
     @Test
+    @DisplayName("I10 编号还没有收到时暂存，台账中标为待补")
+    void keepsAMatterWhoseNumberIsToCome(Visitors visitors) {
+        var secretary = visitors.signedIn("secretary").open("register.xhtml");
+        var page = secretary.page();
+        read(page, REFERRAL);
+        field(page, "numberText").fill("");
+        field(page, "title").fill("关于校园直饮水的建议");
+
+        page.locator("[id='register:keep']").click();
+
+        assertThat(page.locator("h1")).containsText("编号待补 关于校园直饮水的建议");
+        secretary.open("ledger.xhtml?toComplete=true");
+        assertThat(page.locator("[id='ledger:table_data'] > tr").filter(
+                new Locator.FilterOptions().setHasText("关于校园直饮水的建议"))).containsText("待补");
+        secretary.assertAccessible().assertFitsPhone().capture("ledger-to-complete");
+    }
+
+    @Test
     void showsMarkupAsTheTextThatItIs(Visitors visitors) {
         var page = visitors.signedIn("secretary").open("register.xhtml").page();
         read(page, REFERRAL);

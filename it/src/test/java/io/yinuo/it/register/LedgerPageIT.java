@@ -4,7 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import io.yinuo.it.browser.PageTest;
 import io.yinuo.it.browser.Visitors;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +18,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("建议提案台账")
 class LedgerPageIT {
 
+    /** How a table writes what is not ASCII. */
+    private static final Pattern WRITTEN = Pattern.compile("&#x([0-9a-f]+);");
     private static final String ROWS = "[id='ledger:table_data'] > tr";
 
     @Test
@@ -32,6 +40,32 @@ class LedgerPageIT {
 
         assertThat(page.locator(ROWS)).hasCount(1);
         assertThat(page.locator(ROWS)).containsText("第198号");
+    }
+
+    @Test
+    @DisplayName("L1 按当前筛选导出 XLSX")
+    void givesOutWhatTheFiltersFind(Visitors visitors) throws IOException {
+        var page = visitors.signedIn("secretary").open("ledger.xhtml?text=%E7%9C%9F%E6%AD%A3%E8%90%BD%E5%9C%B0").page();
+
+        var download = page.waitForDownload(() -> page.locator("[id='ledger:download']").click());
+
+        Assertions.assertThat(download.suggestedFilename()).isEqualTo("建议提案台账.xlsx");
+        Assertions.assertThat(sheetOf(download.path()))
+                .contains("领衔代表（委员）", "面商（日期、方式、面商人）", "关于推动“双减”政策真正落地的建议")
+                .doesNotContain("关于加快实施");
+    }
+
+    /** The words of all parts of the file. */
+    private static String sheetOf(Path table) throws IOException {
+        var words = new StringBuilder();
+        try (var file = new ZipFile(table.toFile())) {
+            for (var part : Collections.list(file.entries())) {
+                try (var content = file.getInputStream(part)) {
+                    words.append(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return WRITTEN.matcher(words).replaceAll(hit -> Character.toString(Integer.parseInt(hit.group(1), 16)));
     }
 
     @Test

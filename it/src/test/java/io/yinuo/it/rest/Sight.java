@@ -67,7 +67,7 @@ final class Sight {
         put(table, ALL, "/health", "/openapi", "/me", "/me/bureau", "/me/bureau/sections");
         put(table, ASKED_NOTHING, "/calendar/deadline");
         put(table, COLLEAGUES, "/me/bureau/sections/{code}/people");
-        put(table, STAFF, "/suggestions", "/tasks");
+        put(table, STAFF, "/suggestions", "/ledger", "/tasks");
         put(table, FILE, "/suggestions/{id}", "/suggestions/{id}/tasks", "/suggestions/{id}/trail");
         put(table, PAPERS, "/suggestions/{id}/assignments", "/suggestions/{id}/consultations", "/suggestions/{id}/papers",
                 "/suggestions/{id}/outside-units");

@@ -8,10 +8,12 @@ import io.yinuo.web.api.openapi.OpenApiResource;
 import io.yinuo.web.api.suggestion.CaseDeadlinesResource;
 import io.yinuo.web.api.suggestion.CasePapersResource;
 import io.yinuo.web.api.suggestion.DeputySuggestionsResource;
+import io.yinuo.web.api.suggestion.LedgerResource;
 import io.yinuo.web.api.suggestion.LettersResource;
 import io.yinuo.web.api.suggestion.OutsideUnitsResource;
 import io.yinuo.web.api.suggestion.PapersResource;
 import io.yinuo.web.api.suggestion.RatingsResource;
+import io.yinuo.web.api.suggestion.ReferralListsResource;
 import io.yinuo.web.api.suggestion.RepliesResource;
 import io.yinuo.web.api.suggestion.SuggestionsResource;
 import io.yinuo.web.api.task.TasksResource;
@@ -33,7 +35,9 @@ public final class Resources {
             RatingsResource.class,
             RepliesResource.class,
             DeputySuggestionsResource.class,
+            LedgerResource.class,
             LettersResource.class,
+            ReferralListsResource.class,
             TasksResource.class,
             TrailResource.class,
             ConsistencyResource.class);

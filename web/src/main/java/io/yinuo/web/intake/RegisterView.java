@@ -1,44 +1,25 @@
 package io.yinuo.web.intake;
 
-import io.yinuo.directory.Directory;
-import io.yinuo.intake.DeputyOption;
-import io.yinuo.intake.Intake;
 import io.yinuo.intake.RegistrationField;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.Roles;
-import io.yinuo.suggestion.DisclosureWish;
-import io.yinuo.suggestion.HandlingRole;
-import io.yinuo.suggestion.MatterKind;
 import io.yinuo.web.paper.SentFile;
 import io.yinuo.web.shell.Notices;
-import io.yinuo.web.shell.Shell;
 import io.yinuo.web.shell.TellsRefusals;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.Serializable;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Registration (收件登记): fields filled from pasted words or typed, one matter after another. */
 @Named
 @ViewScoped
-public class RegisterView implements Serializable {
+public class RegisterView extends MatterPage {
 
     private static final long serialVersionUID = 1L;
     private static final String NEXT_FORM = RegisterView.class.getName();
-
-    @Inject
-    Intake intake;
-
-    @Inject
-    Directory directory;
-
-    @Inject
-    Shell shell;
 
     @Inject
     Notices notices;
@@ -49,18 +30,12 @@ public class RegisterView implements Serializable {
     private String pasted;
     private transient Part file;
     private RegistrationForm form;
-    private transient List<DeputyOption> deputies;
 
     public void load() {
         shell.require(Roles.SECRETARY);
         var kept = FacesContext.getCurrentInstance().getExternalContext().getFlash().get(NEXT_FORM);
         form = kept instanceof RegistrationForm next ? next : new RegistrationForm();
         kindChosen();
-    }
-
-    /** The kind decides who usually refers such a matter and who may submit it. */
-    public void kindChosen() {
-        form.follow(form.getKind(), directory.bureau(shell.actor().bureauId()));
     }
 
     /** Fills the form with what the pasted text states. */
@@ -105,23 +80,6 @@ public class RegisterView implements Serializable {
         form.setBody(pasted);
     }
 
-    public void addSubmitter() {
-        form.addSubmitter();
-    }
-
-    public void removeSubmitter(SubmitterRow row) {
-        form.remove(row);
-    }
-
-    public void lead(SubmitterRow row) {
-        form.lead(row);
-    }
-
-    /** A name was typed: the account that bears it is found, not asked for. */
-    public void match(SubmitterRow row) {
-        row.match(getDeputies());
-    }
-
     public void addRequest() {
         form.addRequest();
     }
@@ -144,24 +102,31 @@ public class RegisterView implements Serializable {
         return "/suggestion?faces-redirect=true&id=" + register();
     }
 
+    /** Records the matter though its number or text is still to come, and opens it. */
+    @TellsRefusals
+    public String keep() {
+        keepChosen();
+        var id = intake.keep(form.command(), held.ids());
+        notices.done("register.kept", form.getTitle());
+        return "/suggestion?faces-redirect=true&id=" + id;
+    }
+
     private UUID register() {
-        var chosen = SentFile.of(file);
-        file = null;
-        if (chosen != null) {
-            held.keep(chosen);
-        }
+        keepChosen();
         var id = intake.register(form.command(), held.ids());
         notices.done("register.done", form.getNumberText(), form.getTitle());
         return id;
     }
 
-    public List<DeputyOption> getDeputies() {
-        if (deputies == null) {
-            deputies = intake.deputies("");
+    private void keepChosen() {
+        var chosen = SentFile.of(file);
+        file = null;
+        if (chosen != null) {
+            held.keep(chosen);
         }
-        return deputies;
     }
 
+    @Override
     public RegistrationForm getForm() {
         return form;
     }
@@ -184,18 +149,5 @@ public class RegisterView implements Serializable {
 
     public void setPasted(String pasted) {
         this.pasted = pasted;
-    }
-
-    public MatterKind[] getKinds() {
-        return MatterKind.values();
-    }
-
-    /** Those that end with a letter to the deputy. */
-    public List<HandlingRole> getHandlingRoles() {
-        return List.of(HandlingRole.values());
-    }
-
-    public DisclosureWish[] getDisclosureWishes() {
-        return DisclosureWish.values();
     }
 }

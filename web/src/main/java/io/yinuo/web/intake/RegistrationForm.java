@@ -9,6 +9,8 @@ import io.yinuo.intake.RegistrationField;
 import io.yinuo.suggestion.DisclosureWish;
 import io.yinuo.suggestion.HandlingRole;
 import io.yinuo.suggestion.MatterKind;
+import io.yinuo.suggestion.SubmitterView;
+import io.yinuo.suggestion.SuggestionView;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,6 +41,29 @@ public class RegistrationForm implements Serializable {
     private final List<SubmitterRow> submitters = new ArrayList<>(List.of(new SubmitterRow(null)));
     private final List<RequestRow> requests = new ArrayList<>(List.of(new RequestRow()));
     private final Map<RegistrationField, String> words = new EnumMap<>(RegistrationField.class);
+
+    /** The form with what is registered, for somebody who puts it right; the requests have a page of their own. */
+    static RegistrationForm of(SuggestionView matter) {
+        var form = new RegistrationForm();
+        form.kind = matter.kind();
+        form.sessionLabel = matter.sessionLabel();
+        form.betweenSessions = matter.betweenSessions();
+        form.numberText = matter.numberText();
+        form.title = matter.title();
+        form.body = matter.body();
+        form.handlingRole = matter.handlingRole();
+        form.keyMatter = matter.keyMatter();
+        form.referrer = matter.referrer();
+        form.referredOn = matter.referredOn();
+        form.consultationWanted = matter.consultationWanted();
+        form.disclosureWish = matter.disclosureWish();
+        form.partnerUnits = matter.partnerUnits();
+        form.submitters.clear();
+        matter.submitters().stream().map(SubmitterRow::of).forEach(form.submitters::add);
+        matter.submitters().stream().filter(SubmitterView::lead).findFirst().ifPresent(lead ->
+                form.lead(form.submitters.get(matter.submitters().indexOf(lead))));
+        return form;
+    }
 
     /** Names the usual referrer of the kind where none, or that of another kind, stands; submitters of other kinds go. */
     void follow(MatterKind chosen, BureauView bureau) {

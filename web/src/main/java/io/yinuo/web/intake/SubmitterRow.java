@@ -3,6 +3,7 @@ package io.yinuo.web.intake;
 import io.yinuo.intake.DeputyOption;
 import io.yinuo.intake.NewSubmitter;
 import io.yinuo.suggestion.SubmitterKind;
+import io.yinuo.suggestion.SubmitterView;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,15 @@ public class SubmitterRow implements Serializable {
 
     SubmitterRow(String name) {
         this.name = name;
+    }
+
+    static SubmitterRow of(SubmitterView submitter) {
+        var row = new SubmitterRow(submitter.name());
+        row.kind = submitter.kind();
+        row.delegation = submitter.delegation();
+        row.phone = submitter.phone();
+        row.personId = submitter.personId();
+        return row;
     }
 
     /** Ties the name to the one account that bears it; two of the same name are left for a person to choose. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.AbstractMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -45,6 +46,21 @@ public class Messages extends AbstractMap<String, String> {
     /** The sentence of a refusal as a whole. */
     public String refusal(Refusal refusal) {
         return texts().get("error." + refusal.code(), refusal.parameters().toArray());
+    }
+
+    /** How a matter's number is spoken of, or that it is still to come. */
+    public String number(String numberText) {
+        return numberText == null || numberText.isEmpty() ? get("matter.number.missing") : of("matter.number", numberText);
+    }
+
+    /** What the trail calls a field. */
+    public String trailField(String field) {
+        return texts().get("trail.field." + field);
+    }
+
+    /** The sentence of what was found wrong with a part of something. */
+    public String sentence(String code, List<Object> parameters) {
+        return texts().get("error." + code, parameters.toArray());
     }
 
     /** The label of an enum constant; nothing for none. */

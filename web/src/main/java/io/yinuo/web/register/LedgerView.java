@@ -8,7 +8,10 @@ import io.yinuo.register.LedgerQuery;
 import io.yinuo.register.PageOf;
 import io.yinuo.suggestion.MatterKind;
 import io.yinuo.suggestion.SuggestionStatus;
+import io.yinuo.web.messages.Messages;
 import io.yinuo.web.shell.Shell;
+import io.yinuo.web.shell.TellsRefusals;
+import io.yinuo.web.table.Download;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,12 +37,16 @@ public class LedgerView implements Serializable {
     @Inject
     Shell shell;
 
+    @Inject
+    Messages messages;
+
     private String text;
     private MatterKind kind;
     private SuggestionStatus status;
     private UUID sectionId;
     private boolean keyOnly;
     private boolean overdueOnly;
+    private boolean toCompleteOnly;
     private boolean capped;
     private LedgerLines lines;
 
@@ -53,9 +60,19 @@ public class LedgerView implements Serializable {
     PageOf<LedgerLine> find(LedgerQuery.Sort sort, boolean descending, int page, int size) {
         var statuses = status == null ? Set.<SuggestionStatus>of() : Set.of(status);
         var found = ledger.find(
-                new LedgerQuery(text, kind, statuses, sectionId, keyOnly, overdueOnly, sort, descending, page, size));
+                new LedgerQuery(text, kind, statuses, sectionId, keyOnly, overdueOnly, toCompleteOnly, sort, descending, page,
+                        size));
         capped = found.totalCapped();
         return found;
+    }
+
+    /** Sends what the filters find as a table. */
+    @TellsRefusals
+    public void download() {
+        var statuses = status == null ? Set.<SuggestionStatus>of() : Set.of(status);
+        var query = new LedgerQuery(text, kind, statuses, sectionId, keyOnly, overdueOnly, toCompleteOnly, null, false, 0, 1);
+        var texts = messages.texts();
+        Download.send(texts.get("ledger.title"), new LedgerTable(texts).of(ledger.table(query)));
     }
 
     public void clear() {
@@ -65,6 +82,7 @@ public class LedgerView implements Serializable {
         sectionId = null;
         keyOnly = false;
         overdueOnly = false;
+        toCompleteOnly = false;
     }
 
     /** Whether there are more matters than are counted. */
@@ -122,6 +140,14 @@ public class LedgerView implements Serializable {
 
     public void setKeyOnly(boolean keyOnly) {
         this.keyOnly = keyOnly;
+    }
+
+    public boolean isToCompleteOnly() {
+        return toCompleteOnly;
+    }
+
+    public void setToCompleteOnly(boolean toCompleteOnly) {
+        this.toCompleteOnly = toCompleteOnly;
     }
 
     public boolean isOverdueOnly() {

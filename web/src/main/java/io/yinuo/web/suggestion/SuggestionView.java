@@ -121,6 +121,10 @@ public class SuggestionView implements Serializable {
         return getFile().trail().stream().filter(TrailEntry::refused).count();
     }
 
+    public boolean isMayCorrect() {
+        return shell.actor().holds(Roles.SECRETARY, getFile().suggestion().bureauId());
+    }
+
     public boolean isMayConsult() {
         return isLeadSection() && getFile().suggestion().status().isInHands();
     }

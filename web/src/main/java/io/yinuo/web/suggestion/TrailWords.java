@@ -9,6 +9,9 @@ import io.yinuo.paper.PaperKind;
 import io.yinuo.signoff.Decision;
 import io.yinuo.signoff.SignOffStepKind;
 import io.yinuo.suggestion.Channel;
+import io.yinuo.suggestion.DisclosureWish;
+import io.yinuo.suggestion.HandlingRole;
+import io.yinuo.suggestion.MatterKind;
 import io.yinuo.suggestion.SuggestionStatus;
 import io.yinuo.web.messages.Messages;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,17 +32,20 @@ public class TrailWords {
     private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
 
     /** Fields whose values are codes of an enum. */
-    private static final Map<String, Class<? extends Enum<?>>> CODES = Map.of(
-            "status", SuggestionStatus.class,
-            "step", SignOffStepKind.class,
-            "decision", Decision.class,
-            "outcome", ReplyOutcome.class,
-            "disclosure", Disclosure.class,
-            "attitude", Rating.class,
-            "result", Rating.class,
-            "source", RatingSource.class,
-            "channel", Channel.class,
-            "paperKind", PaperKind.class);
+    private static final Map<String, Class<? extends Enum<?>>> CODES = Map.ofEntries(
+            Map.entry("status", SuggestionStatus.class),
+            Map.entry("step", SignOffStepKind.class),
+            Map.entry("decision", Decision.class),
+            Map.entry("outcome", ReplyOutcome.class),
+            Map.entry("disclosure", Disclosure.class),
+            Map.entry("attitude", Rating.class),
+            Map.entry("result", Rating.class),
+            Map.entry("source", RatingSource.class),
+            Map.entry("channel", Channel.class),
+            Map.entry("paperKind", PaperKind.class),
+            Map.entry("kind", MatterKind.class),
+            Map.entry("handlingRole", HandlingRole.class),
+            Map.entry("disclosureWish", DisclosureWish.class));
 
     @Inject
     Messages messages;

@@ -32,6 +32,9 @@ public class LedgerFilter {
     @QueryParam("overdueOnly")
     boolean overdueOnly;
 
+    @QueryParam("toCompleteOnly")
+    boolean toCompleteOnly;
+
     @QueryParam("sort")
     @DefaultValue("due,asc")
     String sort;
@@ -47,7 +50,8 @@ public class LedgerFilter {
         String[] parts = sort.split(",", 2);
         boolean descending = parts.length == 2 && parts[1].equals("desc");
         return new LedgerQuery(
-                text, kind, statuses, section, keyOnly, overdueOnly, field(parts[0]), descending, page, size);
+                text, kind, statuses, section, keyOnly, overdueOnly, toCompleteOnly, field(parts[0]), descending, page,
+                size);
     }
 
     private static LedgerQuery.Sort field(String name) {

@@ -14,6 +14,9 @@ import io.yinuo.commitment.CommitmentView;
 import io.yinuo.commitment.Commitments;
 import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.ReplyView;
+import io.yinuo.intake.CorrectRegistration;
+import io.yinuo.intake.Corrections;
+import io.yinuo.intake.RegisterSuggestion;
 import io.yinuo.register.CaseFiles;
 import io.yinuo.register.DeskItem;
 import io.yinuo.suggestion.Channel;
@@ -49,6 +52,9 @@ public class PapersResource {
 
     @Inject
     CaseFiles files;
+
+    @Inject
+    Corrections corrections;
 
     @Inject
     Assignments assignments;
@@ -89,11 +95,25 @@ public class PapersResource {
     /** Why the case goes on without an opinion. */
     public record Waiver(Integer expectedVersion, String reason) {}
 
+    /** The registration as it should be, and why. */
+    public record Correction(Integer expectedVersion, String reason, RegisterSuggestion matter) {}
+
     @GET
     @Described(value = "Reads a matter; the ETag is its version.", answer = SuggestionView.class)
     public Response read() {
         var suggestion = files.open(id).suggestion();
         return Versions.tagged(suggestion, suggestion.version());
+    }
+
+    @POST
+    @Path("/correction")
+    @Idempotent
+    @Described(value = "Puts right what was registered, for a stated reason; If-Match takes its version.", status = 204)
+    public Response correct(Correction body) {
+        current.readBy(() -> files.open(id).suggestion());
+        corrections.correct(new CorrectRegistration(
+                id, versions.expected(body.expectedVersion()), body.reason(), body.matter()));
+        return Response.noContent().build();
     }
 
     @GET

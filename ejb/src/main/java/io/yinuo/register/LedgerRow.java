@@ -1,0 +1,30 @@
+package io.yinuo.register;
+
+import io.yinuo.suggestion.Channel;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One matter with all that offices keep of it in their tables (台账导出).
+ *
+ * @param line what the ledger shows
+ * @param submitters the lead first
+ * @param partnerUnits other units of the case, or empty
+ * @param coHandlers names of the sections that give or gave an opinion
+ * @param talks oldest first
+ * @param deliveredOn the day on which the latest reply reached the last submitter, or null
+ */
+public record LedgerRow(
+        LedgerLine line,
+        List<Submitter> submitters,
+        String partnerUnits,
+        List<String> coHandlers,
+        List<Talk> talks,
+        LocalDate deliveredOn) {
+
+    /** One who signed; the phone is for those inside only. */
+    public record Submitter(String name, boolean lead, String delegation, String phone) {}
+
+    /** One talk; who took part is for those inside only. */
+    public record Talk(LocalDate heldOn, Channel channel, String participants) {}
+}

@@ -1,0 +1,52 @@
+package io.yinuo.web.intake;
+
+import io.yinuo.intake.Intake;
+import io.yinuo.intake.RegisterSuggestion;
+import io.yinuo.shared.InvalidInput;
+import io.yinuo.shared.LostRace;
+import io.yinuo.shared.Refusal;
+import io.yinuo.web.messages.Texts;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Registers the rows of a list one by one, each in its own transaction: a row that is refused keeps no other back. */
+@Dependent
+public class ListRegistration implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    Intake intake;
+
+    /**
+     * What became of a row.
+     *
+     * @param id of the case, or null
+     * @param code of the refusal, or null
+     * @param detail the refusal in words, or null
+     */
+    public record Outcome(UUID id, String code, String detail) implements Serializable {}
+
+    /** Registers the matter, or says in the reader's language why not. */
+    public Outcome register(RegisterSuggestion matter, Texts texts) {
+        try {
+            return new Outcome(intake.register(matter), null, null);
+        } catch (Refusal refusal) {
+            return refused(refusal, texts);
+        } catch (RuntimeException failure) {
+            return refused(LostRace.in(failure).orElseThrow(() -> failure), texts);
+        }
+    }
+
+    private static Outcome refused(Refusal refusal, Texts texts) {
+        var detail = refusal instanceof InvalidInput invalid
+                ? invalid.errors().stream()
+                        .map(error -> texts.get("error." + error.code(), error.parameters().toArray()))
+                        .collect(Collectors.joining())
+                : texts.get("error." + refusal.code(), refusal.parameters().toArray());
+        return new Outcome(null, refusal.code(), detail);
+    }
+}

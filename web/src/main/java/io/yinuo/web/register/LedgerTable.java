@@ -1,0 +1,103 @@
+package io.yinuo.web.register;
+
+import io.yinuo.register.LedgerLine;
+import io.yinuo.register.LedgerRow;
+import io.yinuo.register.LedgerRow.Submitter;
+import io.yinuo.register.LedgerRow.Talk;
+import io.yinuo.web.messages.Texts;
+import io.yinuo.web.table.TableFile;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The ledger as a table to take away, with the columns that offices keep (台账导出). */
+public final class LedgerTable {
+
+    private final Texts texts;
+
+    public LedgerTable(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The file, one row for each matter in the order given. */
+    public byte[] of(List<LedgerRow> rows) {
+        var headings = Arrays.stream(LedgerColumn.values()).map(texts::label).toList();
+        var cells = new ArrayList<List<Object>>();
+        for (int i = 0; i < rows.size(); i++) {
+            cells.add(row(i + 1, rows.get(i)));
+        }
+        return TableFile.of(texts.get("ledger.title"), headings, cells);
+    }
+
+    private List<Object> row(int number, LedgerRow row) {
+        var cells = new ArrayList<>();
+        for (LedgerColumn column : LedgerColumn.values()) {
+            cells.add(column == LedgerColumn.SERIAL ? Integer.valueOf(number) : cell(column, row));
+        }
+        return cells;
+    }
+
+    private Object cell(LedgerColumn column, LedgerRow row) {
+        var line = row.line();
+        return switch (column) {
+            case SERIAL -> null;
+            case KIND -> texts.label(line.kind());
+            case SESSION -> line.sessionLabel();
+            case NUMBER -> line.numberText();
+            case TITLE -> line.title();
+            case LEAD_SUBMITTER -> line.leadSubmitter();
+            case DELEGATION -> of(row.submitters(), Submitter::lead, Submitter::delegation);
+            case CO_SIGNERS -> of(row.submitters(), each -> !each.lead(), Submitter::name);
+            case PHONE -> of(row.submitters(), Submitter::lead, Submitter::phone);
+            case REFERRER -> line.referrer();
+            case REFERRED_ON -> line.referredOn();
+            case HANDLING_ROLE -> texts.label(line.handlingRole());
+            case PARTNER_UNITS -> row.partnerUnits();
+            case KEY_MATTER -> line.keyMatter() ? texts.get("ledger.yes") : null;
+            case LEAD_SECTION -> line.leadSection();
+            case CO_HANDLERS -> String.join("、", row.coHandlers());
+            case OFFICER -> line.officer();
+            case STATUS -> texts.label(line.status());
+            case REPLY_DUE -> line.replyDueOn();
+            case TALKS -> row.talks().stream().map(this::talk).collect(Collectors.joining("；"));
+            case REHANDLED -> line.replies() > 1 ? texts.get("ledger.yes") : null;
+            case COMMITMENTS -> line.commitments();
+            case DELIVERED_ON -> row.deliveredOn();
+            default -> ofReply(column, line);
+        };
+    }
+
+    /** What the delivered reply says; before that, what those inside know of the one in the making. */
+    private Object ofReply(LedgerColumn column, LedgerLine line) {
+        var reply = line.delivered() == null ? line.inTheMaking() : line.delivered();
+        if (reply == null) {
+            return null;
+        }
+        return switch (column) {
+            case DOCUMENT_NUMBER -> reply.documentNumber();
+            case OUTCOME -> code("ReplyOutcome", reply.outcome());
+            case DISCLOSURE -> code("Disclosure", reply.disclosure());
+            case ATTITUDE -> code("Rating", reply.attitude());
+            case RESULT -> code("Rating", reply.result());
+            default -> throw new IllegalArgumentException(column.name());
+        };
+    }
+
+    private String talk(Talk talk) {
+        var who = talk.participants() == null ? "" : " " + talk.participants();
+        return talk.heldOn() + " " + texts.label(talk.channel()) + who;
+    }
+
+    private String code(String type, String code) {
+        return code == null ? null : texts.get(type + "." + code);
+    }
+
+    private static String of(
+            List<Submitter> submitters, Predicate<Submitter> wanted, Function<Submitter, String> part) {
+        return submitters.stream().filter(wanted).map(part).filter(Objects::nonNull).collect(Collectors.joining("、"));
+    }
+}

@@ -1,0 +1,32 @@
+package io.yinuo.web.table;
+
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Sends a file instead of the page. */
+public final class Download {
+
+    private Download() {}
+
+    /** @param name without the ending, in any language */
+    public static void send(String name, byte[] table) {
+        var faces = FacesContext.getCurrentInstance();
+        var response = faces.getExternalContext();
+        var encoded = URLEncoder.encode(name + ".xlsx", StandardCharsets.UTF_8).replace("+", "%20");
+        response.responseReset();
+        response.setResponseContentType(TableFile.MEDIA_TYPE);
+        response.setResponseContentLength(table.length);
+        response.setResponseHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded);
+        response.setResponseHeader("X-Content-Type-Options", "nosniff");
+        response.setResponseHeader("Cache-Control", "no-store");
+        try {
+            response.getResponseOutputStream().write(table);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        faces.responseComplete();
+    }
+}

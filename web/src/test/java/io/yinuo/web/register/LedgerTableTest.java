@@ -1,0 +1,94 @@
+package io.yinuo.web.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yinuo.register.LedgerLine;
+import io.yinuo.register.LedgerReply;
+import io.yinuo.register.LedgerRow;
+import io.yinuo.register.LedgerRow.Submitter;
+import io.yinuo.register.LedgerRow.Talk;
+import io.yinuo.suggestion.Channel;
+import io.yinuo.suggestion.HandlingRole;
+import io.yinuo.suggestion.MatterKind;
+import io.yinuo.suggestion.SuggestionStatus;
+import io.yinuo.web.messages.Texts;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("L1 台账导出")
+class LedgerTableTest {
+
+    /** How the file writes what is not ASCII. */
+    private static final Pattern WRITTEN = Pattern.compile("&#x([0-9a-f]+);");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void writesWhatOfficesKeep() throws IOException {
+        assertThat(table(delivered()))
+                .contains("附议人", "柳如眉", "石破玉、温如言", "63000000", "市财政局", "计财科")
+                .contains("2026-03-02 当面 柳如眉、李经办", "示教提〔2026〕1号", "满意");
+    }
+
+    @Test
+    void leavesOutWhatIsNotThereYet() throws IOException {
+        var row = delivered();
+        var open = new LedgerRow(line(null), row.submitters(), "", List.of(), List.of(), null);
+
+        assertThat(table(open)).contains("柳如眉").doesNotContain("示教提〔2026〕1号");
+    }
+
+    @Test
+    void keepsWhatLooksLikeAFormulaAsWords() throws IOException {
+        var row = delivered();
+        var sly = new LedgerRow(
+                row.line(), List.of(new Submitter("=HYPERLINK(1)", false, null, null)), "", List.of(), List.of(), null);
+
+        assertThat(table(sly)).contains("=HYPERLINK(1)").doesNotContain("<f>");
+    }
+
+    private static LedgerRow delivered() {
+        var reply = new LedgerReply(
+                1, "示教提〔2026〕1号", LocalDate.of(2026, 5, 8), "A", "ON_REQUEST", "SATISFIED", "SATISFIED");
+        return new LedgerRow(
+                line(reply),
+                List.of(
+                        new Submitter("柳如眉", true, "教育界", "63000000"), new Submitter("石破玉", false, null, null),
+                        new Submitter("温如言", false, null, null)),
+                "市财政局", List.of("计财科"),
+                List.of(new Talk(LocalDate.of(2026, 3, 2), Channel.FACE_TO_FACE, "柳如眉、李经办")), LocalDate.of(2026, 5, 9));
+    }
+
+    private static LedgerLine line(LedgerReply delivered) {
+        return new LedgerLine(
+                UUID.randomUUID(), MatterKind.CPPCC_PROPOSAL, "示例市政协十五届五次会议", "0057", "关于校服的提案", "柳如眉", 3,
+                "示例市政协提案委", LocalDate.of(2026, 2, 20), HandlingRole.LEAD, true, "基教科", "李经办",
+                LocalDate.of(2026, 5, 20), null, SuggestionStatus.DELIVERED, 1, 1, delivered, null, 2, false);
+    }
+
+    /** The words of all parts of the file. */
+    private String table(LedgerRow row) throws IOException {
+        var table = Files.write(folder.resolve("table.xlsx"), new LedgerTable(Texts.in(Texts.CHINESE)).of(List.of(row)));
+        var words = new StringBuilder();
+        try (var file = new ZipFile(table.toFile())) {
+            for (var part : Collections.list(file.entries())) {
+                try (var content = file.getInputStream(part)) {
+                    words.append(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return WRITTEN.matcher(words).replaceAll(hit -> Character.toString(Integer.parseInt(hit.group(1), 16)));
+    }
+}
