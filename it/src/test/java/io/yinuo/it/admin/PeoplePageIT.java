@@ -59,14 +59,6 @@ class PeoplePageIT {
     }
 
     @Test
-    void saysThatNothingIsStuck(Visitors visitors) {
-        var admin = visitors.signedIn("admin").open("admin/jobs.xhtml");
-
-        assertThat(admin.page().locator("h1")).hasText("没有卡住的环节");
-        admin.assertAccessible().assertFitsPhone().capture("admin-jobs");
-    }
-
-    @Test
     void isClosedToWhoeverDoesNotAdminister(Visitors visitors) {
         var deputy = visitors.signedIn("deputy").open("admin/people.xhtml");
 
