@@ -85,7 +85,7 @@ class CorrectionsIT {
 
         var matter = journey.suggestion(id);
         assertThat(matter.numberText()).isEqualTo("2102");
-        assertThat(matter.replyDueOn()).isEqualTo(LocalDate.of(2026, 6, 27));
+        assertThat(matter.replyDueOn()).as("27 June is a Saturday").isEqualTo(LocalDate.of(2026, 6, 29));
         assertThat(stage.secretary().asks(() -> deadlines.ofCase(id)))
                 .filteredOn(deadline -> deadline.kind() == DeadlineKind.REPLY)
                 .singleElement()
