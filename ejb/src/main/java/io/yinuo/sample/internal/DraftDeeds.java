@@ -73,13 +73,14 @@ class DraftDeeds {
                         reply.kind() == ReplyKind.REHANDLING,
                         code -> directory.sectionByCode(bureauId, code).id())
                 .answer(scene.matter().asks(), suggestions.requests(scene.suggestionId()));
+        boolean classified = reply.kind() != ReplyKind.CONTRIBUTION;
         int version = drafting.save(new SaveDraft(
                 reply.id(),
                 reply.version(),
                 reply.title(),
                 reply.mainRecipient(),
-                scene.matter().outcome(),
-                Disclosure.PUBLIC,
+                classified ? scene.matter().outcome() : null,
+                classified ? Disclosure.PUBLIC : null,
                 null,
                 reply.copies(),
                 reply.contactName(),
