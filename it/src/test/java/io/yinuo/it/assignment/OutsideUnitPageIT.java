@@ -31,7 +31,7 @@ class OutsideUnitPageIT {
 
         page.locator("#units li a").first().click();
         page.locator("[id='sending:send']").click();
-        assertThat(page.locator("main")).containsText("必填");
+        assertThat(page.locator("main")).containsText("请填写此项");
         page.locator("[id='sending:receiver']").fill("水利局办公室");
         page.locator("[id='sending:send']").click();
         assertThat(page.locator("main")).containsText("待反馈");

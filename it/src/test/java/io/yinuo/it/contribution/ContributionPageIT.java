@@ -27,7 +27,7 @@ class ContributionPageIT {
 
         page.locator("a.btn", new Page.LocatorOptions().setHasText("送出会办意见")).click();
         page.locator("[id='form:send']").click();
-        assertThat(page.locator("main")).containsText("必填");
+        assertThat(page.locator("main")).containsText("请填写此项");
         secretary.assertAccessible().assertFitsPhone().capture("contribution-send");
         page.locator("[id='form:receiver']").fill("市卫生健康局办公室");
         page.locator("[id='form:send']").click();
