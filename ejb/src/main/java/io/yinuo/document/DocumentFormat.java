@@ -1,0 +1,23 @@
+package io.yinuo.document;
+
+/** The kinds of file in which a document can be printed (文件格式). */
+public enum DocumentFormat {
+    /** Fixed pages for readers of all kinds. */
+    PDF("application/pdf", "pdf");
+
+    private final String mediaType;
+    private final String extension;
+
+    DocumentFormat(String mediaType, String extension) {
+        this.mediaType = mediaType;
+        this.extension = extension;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public String extension() {
+        return extension;
+    }
+}

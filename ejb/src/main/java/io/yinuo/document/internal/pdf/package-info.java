@@ -1,0 +1,2 @@
+/** Writes set pages as PDF, with OpenPDF. */
+package io.yinuo.document.internal.pdf;
