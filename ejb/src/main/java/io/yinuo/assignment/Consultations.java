@@ -95,6 +95,7 @@ public class Consultations {
         var actor = callers.current();
         var suggestion = seen(suggestionId, actor);
         HandlingRights.requireOfficeOrLeadSection(actor, suggestion);
+        new InvalidInput.Check().present(requests, "requests").done();
         var listed = requests.stream().filter(Objects::nonNull).toList();
         var check = new InvalidInput.Check()
                 .that(listed.size() <= MOST_REQUESTS, "requests", "TOO_MANY", MOST_REQUESTS, listed.size());

@@ -22,8 +22,8 @@ public enum Reader {
     OTHER_BUREAU;
 
     /** Those who make the reply. */
-    static final Set<Reader> INSIDE = EnumSet.range(SECRETARY, SUPERVISOR);
+    public static final Set<Reader> INSIDE = EnumSet.range(SECRETARY, SUPERVISOR);
 
     /** Those who see no reply in the making. */
-    static final Set<Reader> OUTSIDE = EnumSet.range(LIAISON, ADMIN);
+    public static final Set<Reader> OUTSIDE = EnumSet.range(LIAISON, ADMIN);
 }

@@ -8,12 +8,10 @@ import io.yinuo.it.cast.Caller;
 import io.yinuo.it.container.YinuoArchive;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Stage;
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,7 +20,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -35,12 +32,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class SightMatrixIT {
 
-    private static final String LEAD_PHONE = "13900000001";
-    private static final String CO_SIGNER_PHONE = "13900000002";
-    /** The line with which the journey's draft answers its request. */
-    private static final String ANSWER = "明年配齐";
-    private static final String INTERNAL = "只供内部商定的说法";
-
     private static final String NO_PAPER = UUID.randomUUID().toString();
 
     @Inject
@@ -52,8 +43,8 @@ class SightMatrixIT {
     @Inject
     private MatrixReaders readers;
 
-    @Resource
-    private DataSource database;
+    @Inject
+    private Secrets secrets;
 
     private final Map<Reader, Caller> callers = new EnumMap<>(Reader.class);
     private final List<String> wrong = new ArrayList<>();
@@ -61,7 +52,7 @@ class SightMatrixIT {
     @Deployment
     static EnterpriseArchive application() {
         return YinuoArchive.with(Stage.with(
-                SightMatrixIT.class, MatrixReaders.class, Reader.class, Sight.class, Sight.Row.class, Caller.class));
+                SightMatrixIT.class, MatrixReaders.class, Reader.class, Secrets.class, Sight.class, Sight.Row.class, Caller.class));
     }
 
     @BeforeEach
@@ -83,9 +74,9 @@ class SightMatrixIT {
 
     @Test
     @DisplayName("E1 E2 已送达的件：各角色各得其所")
-    void opensADeliveredReplyToThoseItIsFor() throws SQLException {
+    void opensADeliveredReplyToThoseItIsFor() {
         var id = journey.toRating();
-        mark(id);
+        secrets.plantIn(id);
 
         Sight.ofADeliveredReply().forEach((path, row) -> readAll(path, row, id, RATE_REPLY));
 
@@ -94,10 +85,10 @@ class SightMatrixIT {
 
     @Test
     @DisplayName("E1 E2 未送达的件：局外不见答复、承诺和内部记录")
-    void keepsAReplyInTheMakingInside() throws SQLException {
+    void keepsAReplyInTheMakingInside() {
         var id = journey.toNumbering();
         journey.number(id);
-        mark(id);
+        secrets.plantIn(id);
         var number = journey.reply(id).documentNumber();
 
         Sight.ofAReplyInTheMaking().forEach((path, row) -> readAll(path, row, id, DELIVER_REPLY).forEach((reader, body) -> {
@@ -149,16 +140,7 @@ class SightMatrixIT {
     }
 
     private void hidesFromOutside(String path, Reader reader, String body) {
-        switch (reader) {
-            case LEAD_DEPUTY -> hides(path, reader, body, INTERNAL, ANSWER, CO_SIGNER_PHONE);
-            case CO_SIGNER -> hides(path, reader, body, INTERNAL, ANSWER, LEAD_PHONE);
-            case OTHER_DEPUTY, ADMIN, OTHER_SECTION, OTHER_BUREAU ->
-                hides(path, reader, body, INTERNAL, ANSWER, LEAD_PHONE, CO_SIGNER_PHONE);
-            case LIAISON -> hides(path, reader, body, INTERNAL, ANSWER);
-            default -> {
-                // those who make the reply may read all of it
-            }
-        }
+        hides(path, reader, body, Secrets.keptFrom(reader));
     }
 
     private void hides(String path, Reader reader, String body, String... words) {
@@ -172,32 +154,5 @@ class SightMatrixIT {
     private static HttpResponse<String> get(Caller caller, String path) {
         var query = path.endsWith("/people") ? "?role=OFFICER" : path.contains("/comparison") ? "?from=1&to=1" : "";
         return caller.get("api" + path + query);
-    }
-
-    /** Gives the case what must not be seen by all: phones of the submitters, and a note that the section made for itself. */
-    private void mark(UUID id) throws SQLException {
-        change("update submitter set phone = '" + LEAD_PHONE + "' where lead_submitter and suggestion_id = ?", id);
-        change("update submitter set phone = '" + CO_SIGNER_PHONE + "' where not lead_submitter and suggestion_id = ?", id);
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(
-                        """
-                        insert into consultation (id, suggestion_id, held_on, channel, place, participants, deputy_view,
-                          agreed_changes, recorded_by, recorded_at)
-                        values (?, ?, current_date, 'PHONE', null, '领衔代表', '希望写明时间', ?, ?, current_timestamp)
-                        """)) {
-            insert.setObject(1, UUID.randomUUID());
-            insert.setObject(2, id);
-            insert.setString(3, INTERNAL);
-            insert.setObject(4, stage.officer().personId());
-            assertThat(insert.executeUpdate()).isEqualTo(1);
-        }
-    }
-
-    private void change(String sql, UUID id) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, id);
-            assertThat(statement.executeUpdate()).isEqualTo(1);
-        }
     }
 }

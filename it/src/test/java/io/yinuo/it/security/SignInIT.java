@@ -1,5 +1,7 @@
 package io.yinuo.it.security;
 
+import static io.yinuo.it.cast.SignedIn.sessionOf;
+import static io.yinuo.it.cast.SignedIn.submit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.audit.TrailEntry;
@@ -9,15 +11,12 @@ import io.yinuo.directory.internal.AccountQuery;
 import io.yinuo.directory.internal.VerifiedPasswords;
 import io.yinuo.it.cast.Caller;
 import io.yinuo.it.cast.Cast;
+import io.yinuo.it.cast.SignedIn;
 import io.yinuo.it.container.YinuoArchive;
 import io.yinuo.shared.Actor;
 import jakarta.inject.Inject;
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -29,8 +28,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SignInIT {
 
     private static final String OWN = "my-own-word-7";
-    private static final Pattern VIEW_STATE =
-            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
 
     @Inject
     Cast cast;
@@ -49,7 +46,7 @@ class SignInIT {
 
     @Deployment
     static EnterpriseArchive application() {
-        return YinuoArchive.with(SignInIT.class, Cast.class, Caller.class);
+        return YinuoArchive.with(SignInIT.class, Cast.class, Caller.class, SignedIn.class);
     }
 
     @BeforeEach
@@ -138,7 +135,7 @@ class SignInIT {
     void endsOtherSessionsWhenThePasswordIsChanged() {
         String guest = cast.newcomer(secretary().bureauId());
         var page = Caller.anonymous().get("login.xhtml");
-        String session = sessionOf(signIn(page, sessionOf(page).orElseThrow(), guest, Cast.PASSWORD)).orElseThrow();
+        String session = sessionOf(submit(page, sessionOf(page).orElseThrow(), guest, Cast.PASSWORD)).orElseThrow();
         assertThat(Caller.anonymous().get("ledger.xhtml", "Cookie", session).statusCode()).isEqualTo(200);
 
         Caller.of(guest, Cast.PASSWORD).put("api/me/password", change(Cast.PASSWORD, OWN));
@@ -163,7 +160,7 @@ class SignInIT {
     void givesTheSessionANewIdAtSignIn() {
         var page = Caller.anonymous().get("login.xhtml");
         String before = sessionOf(page).orElseThrow();
-        var answer = signIn(page, before, "secretary", Cast.PASSWORD);
+        var answer = submit(page, before, "secretary", Cast.PASSWORD);
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(sessionOf(answer)).isPresent().hasValueSatisfying(after -> assertThat(after).isNotEqualTo(before));
@@ -180,7 +177,7 @@ class SignInIT {
     @Test
     void doesNotHonourASessionOnTheInterface() {
         var page = Caller.anonymous().get("login.xhtml");
-        var answer = signIn(page, sessionOf(page).orElseThrow(), "secretary", Cast.PASSWORD);
+        var answer = submit(page, sessionOf(page).orElseThrow(), "secretary", Cast.PASSWORD);
         String session = sessionOf(answer).orElseThrow();
 
         assertThat(Caller.anonymous().get("ledger.xhtml", "Cookie", session).statusCode()).isEqualTo(200);
@@ -214,22 +211,6 @@ class SignInIT {
 
     private Actor secretary() {
         return callers.find("secretary").orElseThrow();
-    }
-
-    private static HttpResponse<String> signIn(
-            HttpResponse<String> page, String session, String userName, String password) {
-        var state = VIEW_STATE.matcher(page.body());
-        assertThat(state.find()).as(page.body()).isTrue();
-        String form = "login=login&login:submit=&login:userName=" + userName + "&login:password=" + password
-                + "&jakarta.faces.ViewState=" + URLEncoder.encode(state.group(1), StandardCharsets.UTF_8);
-        return Caller.anonymous().postForm("login.xhtml", form, "Cookie", session);
-    }
-
-    private static Optional<String> sessionOf(HttpResponse<String> answer) {
-        return answer.headers().allValues("Set-Cookie").stream()
-                .filter(cookie -> cookie.startsWith("JSESSIONID="))
-                .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
-                .findFirst();
     }
 
     private static String header(HttpResponse<String> answer, String name) {

@@ -11,10 +11,9 @@ import io.yinuo.directory.PersonView;
 import io.yinuo.directory.SectionView;
 import io.yinuo.processes.SuggestionHandling.UserTasks;
 import io.yinuo.register.OpenStep;
-import io.yinuo.register.OpenSteps;
-import io.yinuo.shared.NotFound;
 import io.yinuo.shared.Roles;
 import io.yinuo.web.shell.Notices;
+import io.yinuo.web.shell.StepPages;
 import io.yinuo.web.shell.TellsRefusals;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -33,7 +32,7 @@ public class AssignmentView implements Serializable {
     private static final String DESK = "/desk?faces-redirect=true";
 
     @Inject
-    OpenSteps openSteps;
+    StepPages steps;
 
     @Inject
     Assignments assignments;
@@ -104,11 +103,8 @@ public class AssignmentView implements Serializable {
     }
 
     public OpenStep getStep() {
-        if (task == null) {
-            throw new NotFound("TASK_UNKNOWN");
-        }
         if (step == null) {
-            step = openSteps.open(task);
+            step = steps.open(task);
         }
         return step;
     }

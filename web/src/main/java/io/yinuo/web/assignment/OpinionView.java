@@ -4,9 +4,8 @@ import io.yinuo.assignment.Assignments;
 import io.yinuo.assignment.GiveOpinion;
 import io.yinuo.assignment.Opinions;
 import io.yinuo.register.OpenStep;
-import io.yinuo.register.OpenSteps;
-import io.yinuo.shared.NotFound;
 import io.yinuo.web.shell.Notices;
+import io.yinuo.web.shell.StepPages;
 import io.yinuo.web.shell.TellsRefusals;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -21,7 +20,7 @@ public class OpinionView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    OpenSteps openSteps;
+    StepPages steps;
 
     @Inject
     Opinions opinions;
@@ -48,11 +47,8 @@ public class OpinionView implements Serializable {
     }
 
     public OpenStep getStep() {
-        if (task == null) {
-            throw new NotFound("TASK_UNKNOWN");
-        }
         if (step == null) {
-            step = openSteps.open(task);
+            step = steps.open(task);
         }
         return step;
     }

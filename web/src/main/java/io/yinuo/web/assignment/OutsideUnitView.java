@@ -11,11 +11,11 @@ import io.yinuo.assignment.WaiveUnit;
 import io.yinuo.register.CaseFile;
 import io.yinuo.register.CaseFiles;
 import io.yinuo.register.DeskItem;
-import io.yinuo.register.OpenSteps;
 import io.yinuo.shared.NotFound;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.suggestion.UnitChannel;
 import io.yinuo.web.shell.Notices;
+import io.yinuo.web.shell.StepPages;
 import io.yinuo.web.shell.TellsRefusals;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -35,7 +35,7 @@ public class OutsideUnitView implements Serializable {
     CaseFiles caseFiles;
 
     @Inject
-    OpenSteps openSteps;
+    StepPages steps;
 
     @Inject
     OutsideUnits units;
@@ -56,7 +56,7 @@ public class OutsideUnitView implements Serializable {
     /** Opened from the case, or from the step on the desk. */
     public void load() {
         if (task != null) {
-            var item = openSteps.open(task).item();
+            var item = steps.open(task).item();
             matter = item.suggestionId();
             unit = item.subjectId();
         }

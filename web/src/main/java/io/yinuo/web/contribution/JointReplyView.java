@@ -4,11 +4,10 @@ import io.yinuo.contribution.ContributionView;
 import io.yinuo.contribution.Contributions;
 import io.yinuo.contribution.FileJointReply;
 import io.yinuo.register.OpenStep;
-import io.yinuo.register.OpenSteps;
-import io.yinuo.shared.NotFound;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.web.paper.SentFile;
 import io.yinuo.web.shell.Notices;
+import io.yinuo.web.shell.StepPages;
 import io.yinuo.web.shell.TellsRefusals;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -25,7 +24,7 @@ public class JointReplyView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    OpenSteps openSteps;
+    StepPages steps;
 
     @Inject
     Contributions contributions;
@@ -56,11 +55,8 @@ public class JointReplyView implements Serializable {
     }
 
     public OpenStep getStep() {
-        if (task == null) {
-            throw new NotFound("TASK_UNKNOWN");
-        }
         if (step == null) {
-            step = openSteps.open(task);
+            step = steps.open(task);
         }
         return step;
     }

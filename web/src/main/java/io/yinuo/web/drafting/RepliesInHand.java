@@ -3,8 +3,7 @@ package io.yinuo.web.drafting;
 import io.yinuo.directory.Directory;
 import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.ReplyView;
-import io.yinuo.register.OpenSteps;
-import io.yinuo.shared.NotFound;
+import io.yinuo.web.shell.StepPages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
@@ -16,7 +15,7 @@ import java.util.UUID;
 public class RepliesInHand {
 
     @Inject
-    OpenSteps steps;
+    StepPages steps;
 
     @Inject
     Drafting drafting;
@@ -26,9 +25,6 @@ public class RepliesInHand {
 
     /** @throws io.yinuo.shared.Refusal when the step is finished, unknown, or for others */
     public ReplyInHand of(String taskId) {
-        if (taskId == null) {
-            throw new NotFound("TASK_UNKNOWN");
-        }
         var step = steps.open(taskId);
         var reply = reply(step.item().subjectId(), drafting.repliesOf(step.suggestion().id()));
         return new ReplyInHand(step, reply, directory.bureau(reply.bureauId()));

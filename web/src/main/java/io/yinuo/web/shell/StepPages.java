@@ -6,7 +6,12 @@ import io.yinuo.processes.Rehandling;
 import io.yinuo.processes.ReplySignOff;
 import io.yinuo.processes.SuggestionHandling;
 import io.yinuo.register.DeskItem;
+import io.yinuo.register.OpenStep;
+import io.yinuo.register.OpenSteps;
+import io.yinuo.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 
@@ -14,6 +19,8 @@ import java.util.Map;
 @Named
 @ApplicationScoped
 public class StepPages {
+
+    private static final String CASE = "/suggestion";
 
     /** Deputies rate on their own page; at a desk a rating is recorded from the form that a deputy returned. */
     private static final Map<String, String> PAGES = Map.ofEntries(
@@ -37,10 +44,33 @@ public class StepPages {
             Map.entry(Contribution.UserTasks.SEND_CONTRIBUTION, "/sendContribution"),
             Map.entry(Contribution.UserTasks.FILE_JOINT_REPLY, "/jointReply"));
 
+    @Inject
+    OpenSteps openSteps;
+
+    /**
+     * The step that the address of a page names.
+     *
+     * @throws NotFound {@code TASK_UNKNOWN}: no such step, or one of another page
+     */
+    public OpenStep open(String taskId) {
+        if (taskId == null) {
+            throw new NotFound("TASK_UNKNOWN");
+        }
+        var step = openSteps.open(taskId);
+        var here = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        if (!here.equals(pageOf(step.item().element()))) {
+            throw new NotFound("TASK_UNKNOWN");
+        }
+        return step;
+    }
+
+    private static String pageOf(String element) {
+        return PAGES.getOrDefault(element, CASE) + ".xhtml";
+    }
+
     /** The page, with the step or the matter as its parameter. */
     public String address(DeskItem item) {
-        var page = PAGES.getOrDefault(item.element(), "/suggestion");
-        boolean byMatter = page.equals("/suggestion");
-        return page + ".xhtml?" + (byMatter ? "id=" + item.suggestionId() : "task=" + item.taskId());
+        boolean hasPage = PAGES.containsKey(item.element());
+        return pageOf(item.element()) + (hasPage ? "?task=" + item.taskId() : "?id=" + item.suggestionId());
     }
 }

@@ -1,11 +1,13 @@
 package io.yinuo.web.api.suggestion;
 
+import io.yinuo.directory.Callers;
 import io.yinuo.intake.ReferralList;
 import io.yinuo.intake.ReferralLists;
 import io.yinuo.intake.RegisterSuggestion;
 import io.yinuo.paper.PaperTexts;
 import io.yinuo.paper.UploadLimit;
 import io.yinuo.shared.InvalidInput;
+import io.yinuo.shared.Roles;
 import io.yinuo.web.api.Described;
 import io.yinuo.web.api.problem.Problems;
 import io.yinuo.web.intake.ListRegistration;
@@ -40,6 +42,9 @@ public class ReferralListsResource {
     ListRegistration registration;
 
     @Inject
+    Callers callers;
+
+    @Inject
     UploadLimit limit;
 
     @Inject
@@ -68,6 +73,8 @@ public class ReferralListsResource {
             "Registers matters one by one, each whole or not at all, and says what became of each; one whose number the"
                     + " session has already is refused, so that sending a list again makes no doubles.")
     public List<Registered> register(Registrations body) {
+        var actor = callers.current();
+        actor.require(Roles.SECRETARY, actor.bureauId());
         var matters = body.matters() == null ? List.<RegisterSuggestion>of() : body.matters();
         new InvalidInput.Check()
                 .that(matters.size() <= MOST_AT_ONCE, "matters", "TOO_MANY", MOST_AT_ONCE, matters.size())

@@ -1,0 +1,100 @@
+package io.yinuo.it.roles;
+
+import static io.yinuo.it.rest.Reader.ADMIN;
+import static io.yinuo.it.rest.Reader.CO_SIGNER;
+import static io.yinuo.it.rest.Reader.DIRECTOR;
+import static io.yinuo.it.rest.Reader.HEAD;
+import static io.yinuo.it.rest.Reader.INSIDE;
+import static io.yinuo.it.rest.Reader.LEAD_DEPUTY;
+import static io.yinuo.it.rest.Reader.LIAISON;
+import static io.yinuo.it.rest.Reader.OFFICER;
+import static io.yinuo.it.rest.Reader.OTHER_BUREAU;
+import static io.yinuo.it.rest.Reader.OTHER_DEPUTY;
+import static io.yinuo.it.rest.Reader.SECRETARY;
+import static io.yinuo.it.rest.Reader.SUPERVISOR;
+
+import io.yinuo.it.rest.Reader;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Who is shown what by each page; the others are told that it is closed to them, or that there is no such thing. */
+final class Views {
+
+    private static final Set<Reader> EVERYBODY = EnumSet.allOf(Reader.class);
+    private static final Set<Reader> DEPUTIES = EnumSet.of(LEAD_DEPUTY, CO_SIGNER, OTHER_DEPUTY);
+    private static final Set<Reader> SUBMITTERS = EnumSet.of(LEAD_DEPUTY, CO_SIGNER);
+    private static final Set<Reader> STAFF = without(EVERYBODY, LEAD_DEPUTY, CO_SIGNER, OTHER_DEPUTY, ADMIN);
+    private static final Set<Reader> SECRETARIES = EnumSet.of(SECRETARY, OTHER_BUREAU);
+    private static final Set<Reader> CASE = with(INSIDE, LIAISON);
+    private static final Set<Reader> CASE_AND_SUBMITTERS = with(CASE, LEAD_DEPUTY, CO_SIGNER);
+    private static final Set<Reader> NOBODY = EnumSet.noneOf(Reader.class);
+
+    private Views() {}
+
+    /**
+     * One page as it is asked for.
+     *
+     * @param query with the names of what {@link PageMatrixIT} puts in, in braces
+     * @param shown who gets it, every other reader gets 403, 404 or 409
+     */
+    record View(String page, String query, Set<Reader> shown) {}
+
+    static List<View> all() {
+        return List.of(
+                new View("/desk.xhtml", "", STAFF),
+                new View("/ledger.xhtml", "", STAFF),
+                new View("/account.xhtml", "", EVERYBODY),
+                new View("/register.xhtml", "", SECRETARIES),
+                new View("/referralList.xhtml", "", SECRETARIES),
+                new View("/suggestion.xhtml", "?id={delivered}", CASE),
+                new View("/suggestion.xhtml", "?id={making}", CASE),
+                new View("/deadlines.xhtml", "?id={delivered}", CASE_AND_SUBMITTERS),
+                new View("/deadlines.xhtml", "?id={making}", CASE_AND_SUBMITTERS),
+                new View("/correction.xhtml", "?id={making}", EnumSet.of(SECRETARY)),
+                new View("/letter.xhtml", "?reply={delivered.reply}", CASE_AND_SUBMITTERS),
+                new View("/letter.xhtml", "?reply={making.reply}", INSIDE),
+                new View("/assignment.xhtml", "?task={prepare}", EnumSet.of(SECRETARY)),
+                new View("/draft.xhtml", "?task={draft}", EnumSet.of(OFFICER)),
+                new View("/review.xhtml", "?task={head}", EnumSet.of(HEAD)),
+                new View("/review.xhtml", "?task={sign}", EnumSet.of(DIRECTOR)),
+                new View("/offline.xhtml", "?task={sign}", EnumSet.of(SECRETARY, Reader.REVIEWER)),
+                new View("/numbering.xhtml", "?task={number}", EnumSet.of(SECRETARY)),
+                new View("/deliver.xhtml", "?task={deliver}", EnumSet.of(SECRETARY)),
+                new View("/formRating.xhtml", "?task={rate}", EnumSet.of(LIAISON)),
+                new View("/sendContribution.xhtml", "?task={send}", EnumSet.of(SECRETARY)),
+                new View("/jointReply.xhtml", "?task={send}", NOBODY),
+                new View("/opinion.xhtml", "?task={draft}", NOBODY),
+                new View("/outsideUnit.xhtml", "?matter={making}&unit={making}", NOBODY),
+                new View("/deputy/home.xhtml", "", DEPUTIES),
+                new View("/deputy/suggestion.xhtml", "?id={delivered}", SUBMITTERS),
+                new View("/deputy/suggestion.xhtml", "?id={making}", SUBMITTERS),
+                new View("/admin/people.xhtml", "", EnumSet.of(ADMIN)),
+                new View("/admin/person.xhtml", "?id={officer}", EnumSet.of(ADMIN)),
+                new View("/admin/sections.xhtml", "", EnumSet.of(ADMIN)),
+                new View("/admin/bureau.xhtml", "", EnumSet.of(ADMIN)),
+                new View("/admin/calendar.xhtml", "", EnumSet.of(ADMIN)),
+                new View("/admin/deadlineRules.xhtml", "", EnumSet.of(ADMIN)),
+                new View("/admin/jobs.xhtml", "", EnumSet.of(ADMIN, SUPERVISOR)),
+                new View("/admin/trail.xhtml", "", EnumSet.of(ADMIN, SUPERVISOR)));
+    }
+
+    /** Pages without anything of anybody: the way in, the way on, and what is said when something is refused. */
+    static Set<String> open() {
+        return Set.of(
+                "/index.xhtml", "/find.xhtml", "/login.xhtml", "/error/403.xhtml", "/error/404.xhtml", "/error/409.xhtml",
+                "/error/413.xhtml");
+    }
+
+    private static Set<Reader> with(Set<Reader> some, Reader... more) {
+        var all = EnumSet.copyOf(some);
+        all.addAll(List.of(more));
+        return all;
+    }
+
+    private static Set<Reader> without(Set<Reader> some, Reader... fewer) {
+        var rest = EnumSet.copyOf(some);
+        rest.removeAll(List.of(fewer));
+        return rest;
+    }
+}

@@ -1,0 +1,123 @@
+package io.yinuo.it.roles;
+
+import static io.yinuo.processes.SuggestionHandling.UserTasks.DRAFT_REPLY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yinuo.assignment.AddOutsideUnit;
+import io.yinuo.assignment.Assignments;
+import io.yinuo.assignment.OutsideUnits;
+import io.yinuo.it.cast.Caller;
+import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.paper.Letters;
+import io.yinuo.it.rest.MatrixReaders;
+import io.yinuo.it.rest.Reader;
+import io.yinuo.it.roles.Writes.Write;
+import io.yinuo.it.stage.Journey;
+import io.yinuo.it.stage.Stage;
+import io.yinuo.suggestion.HandlingRole;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every role tries every resource that writes. */
+@ExtendWith(ArquillianExtension.class)
+class WriteMatrixIT {
+
+    private static final Set<String> READS = Set.of("get", "head", "options");
+    private static final Set<Integer> CLOSED = Set.of(403, 404);
+
+    @Inject
+    private Stage stage;
+
+    @Inject
+    private Journey journey;
+
+    @Inject
+    private MatrixReaders readers;
+
+    @Inject
+    private OutsideUnits units;
+
+    @Inject
+    private Assignments assignments;
+
+    private final List<String> wrong = new ArrayList<>();
+
+    @Deployment
+    static EnterpriseArchive application() {
+        return YinuoArchive.with(Stage.with(
+                WriteMatrixIT.class, Writes.class, Write.class, MatrixReaders.class, Reader.class, Caller.class, Letters.class));
+    }
+
+    @Test
+    @DisplayName("接口的每个写入资源都规定了谁能写")
+    void knowsEveryResourceThatWrites() {
+        var document = Json.createReader(new StringReader(Caller.anonymous().get("api/openapi").body())).readObject();
+        var writes = new TreeSet<String>();
+        document.getJsonObject("paths").forEach((path, item) -> item.asJsonObject().keySet().stream()
+                .filter(method -> !READS.contains(method))
+                .forEach(method -> writes.add(method + " " + path)));
+
+        assertThat(Writes.all().keySet()).containsExactlyInAnyOrderElementsOf(writes);
+    }
+
+    @Test
+    @DisplayName("E1 各角色只能写该写的，其余一律拒绝")
+    void letsInWhoMayWrite() {
+        var names = aMatterInDrafting();
+
+        Writes.all().forEach((resource, write) -> readers.all().forEach((reader, userName) -> {
+            int status = send(Caller.of(userName, readers.password()), address(resource, names), resource, write).statusCode();
+            boolean in = !CLOSED.contains(status) && status < 500;
+            if (write.may().contains(reader) ? !in : !CLOSED.contains(status)) {
+                wrong.add(reader + " gets " + status + " from " + resource);
+            }
+        }));
+
+        assertThat(wrong).isEmpty();
+    }
+
+    private Map<String, String> aMatterInDrafting() {
+        var id = journey.toDrafting(journey.refer(HandlingRole.LEAD, "会办：某市财政局"), stage.officer());
+        var unit = stage.secretary().asks(() -> units.add(new AddOutsideUnit(id, "某市财政局", null, null)));
+        var papers = "api/suggestions/" + id + "/papers";
+        var paper = Caller.of(stage.secretary().userName(), readers.password())
+                .postPaper(papers, "OTHER", "来函.pdf", Letters.pdf("Letter"));
+        return Map.of(
+                "{id}", id.toString(),
+                "{reply}", journey.reply(id).id().toString(),
+                "{task}", journey.task(id, DRAFT_REPLY),
+                "{paper}", Json.createReader(new StringReader(paper.body())).readObject().getString("id"),
+                "{unit}", unit.toString(),
+                "{assignment}", stage.secretary().asks(() -> assignments.ofCase(id)).get(0).id().toString());
+    }
+
+    private static String address(String resource, Map<String, String> names) {
+        var path = resource.substring(resource.indexOf('/'))
+                .replace("/replies/{id}", "/replies/{reply}")
+                .replace("/tasks/{id}", "/tasks/{task}");
+        for (var each : names.entrySet()) {
+            path = path.replace(each.getKey(), each.getValue());
+        }
+        return "api" + path;
+    }
+
+    private static HttpResponse<String> send(Caller caller, String address, String resource, Write write) {
+        if (write.body().equals(Writes.FILE)) {
+            return caller.postPaper(address, "OTHER", "来函.txt", new byte[0]);
+        }
+        return resource.startsWith("put") ? caller.put(address, write.body()) : caller.post(address, write.body());
+    }
+}

@@ -1,0 +1,68 @@
+package io.yinuo.it.roles;
+
+import static io.yinuo.it.rest.Reader.ADMIN;
+import static io.yinuo.it.rest.Reader.CO_SIGNER;
+import static io.yinuo.it.rest.Reader.HEAD;
+import static io.yinuo.it.rest.Reader.INSIDE;
+import static io.yinuo.it.rest.Reader.LEAD_DEPUTY;
+import static io.yinuo.it.rest.Reader.LIAISON;
+import static io.yinuo.it.rest.Reader.OFFICER;
+import static io.yinuo.it.rest.Reader.OTHER_BUREAU;
+import static io.yinuo.it.rest.Reader.OTHER_SECTION;
+import static io.yinuo.it.rest.Reader.SECRETARY;
+
+import io.yinuo.it.rest.Reader;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Who gets past the door of each resource that writes, on a matter that is being drafted. */
+final class Writes {
+
+    /** Sent as a form with one file. */
+    static final String FILE = "file";
+
+    private static final String VERSION = "{\"expectedVersion\":0}";
+    private static final Set<Reader> EVERYBODY = EnumSet.allOf(Reader.class);
+    private static final Set<Reader> SECRETARIES = EnumSet.of(SECRETARY, OTHER_BUREAU);
+    private static final Set<Reader> OWN_SECRETARY = EnumSet.of(SECRETARY);
+    private static final Set<Reader> WRITERS = EnumSet.of(OFFICER, HEAD);
+
+    private Writes() {}
+
+    /**
+     * One resource that writes.
+     *
+     * @param body what is sent: nothing that could be carried out, only what leads past the door
+     * @param may who gets there; every other reader gets 403 or 404
+     */
+    record Write(String body, Set<Reader> may) {}
+
+    static Map<String, Write> all() {
+        var table = new LinkedHashMap<String, Write>();
+        table.put("put /me/password", new Write("{}", EVERYBODY));
+        table.put("post /letters/read", new Write(FILE, EnumSet.of(OTHER_SECTION, ADMIN, OTHER_BUREAU)));
+        INSIDE.forEach(table.get("post /letters/read").may()::add);
+        table.put("post /letters/registration", new Write("{}", SECRETARIES));
+        table.put("post /referral-lists", new Write(FILE, SECRETARIES));
+        table.put("post /referral-lists/registrations", new Write("{}", SECRETARIES));
+        table.put("post /suggestions", new Write("{}", SECRETARIES));
+        table.put("post /suggestions/{id}/correction", new Write(VERSION, OWN_SECRETARY));
+        table.put("post /suggestions/{id}/assignments", new Write("{}", EnumSet.of(SECRETARY, HEAD)));
+        table.put("post /suggestions/{id}/assignments/{assignment}/waiver", new Write(VERSION, EnumSet.of(SECRETARY, HEAD)));
+        table.put("post /suggestions/{id}/consultations", new Write("{}", WRITERS));
+        table.put("put /suggestions/{id}/requests", new Write(VERSION, EnumSet.of(SECRETARY, OFFICER, HEAD)));
+        table.put("post /suggestions/{id}/ratings", new Write("{}", EnumSet.of(LIAISON, LEAD_DEPUTY, CO_SIGNER)));
+        table.put("post /suggestions/{id}/papers", new Write(FILE, INSIDE));
+        table.put("post /suggestions/{id}/papers/{paper}/withdrawal", new Write(VERSION, OWN_SECRETARY));
+        table.put("post /suggestions/{id}/outside-units", new Write("{}", OWN_SECRETARY));
+        table.put("post /suggestions/{id}/outside-units/{unit}/urgings", new Write("{}", OWN_SECRETARY));
+        for (var step : Set.of("sending", "late-opinion", "waiver", "disagreement", "settlement")) {
+            table.put("post /suggestions/{id}/outside-units/{unit}/" + step, new Write(VERSION, OWN_SECRETARY));
+        }
+        table.put("put /replies/{id}/draft", new Write(VERSION, EnumSet.of(OFFICER)));
+        table.put("post /tasks/{id}/complete", new Write("{}", EnumSet.of(OFFICER)));
+        return table;
+    }
+}
