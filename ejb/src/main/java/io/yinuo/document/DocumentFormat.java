@@ -3,7 +3,9 @@ package io.yinuo.document;
 /** The kinds of file in which a document can be printed (文件格式). */
 public enum DocumentFormat {
     /** Fixed pages for readers of all kinds. */
-    PDF("application/pdf", "pdf");
+    PDF("application/pdf", "pdf"),
+    /** To be edited on in Word or WPS. */
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx");
 
     private final String mediaType;
     private final String extension;

@@ -1,5 +1,6 @@
 package io.yinuo.document;
 
+import io.yinuo.document.internal.docx.DocxWriting;
 import io.yinuo.document.internal.font.Fonts;
 import io.yinuo.document.internal.layout.FormLayout;
 import io.yinuo.document.internal.layout.LetterLayout;
@@ -55,12 +56,14 @@ public class Press {
     /**
      * The file of the document.
      *
-     * @throws io.yinuo.shared.StateConflict FONT_MISSING when no font has one of its characters
+     * @throws io.yinuo.shared.StateConflict FONT_MISSING when no font has one of its characters; a DOCX leaves the fonts to the
+     *     office program
      */
     public byte[] print(OfficialDocument document, DocumentFormat format) {
         var pages = pages(document);
         return switch (format) {
             case PDF -> PdfWriting.write(pages, fonts());
+            case DOCX -> DocxWriting.write(document, pages.lines());
         };
     }
 

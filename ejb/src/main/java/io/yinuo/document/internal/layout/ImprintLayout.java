@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Sets copies and printer at the foot of the last page (版记), in 4号 (GB/T 9704-2012, 7.4). */
-final class ImprintLayout {
+public final class ImprintLayout {
 
-    private static final double LINE = 8;
+    /** Height of a line. */
+    public static final double LINE = 8;
     private static final double THICK = 0.35;
     private static final double THIN = 0.25;
     private static final double CELLS = Sheet.TEXT_WIDTH / Style.SMALL.cell();
@@ -19,7 +20,7 @@ final class ImprintLayout {
     private final boolean ruled;
     private final List<SetLine> copies;
 
-    ImprintLayout(Imprint imprint, LetterForm form) {
+    public ImprintLayout(Imprint imprint, LetterForm form) {
         this.imprint = imprint;
         this.ruled = form == LetterForm.DOCUMENT;
         this.copies = imprint.copies().isBlank() ? List.of() : new LineBreaker(CELLS - 2 - TitleBreaker.width(COPIES))
@@ -30,11 +31,11 @@ final class ImprintLayout {
         return copies.endsWith("。") ? copies : copies + "。";
     }
 
-    private boolean hasPrinter() {
+    public boolean hasPrinter() {
         return ruled && !(imprint.printedBy() + imprint.printedOn()).isBlank();
     }
 
-    double height() {
+    public double height() {
         return (copies.size() + (hasPrinter() ? 1 : 0)) * LINE;
     }
 

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  */
 public final class TitleBreaker {
 
-    /** How many characters of 2号 fit into 156 mm. */
-    private static final double WIDEST = 20;
+    /** Twenty characters of 2号 fill the line; a title stands free of both edges. */
+    private static final double WIDEST = 18;
     private static final int MOST_LINES = 4;
     private static final Pattern WHOLE = Pattern.compile(
             "第[\\d〇零一二三四五六七八九十百]{1,8}[号次届件]|[〇零一二三四五六七八九十]{1,4}届|[〇零一二三四五六七八九十]{1,3}次会议|\\d+(?:[年月日号]|%)|[“《][^“”《》]{1,8}[”》]");
@@ -63,7 +63,8 @@ public final class TitleBreaker {
         return CharacterClass.mayBegin(title.codePointAt(at)) && CharacterClass.mayEnd(title.codePointBefore(at));
     }
 
-    static double width(String text) {
+    /** How wide the text is, in full-width cells. */
+    public static double width(String text) {
         return text.codePoints().mapToDouble(CharacterClass::width).sum();
     }
 

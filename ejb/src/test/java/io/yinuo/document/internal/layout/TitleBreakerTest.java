@@ -13,7 +13,13 @@ class TitleBreakerTest {
 
     @Test
     void leavesAShortTitleWhole() {
-        assertThat(TitleBreaker.lines("对市十八届人大四次会议第198号建议的答复")).hasSize(1);
+        assertThat(TitleBreaker.lines("对市人大第198号建议的答复")).hasSize(1);
+    }
+
+    @Test
+    void breaksBeforeTheNumberOfTheMatter() {
+        assertThat(TitleBreaker.lines("对市十八届人大四次会议第198号建议的答复"))
+                .containsExactly("对市十八届人大四次会议", "第198号建议的答复");
     }
 
     @ParameterizedTest
@@ -28,7 +34,7 @@ class TitleBreakerTest {
         var lines = TitleBreaker.lines(title);
 
         assertThat(String.join("", lines)).isEqualTo(title);
-        assertThat(lines).hasSizeBetween(2, 4).allMatch(line -> TitleBreaker.width(line) <= 20);
+        assertThat(lines).hasSizeBetween(2, 4).allMatch(line -> TitleBreaker.width(line) <= 18);
         assertThat(lines.subList(1, lines.size())).noneMatch(line -> "的和与及等".indexOf(line.charAt(0)) >= 0);
         assertThat(lines).noneMatch(line -> line.matches(".*(?:第|第\\d+|关|建|答|会|人|教)"));
         assertThat(isHourglass(lines)).isFalse();
