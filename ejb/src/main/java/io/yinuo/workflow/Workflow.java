@@ -15,6 +15,9 @@ public interface Workflow {
     /** Tells the running process of a case what has become known otherwise; an ended one is told nothing. */
     void learn(UUID suggestionId, Outcome variables);
 
+    /** Names who drafts the case from now on, in every process that runs for it. */
+    void draftedBy(UUID suggestionId, UUID officerId);
+
     /** Ends a human step in the engine and closes its row. */
     void complete(WorkItem item, UUID closedBy, Outcome outcome);
 

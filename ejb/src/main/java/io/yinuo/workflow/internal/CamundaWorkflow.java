@@ -1,5 +1,6 @@
 package io.yinuo.workflow.internal;
 
+import io.yinuo.processes.CaseVariables;
 import io.yinuo.processes.CoHandling;
 import io.yinuo.processes.DepartmentRouting;
 import io.yinuo.processes.SuggestionHandling;
@@ -56,6 +57,25 @@ public class CamundaWorkflow implements Workflow {
                 .processInstanceBusinessKey(suggestionId.toString(), SuggestionHandling.KEY)
                 .list()
                 .forEach(running -> runtime.setVariables(running.getId(), variables.asMap()));
+    }
+
+    @Override
+    public void draftedBy(UUID suggestionId, UUID officerId) {
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(suggestionId.toString())
+                .list()
+                .forEach(running -> draftedBy(running.getId(), officerId.toString()));
+    }
+
+    private void draftedBy(String processId, String officerId) {
+        var officer = CaseVariables.OFFICER_ID.name();
+        if (runtime.getVariable(processId, officer) != null) {
+            runtime.setVariable(processId, officer, officerId);
+        }
+        runtime.createProcessInstanceQuery()
+                .superProcessInstanceId(processId)
+                .list()
+                .forEach(called -> draftedBy(called.getId(), officerId));
     }
 
     @Override
