@@ -212,7 +212,14 @@ public class Assignments {
     public void draftedBy(UUID suggestionId, UUID officerId) {
         rows.sheet(suggestionId).lead().beDraftedBy(officerId);
         suggestions.draftedBy(suggestionId, officerId);
-        workflow.draftedBy(suggestionId, officerId);
+        workflow.rename(suggestionId, Variables.OFFICER_ID, officerId);
+    }
+
+    /** Somebody else oversees the lead section of the case from now on; whoever arranges it notes it. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void overseenBy(UUID suggestionId, UUID viceDirectorId) {
+        workflow.rename(suggestionId, Variables.VICE_DIRECTOR_ID, viceDirectorId);
     }
 
     /** The lead section says why the case is not its own; the sheet goes back to the office (异议). */

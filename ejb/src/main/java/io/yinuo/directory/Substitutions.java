@@ -89,17 +89,14 @@ public class Substitutions {
         noteEnd(row);
     }
 
-    /** Ends everything in which the person has a part, because the person hands over; joins the caller's transaction. */
+    /** Ends one because somebody who has a part in it hands over; joins the hand-over, which asked who may. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     @Trailed("directory.endSubstitution")
-    public void endAllOf(UUID personId) {
-        var person = query.person(personId);
-        trail.note(null, person.bureauId(), personId);
-        for (var row : rows.openOf(personId)) {
-            row.end(row.version(), clock.today());
-            noteEnd(row);
-        }
+    public void endWithHandOver(UUID id) {
+        var row = rows.get(id);
+        row.end(row.version(), clock.today());
+        noteEnd(row);
     }
 
     private void noteEnd(SubstitutionRow row) {

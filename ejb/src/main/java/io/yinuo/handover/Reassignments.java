@@ -133,21 +133,22 @@ public class Reassignments {
         return personId == null ? null : directory.person(personId).name();
     }
 
-    /** What changed hands in a case, oldest first; for those who work on it. */
+    /** What changed hands in a case, oldest first; nothing for those who do not work on it. */
     @RolesAllowed({
         Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
-        Roles.SUPERVISOR
+        Roles.SUPERVISOR, Roles.LIAISON
     })
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<StepMove> ofCase(UUID suggestionId) {
-        caseAccess.requireInside(callers.current(), suggestionId);
-        return moves.ofCase(suggestionId);
+        var actor = callers.current();
+        caseAccess.requireSightByRole(actor, suggestionId);
+        return caseAccess.isInside(actor, suggestionId) ? moves.ofCase(suggestionId) : List.of();
     }
 
     /** What came to the caller or went from the caller lately, newest first. */
     @RolesAllowed({
         Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
-        Roles.SUPERVISOR
+        Roles.SUPERVISOR, Roles.LIAISON
     })
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<StepMove> news() {

@@ -132,6 +132,12 @@ public class Suggestions {
         return rows.openDraftedBy(bureauId, officerId).stream().map(Suggestion::view).toList();
     }
 
+    /** The open matters that the section leads, the earliest deadline first. */
+    @PermitAll
+    public List<SuggestionView> openLedBy(UUID sectionId) {
+        return rows.openLedBy(sectionId).stream().map(Suggestion::view).toList();
+    }
+
     @PermitAll
     public void signOffBegun(UUID id) {
         move(id, Suggestion::beginSignOff);

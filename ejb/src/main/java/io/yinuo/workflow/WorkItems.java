@@ -40,7 +40,11 @@ public interface WorkItems {
     /** Keeps the open step of this subject and element for the person who returned the draft, with the note. */
     void reserve(UUID subjectId, String element, UUID personId, String note);
 
-    /** Gives the open step to one person: in the place of those who are named, or of whoever holds the role. */
+    /**
+     * Gives the open step to one person: in the place of those who are named, or of whoever holds the role.
+     *
+     * @throws io.yinuo.shared.StateConflict {@code TASK_FINISHED} by somebody meanwhile
+     */
     void give(String taskId, UUID personId);
 
     /** Open steps of a bureau that name the person, oldest first. */

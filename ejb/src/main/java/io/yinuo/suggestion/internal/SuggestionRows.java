@@ -49,6 +49,18 @@ public class SuggestionRows {
                 .getResultList();
     }
 
+    /** The open matters that the section leads, the earliest deadline first. */
+    public List<Suggestion> openLedBy(UUID sectionId) {
+        return entityManager
+                .createQuery(
+                        "select s from Suggestion s where s.leadSectionId = :section and s.status <> :closed"
+                                + " order by s.replyDueOn, s.id",
+                        Suggestion.class)
+                .setParameter("section", sectionId)
+                .setParameter("closed", SuggestionStatus.CLOSED)
+                .getResultList();
+    }
+
     /** Counts the aggregate's version up even when only one of its parts changes. */
     public void touch(Suggestion suggestion) {
         entityManager.lock(suggestion, LockModeType.OPTIMISTIC_FORCE_INCREMENT);

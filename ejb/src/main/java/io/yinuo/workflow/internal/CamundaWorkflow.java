@@ -1,8 +1,8 @@
 package io.yinuo.workflow.internal;
 
-import io.yinuo.processes.CaseVariables;
 import io.yinuo.processes.CoHandling;
 import io.yinuo.processes.DepartmentRouting;
+import io.yinuo.processes.ProcessVariable;
 import io.yinuo.processes.SuggestionHandling;
 import io.yinuo.shared.LostRace;
 import io.yinuo.shared.StateConflict;
@@ -60,22 +60,21 @@ public class CamundaWorkflow implements Workflow {
     }
 
     @Override
-    public void draftedBy(UUID suggestionId, UUID officerId) {
+    public void rename(UUID suggestionId, ProcessVariable<String> variable, UUID id) {
         runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(suggestionId.toString())
                 .list()
-                .forEach(running -> draftedBy(running.getId(), officerId.toString()));
+                .forEach(running -> rename(running.getId(), variable.name(), id.toString()));
     }
 
-    private void draftedBy(String processId, String officerId) {
-        var officer = CaseVariables.OFFICER_ID.name();
-        if (runtime.getVariable(processId, officer) != null) {
-            runtime.setVariable(processId, officer, officerId);
+    private void rename(String processId, String variable, String id) {
+        if (runtime.getVariable(processId, variable) != null) {
+            runtime.setVariable(processId, variable, id);
         }
         runtime.createProcessInstanceQuery()
                 .superProcessInstanceId(processId)
                 .list()
-                .forEach(called -> draftedBy(called.getId(), officerId));
+                .forEach(called -> rename(called.getId(), variable, id));
     }
 
     @Override

@@ -109,7 +109,12 @@ public class WorkItemTable implements WorkItems {
     @Override
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void give(String taskId, UUID personId) {
-        entities.find(WorkItemRow.class, taskId, LockModeType.PESSIMISTIC_WRITE).give(personId);
+        var row = entities.find(WorkItemRow.class, taskId);
+        entities.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+        if (row.isClosed()) {
+            throw new StateConflict("TASK_FINISHED");
+        }
+        row.give(personId);
     }
 
     @Override

@@ -114,6 +114,8 @@ class SubstitutionsIT {
         journey.submit(stage.otherHead(), id, DRAFT_REPLY, false);
 
         assertThat(rows.tokens(id)).containsExactly(HEAD_REVIEW);
+        assertThat(rows.read("select distinct action from audit_entry where chain_id = ? and on_behalf_of = ?", id,
+                        stage.officer().name())).containsExactlyInAnyOrder("drafting.save", "drafting.submit");
     }
 
     @Test

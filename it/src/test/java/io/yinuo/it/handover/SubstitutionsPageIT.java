@@ -22,7 +22,7 @@ class SubstitutionsPageIT {
         assertThat(page.locator("main")).containsText("沈以宁没有办理这些环节的权限");
 
         choose(page, "程景行");
-        page.locator("label", new Page.LocatorOptions().setHasText("授权签发（只含签发")).click();
+        page.locator(".ui-chkbox-label", new Page.LocatorOptions().setHasText("授权签发（只含签发")).click();
         page.locator("[id='form:appoint']").click();
         assertThat(page.locator("main")).containsText("请填写");
         page.locator("[id='form:ground']").fill("局办公会纪要〔2026〕3号");

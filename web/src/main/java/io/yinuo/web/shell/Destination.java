@@ -20,6 +20,7 @@ public enum Destination {
     DESK("/desk", Staff.ROLES),
     REGISTER("/register", Set.of(SECRETARY)),
     LEDGER("/ledger", Staff.ROLES),
+    HAND_OVER("/handOver", Set.of(SECRETARY, REVIEWER)),
     SUBSTITUTIONS("/substitutions", Staff.WITH_ADMINISTRATORS),
     DEPUTY_HOME("/deputy/home", Set.of(DEPUTY)),
     PEOPLE("/admin/people", Set.of(ADMIN)),
