@@ -30,6 +30,7 @@ import io.yinuo.workflow.Outcome;
 import io.yinuo.workflow.WorkItem;
 import io.yinuo.workflow.WorkItems;
 import io.yinuo.workflow.Workflow;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -203,6 +204,22 @@ public class Assignments {
                         .andId(Variables.REPLY_ID, replyId));
         sheet.coHandlers().forEach(coHandler -> coHandling.ask(coHandler, suggestion));
         note(suggestion, Change.set("officer", officer.name()));
+    }
+
+    /** Somebody else of the lead section drafts the case from now on; whoever arranges it notes it. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void draftedBy(UUID suggestionId, UUID officerId) {
+        rows.sheet(suggestionId).lead().beDraftedBy(officerId);
+        suggestions.draftedBy(suggestionId, officerId);
+        workflow.rename(suggestionId, Variables.OFFICER_ID, officerId);
+    }
+
+    /** Somebody else oversees the lead section of the case from now on; whoever arranges it notes it. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void overseenBy(UUID suggestionId, UUID viceDirectorId) {
+        workflow.rename(suggestionId, Variables.VICE_DIRECTOR_ID, viceDirectorId);
     }
 
     /** The lead section says why the case is not its own; the sheet goes back to the office (异议). */

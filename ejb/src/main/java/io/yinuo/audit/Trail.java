@@ -23,6 +23,11 @@ public class Trail {
         frames.top().about(chain(caseId, bureauId), subjectId);
     }
 
+    /** Names for whom the acting person stands in, which the entry then says (代办). */
+    public void standsInFor(String name) {
+        frames.top().standsInFor(name);
+    }
+
     /**
      * Notes what was changed; fields that are equal before and after are left out.
      *

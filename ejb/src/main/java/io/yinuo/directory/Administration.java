@@ -11,6 +11,7 @@ import io.yinuo.directory.internal.SettingsPolicy;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.StateConflict;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -127,6 +128,19 @@ public class Administration {
         UUID before = section.view().viceDirectorId();
         section.overseenBy(viceDirectorId);
         trail.note(null, section.bureauId(), sectionId, new Change("viceDirectorId", before, viceDirectorId));
+    }
+
+    /** Names another vice director for a section that the one who leaves oversees; joins the hand-over, which asked who may. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Trailed("directory.overseeSection")
+    public void overseeInPlaceOf(UUID leaverId, UUID sectionId, UUID viceDirectorId) {
+        Section section = query.section(sectionId);
+        if (!leaverId.equals(section.view().viceDirectorId())) {
+            throw new StateConflict("HOLDINGS_CHANGED");
+        }
+        section.overseenBy(viceDirectorId);
+        trail.note(null, section.bureauId(), sectionId, new Change("viceDirectorId", leaverId, viceDirectorId));
     }
 
     /** Takes a section out of use, or back into it; its cases stay as they are. */

@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -37,6 +38,9 @@ public class PeopleAdministration {
 
     @Inject
     AccountViews views;
+
+    @Inject
+    Event<PersonLeaving> leaving;
 
     @Inject
     Trail trail;
@@ -84,12 +88,19 @@ public class PeopleAdministration {
                 new Change("phone", before.phone(), phone));
     }
 
-    /** Takes a person out of use, or back into it; who is out of use cannot sign in. */
+    /**
+     * Takes a person out of use, or back into it; who is out of use cannot sign in.
+     *
+     * <p>Whoever still holds work hands it over first (rule HO5).
+     */
     @RolesAllowed({Roles.ADMIN, Roles.ENGINE})
     @Trailed("directory.activatePerson")
     public void activatePerson(UUID personId, boolean active) {
         Person person = administered(personId);
         boolean before = person.isActive();
+        if (before && !active) {
+            leaving.fire(new PersonLeaving(person.bureauId(), personId));
+        }
         person.activate(active);
         grants.requireAdministratorIn(person.bureauId());
         note(person, new Change("active", before, active));

@@ -8,10 +8,4 @@ import java.util.UUID;
  * @param viceDirectorId who oversees it (分管领导), or null
  * @param active false when nothing new is assigned to it
  */
-public record SectionView(UUID id, UUID bureauId, String code, String name, UUID viceDirectorId, boolean active) {
-
-    /** Whether the person oversees it. */
-    public boolean isOverseenBy(UUID personId) {
-        return personId.equals(viceDirectorId);
-    }
-}
+public record SectionView(UUID id, UUID bureauId, String code, String name, UUID viceDirectorId, boolean active) {}

@@ -191,6 +191,7 @@ public class Drafting {
     public int save(SaveDraft command) {
         var reply = claim(command);
         trail.about(reply.suggestionId(), reply.bureauId(), reply.id());
+        tasks.absentFor(reply, callers.current()).ifPresent(absent -> trail.standsInFor(absent.name()));
         var before = State.of(reply);
         drafts.keep(reply, Draft.of(command), writing(reply, true));
         trail.note(

@@ -2,6 +2,7 @@ package io.yinuo.drafting;
 
 import io.yinuo.assignment.HandlingBegan;
 import io.yinuo.directory.Directory;
+import io.yinuo.directory.PersonView;
 import io.yinuo.drafting.internal.ContributionFormula;
 import io.yinuo.drafting.internal.Dispatches;
 import io.yinuo.drafting.internal.Draft;
@@ -151,6 +152,22 @@ public class Replies {
                 : ReplyFormula.beginning(matter, kind, bureau, officer);
         var writing = new Writing(officerId, clock.now(), DraftStep.DRAFTING, false);
         replies.add(new Reply(new ReplyOrigin(replyId, suggestionId, bureau.id(), kind, ordinal), beginning, writing));
+    }
+
+    /**
+     * Another person drafts from now on: where the draft that is being written names the one before as the person to turn
+     * to (联系人), it names the new one.
+     */
+    @PermitAll
+    public void draftedBy(UUID suggestionId, PersonView before, PersonView after) {
+        last(suggestionId)
+                .filter(last -> last.status() == ReplyStatus.DRAFTING)
+                .filter(last -> before.name().equals(last.heading().contactName()))
+                .ifPresent(last -> last.write(
+                        last.draft().contact(after.name(), after.phone()),
+                        new Writing(
+                                after.id(), clock.now(),
+                                last.signOffRound() == 0 ? DraftStep.DRAFTING : DraftStep.REVISION, true)));
     }
 
     /**

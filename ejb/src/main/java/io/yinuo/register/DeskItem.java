@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param reservedForMe whether a corrected draft comes straight back to the reader
  * @param returnedNote why it came back, or null
  * @param holder who holds the step: names of section or person, for what somebody else holds
+ * @param standingInFor name of the person for whom the reader would take it, or null where it is the reader's own
  */
 public record DeskItem(
         String taskId,
@@ -32,12 +33,20 @@ public record DeskItem(
         String title,
         boolean keyMatter,
         String leadSection,
-        Holder holder) {
+        Holder holder,
+        String standingInFor) {
 
     /** The same step, with the people who hold it. */
     public DeskItem heldBy(Holder people) {
         return new DeskItem(
                 taskId, suggestionId, subjectId, element, since, light, replyLight, reservedForMe, returnedNote, kind,
-                sessionLabel, numberText, title, keyMatter, leadSection, people);
+                sessionLabel, numberText, title, keyMatter, leadSection, people, standingInFor);
+    }
+
+    /** The same step, which the reader would take for somebody who is away. */
+    public DeskItem inPlaceOf(String absent) {
+        return new DeskItem(
+                taskId, suggestionId, subjectId, element, since, light, replyLight, reservedForMe, returnedNote, kind,
+                sessionLabel, numberText, title, keyMatter, leadSection, holder, absent);
     }
 }

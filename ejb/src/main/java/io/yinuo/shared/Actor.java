@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Who acts: a person with the grants that count right now, or the system with its cause.
@@ -14,8 +15,10 @@ import java.util.UUID;
  * @param bureauId the bureau in which the person works, or null for the system
  * @param grants role and scope, read afresh for each request
  * @param typist who types in what this person decided elsewhere, or null when the person acts here
+ * @param standsInFor whose steps this person may take today beside the own ones
  */
-public record Actor(UUID personId, String name, UUID bureauId, List<Grant> grants, Typist typist) {
+public record Actor(
+        UUID personId, String name, UUID bureauId, List<Grant> grants, Typist typist, List<Absent> standsInFor) {
 
     /**
      * A role held in a scope: a whole bureau, or one section of it.
@@ -29,19 +32,39 @@ public record Actor(UUID personId, String name, UUID bureauId, List<Grant> grant
     /** Whose hand enters what another person decided (补录人). */
     public record Typist(UUID personId, String name) {}
 
+    /**
+     * Somebody who is away and for whom another person stands in (被代办人).
+     *
+     * @param grants what the absent person may do
+     * @param steps the kinds of steps for which it counts
+     */
+    public record Absent(UUID personId, String name, List<Grant> grants, Set<StepKind> steps) {
+
+        public Absent {
+            grants = List.copyOf(grants);
+            steps = Set.copyOf(steps);
+        }
+    }
+
     public Actor {
         Objects.requireNonNull(name, "name");
         grants = List.copyOf(grants);
+        standsInFor = List.copyOf(standsInFor);
     }
 
     /** Somebody who acts here. */
     public Actor(UUID personId, String name, UUID bureauId, List<Grant> grants) {
-        this(personId, name, bureauId, grants, null);
+        this(personId, name, bureauId, grants, null, List.of());
+    }
+
+    /** The same person, who stands in for these. */
+    public Actor standingInFor(List<Absent> absent) {
+        return new Actor(personId, name, bureauId, grants, typist, absent);
     }
 
     /** The same person, whose decision somebody else types in. */
     public Actor typedInBy(Actor clerk) {
-        return new Actor(personId, name, bureauId, grants, new Typist(clerk.personId(), clerk.name()));
+        return new Actor(personId, name, bureauId, grants, new Typist(clerk.personId(), clerk.name()), standsInFor);
     }
 
     /** The application itself, for what no person did. */
@@ -58,9 +81,26 @@ public record Actor(UUID personId, String name, UUID bureauId, List<Grant> grant
         return grants.stream().anyMatch(g -> g.role().equals(role) && g.bureauId().equals(inBureau));
     }
 
-    /** Whether the role is held in just this section. */
+    /** Whether the role is held in just this section, by the person or by somebody for whose work the person stands in. */
     public boolean holdsInSection(String role, UUID section) {
-        return grants.stream().anyMatch(g -> g.role().equals(role) && section.equals(g.sectionId()));
+        var stoodInFor = standsInFor.stream()
+                .filter(absent -> absent.steps().contains(StepKind.DRAFTING))
+                .flatMap(absent -> absent.grants().stream());
+        return Stream.concat(grants.stream(), stoodInFor)
+                .anyMatch(g -> g.role().equals(role) && section.equals(g.sectionId()));
+    }
+
+    /** Whether this is that person, or somebody who stands in for that person in a step of this kind. */
+    public boolean isOrStandsInFor(UUID other, StepKind step) {
+        return personId.equals(other)
+                || standsInFor.stream()
+                        .anyMatch(absent -> absent.personId().equals(other) && absent.steps().contains(step));
+    }
+
+    /** The own grants and those of everybody for whom the person stands in: what opens cases to the eye. */
+    public List<Grant> grantsInSight() {
+        return Stream.concat(grants.stream(), standsInFor.stream().flatMap(absent -> absent.grants().stream()))
+                .toList();
     }
 
     public boolean holdsAnyOf(Set<String> roles, UUID inBureau) {

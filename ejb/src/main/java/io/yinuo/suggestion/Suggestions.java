@@ -120,6 +120,24 @@ public class Suggestions {
         move(id, suggestion -> suggestion.beginHandling(officerId));
     }
 
+    /** Somebody else drafts from now on; whoever arranges it notes it. */
+    @PermitAll
+    public void draftedBy(UUID id, UUID officerId) {
+        rows.get(id).beDraftedBy(officerId);
+    }
+
+    /** The open matters of the bureau that the person drafts, the earliest deadline first. */
+    @PermitAll
+    public List<SuggestionView> openDraftedBy(UUID bureauId, UUID officerId) {
+        return rows.openDraftedBy(bureauId, officerId).stream().map(Suggestion::view).toList();
+    }
+
+    /** The open matters that the section leads, the earliest deadline first. */
+    @PermitAll
+    public List<SuggestionView> openLedBy(UUID sectionId) {
+        return rows.openLedBy(sectionId).stream().map(Suggestion::view).toList();
+    }
+
     @PermitAll
     public void signOffBegun(UUID id) {
         move(id, Suggestion::beginSignOff);

@@ -8,7 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/** The holders of cases for which a person stands; every query over cases filters by them. */
+/**
+ * The holders of cases for which a person stands; every query over cases filters by them.
+ *
+ * <p>Who stands in for somebody who is away sees what that person sees (rule SU4).
+ */
 public final class CaseHolders {
 
     private CaseHolders() {}
@@ -32,7 +36,7 @@ public final class CaseHolders {
 
     private static Set<UUID> holders(Actor actor, Predicate<Grant> counts) {
         var holders = new LinkedHashSet<UUID>();
-        for (var grant : actor.grants()) {
+        for (var grant : actor.grantsInSight()) {
             if (counts.test(grant) && grant.sectionId() != null) {
                 holders.add(grant.sectionId());
             } else if (counts.test(grant) && Roles.BUREAU_WIDE.contains(grant.role())) {

@@ -1,11 +1,14 @@
 package io.yinuo.workflow;
 
 import io.yinuo.shared.Actor;
+import io.yinuo.shared.Actor.Absent;
+import io.yinuo.shared.Actor.Grant;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -50,27 +53,54 @@ public record WorkItem(
             }
             return role + (sectionId == null ? "@bureau:" + bureauId : "@section:" + sectionId);
         }
+
+        /** The same part, taken by this person alone. */
+        public Candidate takenBy(UUID person) {
+            return new Candidate(role, bureauId, sectionId, person);
+        }
     }
 
-    /** Whether the person is among the candidates. */
+    /** Whether the person is among the candidates, or stands in for one of them. */
     public boolean admits(Actor actor) {
-        var keys = holderKeys(actor);
+        return isOffered(holderKeys(actor)) || absentFor(actor).isPresent();
+    }
+
+    /** For whom the person would take the step; empty where it is the person's own. */
+    public Optional<Absent> absentFor(Actor actor) {
+        return isOffered(holderKeys(actor))
+                ? Optional.empty()
+                : actor.standsInFor().stream()
+                        .filter(absent -> absent.steps().contains(StepKinds.of(element)))
+                        .filter(absent -> isOffered(holderKeys(absent)))
+                        .findFirst();
+    }
+
+    private boolean isOffered(Set<String> keys) {
         return candidates.stream().map(Candidate::holderKey).anyMatch(keys::contains);
     }
 
     /** Whether nothing but this role, as it counts for the whole bureau, makes the person a candidate. */
     public boolean admitsOnlyAs(String role, Actor actor) {
-        var keys = holderKeys(actor);
+        var keys = absentFor(actor).map(WorkItem::holderKeys).orElseGet(() -> holderKeys(actor));
         return candidates.stream()
                 .filter(candidate -> keys.contains(candidate.holderKey()))
                 .allMatch(candidate -> role.equals(candidate.role()));
     }
 
-    /** Every holder key for which the person stands: self, each role, and each role in its section. */
+    /** Every holder key that is the person's own: self, each role, and each role in its section. */
     public static Set<String> holderKeys(Actor actor) {
+        return holderKeys(actor.personId(), actor.grants());
+    }
+
+    /** Every holder key of somebody who is away. */
+    public static Set<String> holderKeys(Absent absent) {
+        return holderKeys(absent.personId(), absent.grants());
+    }
+
+    private static Set<String> holderKeys(UUID personId, List<Grant> grants) {
         var keys = new LinkedHashSet<String>();
-        keys.add(new Candidate(null, null, null, actor.personId()).holderKey());
-        for (var grant : actor.grants()) {
+        keys.add(new Candidate(null, null, null, personId).holderKey());
+        for (var grant : grants) {
             keys.add(new Candidate(grant.role(), grant.bureauId(), null, null).holderKey());
             if (grant.sectionId() != null) {
                 keys.add(new Candidate(grant.role(), grant.bureauId(), grant.sectionId(), null).holderKey());

@@ -11,6 +11,8 @@ public interface WorkItems {
     /**
      * The open step, locked for this transaction, when the person may act on it and it is one of the expected ones.
      *
+     * <p>Where the person stands in for somebody, the entry of the trail says for whom.
+     *
      * @param elements ids of user tasks that the command can end, such as {@code Task_SignReply}
      * @throws io.yinuo.shared.NotFound {@code TASK_UNKNOWN}: no such task, or of a case that the person may not see
      * @throws io.yinuo.shared.StateConflict {@code TASK_FINISHED} by somebody already, {@code TASK_OTHER_STEP}
@@ -37,4 +39,14 @@ public interface WorkItems {
 
     /** Keeps the open step of this subject and element for the person who returned the draft, with the note. */
     void reserve(UUID subjectId, String element, UUID personId, String note);
+
+    /**
+     * Gives the open step to one person: in the place of those who are named, or of whoever holds the role.
+     *
+     * @throws io.yinuo.shared.StateConflict {@code TASK_FINISHED} by somebody meanwhile
+     */
+    void give(String taskId, UUID personId);
+
+    /** Open steps of a bureau that name the person, oldest first. */
+    List<WorkItem> naming(UUID bureauId, UUID personId);
 }

@@ -1,5 +1,6 @@
 package io.yinuo.workflow;
 
+import io.yinuo.processes.ProcessVariable;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,6 +15,9 @@ public interface Workflow {
 
     /** Tells the running process of a case what has become known otherwise; an ended one is told nothing. */
     void learn(UUID suggestionId, Outcome variables);
+
+    /** Names somebody else in every process that runs for the case and names anybody by this variable. */
+    void rename(UUID suggestionId, ProcessVariable<String> variable, UUID id);
 
     /** Ends a human step in the engine and closes its row. */
     void complete(WorkItem item, UUID closedBy, Outcome outcome);

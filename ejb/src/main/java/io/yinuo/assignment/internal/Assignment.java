@@ -83,6 +83,12 @@ public class Assignment {
         officerId = Objects.requireNonNull(byOfficer, "officerId");
     }
 
+    /** Somebody else of the lead section drafts from now on. */
+    public void beDraftedBy(UUID officer) {
+        require(AssignmentRole.LEAD);
+        officerId = Objects.requireNonNull(officer, "officerId");
+    }
+
     /** The lead section says why the case is not its own. */
     public void objectTo(String reason) {
         require(AssignmentRole.LEAD);

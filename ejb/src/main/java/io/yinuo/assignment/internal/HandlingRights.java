@@ -6,6 +6,7 @@ import io.yinuo.shared.Forbidden;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.StateConflict;
 import io.yinuo.suggestion.SuggestionView;
+import io.yinuo.workflow.StepKinds;
 import io.yinuo.workflow.WorkItem;
 
 /** Who may act on a case beside the steps of the process (rule A5), and for which sections a leader does (rule A10). */
@@ -47,7 +48,7 @@ public final class HandlingRights {
      * @throws Forbidden {@code NOT_OVERSEER}
      */
     public static void requireOverseer(WorkItem task, Actor actor, SectionView lead) {
-        if (task.admitsOnlyAs(Roles.VICE_DIRECTOR, actor) && !lead.isOverseenBy(actor.personId())) {
+        if (task.admitsOnlyAs(Roles.VICE_DIRECTOR, actor) && !actor.isOrStandsInFor(lead.viceDirectorId(), StepKinds.of(task.element()))) {
             throw new Forbidden("NOT_OVERSEER", lead.name());
         }
     }

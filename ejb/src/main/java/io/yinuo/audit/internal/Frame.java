@@ -15,7 +15,7 @@ public final class Frame {
 
     private final String action;
     private final Actor actor;
-    private final String onBehalfOf;
+    private String onBehalfOf;
     private final Map<UUID, Note> notes = new LinkedHashMap<>();
     private Note subject;
     private String refusal;
@@ -27,6 +27,13 @@ public final class Frame {
         this.action = action;
         this.actor = actor;
         this.onBehalfOf = onBehalfOf;
+    }
+
+    /** Names for whom the person stands in; what is typed in for somebody keeps that name. */
+    public void standsInFor(String name) {
+        if (onBehalfOf == null) {
+            onBehalfOf = name;
+        }
     }
 
     public void about(UUID chainId, UUID subjectId) {

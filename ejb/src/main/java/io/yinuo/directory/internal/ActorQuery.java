@@ -3,18 +3,22 @@ package io.yinuo.directory.internal;
 import io.yinuo.shared.Actor;
 import io.yinuo.shared.Actor.Grant;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads a person and the grants by user name, in two queries. */
+/** Reads a person, the grants, and for whom the person stands in today. */
 @ApplicationScoped
 public class ActorQuery {
 
     @PersistenceContext(unitName = "yinuo")
     EntityManager em;
+
+    @Inject
+    SubstitutionRows substitutions;
 
     public Optional<Actor> byUserName(String userName) {
         return em
@@ -25,14 +29,19 @@ public class ActorQuery {
                 .setParameter("name", userName)
                 .getResultStream()
                 .findFirst()
-                .map(person -> new Actor(person.id(), person.name(), person.bureauId(), grants(person)));
+                .map(this::actor);
     }
 
     /** The person with or without an account, as long as the person is active. */
     public Optional<Actor> byPerson(UUID personId) {
         return Optional.ofNullable(personId == null ? null : em.find(Person.class, personId))
                 .filter(Person::isActive)
-                .map(person -> new Actor(person.id(), person.name(), person.bureauId(), grants(person)));
+                .map(this::actor);
+    }
+
+    private Actor actor(Person person) {
+        return new Actor(person.id(), person.name(), person.bureauId(), grants(person))
+                .standingInFor(substitutions.standsInFor(person.id()));
     }
 
     private List<Grant> grants(Person person) {

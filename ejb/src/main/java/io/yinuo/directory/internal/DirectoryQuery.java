@@ -70,6 +70,17 @@ public class DirectoryQuery {
                 .getResultList();
     }
 
+    /** Active people who hold a role in the work of the bureau, by name; deputies and mere administrators do not. */
+    public List<Person> working(UUID bureauId) {
+        return em.createQuery(
+                        "select p from Person p where p.bureauId = :bureau and p.active = true and exists (select 1 from"
+                                + " RoleGrant g where g.personId = p.id and g.role not in ('DEPUTY', 'ADMIN'))"
+                                + " order by p.name, p.id",
+                        Person.class)
+                .setParameter("bureau", bureauId)
+                .getResultList();
+    }
+
     public List<RoleGrant> grants(UUID personId) {
         return em.createQuery("select g from RoleGrant g where g.personId = :person order by g.role", RoleGrant.class)
                 .setParameter("person", personId)

@@ -26,6 +26,11 @@ public record Draft(
         return new Draft(heading, command.blocks(), command.answers(), command.promises());
     }
 
+    /** The same draft with another person to turn to. */
+    public Draft contact(String name, String phone) {
+        return new Draft(heading.contact(name, phone), blocks, answers, promises);
+    }
+
     public Optional<Block> block(UUID blockId) {
         return blocks.stream().filter(block -> block.id().equals(blockId)).findFirst();
     }

@@ -8,6 +8,7 @@ import io.yinuo.processes.Rehandling;
 import io.yinuo.processes.ReplySignOff;
 import io.yinuo.processes.SuggestionHandling;
 import io.yinuo.shared.Actor;
+import io.yinuo.shared.Actor.Absent;
 import io.yinuo.shared.Forbidden;
 import io.yinuo.shared.NotFound;
 import io.yinuo.shared.StateConflict;
@@ -16,6 +17,8 @@ import io.yinuo.workflow.WorkItem;
 import io.yinuo.workflow.WorkItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -48,15 +51,24 @@ public class DraftingTasks {
      */
     public void requireDrafter(Reply reply, Actor actor) {
         access.requireSight(actor, reply.suggestionId());
-        var open = workItems.openOf(reply.suggestionId()).stream()
-                .filter(item -> STEPS.contains(item.element()))
-                .toList();
+        var open = open(reply);
         if (open.isEmpty()) {
             throw new StateConflict("REPLY_STATUS_FORBIDS", reply.status().name());
         }
         if (open.stream().noneMatch(item -> item.admits(actor))) {
             throw new Forbidden("TASK_NOT_YOURS");
         }
+    }
+
+    /** For whom the person would write; empty where the drafting is the person's own. */
+    public Optional<Absent> absentFor(Reply reply, Actor actor) {
+        return open(reply).stream().flatMap(item -> item.absentFor(actor).stream()).findFirst();
+    }
+
+    private List<WorkItem> open(Reply reply) {
+        return workItems.openOf(reply.suggestionId()).stream()
+                .filter(item -> STEPS.contains(item.element()))
+                .toList();
     }
 
     /**

@@ -24,6 +24,11 @@ public record Heading(
         copies = orEmpty(copies);
     }
 
+    /** The same head with another person to turn to. */
+    Heading contact(String name, String phone) {
+        return new Heading(title, mainRecipient, outcome, disclosure, withholdingGround, copies, name, phone);
+    }
+
     private static String orEmpty(String text) {
         return text == null ? "" : text.strip();
     }

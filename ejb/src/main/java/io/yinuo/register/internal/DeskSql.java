@@ -17,7 +17,6 @@ import io.yinuo.shared.Actor;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.suggestion.MatterKind;
 import io.yinuo.workflow.CaseHolders;
-import io.yinuo.workflow.WorkItem;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
@@ -65,9 +64,6 @@ public final class DeskSql {
             order by w.due_on asc nulls last, w.created_at, w.task_id
             """.formatted(SEEN_INSIDE);
 
-    private static final String MINE =
-            " exists (select 1 from work_item_candidate c where c.task_id = o.task_id and c.holder_key in (:keys))";
-
     /** More steps than these are never open in one case. */
     private static final int OF_ONE_CASE = 500;
 
@@ -82,17 +78,19 @@ public final class DeskSql {
     private final Actor actor;
     private final WorkClock clock;
     private final LocalDate today;
+    private final DeskKeys keys;
 
     public DeskSql(EntityManager entities, Actor actor, WorkClock clock) {
         this.entities = entities;
         this.actor = actor;
         this.clock = clock;
         this.today = clock.today();
+        this.keys = new DeskKeys(actor);
     }
 
     public PageOf<DeskItem> mine(int page, int size) {
-        var rows = forMe(steps(SEEN + " and" + MINE, page * size, size));
-        return PageOf.of(items(rows), count(), page, size);
+        var rows = forMe(steps(SEEN + " and" + keys.condition(), page * size, size));
+        return PageOf.of(keys.named(items(rows), entities), count(), page, size);
     }
 
     public int count() {
@@ -106,13 +104,13 @@ public final class DeskSql {
 
     private Query counted(String condition) {
         return forMe(entities.createNativeQuery("select count(*) from (select 1 from work_item o where o.closed_at is null"
-                + condition + " and" + SEEN + " and" + MINE + " fetch first " + (PageOf.COUNT_CAP + 1)
+                + condition + " and" + SEEN + " and" + keys.condition() + " fetch first " + (PageOf.COUNT_CAP + 1)
                 + " rows only) found"));
     }
 
     public List<DeskItem> waitingFor(int most) {
         var worked = " exists (select 1 from work_item d where d.suggestion_id = o.suggestion_id and d.closed_by = :me)";
-        var rows = forMe(steps(worked + " and" + SEEN + " and not" + MINE, 0, most)).setParameter("me", actor.personId());
+        var rows = forMe(steps(worked + " and" + SEEN + " and not" + keys.condition(), 0, most)).setParameter("me", actor.personId());
         return items(rows);
     }
 
@@ -134,8 +132,9 @@ public final class DeskSql {
 
     /** Open steps of one case that the caller may take. */
     public List<DeskItem> mineOf(UUID suggestionId) {
-        return items(forMe(steps("o.suggestion_id = :case and" + SEEN + " and" + MINE, 0, OF_ONE_CASE))
-                .setParameter("case", suggestionId));
+        var mine = forMe(steps("o.suggestion_id = :case and" + SEEN + " and" + keys.condition(), 0, OF_ONE_CASE))
+                .setParameter("case", suggestionId);
+        return keys.named(items(mine), entities);
     }
 
     @SuppressWarnings("unchecked")
@@ -168,7 +167,7 @@ public final class DeskSql {
     }
 
     private Query forMe(Query query) {
-        return query.setParameter("keys", WorkItem.holderKeys(actor)).setParameter("holders", CaseHolders.byRole(actor));
+        return keys.bind(query).setParameter("holders", CaseHolders.byRole(actor));
     }
 
     @SuppressWarnings("unchecked")
@@ -197,7 +196,8 @@ public final class DeskSql {
                         text(row, "holder_role"),
                         text(row, "holder_section"),
                         text(row, "holder_person"),
-                        text(row, "holder_phone")));
+                        text(row, "holder_phone")),
+                null);
     }
 
     private static NewsItem newsItem(Tuple row) {

@@ -6,6 +6,7 @@ import io.yinuo.drafting.Replies;
 import io.yinuo.shared.Actor;
 import io.yinuo.shared.Forbidden;
 import io.yinuo.shared.Roles;
+import io.yinuo.workflow.StepKinds;
 import io.yinuo.workflow.WorkItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,7 +42,7 @@ public class Reviewers {
      */
     public void requireOverseer(WorkItem task, Actor actor, UUID leadSectionId) {
         var lead = directory.section(leadSectionId);
-        if (task.admitsOnlyAs(Roles.VICE_DIRECTOR, actor) && !lead.isOverseenBy(actor.personId())) {
+        if (task.admitsOnlyAs(Roles.VICE_DIRECTOR, actor) && !actor.isOrStandsInFor(lead.viceDirectorId(), StepKinds.of(task.element()))) {
             throw new Forbidden("NOT_OVERSEER", lead.name());
         }
     }

@@ -222,6 +222,18 @@ public class Suggestion {
         officerId = Objects.requireNonNull(byOfficer, "officerId");
     }
 
+    /**
+     * Somebody else drafts from now on.
+     *
+     * @throws StateConflict {@code NOT_IN_HANDLING} before a section has named its officer, and once the matter is closed
+     */
+    public void beDraftedBy(UUID person) {
+        if (officerId == null || status == SuggestionStatus.CLOSED) {
+            throw new StateConflict("NOT_IN_HANDLING", status);
+        }
+        officerId = Objects.requireNonNull(person, "officerId");
+    }
+
     public void beginSignOff() {
         enter(SuggestionStatus.IN_SIGN_OFF);
     }

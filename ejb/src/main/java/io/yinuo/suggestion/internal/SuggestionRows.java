@@ -5,11 +5,13 @@ import io.yinuo.shared.StateConflict;
 import io.yinuo.suggestion.CongressSession;
 import io.yinuo.suggestion.MatterKind;
 import io.yinuo.suggestion.SuggestionNumber;
+import io.yinuo.suggestion.SuggestionStatus;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +32,33 @@ public class SuggestionRows {
             throw new NotFound("CASE_UNKNOWN", id);
         }
         return found;
+    }
+
+    /** The open matters that the person drafts, the earliest deadline first. */
+    public List<Suggestion> openDraftedBy(UUID bureauId, UUID officerId) {
+        return entityManager
+                .createQuery(
+                        """
+                        select s from Suggestion s
+                        where s.bureauId = :bureau and s.officerId = :officer and s.status <> :closed
+                        order by s.replyDueOn, s.id""",
+                        Suggestion.class)
+                .setParameter("bureau", bureauId)
+                .setParameter("officer", officerId)
+                .setParameter("closed", SuggestionStatus.CLOSED)
+                .getResultList();
+    }
+
+    /** The open matters that the section leads, the earliest deadline first. */
+    public List<Suggestion> openLedBy(UUID sectionId) {
+        return entityManager
+                .createQuery(
+                        "select s from Suggestion s where s.leadSectionId = :section and s.status <> :closed"
+                                + " order by s.replyDueOn, s.id",
+                        Suggestion.class)
+                .setParameter("section", sectionId)
+                .setParameter("closed", SuggestionStatus.CLOSED)
+                .getResultList();
     }
 
     /** Counts the aggregate's version up even when only one of its parts changes. */

@@ -2,6 +2,7 @@ package io.yinuo.workflow.internal;
 
 import io.yinuo.processes.CoHandling;
 import io.yinuo.processes.DepartmentRouting;
+import io.yinuo.processes.ProcessVariable;
 import io.yinuo.processes.SuggestionHandling;
 import io.yinuo.shared.LostRace;
 import io.yinuo.shared.StateConflict;
@@ -56,6 +57,24 @@ public class CamundaWorkflow implements Workflow {
                 .processInstanceBusinessKey(suggestionId.toString(), SuggestionHandling.KEY)
                 .list()
                 .forEach(running -> runtime.setVariables(running.getId(), variables.asMap()));
+    }
+
+    @Override
+    public void rename(UUID suggestionId, ProcessVariable<String> variable, UUID id) {
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(suggestionId.toString())
+                .list()
+                .forEach(running -> rename(running.getId(), variable.name(), id.toString()));
+    }
+
+    private void rename(String processId, String variable, String id) {
+        if (runtime.getVariable(processId, variable) != null) {
+            runtime.setVariable(processId, variable, id);
+        }
+        runtime.createProcessInstanceQuery()
+                .superProcessInstanceId(processId)
+                .list()
+                .forEach(called -> rename(called.getId(), variable, id));
     }
 
     @Override

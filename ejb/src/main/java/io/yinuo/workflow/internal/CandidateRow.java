@@ -22,6 +22,10 @@ class CandidateRow {
         personId = candidate.personId();
     }
 
+    boolean namesAPerson() {
+        return personId != null;
+    }
+
     WorkItem.Candidate view(UUID bureauId) {
         return new WorkItem.Candidate(role, bureauId, sectionId, personId);
     }

@@ -67,6 +67,17 @@ class WorkItemRow {
         }
     }
 
+    /** Names one person: for those who were named, or else for whoever held the role. */
+    void give(UUID personId) {
+        boolean named = candidates.stream().anyMatch(CandidateRow::namesAPerson);
+        var given = candidates.stream()
+                .map(row -> named && !row.namesAPerson() ? row : new CandidateRow(row.view(bureauId).takenBy(personId)))
+                .toList();
+        candidates.clear();
+        candidates.addAll(given);
+        reservedFor = null;
+    }
+
     void closedBy(UUID personId) {
         closedBy = personId;
     }

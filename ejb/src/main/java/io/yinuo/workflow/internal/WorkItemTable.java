@@ -1,5 +1,6 @@
 package io.yinuo.workflow.internal;
 
+import io.yinuo.audit.Trail;
 import io.yinuo.shared.Actor;
 import io.yinuo.shared.Forbidden;
 import io.yinuo.shared.NotFound;
@@ -38,6 +39,9 @@ public class WorkItemTable implements WorkItems {
     @Inject
     WorkItemDueDates dueDates;
 
+    @Inject
+    Trail trail;
+
     @Override
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public WorkItem claim(String taskId, Actor actor, String... elements) {
@@ -45,7 +49,9 @@ public class WorkItemTable implements WorkItems {
         if (!List.of(elements).contains(row.element())) {
             throw new StateConflict("TASK_OTHER_STEP");
         }
-        return row.view();
+        var item = row.view();
+        item.absentFor(actor).ifPresent(absent -> trail.standsInFor(absent.name()));
+        return item;
     }
 
     @Override
@@ -98,6 +104,31 @@ public class WorkItemTable implements WorkItems {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void reserve(UUID subjectId, String element, UUID personId, String note) {
         open(subjectId, element).forEach(row -> row.reserve(personId, note));
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void give(String taskId, UUID personId) {
+        var row = entities.find(WorkItemRow.class, taskId);
+        entities.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+        if (row.isClosed()) {
+            throw new StateConflict("TASK_FINISHED");
+        }
+        row.give(personId);
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public List<WorkItem> naming(UUID bureauId, UUID personId) {
+        return entities.createQuery(
+                        OPEN + "w.bureauId = :bureau and exists (select 1 from w.candidates c where c.holderKey = :key)"
+                                + " order by w.createdAt, w.taskId",
+                        WorkItemRow.class)
+                .setParameter("bureau", bureauId)
+                .setParameter("key", new WorkItem.Candidate(null, null, null, personId).holderKey())
+                .getResultStream()
+                .map(WorkItemRow::view)
+                .toList();
     }
 
     private List<WorkItemRow> open(UUID subjectId, String element) {

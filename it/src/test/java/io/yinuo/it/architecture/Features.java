@@ -25,7 +25,7 @@ final class Features {
         add(table, "calendar", List.of("audit"));
         add(table, "letter", List.of("shared"));
         add(table, "document", List.of("shared"));
-        add(table, "workflow", List.of("shared", "processes"));
+        add(table, "workflow", List.of("audit", "processes"));
         add(table, "notification", List.of("directory"));
         add(table, "suggestion", List.of("directory", "workflow"));
         add(table, "deadline", List.of("calendar", "suggestion", "workflow", "notification"));
@@ -37,11 +37,12 @@ final class Features {
             add(table, step, List.of(below, "paper", "offline", "measures", "letter", "document"));
             below = step;
         }
+        add(table, "handover", List.of(below));
         add(table, "importing", List.of(below));
         add(table, "search", List.of(below));
         add(table, "register", List.of(below, "search"));
         add(table, "consistency", List.of("register"));
-        add(table, "sample", List.of("importing"));
+        add(table, "sample", List.of("importing", "handover"));
         add(table, "delegates", List.of("importing", "search"));
         add(table, "web", table.keySet());
         return table;

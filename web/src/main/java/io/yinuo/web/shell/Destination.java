@@ -12,12 +12,16 @@ import static io.yinuo.shared.Roles.SUPERVISOR;
 import static io.yinuo.shared.Roles.VICE_DIRECTOR;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A place in the navigation and the roles that find it there. */
 public enum Destination {
     DESK("/desk", Staff.ROLES),
     REGISTER("/register", Set.of(SECRETARY)),
     LEDGER("/ledger", Staff.ROLES),
+    HAND_OVER("/handOver", Set.of(SECRETARY, REVIEWER)),
+    SUBSTITUTIONS("/substitutions", Staff.WITH_ADMINISTRATORS),
     DEPUTY_HOME("/deputy/home", Set.of(DEPUTY)),
     PEOPLE("/admin/people", Set.of(ADMIN)),
     SECTIONS("/admin/sections", Set.of(ADMIN)),
@@ -52,6 +56,10 @@ public enum Destination {
     static final class Staff {
         static final Set<String> ROLES = Set.of(
                 SECRETARY, OFFICER, SECTION_HEAD, REVIEWER, VICE_DIRECTOR, DIRECTOR, SUPERVISOR, LIAISON);
+
+        /** The same, and administrators. */
+        static final Set<String> WITH_ADMINISTRATORS =
+                Stream.concat(ROLES.stream(), Stream.of(ADMIN)).collect(Collectors.toUnmodifiableSet());
 
         private Staff() {}
     }

@@ -6,6 +6,7 @@ import io.yinuo.drafting.ReplyOutcome;
 import io.yinuo.feedback.Rating;
 import io.yinuo.feedback.RatingSource;
 import io.yinuo.paper.PaperKind;
+import io.yinuo.shared.StepKind;
 import io.yinuo.signoff.Decision;
 import io.yinuo.signoff.SignOffStepKind;
 import io.yinuo.suggestion.Channel;
@@ -44,6 +45,7 @@ public class TrailWords {
             Map.entry("channel", Channel.class),
             Map.entry("paperKind", PaperKind.class),
             Map.entry("kind", MatterKind.class),
+            Map.entry("stepKinds", StepKind.class),
             Map.entry("handlingRole", HandlingRole.class),
             Map.entry("disclosureWish", DisclosureWish.class));
 
@@ -70,6 +72,9 @@ public class TrailWords {
     private String label(String field, String value) {
         if (value.equals("true") || value.equals("false")) {
             return messages.get(Boolean.parseBoolean(value) ? "trail.yes" : "trail.no");
+        }
+        if (messages.texts().has("element." + value)) {
+            return messages.element(value);
         }
         if (field.equals("refusal")) {
             return refusal(value);

@@ -1,0 +1,2 @@
+/** Who may take over what, and the rows that say who had it before. */
+package io.yinuo.handover.internal;

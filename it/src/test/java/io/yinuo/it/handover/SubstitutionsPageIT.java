@@ -1,0 +1,46 @@
+package io.yinuo.it.handover;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import io.yinuo.it.browser.PageTest;
+import io.yinuo.it.browser.Visitors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@PageTest
+class SubstitutionsPageIT {
+
+    @Test
+    @DisplayName("局长授权副局长签发：没有权限的人和缺依据都被拒绝，设置后列出，可提前结束")
+    void directorAuthorisesTheViceDirectorToSign(Visitors visitors) {
+        var director = visitors.signedIn("director").open("substitutions.xhtml");
+        var page = director.page();
+        choose(page, "沈以宁");
+        page.locator("[id='form:appoint']").click();
+        assertThat(page.locator("main")).containsText("沈以宁没有办理这些环节的权限");
+
+        choose(page, "程景行");
+        page.locator(".ui-chkbox-label", new Page.LocatorOptions().setHasText("授权签发（只含签发")).click();
+        page.locator("[id='form:appoint']").click();
+        assertThat(page.locator("main")).containsText("请填写");
+        page.locator("[id='form:ground']").fill("局办公会纪要〔2026〕3号");
+        page.locator("[id='form:appoint']").click();
+
+        assertThat(page.locator("#arranged")).containsText("程景行 代 杨儿");
+        assertThat(page.locator("#arranged")).containsText("依据：局办公会纪要〔2026〕3号");
+        director.assertAccessible().assertFitsPhone().capture("substitutions");
+
+        var vice = visitors.signedIn("vice").open("substitutions.xhtml");
+        assertThat(vice.page().locator("#arranged")).containsText("程景行 代 杨儿");
+
+        page.locator("#arranged button").click();
+        page.locator(".ui-confirmdialog-yes").click();
+        assertThat(page.locator("#arranged")).containsText("没有正在生效");
+    }
+
+    private static void choose(Page page, String name) {
+        page.locator("[id='form:substituteId']").selectOption(new SelectOption().setLabel(name));
+    }
+}
