@@ -180,7 +180,7 @@ public class Replies {
         reply.sign(signatoryId, clock.today());
     }
 
-    /** Takes the signature back, because something must change that only the signatory may change. */
+    /** Takes the signature back, and with it the number, because something must change that only the signatory may change. */
     @PermitAll
     public void withdrawSignature(UUID replyId) {
         replies.get(replyId).withdrawSignature();

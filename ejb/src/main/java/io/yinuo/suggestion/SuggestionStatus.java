@@ -39,7 +39,7 @@ public enum SuggestionStatus {
             case ASSIGNING -> EnumSet.of(REGISTERED, ASSIGNING, ASSIGNED);
             case ASSIGNED -> EnumSet.of(ASSIGNING);
             case HANDLING -> EnumSet.of(ASSIGNED);
-            case IN_SIGN_OFF -> EnumSet.of(HANDLING, IN_SIGN_OFF, SIGNED, REHANDLING);
+            case IN_SIGN_OFF -> EnumSet.of(HANDLING, IN_SIGN_OFF, SIGNED, NUMBERED, REHANDLING);
             case SIGNED -> EnumSet.of(IN_SIGN_OFF);
             case NUMBERED -> EnumSet.of(SIGNED);
             case DELIVERED, CONTRIBUTED -> EnumSet.of(NUMBERED);

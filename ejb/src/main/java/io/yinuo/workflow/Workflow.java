@@ -27,6 +27,14 @@ public interface Workflow {
     /** Ends the wait for an opinion that will not come. */
     void waiveOpinion(UUID assignmentId);
 
+    /**
+     * Takes a signed letter back to its signatory.
+     *
+     * @param businessKey of the process that waits to number or to send it
+     * @throws io.yinuo.shared.StateConflict {@code SIGNATURE_NOT_WITHDRAWABLE}
+     */
+    void withdrawSignature(UUID businessKey);
+
     /** What the decision table proposes for a title. */
     Routing route(String title, String kind);
 

@@ -54,6 +54,8 @@ public final class SuggestionHandling {
         public static final String CO_HANDLING_SCOPE = "EventSubProcess_CoHandling";
         public static final String CO_HANDLING_REQUESTED = "StartEvent_CoHandlingRequested";
         public static final String CO_HANDLING_FINISHED = "EndEvent_CoHandlingFinished";
+        /** The letter goes back into the sign-off before it is delivered. */
+        public static final String SIGNATURE_WITHDRAWN = ReplySignOff.Elements.SIGNATURE_WITHDRAWN;
         public static final String DEPUTY_SATISFIED = "Gateway_DeputySatisfied";
         public static final String SUGGESTION_CLOSED = "EndEvent_SuggestionClosed";
 
@@ -68,6 +70,7 @@ public final class SuggestionHandling {
          * the triggered scope only: in the scope of the case a second co-handler would overwrite the first.
          */
         public static final String CO_HANDLING_REQUESTED = "Msg_CoHandlingRequested";
+        public static final String SIGNATURE_WITHDRAWN = ReplySignOff.Messages.SIGNATURE_WITHDRAWN;
 
         private Messages() {}
     }

@@ -203,6 +203,20 @@ class SuggestionHandlingTest {
     }
 
     @Test
+    void signsAgainBeforeTheDeliveryIfTheSignatureIsWithdrawn() {
+        suggestion.refer();
+        suggestion.assign();
+        String replyId = suggestion.submitDraft();
+        signOff.signOff(replyId);
+        signOff.withdrawSignature(id);
+        assertThat(ENGINE.openTasks(id)).isEmpty();
+        assertThat(ENGINE.openTasks(replyId)).containsExactly(ReplySignOff.UserTasks.SIGN_REPLY);
+        signOff.signAgain(replyId);
+
+        assertThat(ENGINE.openTasks(id)).containsExactly(UserTasks.DELIVER_REPLY);
+    }
+
+    @Test
     void staysAtTheRatingIfClosingFails() {
         suggestion.refer();
         suggestion.assign();

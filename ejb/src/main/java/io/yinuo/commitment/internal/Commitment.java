@@ -83,6 +83,11 @@ public class Commitment {
         this.recordedAt = recordedAt;
     }
 
+    /** The letter that makes it is not sent as it was signed. */
+    public void beVoid() {
+        status = CommitmentStatus.VOID;
+    }
+
     public UUID ownerSectionId() {
         return ownerSectionId;
     }

@@ -2,10 +2,12 @@ package io.yinuo.commitment.internal;
 
 import io.yinuo.audit.Change;
 import io.yinuo.audit.Trail;
+import io.yinuo.commitment.CommitmentStatus;
 import io.yinuo.drafting.PromisedItem;
 import io.yinuo.drafting.Replies;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.signoff.ReplyNumbered;
+import io.yinuo.signoff.SignatureWithdrawn;
 import io.yinuo.suggestion.Suggestions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -43,5 +45,15 @@ public class CommitmentRecorder {
             var words = promises.stream().map(PromisedItem::exactWords).toList();
             trail.note(reply.suggestionId(), reply.bureauId(), reply.id(), Change.set("commitments", words));
         }
+    }
+
+    /** What was promised in a letter that does not go out binds nobody (rule W3). */
+    void annul(@Observes SignatureWithdrawn withdrawn) {
+        entities.createQuery(
+                        "select c from Commitment c where c.replyId = :reply and c.status = :open", Commitment.class)
+                .setParameter("reply", withdrawn.replyId())
+                .setParameter("open", CommitmentStatus.OPEN)
+                .getResultStream()
+                .forEach(Commitment::beVoid);
     }
 }

@@ -166,10 +166,13 @@ public class Reply {
         status = ReplyStatus.SIGNED;
     }
 
-    /** The proofreader found what only the signatory may change. */
+    /** The proofreader found what only the signatory may change, or the signature is withdrawn before the letter goes out. */
     public void withdrawSignature() {
-        require(ReplyStatus.SIGNED);
+        if (status != ReplyStatus.NUMBERED) {
+            require(ReplyStatus.SIGNED);
+        }
         signature = null;
+        dispatch = null;
         status = ReplyStatus.IN_SIGN_OFF;
     }
 

@@ -2,6 +2,7 @@ package io.yinuo.workflow.internal;
 
 import io.yinuo.processes.CoHandling;
 import io.yinuo.processes.DepartmentRouting;
+import io.yinuo.processes.ReplySignOff;
 import io.yinuo.processes.SuggestionHandling;
 import io.yinuo.shared.LostRace;
 import io.yinuo.shared.StateConflict;
@@ -95,6 +96,14 @@ public class CamundaWorkflow implements Workflow {
                 runtime.createMessageCorrelation(CoHandling.Messages.OPINION_WAIVED)
                         .processInstanceBusinessKey(assignmentId.toString()),
                 "OPINION_NOT_AWAITED");
+    }
+
+    @Override
+    public void withdrawSignature(UUID businessKey) {
+        correlate(
+                runtime.createMessageCorrelation(ReplySignOff.Messages.SIGNATURE_WITHDRAWN)
+                        .processInstanceBusinessKey(businessKey.toString()),
+                "SIGNATURE_NOT_WITHDRAWABLE");
     }
 
     private static void correlate(MessageCorrelationBuilder message, String refusal) {

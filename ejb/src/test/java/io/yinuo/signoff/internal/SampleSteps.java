@@ -21,6 +21,13 @@ final class SampleSteps {
                 "title", "recipient", null, null, null, "", null, null, null, null, null, null, null, null, round, 3, 7);
     }
 
+    /** A reply of which only status, signatory and bureau matter. */
+    static ReplyView inStatus(ReplyStatus status, UUID signatoryId) {
+        return new ReplyView(
+                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "organ", ReplyKind.FIRST, 1, status,
+                "title", "recipient", null, null, null, "", null, null, signatoryId, null, null, null, null, null, 1, 3, 7);
+    }
+
     static Verdict approval(UUID person) {
         return new Verdict(person, Decision.APPROVE, null, NOW);
     }

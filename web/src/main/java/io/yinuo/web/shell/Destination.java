@@ -18,6 +18,7 @@ public enum Destination {
     DESK("/desk", Staff.ROLES),
     REGISTER("/register", Set.of(SECRETARY)),
     LEDGER("/ledger", Staff.ROLES),
+    NUMBERS("/numbers", Set.of(SECRETARY, REVIEWER)),
     DEPUTY_HOME("/deputy/home", Set.of(DEPUTY)),
     PEOPLE("/admin/people", Set.of(ADMIN)),
     SECTIONS("/admin/sections", Set.of(ADMIN)),

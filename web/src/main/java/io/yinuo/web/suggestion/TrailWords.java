@@ -7,6 +7,7 @@ import io.yinuo.feedback.Rating;
 import io.yinuo.feedback.RatingSource;
 import io.yinuo.paper.PaperKind;
 import io.yinuo.signoff.Decision;
+import io.yinuo.signoff.NumberFate;
 import io.yinuo.signoff.SignOffStepKind;
 import io.yinuo.suggestion.Channel;
 import io.yinuo.suggestion.DisclosureWish;
@@ -36,6 +37,7 @@ public class TrailWords {
             Map.entry("status", SuggestionStatus.class),
             Map.entry("step", SignOffStepKind.class),
             Map.entry("decision", Decision.class),
+            Map.entry("numberFate", NumberFate.class),
             Map.entry("outcome", ReplyOutcome.class),
             Map.entry("disclosure", Disclosure.class),
             Map.entry("attitude", Rating.class),
