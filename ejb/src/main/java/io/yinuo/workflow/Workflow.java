@@ -35,6 +35,16 @@ public interface Workflow {
      */
     void withdrawSignature(UUID businessKey);
 
+    /**
+     * Answers a matter anew that waits for the rating of its reply.
+     *
+     * @throws io.yinuo.shared.StateConflict {@code REPLY_NOT_RECALLABLE} when it does not wait for one
+     */
+    void answerAnew(UUID suggestionId, UUID replyId);
+
+    /** Answers a closed matter anew, with what its process has to know. */
+    void reopen(UUID suggestionId, Outcome variables);
+
     /** What the decision table proposes for a title. */
     Routing route(String title, String kind);
 

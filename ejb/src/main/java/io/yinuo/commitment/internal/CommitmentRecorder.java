@@ -3,6 +3,7 @@ package io.yinuo.commitment.internal;
 import io.yinuo.audit.Change;
 import io.yinuo.audit.Trail;
 import io.yinuo.commitment.CommitmentStatus;
+import io.yinuo.delivery.ReplyRecalled;
 import io.yinuo.drafting.PromisedItem;
 import io.yinuo.drafting.Replies;
 import io.yinuo.shared.WorkClock;
@@ -14,6 +15,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
 
 /** Turns the promised items of a reply into commitments, in the transaction that numbers it (rule PR3). */
 @ApplicationScoped
@@ -49,11 +52,19 @@ public class CommitmentRecorder {
 
     /** What was promised in a letter that does not go out binds nobody (rule W3). */
     void annul(@Observes SignatureWithdrawn withdrawn) {
-        entities.createQuery(
+        openOf(withdrawn.replyId()).forEach(Commitment::beVoid);
+    }
+
+    /** What a letter promised that is taken back is promised by the one in its place (rule W6). */
+    void replace(@Observes ReplyRecalled recalled) {
+        openOf(recalled.replyId()).forEach(each -> each.beReplaced(recalled.replacedBy()));
+    }
+
+    private List<Commitment> openOf(UUID replyId) {
+        return entities.createQuery(
                         "select c from Commitment c where c.replyId = :reply and c.status = :open", Commitment.class)
-                .setParameter("reply", withdrawn.replyId())
+                .setParameter("reply", replyId)
                 .setParameter("open", CommitmentStatus.OPEN)
-                .getResultStream()
-                .forEach(Commitment::beVoid);
+                .getResultList();
     }
 }

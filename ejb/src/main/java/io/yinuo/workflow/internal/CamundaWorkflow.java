@@ -106,6 +106,23 @@ public class CamundaWorkflow implements Workflow {
                 "SIGNATURE_NOT_WITHDRAWABLE");
     }
 
+    @Override
+    public void answerAnew(UUID suggestionId, UUID replyId) {
+        correlate(
+                runtime.createMessageCorrelation(SuggestionHandling.Messages.REPLY_RECALLED)
+                        .processInstanceBusinessKey(suggestionId.toString())
+                        .setVariable(SuggestionHandling.Variables.REPLY_ID.name(), replyId.toString()),
+                "REPLY_NOT_RECALLABLE");
+    }
+
+    @Override
+    public void reopen(UUID suggestionId, Outcome variables) {
+        runtime.createMessageCorrelation(SuggestionHandling.Messages.CLOSED_REPLY_RECALLED)
+                .processInstanceBusinessKey(suggestionId.toString())
+                .setVariables(variables.asMap())
+                .correlateStartMessage();
+    }
+
     private static void correlate(MessageCorrelationBuilder message, String refusal) {
         try {
             message.correlate();

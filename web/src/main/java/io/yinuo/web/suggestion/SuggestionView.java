@@ -1,6 +1,7 @@
 package io.yinuo.web.suggestion;
 
 import io.yinuo.audit.TrailEntry;
+import io.yinuo.delivery.Recalls;
 import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.drafting.RequestAnswer;
@@ -45,6 +46,9 @@ public class SuggestionView implements Serializable {
 
     @Inject
     SignatureWithdrawal withdrawal;
+
+    @Inject
+    Recalls recalls;
 
     @Inject
     Shell shell;
@@ -133,6 +137,11 @@ public class SuggestionView implements Serializable {
     /** Whether the reader may take the signed reply back, which has not gone out yet. */
     public boolean mayWithdraw(ReplyView reply) {
         return withdrawal.offers(reply);
+    }
+
+    /** Whether the reader may take the delivered reply back in favour of a new one. */
+    public boolean mayRecall(ReplyView reply) {
+        return recalls.offers(reply);
     }
 
     public boolean isMayConsult() {

@@ -2,6 +2,7 @@ package io.yinuo.web.suggestion;
 
 import io.yinuo.audit.Change;
 import io.yinuo.drafting.Disclosure;
+import io.yinuo.drafting.RecallKind;
 import io.yinuo.drafting.ReplyOutcome;
 import io.yinuo.feedback.Rating;
 import io.yinuo.feedback.RatingSource;
@@ -38,6 +39,7 @@ public class TrailWords {
             Map.entry("step", SignOffStepKind.class),
             Map.entry("decision", Decision.class),
             Map.entry("numberFate", NumberFate.class),
+            Map.entry("recall", RecallKind.class),
             Map.entry("outcome", ReplyOutcome.class),
             Map.entry("disclosure", Disclosure.class),
             Map.entry("attitude", Rating.class),
