@@ -20,6 +20,7 @@ public enum Destination {
     LEDGER("/ledger", Staff.ROLES),
     NUMBERS("/numbers", Set.of(SECRETARY, REVIEWER)),
     DEPUTY_HOME("/deputy/home", Set.of(DEPUTY)),
+    PUBLISHED("/published", Staff.READERS),
     PEOPLE("/admin/people", Set.of(ADMIN)),
     SECTIONS("/admin/sections", Set.of(ADMIN)),
     BUREAU("/admin/bureau", Set.of(ADMIN)),
@@ -53,6 +54,10 @@ public enum Destination {
     static final class Staff {
         static final Set<String> ROLES = Set.of(
                 SECRETARY, OFFICER, SECTION_HEAD, REVIEWER, VICE_DIRECTOR, DIRECTOR, SUPERVISOR, LIAISON);
+
+        /** These and the deputies. */
+        static final Set<String> READERS = Set.of(
+                SECRETARY, OFFICER, SECTION_HEAD, REVIEWER, VICE_DIRECTOR, DIRECTOR, SUPERVISOR, LIAISON, DEPUTY);
 
         private Staff() {}
     }

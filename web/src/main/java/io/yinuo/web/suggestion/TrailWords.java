@@ -7,6 +7,7 @@ import io.yinuo.drafting.ReplyOutcome;
 import io.yinuo.feedback.Rating;
 import io.yinuo.feedback.RatingSource;
 import io.yinuo.paper.PaperKind;
+import io.yinuo.publication.WithholdingGround;
 import io.yinuo.signoff.Decision;
 import io.yinuo.signoff.NumberFate;
 import io.yinuo.signoff.SignOffStepKind;
@@ -40,6 +41,7 @@ public class TrailWords {
             Map.entry("decision", Decision.class),
             Map.entry("numberFate", NumberFate.class),
             Map.entry("recall", RecallKind.class),
+            Map.entry("withholdingGround", WithholdingGround.class),
             Map.entry("outcome", ReplyOutcome.class),
             Map.entry("disclosure", Disclosure.class),
             Map.entry("attitude", Rating.class),
