@@ -175,11 +175,30 @@ public class Assignments {
         }
         suggestions.assigned(suggestion.id(), lead.id());
         caseAccess.open(suggestion.id(), lead.id());
+        return led(Outcome.of(Variables.APPROVED, true), suggestion, lead);
+    }
+
+    private Outcome led(Outcome outcome, SuggestionView suggestion, SectionView lead) {
         var rule = directory.bureau(suggestion.bureauId()).signatureRule();
-        return Outcome.of(Variables.APPROVED, true)
-                .andId(Variables.LEAD_SECTION_ID, lead.id())
+        return outcome.andId(Variables.LEAD_SECTION_ID, lead.id())
                 .andId(Variables.VICE_DIRECTOR_ID, lead.viceDirectorId())
                 .and(Variables.SIGNATORY_ROLE, SignatoryPolicy.signatory(rule, suggestion.keyMatter()).name());
+    }
+
+    /**
+     * Who leads, drafts, reviews and signs a matter that is answered anew after its close, as the directory says today.
+     *
+     * @throws StateConflict {@code SECTION_WITHOUT_VICE_DIRECTOR}
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Outcome answeredAnew(UUID suggestionId) {
+        var suggestion = suggestions.get(suggestionId);
+        var lead = directory.section(suggestion.leadSectionId());
+        if (lead.viceDirectorId() == null) {
+            throw new StateConflict("SECTION_WITHOUT_VICE_DIRECTOR", lead.name());
+        }
+        return led(Outcome.none(), suggestion, lead).andId(Variables.OFFICER_ID, suggestion.officerId());
     }
 
     /** The lead section takes the case; from now on its officer drafts and the co-handling sections are asked (认领). */

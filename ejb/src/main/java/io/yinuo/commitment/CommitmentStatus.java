@@ -4,6 +4,8 @@ package io.yinuo.commitment;
 public enum CommitmentStatus {
     /** 待兑现. */
     OPEN,
+    /** 已替代: the reply that made it was recalled or corrected, and the new one promises in its place. */
+    REPLACED,
     /** 作废 together with the reply that made it. */
     VOID
 }

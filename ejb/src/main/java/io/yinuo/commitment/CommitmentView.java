@@ -4,7 +4,11 @@ import io.yinuo.drafting.DueKind;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A promise made in a reply (承诺事项), with the section that is to keep it. */
+/**
+ * A promise made in a reply (承诺事项), with the section that is to keep it.
+ *
+ * @param replacedBy the reply that promises in its place, or null
+ */
 public record CommitmentView(
         UUID id,
         UUID replyId,
@@ -16,4 +20,5 @@ public record CommitmentView(
         String target,
         LocalDate dueOn,
         DueKind dueKind,
-        CommitmentStatus status) {}
+        CommitmentStatus status,
+        UUID replacedBy) {}

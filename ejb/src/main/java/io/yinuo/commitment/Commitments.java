@@ -48,14 +48,16 @@ public class Commitments {
         return madeIn(List.of(drafting.reply(replyId).id()));
     }
 
+    /** Without those of a letter that was withdrawn before it went out (rule W3). */
     private List<CommitmentView> madeIn(List<UUID> replyIds) {
         if (replyIds.isEmpty()) {
             return List.of();
         }
         return entities.createQuery(
-                        "select c from Commitment c where c.replyId in :ids order by c.recordedAt, c.position",
+                        "select c from Commitment c where c.replyId in :ids and c.status <> :void order by c.recordedAt, c.position",
                         Commitment.class)
                 .setParameter("ids", replyIds)
+                .setParameter("void", CommitmentStatus.VOID)
                 .getResultStream()
                 .map(each -> each.view(directory.section(each.ownerSectionId()).name()))
                 .toList();

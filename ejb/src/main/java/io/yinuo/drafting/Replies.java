@@ -7,6 +7,7 @@ import io.yinuo.drafting.internal.ContributionFormula;
 import io.yinuo.drafting.internal.Dispatches;
 import io.yinuo.drafting.internal.Draft;
 import io.yinuo.drafting.internal.Drafts;
+import io.yinuo.drafting.internal.Recall;
 import io.yinuo.drafting.internal.Reply;
 import io.yinuo.drafting.internal.ReplyFormula;
 import io.yinuo.drafting.internal.ReplyOrigin;
@@ -83,6 +84,7 @@ public class Replies {
      */
     @PermitAll
     public ReplyView claimLastDelivered(UUID suggestionId, UUID replyId) {
+        refuseRecalled(replies.get(replyId));
         return last(suggestionId)
                 .filter(last -> last.id().equals(replyId) && last.status() == ReplyStatus.DELIVERED)
                 .map(views::view)
@@ -100,7 +102,39 @@ public class Replies {
         if (!reply.suggestionId().equals(suggestionId) || reply.status() != ReplyStatus.DELIVERED) {
             throw new StateConflict("REPLY_NOT_RATEABLE");
         }
+        refuseRecalled(reply);
         return views.view(reply);
+    }
+
+    private static void refuseRecalled(Reply reply) {
+        if (reply.recall() != null) {
+            throw new StateConflict("REPLY_RECALLED_UNRATED");
+        }
+    }
+
+    /**
+     * Takes a delivered reply back and opens the one that takes its place, which begins with the same words (rule W5).
+     *
+     * @return the id of the new one
+     * @throws StateConflict {@code REPLY_RECALLED}, {@code REPLY_NOT_DELIVERED}, and {@code REPLY_BEING_REPLACED} when a
+     *     later one is on its way
+     */
+    @PermitAll
+    public UUID replace(UUID recalledId, RecallKind kind, String reason, UUID by) {
+        var recalled = replies.lock(recalledId);
+        var replacing = UUID.randomUUID();
+        recalled.recall(new Recall(kind, reason, by, clock.now(), replacing));
+        var all = replies.ofSuggestion(recalled.suggestionId());
+        if (!all.get(all.size() - 1).id().equals(recalledId)) {
+            throw new StateConflict("REPLY_BEING_REPLACED");
+        }
+        var officerId = suggestions.get(recalled.suggestionId()).officerId();
+        var origin = new ReplyOrigin(
+                replacing, recalled.suggestionId(), recalled.bureauId(), ReplyKind.REPLACEMENT, all.size() + 1);
+        var writing = new Writing(officerId, clock.now(), DraftStep.DRAFTING, false);
+        var reply = Reply.inPlaceOf(recalled, origin, writing);
+        replies.add(reply);
+        return replacing;
     }
 
     /** Refuses whoever does not work on the reply (rule E1). */
@@ -197,7 +231,7 @@ public class Replies {
         reply.sign(signatoryId, clock.today());
     }
 
-    /** Takes the signature back, because something must change that only the signatory may change. */
+    /** Takes the signature back, and with it the number, because something must change that only the signatory may change. */
     @PermitAll
     public void withdrawSignature(UUID replyId) {
         replies.get(replyId).withdrawSignature();

@@ -8,6 +8,8 @@ public enum ReplyKind {
     FIRST,
     /** 再次答复 after a dissatisfied rating. */
     REHANDLING,
+    /** 更正答复: takes the place of a delivered reply that was recalled or corrected. */
+    REPLACEMENT,
     /** 会办意见函: goes to the unit that answers, never to the submitters. */
     CONTRIBUTION;
 

@@ -14,6 +14,8 @@ import java.util.UUID;
  * @param sha256 of the frozen text, see {@code docs/adr}
  * @param currentDraft number of the latest version of the text
  * @param version for {@code expectedVersion} of the commands
+ * @param recall null unless it was recalled or corrected after its delivery
+ * @param replaces the reply in whose place it stands, or null
  */
 public record ReplyView(
         UUID id,
@@ -39,7 +41,14 @@ public record ReplyView(
         Instant dispatchedAt,
         int signOffRound,
         int currentDraft,
-        int version) {
+        int version,
+        ReplyRecall recall,
+        UUID replaces) {
+
+    /** Whether it was recalled or corrected, so that nobody rates it any more (rule W5). */
+    public boolean isRecalled() {
+        return recall != null;
+    }
 
     /** Whether it is an opinion for the unit that answers, and no letter to the submitters. */
     public boolean isContribution() {

@@ -2,6 +2,7 @@ package io.yinuo.register;
 
 import io.yinuo.commitment.CommitmentView;
 import io.yinuo.drafting.Block;
+import io.yinuo.drafting.RecallKind;
 import io.yinuo.feedback.RatingView;
 import io.yinuo.suggestion.Channel;
 import io.yinuo.suggestion.MatterKind;
@@ -43,10 +44,19 @@ public record DeputyCase(
         List<RatingView> ratings,
         List<CommitmentView> commitments) {
 
+    /** Whether the latest letter was taken back, and the one in its place has not come yet. */
+    public boolean isLatestRecalled() {
+        return !letters.isEmpty() && letters.get(letters.size() - 1).recall() != null;
+    }
+
     /** A recorded talk with just this deputy (面商), as the deputy knows it (rule E2). */
     public record Talk(LocalDate heldOn, Channel channel, String participants, String deputyView) {}
 
-    /** A delivered reply in its frozen text, with the organ and the signatory that it names. */
+    /**
+     * A delivered reply in its frozen text, with the organ and the signatory that it names.
+     *
+     * @param recall how it was taken back later, or null
+     */
     public record Letter(
             UUID replyId,
             String organ,
@@ -58,5 +68,6 @@ public record DeputyCase(
             String outcome,
             String contactName,
             String contactPhone,
-            List<Block> blocks) {}
+            List<Block> blocks,
+            RecallKind recall) {}
 }

@@ -136,7 +136,8 @@ public class DeputyCases {
                 reply.outcome() == null ? null : reply.outcome().name(),
                 reply.contactName(),
                 reply.contactPhone(),
-                drafting.draft(reply.id(), 0).blocks());
+                drafting.draft(reply.id(), 0).blocks(),
+                reply.recall() == null ? null : reply.recall().kind());
     }
 
     /** The lead submitter rates while the matter waits for it; a co-signer also later. */
@@ -147,6 +148,7 @@ public class DeputyCases {
         }
         return delivered.stream()
                 .max(Comparator.comparingInt(ReplyView::ordinal))
+                .filter(latest -> !latest.isRecalled())
                 .map(ReplyView::id)
                 .filter(latest -> ratings.stream().noneMatch(rating -> rating.replyId().equals(latest)))
                 .orElse(null);

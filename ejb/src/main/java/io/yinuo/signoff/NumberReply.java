@@ -3,19 +3,34 @@ package io.yinuo.signoff;
 import io.yinuo.drafting.Block;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Proofreads a signed reply, then numbers and seals it, or returns it to its signatory (复核编号用印).
  *
  * @param correctedBlocks all paragraphs with slips set right, or null when there were none
  * @param sealNote how it was sealed, or null
+ * @param checks what the office has looked at, all of it; null when another system keeps that list
  */
 public record NumberReply(
-        String taskId, int expectedVersion, Decision decision, String note, List<Block> correctedBlocks, String sealNote) {
+        String taskId,
+        int expectedVersion,
+        Decision decision,
+        String note,
+        List<Block> correctedBlocks,
+        String sealNote,
+        Set<ReleaseCheck> checks) {
 
     public NumberReply {
         correctedBlocks = correctedBlocks == null
                 ? null
                 : correctedBlocks.stream().filter(Objects::nonNull).toList();
+        checks = checks == null ? null : Set.copyOf(checks);
+    }
+
+    /** Where another system keeps the list of what was looked at. */
+    public NumberReply(
+            String taskId, int expectedVersion, Decision decision, String note, List<Block> correctedBlocks, String sealNote) {
+        this(taskId, expectedVersion, decision, note, correctedBlocks, sealNote, null);
     }
 }

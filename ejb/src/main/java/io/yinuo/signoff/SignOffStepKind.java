@@ -20,7 +20,9 @@ public enum SignOffStepKind {
     /** 签发. */
     SIGNATURE(UserTasks.SIGN_REPLY, ReturningStep.SIGNATURE, DraftStep.SIGNATURE),
     /** 复核编号用印; its return goes to the signatory, not to the drafter. */
-    NUMBERING(UserTasks.NUMBER_REPLY, null, DraftStep.NUMBERING);
+    NUMBERING(UserTasks.NUMBER_REPLY, null, DraftStep.NUMBERING),
+    /** 撤回签发; no step that waits, and its return goes to the signatory too. */
+    WITHDRAWAL(null, null, null);
 
     private final String element;
     private final ReturningStep returning;
@@ -34,15 +36,15 @@ public enum SignOffStepKind {
 
     /** The step whose user task has this id. */
     public static SignOffStepKind of(String element) {
-        return Stream.of(values()).filter(kind -> kind.element.equals(element)).findFirst().orElseThrow();
+        return Stream.of(values()).filter(kind -> element.equals(kind.element)).findFirst().orElseThrow();
     }
 
-    /** Id of its user task. */
+    /** Id of its user task; null for a withdrawal, which comes uncalled. */
     public String element() {
         return element;
     }
 
-    /** Under which name it sends a draft back to be revised; empty for the proofreader. */
+    /** Under which name it sends a draft back to be revised; empty where it goes to the signatory. */
     public Optional<ReturningStep> returning() {
         return Optional.ofNullable(returning);
     }

@@ -1,6 +1,7 @@
 package io.yinuo.signoff;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -9,6 +10,8 @@ import java.util.UUID;
  * @param round counts how often the draft was submitted
  * @param sectionName null where a role of the whole bureau decides
  * @param draftNumber the version of the text on which it was decided
+ * @param checks what was looked at when the letter got its number
+ * @param slips what was set right then
  */
 public record SignOffStepView(
         UUID id,
@@ -19,4 +22,6 @@ public record SignOffStepView(
         Decision decision,
         String note,
         int draftNumber,
-        Instant decidedAt) {}
+        Instant decidedAt,
+        List<ReleaseCheck> checks,
+        List<Slip> slips) {}

@@ -27,7 +27,7 @@ public enum SuggestionStatus {
     DELIVERED,
     /** 会办意见已送: the unit that answers has the opinion; nothing more is owed but to file its reply. */
     CONTRIBUTED,
-    /** 重新办理: the deputy was not satisfied. */
+    /** 重新办理: the deputy was not satisfied, or the reply was recalled or is corrected. */
     REHANDLING,
     /** 办结. */
     CLOSED;
@@ -39,11 +39,11 @@ public enum SuggestionStatus {
             case ASSIGNING -> EnumSet.of(REGISTERED, ASSIGNING, ASSIGNED);
             case ASSIGNED -> EnumSet.of(ASSIGNING);
             case HANDLING -> EnumSet.of(ASSIGNED);
-            case IN_SIGN_OFF -> EnumSet.of(HANDLING, IN_SIGN_OFF, SIGNED, REHANDLING);
+            case IN_SIGN_OFF -> EnumSet.of(HANDLING, IN_SIGN_OFF, SIGNED, NUMBERED, REHANDLING);
             case SIGNED -> EnumSet.of(IN_SIGN_OFF);
             case NUMBERED -> EnumSet.of(SIGNED);
             case DELIVERED, CONTRIBUTED -> EnumSet.of(NUMBERED);
-            case REHANDLING -> EnumSet.of(DELIVERED);
+            case REHANDLING -> EnumSet.of(DELIVERED, CLOSED);
             case CLOSED -> EnumSet.of(DELIVERED, CONTRIBUTED);
         };
     }

@@ -31,6 +31,24 @@ public interface Workflow {
     /** Ends the wait for an opinion that will not come. */
     void waiveOpinion(UUID assignmentId);
 
+    /**
+     * Takes a signed letter back to its signatory.
+     *
+     * @param businessKey of the process that waits to number or to send it
+     * @throws io.yinuo.shared.StateConflict {@code SIGNATURE_NOT_WITHDRAWABLE}
+     */
+    void withdrawSignature(UUID businessKey);
+
+    /**
+     * Answers a matter anew that waits for the rating of its reply.
+     *
+     * @throws io.yinuo.shared.StateConflict {@code REPLY_NOT_RECALLABLE} when it does not wait for one
+     */
+    void answerAnew(UUID suggestionId, UUID replyId);
+
+    /** Answers a closed matter anew, with what its process has to know. */
+    void reopen(UUID suggestionId, Outcome variables);
+
     /** What the decision table proposes for a title. */
     Routing route(String title, String kind);
 

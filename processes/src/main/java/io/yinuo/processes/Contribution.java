@@ -54,6 +54,7 @@ public final class Contribution {
         public static final String CO_HANDLING_SCOPE = SuggestionHandling.Elements.CO_HANDLING_SCOPE;
         public static final String CO_HANDLING_REQUESTED = SuggestionHandling.Elements.CO_HANDLING_REQUESTED;
         public static final String CO_HANDLING_FINISHED = SuggestionHandling.Elements.CO_HANDLING_FINISHED;
+        public static final String SIGNATURE_WITHDRAWN = ReplySignOff.Elements.SIGNATURE_WITHDRAWN;
         public static final String SUGGESTION_CLOSED = SuggestionHandling.Elements.SUGGESTION_CLOSED;
 
         private Elements() {}
@@ -62,6 +63,7 @@ public final class Contribution {
     /** Messages, correlated by the suggestion's id. */
     public static final class Messages {
         public static final String CO_HANDLING_REQUESTED = SuggestionHandling.Messages.CO_HANDLING_REQUESTED;
+        public static final String SIGNATURE_WITHDRAWN = ReplySignOff.Messages.SIGNATURE_WITHDRAWN;
 
         private Messages() {}
     }

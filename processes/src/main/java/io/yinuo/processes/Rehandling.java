@@ -27,9 +27,17 @@ public final class Rehandling {
         private CallActivities() {}
     }
 
+    /** Messages, correlated by the reply's id. */
+    public static final class Messages {
+        public static final String SIGNATURE_WITHDRAWN = ReplySignOff.Messages.SIGNATURE_WITHDRAWN;
+
+        private Messages() {}
+    }
+
     /** Events. */
     public static final class Elements {
         public static final String REHANDLING_REQUIRED = "StartEvent_RehandlingRequired";
+        public static final String SIGNATURE_WITHDRAWN = ReplySignOff.Elements.SIGNATURE_WITHDRAWN;
         public static final String SECOND_REPLY_DELIVERED = "EndEvent_SecondReplyDelivered";
 
         private Elements() {}

@@ -5,7 +5,8 @@ package io.yinuo.processes;
  *
  * <p>Every step answers with {@link Variables#DECISION}. A step that returns the draft also names itself in
  * {@link Variables#RETURNED_FROM}, and the revised draft goes straight back to it unless
- * {@link Variables#COUNTERSIGN_AGAIN} is set. The proofreader's return goes to the signatory without a revision.
+ * {@link Variables#COUNTERSIGN_AGAIN} is set. The proofreader's return goes to the signatory without a revision, and so does
+ * a letter whose signature was withdrawn (撤回签发), before or after it had its number.
  */
 public final class ReplySignOff {
 
@@ -44,6 +45,7 @@ public final class ReplySignOff {
 
     /** Work of the application. */
     public static final class ServiceTasks {
+        public static final String CHOOSE_ENTRY = "Task_ChooseEntry";
         public static final String LIST_COUNTERSIGNERS = "Task_ListCountersigners";
         public static final String COLLECT_COUNTERSIGNS = "Task_CollectCountersigns";
 
@@ -53,6 +55,7 @@ public final class ReplySignOff {
     /** Events and gateways. */
     public static final class Elements {
         public static final String DRAFT_SUBMITTED = "StartEvent_DraftSubmitted";
+        public static final String SIGN_AGAIN = "Gateway_SignAgain";
         public static final String HEAD_REVIEW_OUTCOME = "Gateway_HeadReviewOutcome";
         public static final String COUNTERSIGN_NEEDED = "Gateway_CountersignNeeded";
         public static final String COUNTERSIGN_OUTCOME = "Gateway_CountersignOutcome";
@@ -61,6 +64,7 @@ public final class ReplySignOff {
         public static final String VICE_DIRECTOR_REVIEW_OUTCOME = "Gateway_ViceDirectorReviewOutcome";
         public static final String SIGNATURE_OUTCOME = "Gateway_SignatureOutcome";
         public static final String PROOFREAD_OUTCOME = "Gateway_ProofreadOutcome";
+        public static final String SIGNATURE_WITHDRAWN = "BoundaryEvent_SignatureWithdrawn";
         public static final String COUNTERSIGN_AGAIN = "Gateway_CountersignAgain";
         public static final String RETURN_TO = "Gateway_ReturnTo";
         public static final String REPLY_NUMBERED = "EndEvent_ReplyNumbered";
@@ -68,8 +72,18 @@ public final class ReplySignOff {
         private Elements() {}
     }
 
+    /** Messages, correlated by the business key of the process that waits to number or to send the letter. */
+    public static final class Messages {
+        /** Takes a signed letter back to its signatory, as long as it has not gone out. */
+        public static final String SIGNATURE_WITHDRAWN = "Msg_SignatureWithdrawn";
+
+        private Messages() {}
+    }
+
     /** Names of the beans that the service tasks call. */
     public static final class Delegates {
+        /** Sets {@link Variables#SIGN_AGAIN}. */
+        public static final String CHOOSE_ENTRY = "chooseEntryDelegate";
         /** Sets {@link Variables#COUNTERSIGN_NEEDED} and {@link #COUNTERSIGN_SECTION_IDS}. */
         public static final String LIST_COUNTERSIGNERS = "listCountersignersDelegate";
         /** Sets {@link Variables#DECISION}, and {@link Variables#RETURNED_FROM} if a section refused. */
@@ -93,6 +107,8 @@ public final class ReplySignOff {
         public static final ProcessVariable<String> VICE_DIRECTOR_ID = CaseVariables.VICE_DIRECTOR_ID;
         public static final ProcessVariable<String> SIGNATORY_ROLE = CaseVariables.SIGNATORY_ROLE;
         public static final ProcessVariable<String> REPLY_ID = CaseVariables.REPLY_ID;
+        /** Whether the letter has been signed and withdrawn, and so begins at its signatory. */
+        public static final ProcessVariable<Boolean> SIGN_AGAIN = ProcessVariable.bool("signAgain");
         /** One of {@link Decision}. */
         public static final ProcessVariable<String> DECISION = ProcessVariable.string("decision");
         /** One of {@link ReturningStep}. */

@@ -54,6 +54,12 @@ public final class SuggestionHandling {
         public static final String CO_HANDLING_SCOPE = "EventSubProcess_CoHandling";
         public static final String CO_HANDLING_REQUESTED = "StartEvent_CoHandlingRequested";
         public static final String CO_HANDLING_FINISHED = "EndEvent_CoHandlingFinished";
+        /** The letter goes back into the sign-off before it is delivered. */
+        public static final String SIGNATURE_WITHDRAWN = ReplySignOff.Elements.SIGNATURE_WITHDRAWN;
+        /** The delivered letter is replaced instead of rated. */
+        public static final String REPLY_RECALLED = "BoundaryEvent_ReplyRecalled";
+        /** A closed matter is answered anew. */
+        public static final String CLOSED_REPLY_RECALLED = "StartEvent_ClosedReplyRecalled";
         public static final String DEPUTY_SATISFIED = "Gateway_DeputySatisfied";
         public static final String SUGGESTION_CLOSED = "EndEvent_SuggestionClosed";
 
@@ -68,6 +74,11 @@ public final class SuggestionHandling {
          * the triggered scope only: in the scope of the case a second co-handler would overwrite the first.
          */
         public static final String CO_HANDLING_REQUESTED = "Msg_CoHandlingRequested";
+        public static final String SIGNATURE_WITHDRAWN = ReplySignOff.Messages.SIGNATURE_WITHDRAWN;
+        /** Brings {@link Variables#REPLY_ID} of the letter that replaces the one which waits for its rating. */
+        public static final String REPLY_RECALLED = "Msg_ReplyRecalled";
+        /** Begins the process of a closed matter again, at its replacing letter. */
+        public static final String CLOSED_REPLY_RECALLED = "Msg_ClosedReplyRecalled";
 
         private Messages() {}
     }

@@ -106,6 +106,19 @@ class ContributionTest {
     }
 
     @Test
+    void signsAgainBeforeTheSendingIfTheSignatureIsWithdrawn() {
+        suggestion.referForContribution();
+        suggestion.assign();
+        String replyId = suggestion.submitDraft();
+        signOff.signOff(replyId);
+        signOff.withdrawSignature(id);
+        assertThat(ENGINE.openTasks(id)).isEmpty();
+        signOff.signAgain(replyId);
+
+        assertThat(ENGINE.openTasks(id)).containsExactly(UserTasks.SEND_CONTRIBUTION);
+    }
+
+    @Test
     void staysAtTheJointReplyIfClosingFails() {
         suggestion.referForContribution();
         suggestion.assign();

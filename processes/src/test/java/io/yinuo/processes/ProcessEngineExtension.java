@@ -82,6 +82,9 @@ final class ProcessEngineExtension
                 SuggestionHandling.Delegates.PROPOSE_ASSIGNMENT, SuggestionHandling.Delegates.CLOSE_SUGGESTION)) {
             delegate(delegate, execution -> {});
         }
+        delegate(
+                ReplySignOff.Delegates.CHOOSE_ENTRY,
+                execution -> execution.setVariable(ReplySignOff.Variables.SIGN_AGAIN.name(), false));
     }
 
     @Override

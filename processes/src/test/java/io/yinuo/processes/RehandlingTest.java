@@ -46,6 +46,17 @@ class RehandlingTest {
     }
 
     @Test
+    void signsAgainBeforeTheDeliveryIfTheSignatureIsWithdrawn() {
+        ENGINE.complete(replyId, UserTasks.DRAFT_SECOND_REPLY);
+        signOff.signOff(replyId);
+        signOff.withdrawSignature(replyId);
+        assertThat(ENGINE.openTasks(replyId)).containsExactly(ReplySignOff.UserTasks.SIGN_REPLY);
+        signOff.signAgain(replyId);
+
+        assertThat(ENGINE.openTasks(replyId)).containsExactly(UserTasks.DELIVER_SECOND_REPLY);
+    }
+
+    @Test
     void signsOffTheSecondReplyUnderItsOwnKey() {
         ENGINE.complete(replyId, UserTasks.DRAFT_SECOND_REPLY);
 

@@ -152,6 +152,27 @@ class ReplySignOffTest {
     }
 
     @Test
+    void goesBackToTheSignatoryIfTheSignatureIsWithdrawnBeforeTheNumber() {
+        submit(SignatoryRole.DIRECTOR);
+        approve(HEAD_REVIEW, OFFICE_REVIEW, VICE_DIRECTOR_REVIEW, SIGN_REPLY);
+        signOff.withdrawSignature(reply);
+        assertAt(SIGN_REPLY);
+
+        returnAndRevise(SIGN_REPLY, ReturningStep.SIGNATURE);
+        approve(SIGN_REPLY);
+        assertAt(NUMBER_REPLY);
+    }
+
+    @Test
+    void beginsAtTheSignatoryIfTheSignatureWasWithdrawnAfterTheNumber() {
+        ENGINE.delegate(
+                Delegates.CHOOSE_ENTRY, execution -> execution.setVariable(Variables.SIGN_AGAIN.name(), true));
+        submit(SignatoryRole.DIRECTOR);
+
+        assertAt(SIGN_REPLY);
+    }
+
+    @Test
     void staysAtTheReviewIfTheSectionsCannotBeListed() {
         ENGINE.delegate(Delegates.LIST_COUNTERSIGNERS, execution -> {
             throw new IllegalStateException("listing fails");

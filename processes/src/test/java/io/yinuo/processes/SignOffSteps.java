@@ -4,9 +4,11 @@ import static io.yinuo.processes.ReplySignOff.Variables.COUNTERSIGN_AGAIN;
 import static io.yinuo.processes.ReplySignOff.Variables.COUNTERSIGN_NEEDED;
 import static io.yinuo.processes.ReplySignOff.Variables.DECISION;
 import static io.yinuo.processes.ReplySignOff.Variables.RETURNED_FROM;
+import static io.yinuo.processes.ReplySignOff.Variables.SIGN_AGAIN;
 
 import io.yinuo.processes.ReplySignOff.Decision;
 import io.yinuo.processes.ReplySignOff.Delegates;
+import io.yinuo.processes.ReplySignOff.Messages;
 import io.yinuo.processes.ReplySignOff.ReturningStep;
 import io.yinuo.processes.ReplySignOff.UserTasks;
 import java.util.List;
@@ -49,6 +51,21 @@ final class SignOffSteps {
 
     void revise(String replyId, boolean countersignAgain) {
         engine.complete(replyId, UserTasks.REVISE_DRAFT, COUNTERSIGN_AGAIN.of(countersignAgain));
+    }
+
+    /** Withdraws the signature in the process that waits to number or to send the letter. */
+    void withdrawSignature(String businessKey) {
+        engine.delegate(
+                Delegates.CHOOSE_ENTRY, execution -> execution.setVariable(SIGN_AGAIN.name(), true));
+        engine.engine().getRuntimeService().createMessageCorrelation(Messages.SIGNATURE_WITHDRAWN)
+                .processInstanceBusinessKey(businessKey)
+                .correlate();
+    }
+
+    /** Signs and numbers a letter that was withdrawn. */
+    void signAgain(String replyId) {
+        approve(replyId, UserTasks.SIGN_REPLY);
+        approve(replyId, UserTasks.NUMBER_REPLY);
     }
 
     List<Task> countersigns(String replyId) {

@@ -51,6 +51,28 @@ final class SuggestionCase {
                 Variables.LEAD_DEPUTY_ID.of(leadDeputyId));
     }
 
+    void recall(String replyId) {
+        engine.engine().getRuntimeService().createMessageCorrelation(Messages.REPLY_RECALLED)
+                .processInstanceBusinessKey(id)
+                .setVariable(Variables.REPLY_ID.name(), replyId)
+                .correlate();
+    }
+
+    void recallAfterTheClose(String replyId) {
+        engine.engine().getRuntimeService().createMessageCorrelation(Messages.CLOSED_REPLY_RECALLED)
+                .processInstanceBusinessKey(id)
+                .setVariables(Map.ofEntries(
+                        Variables.SUGGESTION_ID.of(id),
+                        Variables.BUREAU_ID.of("bureau"),
+                        Variables.LEAD_SECTION_ID.of("lead-section"),
+                        Variables.OFFICER_ID.of("officer"),
+                        Variables.VICE_DIRECTOR_ID.of("vice-director"),
+                        Variables.SIGNATORY_ROLE.of(SignatoryRole.DIRECTOR.name()),
+                        Variables.LEAD_DEPUTY_ID.of("deputy"),
+                        Variables.REPLY_ID.of(replyId)))
+                .correlateStartMessage();
+    }
+
     void assign() {
         engine.complete(id, UserTasks.PREPARE_ASSIGNMENT);
         engine.complete(id, UserTasks.APPROVE_ASSIGNMENT, Variables.APPROVED.of(true));

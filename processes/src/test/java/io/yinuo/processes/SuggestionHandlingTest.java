@@ -203,6 +203,51 @@ class SuggestionHandlingTest {
     }
 
     @Test
+    void signsAgainBeforeTheDeliveryIfTheSignatureIsWithdrawn() {
+        suggestion.refer();
+        suggestion.assign();
+        String replyId = suggestion.submitDraft();
+        signOff.signOff(replyId);
+        signOff.withdrawSignature(id);
+        assertThat(ENGINE.openTasks(id)).isEmpty();
+        assertThat(ENGINE.openTasks(replyId)).containsExactly(ReplySignOff.UserTasks.SIGN_REPLY);
+        signOff.signAgain(replyId);
+
+        assertThat(ENGINE.openTasks(id)).containsExactly(UserTasks.DELIVER_REPLY);
+    }
+
+    @Test
+    void answersAnewInsteadOfWaitingForTheRatingIfTheReplyIsRecalled() {
+        suggestion.refer();
+        suggestion.assign();
+        signOff.signOff(suggestion.submitDraft());
+        ENGINE.complete(id, UserTasks.DELIVER_REPLY);
+        String replacing = UUID.randomUUID().toString();
+        suggestion.recall(replacing);
+
+        assertThat(ENGINE.openTasks(id)).isEmpty();
+        replace(replacing);
+        ENGINE.complete(id, UserTasks.RATE_REPLY, REHANDLE.of(false));
+        assertThat(ENGINE.isRunning(id)).isFalse();
+    }
+
+    @Test
+    void beginsAtTheReplacingReplyIfTheReplyOfAClosedMatterIsRecalled() {
+        String replacing = UUID.randomUUID().toString();
+        suggestion.recallAfterTheClose(replacing);
+
+        replace(replacing);
+        ENGINE.complete(id, UserTasks.RATE_REPLY, REHANDLE.of(false));
+        assertThat(ENGINE.isRunning(id)).isFalse();
+    }
+
+    private void replace(String replyId) {
+        ENGINE.complete(replyId, Rehandling.UserTasks.DRAFT_SECOND_REPLY);
+        signOff.signOff(replyId);
+        ENGINE.complete(replyId, Rehandling.UserTasks.DELIVER_SECOND_REPLY);
+    }
+
+    @Test
     void staysAtTheRatingIfClosingFails() {
         suggestion.refer();
         suggestion.assign();

@@ -55,6 +55,9 @@ public class Commitment {
     @Enumerated(EnumType.STRING)
     private CommitmentStatus status;
 
+    /** The reply that stands in the place of the one which made it. */
+    private UUID replacedBy;
+
     @Column(updatable = false)
     private Instant recordedAt;
 
@@ -83,6 +86,17 @@ public class Commitment {
         this.recordedAt = recordedAt;
     }
 
+    /** The letter that made it is taken back in favour of another one. */
+    public void beReplaced(UUID reply) {
+        status = CommitmentStatus.REPLACED;
+        replacedBy = reply;
+    }
+
+    /** The letter that makes it is not sent as it was signed. */
+    public void beVoid() {
+        status = CommitmentStatus.VOID;
+    }
+
     public UUID ownerSectionId() {
         return ownerSectionId;
     }
@@ -90,6 +104,6 @@ public class Commitment {
     public CommitmentView view(String ownerSectionName) {
         return new CommitmentView(
                 id, replyId, suggestionId, blockId, exactWords, ownerSectionId, ownerSectionName, target, dueOn, dueKind,
-                status);
+                status, replacedBy);
     }
 }

@@ -2,16 +2,21 @@ package io.yinuo.commitment.internal;
 
 import io.yinuo.audit.Change;
 import io.yinuo.audit.Trail;
+import io.yinuo.commitment.CommitmentStatus;
+import io.yinuo.delivery.ReplyRecalled;
 import io.yinuo.drafting.PromisedItem;
 import io.yinuo.drafting.Replies;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.signoff.ReplyNumbered;
+import io.yinuo.signoff.SignatureWithdrawn;
 import io.yinuo.suggestion.Suggestions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
 
 /** Turns the promised items of a reply into commitments, in the transaction that numbers it (rule PR3). */
 @ApplicationScoped
@@ -43,5 +48,23 @@ public class CommitmentRecorder {
             var words = promises.stream().map(PromisedItem::exactWords).toList();
             trail.note(reply.suggestionId(), reply.bureauId(), reply.id(), Change.set("commitments", words));
         }
+    }
+
+    /** What was promised in a letter that does not go out binds nobody (rule W3). */
+    void annul(@Observes SignatureWithdrawn withdrawn) {
+        openOf(withdrawn.replyId()).forEach(Commitment::beVoid);
+    }
+
+    /** What a letter promised that is taken back is promised by the one in its place (rule W6). */
+    void replace(@Observes ReplyRecalled recalled) {
+        openOf(recalled.replyId()).forEach(each -> each.beReplaced(recalled.replacedBy()));
+    }
+
+    private List<Commitment> openOf(UUID replyId) {
+        return entities.createQuery(
+                        "select c from Commitment c where c.replyId = :reply and c.status = :open", Commitment.class)
+                .setParameter("reply", replyId)
+                .setParameter("open", CommitmentStatus.OPEN)
+                .getResultList();
     }
 }

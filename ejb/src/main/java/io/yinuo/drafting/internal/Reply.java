@@ -67,6 +67,11 @@ public class Reply {
 
     private Instant dispatchedAt;
 
+    @Embedded
+    private Recall recall;
+
+    private UUID replaces;
+
     private int currentVersion;
 
     private int signOffRound;
@@ -110,6 +115,16 @@ public class Reply {
         answeredSuggestions = Set.of(suggestionId);
         currentVersion = 1;
         versions.add(new DraftVersion(currentVersion, heading, beginning.blocks(), writing));
+    }
+
+    /** Opens the reply that takes the place of a delivered one, with its words, answers and promises. */
+    public static Reply inPlaceOf(Reply recalled, ReplyOrigin origin, Writing writing) {
+        var beginning = ReplyFormula.replacing(recalled);
+        var reply = new Reply(origin, beginning, writing);
+        reply.replaces = recalled.id;
+        reply.answers.addAll(beginning.answers().stream().map(AnswerRow::of).toList());
+        reply.promises.addAll(PromiseRow.of(beginning.promises()));
+        return reply;
     }
 
     /**
@@ -166,10 +181,13 @@ public class Reply {
         status = ReplyStatus.SIGNED;
     }
 
-    /** The proofreader found what only the signatory may change. */
+    /** The proofreader found what only the signatory may change, or the signature is withdrawn before the letter goes out. */
     public void withdrawSignature() {
-        require(ReplyStatus.SIGNED);
+        if (status != ReplyStatus.NUMBERED) {
+            require(ReplyStatus.SIGNED);
+        }
         signature = null;
+        dispatch = null;
         status = ReplyStatus.IN_SIGN_OFF;
     }
 
@@ -201,6 +219,21 @@ public class Reply {
         require(ReplyStatus.NUMBERED);
         dispatchedAt = at;
         status = ReplyStatus.SENT;
+    }
+
+    /**
+     * Takes a delivered letter back in favour of another one; it stays as it was sent, and bears the mark.
+     *
+     * @throws StateConflict {@code REPLY_RECALLED} when that has happened, {@code REPLY_NOT_DELIVERED}
+     */
+    public void recall(Recall taken) {
+        if (recall != null) {
+            throw new StateConflict("REPLY_RECALLED");
+        }
+        if (status != ReplyStatus.DELIVERED) {
+            throw new StateConflict("REPLY_NOT_DELIVERED");
+        }
+        recall = taken;
     }
 
     private void require(ReplyStatus expected) {
@@ -285,6 +318,15 @@ public class Reply {
     /** Null before the number. */
     public Dispatch dispatch() {
         return dispatch;
+    }
+
+    /** Null unless it was taken back after its delivery. */
+    public Recall recall() {
+        return recall;
+    }
+
+    public UUID replaces() {
+        return replaces;
     }
 
     public Instant dispatchedAt() {

@@ -8,6 +8,7 @@ import io.yinuo.drafting.ReplyKind;
 import io.yinuo.suggestion.SubmitterKind;
 import io.yinuo.suggestion.SubmitterView;
 import io.yinuo.suggestion.SuggestionView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -28,6 +29,17 @@ public final class ReplyFormula {
                 officer.name(), officer.phone());
         var opening = new Block(UUID.randomUUID(), BlockLevel.BODY, opening(matter, kind));
         return new Draft(heading, List.of(opening), List.of(), List.of());
+    }
+
+    /** The beginning of a letter in the place of another one: its whole text, and that it holds no longer. */
+    static Draft replacing(Reply recalled) {
+        var old = recalled.draft();
+        var signedOn = recalled.signature().signedOn();
+        var sentence = "本局" + signedOn.getYear() + "年" + signedOn.getMonthValue() + "月" + signedOn.getDayOfMonth() + "日的答复（"
+                + recalled.dispatch().documentNumber() + "）同时停止执行，以本答复为准。";
+        var blocks = new ArrayList<>(old.blocks());
+        blocks.add(new Block(UUID.randomUUID(), BlockLevel.BODY, sentence));
+        return new Draft(old.heading(), blocks, old.answers(), old.promises());
     }
 
     static String title(SuggestionView matter, ReplyKind kind) {

@@ -46,7 +46,9 @@ public class ReplyViews {
                 reply.dispatchedAt(),
                 reply.signOffRound(),
                 reply.latest().number(),
-                reply.version());
+                reply.version(),
+                Optional.ofNullable(reply.recall()).map(Recall::view).orElse(null),
+                reply.replaces());
     }
 
     public DraftView view(Reply reply, DraftVersion draft) {

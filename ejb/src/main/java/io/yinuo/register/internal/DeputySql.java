@@ -31,7 +31,7 @@ public final class DeputySql {
               (select min(dl.strict_on) from deadline dl where dl.suggestion_id = s.id and dl.due_on = s.reply_due_on)
                 as reply_strict_on,
               (select count(*) from commitment m join reply mr on mr.id = m.reply_id
-                where m.suggestion_id = s.id and mr.status = 'DELIVERED') as commitments
+                where m.suggestion_id = s.id and mr.status = 'DELIVERED' and m.status <> 'VOID') as commitments
             from submitter sub
             join suggestion s on s.id = sub.suggestion_id
             left join reply r on r.suggestion_id = s.id

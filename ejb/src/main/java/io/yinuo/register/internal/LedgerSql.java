@@ -63,7 +63,7 @@ public final class LedgerSql {
               (select count(*) from submitter x where x.suggestion_id = s.id) as submitters,
               (select count(*) from consultation c where c.suggestion_id = s.id) as consultations,
               (select count(*) from commitment m join reply y on y.id = m.reply_id
-                where m.suggestion_id = s.id and (y.status = {DELIVERED} or {INSIDE})) as commitments,
+                where m.suggestion_id = s.id and m.status <> 'VOID' and (y.status = {DELIVERED} or {INSIDE})) as commitments,
               (select count(*) from reply y where y.suggestion_id = s.id and (y.status = {DELIVERED} or {INSIDE})) as replies,
               d.ordinal as d_ordinal, d.document_number as d_document_number, d.signed_on as d_signed_on,
               d.outcome as d_outcome, d.disclosure as d_disclosure, dr.attitude as d_attitude, dr.result as d_result,

@@ -1,7 +1,11 @@
 package io.yinuo.signoff.internal;
 
+import io.yinuo.signoff.NumberFate;
+import io.yinuo.signoff.NumberStatus;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -29,6 +33,16 @@ class DocumentNumber {
 
     private Instant allottedAt;
 
+    @Enumerated(EnumType.STRING)
+    private NumberStatus status;
+
+    @Column(name = "void_reason")
+    private String reason;
+
+    private UUID releasedBy;
+
+    private Instant releasedAt;
+
     protected DocumentNumber() {}
 
     DocumentNumber(DocumentCounter.Series series, int sequence, UUID replyId, Instant allottedAt) {
@@ -39,5 +53,29 @@ class DocumentNumber {
         this.sequence = sequence;
         this.replyId = replyId;
         this.allottedAt = allottedAt;
+        status = NumberStatus.IN_USE;
+    }
+
+    /** Takes it off its letter, for a reason that the register shows. */
+    void release(NumberFate fate, String why, UUID by, Instant at) {
+        status = fate == NumberFate.KEPT ? NumberStatus.KEPT : NumberStatus.VOID;
+        reason = why;
+        releasedBy = by;
+        releasedAt = at;
+    }
+
+    boolean isOf(DocumentCounter.Series series) {
+        return prefix.equals(series.prefix()) && year == series.year();
+    }
+
+    /** Puts a kept number back on its letter. */
+    int reuse() {
+        status = NumberStatus.IN_USE;
+        return sequence;
+    }
+
+    /** The letter that waits for it is signed in another year, or under another prefix. */
+    void expire() {
+        status = NumberStatus.VOID;
     }
 }

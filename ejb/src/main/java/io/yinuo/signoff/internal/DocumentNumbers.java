@@ -3,6 +3,8 @@ package io.yinuo.signoff.internal;
 import io.yinuo.directory.BureauView;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.shared.WorkClock;
+import io.yinuo.signoff.NumberFate;
+import io.yinuo.signoff.NumberStatus;
 import io.yinuo.suggestion.MatterKind;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +12,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
@@ -33,13 +37,42 @@ public class DocumentNumbers {
     @Inject
     WorkClock clock;
 
-    /** Draws the next number for a signed reply and gives it as printed. */
+    /**
+     * Draws the next number for a signed reply, or the one that was kept for it, and gives it as printed.
+     *
+     * <p>A kept number that cannot stand on the letter any more, because it is signed in another year, is voided for the
+     * reason for which it was kept (rule W2).
+     */
     public String allot(ReplyView reply, BureauView bureau, MatterKind kind) {
         var series = new DocumentCounter.Series(bureau.id(), prefix(reply, bureau, kind), reply.signedOn().getYear());
-        int number = lock(series).next();
-        entities.persist(new DocumentNumber(series, number, reply.id(), clock.now()));
+        var counter = lock(series);
+        var kept = held(reply.id(), NumberStatus.KEPT);
+        kept.stream().filter(each -> !each.isOf(series)).forEach(DocumentNumber::expire);
+        return kept.stream()
+                .filter(each -> each.isOf(series))
+                .findFirst()
+                .map(each -> series.render(each.reuse()))
+                .orElseGet(() -> draw(series, counter, reply.id()));
+    }
+
+    private String draw(DocumentCounter.Series series, DocumentCounter counter, UUID replyId) {
+        int number = counter.next();
+        entities.persist(new DocumentNumber(series, number, replyId, clock.now()));
         entities.flush();
         return series.render(number);
+    }
+
+    /** Takes the number off a letter whose signature is withdrawn. */
+    public void release(UUID replyId, NumberFate fate, String reason, UUID by) {
+        held(replyId, NumberStatus.IN_USE).forEach(number -> number.release(fate, reason, by, clock.now()));
+    }
+
+    private List<DocumentNumber> held(UUID replyId, NumberStatus status) {
+        return entities.createQuery(
+                        "select n from DocumentNumber n where n.replyId = :reply and n.status = :status", DocumentNumber.class)
+                .setParameter("reply", replyId)
+                .setParameter("status", status)
+                .getResultList();
     }
 
     private static String prefix(ReplyView reply, BureauView bureau, MatterKind kind) {

@@ -75,11 +75,12 @@ public class Proofreading {
 
     /** Corrects, numbers and freezes the letter; the number is drawn after everything else could still be refused. */
     public DocumentNumberView dispatch(WorkItem task, ReplyView signed, Actor secretary, NumberReply command) {
+        ReleasePolicy.check(command.checks());
         List<Correction> corrections = command.correctedBlocks() == null
                 ? List.of()
                 : replies.correct(signed.id(), command.correctedBlocks(), secretary);
         var reply = replies.get(signed.id());
-        step(reply, secretary, Decision.APPROVE, command.note());
+        step(reply, secretary, Decision.APPROVE, command.note()).release(command.checks(), corrections);
         suggestions.numbered(reply.suggestionId());
         workflow.complete(task, secretary.personId(), Outcome.of(Variables.DECISION, Decision.APPROVE.name()));
         var matter = suggestions.get(reply.suggestionId());

@@ -2,7 +2,6 @@ package io.yinuo.signoff.internal;
 
 import io.yinuo.drafting.DraftSubmitted;
 import io.yinuo.drafting.Replies;
-import io.yinuo.signoff.SignOffStepKind;
 import io.yinuo.workflow.WorkItem;
 import io.yinuo.workflow.WorkItems;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +26,7 @@ public class ReturnToReviewer {
         int returnedIn = replies.get(submitted.replyId()).signOffRound() - 1;
         steps.ofReply(submitted.replyId()).stream()
                 .filter(step -> step.isReturn() && step.round() == returnedIn)
-                .filter(step -> step.step() != SignOffStepKind.NUMBERING)
+                .filter(SignOffStep::isOfReviewer)
                 .reduce((earlier, later) -> later)
                 .filter(step -> isOneStep(submitted, step.step().element()))
                 .ifPresent(step -> keepFor(submitted.replyId(), step));

@@ -24,7 +24,7 @@ public final class SeparationPolicy {
         boolean secondStep = before.stream()
                 .anyMatch(each -> each.round() == reply.signOffRound()
                         && each.step() != step
-                        && each.step() != SignOffStepKind.NUMBERING
+                        && each.isOfReviewer()
                         && each.personId().equals(verdict.personId()));
         if (secondStep && verdict.note() == null) {
             throw new InvalidInput("note", "SECOND_STEP_NEEDS_NOTE");

@@ -1,7 +1,6 @@
 package io.yinuo.signoff.internal;
 
 import io.yinuo.directory.Directory;
-import io.yinuo.signoff.SignOffStepKind;
 import io.yinuo.signoff.SignOffStepView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,10 +32,10 @@ public class SignOffSteps {
                 .getResultList();
     }
 
-    /** The latest return to the drafter; the proofreader returns to the signatory. */
+    /** The latest return to the drafter; a proofreader and a withdrawal return to the signatory. */
     Optional<SignOffStep> lastReturn(UUID replyId) {
         return ofReply(replyId).stream()
-                .filter(step -> step.isReturn() && step.step() != SignOffStepKind.NUMBERING)
+                .filter(step -> step.isReturn() && step.isOfReviewer())
                 .reduce((earlier, later) -> later);
     }
 

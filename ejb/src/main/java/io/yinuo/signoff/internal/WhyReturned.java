@@ -37,7 +37,7 @@ class WhyReturned implements ReturnNotes {
         int round = replies.get(replyId).signOffRound();
         return steps.ofReply(replyId).stream()
                 .filter(step -> step.isReturn() && step.round() == round)
-                .filter(step -> step.step() != SignOffStepKind.NUMBERING)
+                .filter(SignOffStep::isOfReviewer)
                 .toList();
     }
 

@@ -261,6 +261,7 @@ public class Suggestion {
     /** From now on the answer that is owed is the second one, with its own day. */
     public void beginRehandling(LocalDate dueOn) {
         enter(SuggestionStatus.REHANDLING);
+        closedAt = null;
         replyDueOn = Objects.requireNonNull(dueOn, "dueOn");
     }
 

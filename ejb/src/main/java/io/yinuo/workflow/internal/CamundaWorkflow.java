@@ -3,6 +3,7 @@ package io.yinuo.workflow.internal;
 import io.yinuo.processes.CoHandling;
 import io.yinuo.processes.DepartmentRouting;
 import io.yinuo.processes.ProcessVariable;
+import io.yinuo.processes.ReplySignOff;
 import io.yinuo.processes.SuggestionHandling;
 import io.yinuo.shared.LostRace;
 import io.yinuo.shared.StateConflict;
@@ -114,6 +115,31 @@ public class CamundaWorkflow implements Workflow {
                 runtime.createMessageCorrelation(CoHandling.Messages.OPINION_WAIVED)
                         .processInstanceBusinessKey(assignmentId.toString()),
                 "OPINION_NOT_AWAITED");
+    }
+
+    @Override
+    public void withdrawSignature(UUID businessKey) {
+        correlate(
+                runtime.createMessageCorrelation(ReplySignOff.Messages.SIGNATURE_WITHDRAWN)
+                        .processInstanceBusinessKey(businessKey.toString()),
+                "SIGNATURE_NOT_WITHDRAWABLE");
+    }
+
+    @Override
+    public void answerAnew(UUID suggestionId, UUID replyId) {
+        correlate(
+                runtime.createMessageCorrelation(SuggestionHandling.Messages.REPLY_RECALLED)
+                        .processInstanceBusinessKey(suggestionId.toString())
+                        .setVariable(SuggestionHandling.Variables.REPLY_ID.name(), replyId.toString()),
+                "REPLY_NOT_RECALLABLE");
+    }
+
+    @Override
+    public void reopen(UUID suggestionId, Outcome variables) {
+        runtime.createMessageCorrelation(SuggestionHandling.Messages.CLOSED_REPLY_RECALLED)
+                .processInstanceBusinessKey(suggestionId.toString())
+                .setVariables(variables.asMap())
+                .correlateStartMessage();
     }
 
     private static void correlate(MessageCorrelationBuilder message, String refusal) {

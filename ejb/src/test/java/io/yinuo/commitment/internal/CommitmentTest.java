@@ -44,6 +44,6 @@ class CommitmentTest {
     private static ReplyView numbered() {
         return new ReplyView(
                 UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "organ", ReplyKind.FIRST, 1, ReplyStatus.NUMBERED,
-                "title", "recipient", null, null, null, "", null, null, null, null, null, null, null, null, 1, 1, 1);
+                "title", "recipient", null, null, null, "", null, null, null, null, null, null, null, null, 1, 1, 1, null, null);
     }
 }

@@ -141,6 +141,19 @@ class ReplyTest {
     }
 
     @Test
+    @DisplayName("W1 编号后撤回签发，文号与定稿随之撤下")
+    void losesNumberAndFrozenTextWhenTheSignatureIsWithdrawn() {
+        var reply = aSignedReply();
+        reply.freeze(SENT);
+
+        reply.withdrawSignature();
+
+        assertThat(reply.status()).isEqualTo(ReplyStatus.IN_SIGN_OFF);
+        assertThat(reply.signature()).isNull();
+        assertThat(reply.dispatch()).isNull();
+    }
+
+    @Test
     void recordsSlipsWithBothTextsInAVersionOfTheirOwn() {
         var reply = aSignedReply();
         var corrected = new ArrayList<>(text());
@@ -171,8 +184,9 @@ class ReplyTest {
 
         assertRefused(() -> reply.write(complete(), by(OFFICER, DraftStep.REVISION, true)));
         assertRefused(() -> reply.correct(corrected, List.of(), by(REVIEWER, DraftStep.NUMBERING, true)));
-        assertRefused(reply::withdrawSignature);
         assertRefused(() -> reply.freeze(SENT));
+        reply.deliver(NOW);
+        assertRefused(reply::withdrawSignature);
     }
 
     @Test

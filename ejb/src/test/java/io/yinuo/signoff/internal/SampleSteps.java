@@ -18,7 +18,14 @@ final class SampleSteps {
     static ReplyView inRound(int round) {
         return new ReplyView(
                 UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "organ", ReplyKind.FIRST, 1, ReplyStatus.IN_SIGN_OFF,
-                "title", "recipient", null, null, null, "", null, null, null, null, null, null, null, null, round, 3, 7);
+                "title", "recipient", null, null, null, "", null, null, null, null, null, null, null, null, round, 3, 7, null, null);
+    }
+
+    /** A reply of which only status, signatory and bureau matter. */
+    static ReplyView inStatus(ReplyStatus status, UUID signatoryId) {
+        return new ReplyView(
+                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "organ", ReplyKind.FIRST, 1, status,
+                "title", "recipient", null, null, null, "", null, null, signatoryId, null, null, null, null, null, 1, 3, 7, null, null);
     }
 
     static Verdict approval(UUID person) {

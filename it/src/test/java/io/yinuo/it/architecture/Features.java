@@ -10,7 +10,8 @@ import java.util.TreeSet;
 final class Features {
 
     private static final List<String> STEPS =
-            List.of("intake", "assignment", "drafting", "signoff", "delivery", "contribution", "feedback", "commitment");
+            List.of("intake", "assignment", "drafting", "signoff", "delivery", "contribution", "feedback", "commitment",
+                    "publication");
 
     private static final Map<String, Set<String>> MAY_USE = table();
 

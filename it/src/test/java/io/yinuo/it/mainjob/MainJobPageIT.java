@@ -178,7 +178,7 @@ class MainJobPageIT {
     }
 
     private static String numberAndDeliver(CasePage secretary, String deliver) {
-        secretary.take("复核、编号、用印").visitor().capture("numbering");
+        secretary.take("复核、编号、用印").tick("复核：").tick("校对：").tick("用印：").visitor().capture("numbering");
         secretary.finishAfterConfirming("form:number");
         secretary.take(deliver).visitor().capture("deliver");
         var text = secretary.page().locator("body").innerText();

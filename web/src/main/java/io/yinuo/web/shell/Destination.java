@@ -22,7 +22,9 @@ public enum Destination {
     LEDGER("/ledger", Staff.ROLES),
     HAND_OVER("/handOver", Set.of(SECRETARY, REVIEWER)),
     SUBSTITUTIONS("/substitutions", Staff.WITH_ADMINISTRATORS),
+    NUMBERS("/numbers", Set.of(SECRETARY, REVIEWER)),
     DEPUTY_HOME("/deputy/home", Set.of(DEPUTY)),
+    PUBLISHED("/published", Staff.READERS),
     PEOPLE("/admin/people", Set.of(ADMIN)),
     SECTIONS("/admin/sections", Set.of(ADMIN)),
     BUREAU("/admin/bureau", Set.of(ADMIN)),
@@ -60,6 +62,10 @@ public enum Destination {
         /** The same, and administrators. */
         static final Set<String> WITH_ADMINISTRATORS =
                 Stream.concat(ROLES.stream(), Stream.of(ADMIN)).collect(Collectors.toUnmodifiableSet());
+
+        /** These and the deputies. */
+        static final Set<String> READERS = Set.of(
+                SECRETARY, OFFICER, SECTION_HEAD, REVIEWER, VICE_DIRECTOR, DIRECTOR, SUPERVISOR, LIAISON, DEPUTY);
 
         private Staff() {}
     }

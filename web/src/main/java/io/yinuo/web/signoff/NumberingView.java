@@ -4,6 +4,7 @@ import io.yinuo.drafting.Block;
 import io.yinuo.drafting.Drafting;
 import io.yinuo.signoff.Decision;
 import io.yinuo.signoff.NumberReply;
+import io.yinuo.signoff.ReleaseCheck;
 import io.yinuo.signoff.SignOff;
 import io.yinuo.web.drafting.BlockJson;
 import io.yinuo.web.drafting.RepliesInHand;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 
 /** Proofreading, numbering and sealing of a signed reply (复核、编号、用印). */
 @Named
@@ -41,6 +43,7 @@ public class NumberingView implements Serializable {
     private String blocks;
     private String note;
     private String sealNote;
+    private ReleaseCheck[] checks;
     private transient ReplyInHand inHand;
 
     public void load() {
@@ -53,7 +56,7 @@ public class NumberingView implements Serializable {
     /** Takes the number, freezes the text, and shows the letter. */
     @TellsRefusals
     public String number() {
-        var number = signOff.number(new NumberReply(task, version, Decision.APPROVE, note, corrected(), sealNote));
+        var number = signOff.number(new NumberReply(task, version, Decision.APPROVE, note, corrected(), sealNote, ticked()));
         notices.done("numbering.done", number.documentNumber());
         return "/letter?faces-redirect=true&reply=" + getInHand().reply().id();
     }
@@ -64,6 +67,10 @@ public class NumberingView implements Serializable {
         signOff.number(new NumberReply(task, version, Decision.RETURN, note, null, null));
         notices.done("numbering.returned", getInHand().suggestion().numberLabel());
         return "/desk?faces-redirect=true";
+    }
+
+    private Set<ReleaseCheck> ticked() {
+        return checks == null ? Set.of() : Set.of(checks);
     }
 
     private List<Block> corrected() {
@@ -109,6 +116,18 @@ public class NumberingView implements Serializable {
 
     public void setNote(String note) {
         this.note = note;
+    }
+
+    public ReleaseCheck[] getEveryCheck() {
+        return ReleaseCheck.values();
+    }
+
+    public ReleaseCheck[] getChecks() {
+        return checks;
+    }
+
+    public void setChecks(ReleaseCheck[] checks) {
+        this.checks = checks;
     }
 
     public String getSealNote() {

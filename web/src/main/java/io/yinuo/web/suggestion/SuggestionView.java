@@ -1,7 +1,9 @@
 package io.yinuo.web.suggestion;
 
 import io.yinuo.audit.TrailEntry;
+import io.yinuo.delivery.Recalls;
 import io.yinuo.drafting.Drafting;
+import io.yinuo.drafting.ReplyView;
 import io.yinuo.drafting.RequestAnswer;
 import io.yinuo.processes.Contribution;
 import io.yinuo.processes.ReplySignOff;
@@ -11,6 +13,7 @@ import io.yinuo.register.CaseFiles;
 import io.yinuo.shared.NotFound;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.WorkClock;
+import io.yinuo.signoff.SignatureWithdrawal;
 import io.yinuo.suggestion.SuggestionStatus;
 import io.yinuo.web.shell.Shell;
 import io.yinuo.workflow.ProcessPictures.Picture;
@@ -40,6 +43,12 @@ public class SuggestionView implements Serializable {
 
     @Inject
     Drafting drafting;
+
+    @Inject
+    SignatureWithdrawal withdrawal;
+
+    @Inject
+    Recalls recalls;
 
     @Inject
     Shell shell;
@@ -123,6 +132,16 @@ public class SuggestionView implements Serializable {
 
     public boolean isMayCorrect() {
         return shell.actor().holds(Roles.SECRETARY, getFile().suggestion().bureauId());
+    }
+
+    /** Whether the reader may take the signed reply back, which has not gone out yet. */
+    public boolean mayWithdraw(ReplyView reply) {
+        return withdrawal.offers(reply);
+    }
+
+    /** Whether the reader may take the delivered reply back in favour of a new one. */
+    public boolean mayRecall(ReplyView reply) {
+        return recalls.offers(reply);
     }
 
     public boolean isMayConsult() {

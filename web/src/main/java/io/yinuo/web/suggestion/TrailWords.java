@@ -2,12 +2,15 @@ package io.yinuo.web.suggestion;
 
 import io.yinuo.audit.Change;
 import io.yinuo.drafting.Disclosure;
+import io.yinuo.drafting.RecallKind;
 import io.yinuo.drafting.ReplyOutcome;
 import io.yinuo.feedback.Rating;
 import io.yinuo.feedback.RatingSource;
 import io.yinuo.paper.PaperKind;
+import io.yinuo.publication.WithholdingGround;
 import io.yinuo.shared.StepKind;
 import io.yinuo.signoff.Decision;
+import io.yinuo.signoff.NumberFate;
 import io.yinuo.signoff.SignOffStepKind;
 import io.yinuo.suggestion.Channel;
 import io.yinuo.suggestion.DisclosureWish;
@@ -37,6 +40,9 @@ public class TrailWords {
             Map.entry("status", SuggestionStatus.class),
             Map.entry("step", SignOffStepKind.class),
             Map.entry("decision", Decision.class),
+            Map.entry("numberFate", NumberFate.class),
+            Map.entry("recall", RecallKind.class),
+            Map.entry("withholdingGround", WithholdingGround.class),
             Map.entry("outcome", ReplyOutcome.class),
             Map.entry("disclosure", Disclosure.class),
             Map.entry("attitude", Rating.class),

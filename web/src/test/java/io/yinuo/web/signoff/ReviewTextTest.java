@@ -57,6 +57,6 @@ class ReviewTextTest {
     }
 
     private static SignOffStepView step(SignOffStepKind kind, Decision decision, int draft, Instant at) {
-        return new SignOffStepView(UUID.randomUUID(), kind, 1, null, "杨儿", decision, null, draft, at);
+        return new SignOffStepView(UUID.randomUUID(), kind, 1, null, "杨儿", decision, null, draft, at, List.of(), List.of());
     }
 }

@@ -1,0 +1,11 @@
+package io.yinuo.drafting;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * That a delivered reply was recalled or is corrected (收回更正), as everybody may know who has it.
+ *
+ * @param replacedBy the reply that takes its place, readable for others than its makers when it is delivered
+ */
+public record ReplyRecall(RecallKind kind, Instant recalledAt, UUID replacedBy) {}

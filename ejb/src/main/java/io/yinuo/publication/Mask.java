@@ -1,0 +1,8 @@
+package io.yinuo.publication;
+
+/**
+ * Words that a public copy does not show (隐去处).
+ *
+ * @param paragraph its place in the letter, from 1
+ */
+public record Mask(int paragraph, MaskKind kind, String words) {}

@@ -1,0 +1,79 @@
+package io.yinuo.delivery.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.yinuo.drafting.RecallKind;
+import io.yinuo.drafting.ReplyKind;
+import io.yinuo.drafting.ReplyRecall;
+import io.yinuo.drafting.ReplyStatus;
+import io.yinuo.drafting.ReplyView;
+import io.yinuo.shared.Actor;
+import io.yinuo.shared.Forbidden;
+import io.yinuo.shared.Roles;
+import io.yinuo.shared.StateConflict;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RecallPolicyTest {
+
+    private static final UUID SIGNATORY = UUID.randomUUID();
+    private static final UUID BUREAU = UUID.randomUUID();
+
+    @Test
+    @DisplayName("W5 送达后由签发人、办公室主任或者秘书收回更正")
+    void letsTheSignatoryAndTheOfficeTakeADeliveredLetterBack() {
+        var reply = reply(ReplyStatus.DELIVERED, null);
+
+        assertThatCode(() -> RecallPolicy.check(reply, person(SIGNATORY, Roles.DIRECTOR))).doesNotThrowAnyException();
+        assertThatCode(() -> RecallPolicy.check(reply, person(UUID.randomUUID(), Roles.REVIEWER))).doesNotThrowAnyException();
+        assertThatCode(() -> RecallPolicy.check(reply, person(UUID.randomUUID(), Roles.SECRETARY))).doesNotThrowAnyException();
+        assertThat(RecallPolicy.isOffered(reply, person(SIGNATORY, Roles.DIRECTOR))).isTrue();
+    }
+
+    @Test
+    void refusesALeaderWhoDidNotSign() {
+        var reply = reply(ReplyStatus.DELIVERED, null);
+
+        assertThatThrownBy(() -> RecallPolicy.check(reply, person(UUID.randomUUID(), Roles.VICE_DIRECTOR)))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    @DisplayName("W5 已收回的答复不能再收回一次")
+    void refusesALetterThatWasTakenBack() {
+        var recall = new ReplyRecall(RecallKind.RECALLED, Instant.parse("2023-07-01T01:00:00Z"), UUID.randomUUID());
+        var reply = reply(ReplyStatus.DELIVERED, recall);
+
+        assertThatThrownBy(() -> RecallPolicy.check(reply, person(SIGNATORY, Roles.DIRECTOR)))
+                .isInstanceOf(StateConflict.class)
+                .hasMessageContaining("REPLY_RECALLED");
+        assertThat(RecallPolicy.isOffered(reply, person(SIGNATORY, Roles.DIRECTOR))).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ReplyStatus.class, mode = EnumSource.Mode.EXCLUDE, names = "DELIVERED")
+    @DisplayName("W5 没有送达的答复不能收回，只能撤回签发或退回")
+    void refusesALetterThatNobodyHas(ReplyStatus status) {
+        assertThatThrownBy(() -> RecallPolicy.check(reply(status, null), person(SIGNATORY, Roles.DIRECTOR)))
+                .isInstanceOf(StateConflict.class)
+                .hasMessageContaining("REPLY_NOT_DELIVERED");
+    }
+
+    private static ReplyView reply(ReplyStatus status, ReplyRecall recall) {
+        return new ReplyView(
+                UUID.randomUUID(), UUID.randomUUID(), BUREAU, "organ", ReplyKind.FIRST, 1, status,
+                "title", "recipient", null, null, null, "", null, null, SIGNATORY, null, null, null, null, null, 1, 3, 7,
+                recall, null);
+    }
+
+    private static Actor person(UUID id, String role) {
+        return new Actor(id, "某人", BUREAU, List.of(new Actor.Grant(role, BUREAU, null)));
+    }
+}

@@ -1,0 +1,199 @@
+package io.yinuo.it.delivery;
+
+import static io.yinuo.processes.Rehandling.UserTasks.DELIVER_SECOND_REPLY;
+import static io.yinuo.processes.Rehandling.UserTasks.DRAFT_SECOND_REPLY;
+import static io.yinuo.processes.SuggestionHandling.UserTasks.DELIVER_REPLY;
+import static io.yinuo.processes.SuggestionHandling.UserTasks.RATE_REPLY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.yinuo.commitment.CommitmentStatus;
+import io.yinuo.commitment.CommitmentView;
+import io.yinuo.commitment.Commitments;
+import io.yinuo.delivery.RecallReply;
+import io.yinuo.delivery.Recalls;
+import io.yinuo.drafting.Drafting;
+import io.yinuo.drafting.RecallKind;
+import io.yinuo.drafting.ReplyKind;
+import io.yinuo.drafting.ReplyStatus;
+import io.yinuo.drafting.ReplyView;
+import io.yinuo.feedback.Feedback;
+import io.yinuo.feedback.RateReply;
+import io.yinuo.feedback.Rating;
+import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.stage.Journey;
+import io.yinuo.it.stage.Player;
+import io.yinuo.it.stage.Stage;
+import io.yinuo.register.DeputyCases;
+import io.yinuo.shared.Forbidden;
+import io.yinuo.shared.InvalidInput;
+import io.yinuo.shared.StateConflict;
+import io.yinuo.suggestion.SuggestionStatus;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A delivered letter is taken back and another one takes its place. */
+@ExtendWith(ArquillianExtension.class)
+class RecallIT {
+
+    private static final String WHY = "第二段的数字抄错";
+
+    @Inject
+    private Stage stage;
+
+    @Inject
+    private Journey journey;
+
+    @Inject
+    private Recalls recalls;
+
+    @Inject
+    private Drafting drafting;
+
+    @Inject
+    private Commitments commitments;
+
+    @Inject
+    private Feedback feedback;
+
+    @Inject
+    private DeputyCases deputyCases;
+
+    @Deployment
+    static EnterpriseArchive application() {
+        return YinuoArchive.with(Stage.with(RecallIT.class));
+    }
+
+    @Test
+    @DisplayName("W5 待评价时更正：新答复从原文起草，走同样的审签，另编文号，两份互相注明")
+    void replacesALetterThatWaitsForItsRating() {
+        var id = journey.toRating();
+        var old = journey.reply(id);
+
+        recall(stage.secretary(), old, RecallKind.CORRECTED);
+
+        var draft = journey.reply(id);
+        assertThat(journey.elements(id)).containsExactly(DRAFT_SECOND_REPLY);
+        assertThat(journey.open(id).get(0).returnedNote()).isEqualTo(WHY);
+        assertThat(draft.kind()).isEqualTo(ReplyKind.REPLACEMENT);
+        assertThat(draft.replaces()).isEqualTo(old.id());
+        assertThat(stage.officer().asks(() -> drafting.draft(draft.id(), 0)).promises()).hasSize(1);
+        assertThat(stage.officer().asks(() -> drafting.draft(draft.id(), 0)).blocks())
+                .last()
+                .satisfies(block -> assertThat(block.text()).contains(old.documentNumber()));
+
+        journey.answerAgain(id);
+        journey.deliver(id, DELIVER_SECOND_REPLY);
+
+        var replies = stage.secretary().asks(() -> drafting.repliesOf(id));
+        assertThat(replies).hasSize(2);
+        assertThat(replies.get(0).status()).isEqualTo(ReplyStatus.DELIVERED);
+        assertThat(replies.get(0).sha256()).isEqualTo(old.sha256());
+        assertThat(replies.get(0).recall().kind()).isEqualTo(RecallKind.CORRECTED);
+        assertThat(replies.get(0).recall().replacedBy()).isEqualTo(replies.get(1).id());
+        assertThat(replies.get(1).documentNumber()).isNotEqualTo(old.documentNumber());
+        assertThat(journey.elements(id)).containsExactly(RATE_REPLY);
+    }
+
+    @Test
+    @DisplayName("W6 原答复的承诺由新答复替代")
+    void replacesWhatTheOldLetterPromised() {
+        var id = journey.toRating();
+
+        recall(stage.director(), journey.reply(id), RecallKind.RECALLED);
+        journey.answerAgain(id);
+        journey.deliver(id, DELIVER_SECOND_REPLY);
+
+        var replacing = journey.reply(id).id();
+        var promised = stage.deputy().asks(() -> commitments.ofSuggestion(id));
+        assertThat(promised)
+                .extracting(CommitmentView::status)
+                .containsExactly(CommitmentStatus.REPLACED, CommitmentStatus.OPEN);
+        assertThat(promised.get(0).replacedBy()).isEqualTo(replacing);
+        assertThat(promised.get(1).replyId()).isEqualTo(replacing);
+    }
+
+    @Test
+    @DisplayName("W5 已办结的件收回答复后重新办理，再评价、再办结")
+    void reopensAClosedMatter() {
+        var id = journey.toRating();
+        rate(stage.deputy(), id, journey.reply(id).id(), 0);
+        assertThat(journey.suggestion(id).status()).isEqualTo(SuggestionStatus.CLOSED);
+
+        recall(stage.reviewer(), journey.reply(id), RecallKind.RECALLED);
+        assertThat(journey.suggestion(id).status()).isEqualTo(SuggestionStatus.REHANDLING);
+        journey.answerAgain(id);
+        journey.deliver(id, DELIVER_SECOND_REPLY);
+        rate(stage.deputy(), id, journey.reply(id).id(), 0);
+
+        assertThat(journey.suggestion(id).status()).isEqualTo(SuggestionStatus.CLOSED);
+        assertThat(journey.open(id)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("W5 收回的答复不再评价，代表看到已收回的标记")
+    void isRatedByNobodyAndMarkedForTheDeputies() {
+        var id = journey.toRating();
+        var old = journey.reply(id);
+
+        recall(stage.secretary(), old, RecallKind.RECALLED);
+
+        assertThatThrownBy(() -> rate(stage.deputy(), id, old.id(), 0))
+                .isInstanceOf(StateConflict.class)
+                .hasMessageContaining("REPLY_RECALLED_UNRATED");
+        assertThatThrownBy(() -> rate(stage.coSigner(), id, old.id(), 1))
+                .isInstanceOf(StateConflict.class)
+                .hasMessageContaining("REPLY_RECALLED_UNRATED");
+        var matter = stage.deputy().asks(() -> deputyCases.open(id));
+        assertThat(matter.toRate()).isNull();
+        assertThat(matter.isLatestRecalled()).isTrue();
+        assertThat(matter.letters()).hasSize(1);
+        assertThat(stage.coSigner().asks(() -> deputyCases.open(id)).toRate()).isNull();
+    }
+
+    @Test
+    @DisplayName("W5 未送达、未送完、已收回的答复不能收回；不是签发人的领导不能收回")
+    void refusesWhatCannotBeTakenBack() {
+        var numbered = journey.toNumbering();
+        journey.number(numbered);
+        assertRefused(numbered, "REPLY_NOT_DELIVERED");
+        journey.deliver(numbered, DELIVER_REPLY, List.of(journey.suggestion(numbered).leadSubmitter()));
+        assertRefused(numbered, "DELIVERY_OPEN");
+
+        var id = journey.toRating();
+        var old = journey.reply(id);
+        assertThatThrownBy(() -> recall(stage.viceDirector(), old, RecallKind.RECALLED)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> stage.secretary()
+                        .does(() -> recalls.recall(new RecallReply(old.id(), old.version(), null, ""))))
+                .isInstanceOf(InvalidInput.class);
+        assertThat(journey.elements(id)).containsExactly(RATE_REPLY);
+        recall(stage.secretary(), old, RecallKind.RECALLED);
+        var marked = stage.secretary().asks(() -> drafting.reply(old.id()));
+        assertThatThrownBy(() -> recall(stage.secretary(), marked, RecallKind.RECALLED))
+                .isInstanceOf(StateConflict.class)
+                .hasMessageContaining("REPLY_RECALLED");
+    }
+
+    private void assertRefused(UUID caseId, String code) {
+        assertThatThrownBy(() -> recall(stage.secretary(), journey.reply(caseId), RecallKind.RECALLED))
+                .isInstanceOf(StateConflict.class)
+                .hasMessageContaining(code);
+    }
+
+    private void recall(Player player, ReplyView reply, RecallKind kind) {
+        player.does(() -> recalls.recall(new RecallReply(reply.id(), reply.version(), kind, WHY)));
+    }
+
+    private void rate(Player player, UUID caseId, UUID replyId, int submitter) {
+        var submitterId = journey.suggestion(caseId).submitters().get(submitter).id();
+        player.does(() -> feedback.rate(
+                new RateReply(caseId, replyId, submitterId, Rating.SATISFIED, Rating.SATISFIED, null)));
+    }
+}

@@ -1,0 +1,38 @@
+package io.yinuo.it.delivery;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import io.yinuo.it.browser.PageTest;
+import io.yinuo.it.browser.Visitors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@PageTest
+class RecallPageIT {
+
+    /** A matter of the samples whose reply waits for its rating. */
+    private static final String NUMBER = "0061";
+
+    @Test
+    @DisplayName("秘书更正已送达的答复，原件标明已更正，新的答复交经办人起草")
+    void secretaryCorrectsADeliveredReply(Visitors visitors) {
+        var secretary = visitors.signedIn("secretary-b");
+        var page = secretary.page();
+        secretary.open("find.xhtml?q=" + NUMBER);
+        page.locator("a", new Page.LocatorOptions().setHasText("收回更正")).click();
+        page.locator("[id='form:recall']").click();
+        assertThat(page.locator("main")).containsText("必填");
+        secretary.assertAccessible().assertFitsPhone().capture("recall");
+        page.locator("label", new Page.LocatorOptions().setHasText("更正：")).click();
+        page.locator("[id='form:reason']").fill("第二段的数字与统计口径不一致");
+        page.locator("[id='form:recall']").click();
+        assertThat(page.locator("[id='notices']")).containsText("新的答复已交经办人起草");
+        assertThat(page.locator(".holders")).containsText("起草再次答复");
+        secretary.assertAccessible().assertFitsPhone().capture("recalled-case");
+
+        page.locator("a", new Page.LocatorOptions().setHasText("查看正式文本")).first().click();
+        assertThat(page.locator("main")).containsText("已更正");
+        secretary.assertAccessible().assertFitsPhone().capture("recalled-letter");
+    }
+}

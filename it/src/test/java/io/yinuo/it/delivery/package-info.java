@@ -1,0 +1,2 @@
+/** What happens to a letter after its delivery. */
+package io.yinuo.it.delivery;

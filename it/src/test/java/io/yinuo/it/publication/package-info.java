@@ -1,0 +1,2 @@
+/** The disclosure of replies. */
+package io.yinuo.it.publication;

@@ -1,0 +1,2 @@
+/** Pages on the disclosure of replies (公开). */
+package io.yinuo.web.publication;
