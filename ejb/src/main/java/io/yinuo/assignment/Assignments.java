@@ -30,6 +30,7 @@ import io.yinuo.workflow.Outcome;
 import io.yinuo.workflow.WorkItem;
 import io.yinuo.workflow.WorkItems;
 import io.yinuo.workflow.Workflow;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -174,11 +175,24 @@ public class Assignments {
         }
         suggestions.assigned(suggestion.id(), lead.id());
         caseAccess.open(suggestion.id(), lead.id());
+        return handledBy(suggestion, lead).and(Variables.APPROVED, true);
+    }
+
+    private Outcome handledBy(SuggestionView suggestion, SectionView lead) {
         var rule = directory.bureau(suggestion.bureauId()).signatureRule();
-        return Outcome.of(Variables.APPROVED, true)
+        return Outcome.none()
                 .andId(Variables.LEAD_SECTION_ID, lead.id())
                 .andId(Variables.VICE_DIRECTOR_ID, lead.viceDirectorId())
                 .and(Variables.SIGNATORY_ROLE, SignatoryPolicy.signatory(rule, suggestion.keyMatter()).name());
+    }
+
+    /** Who handles the case, for a process that begins again after its close. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Outcome handling(UUID suggestionId) {
+        var suggestion = suggestions.get(suggestionId);
+        return handledBy(suggestion, directory.section(suggestion.leadSectionId()))
+                .andId(Variables.OFFICER_ID, suggestion.officerId());
     }
 
     /** The lead section takes the case; from now on its officer drafts and the co-handling sections are asked (认领). */

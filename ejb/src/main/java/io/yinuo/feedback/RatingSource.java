@@ -7,5 +7,7 @@ public enum RatingSource {
     /** A form on paper (征询意见表), entered by the liaison. */
     FORM,
     /** What a submitter told the liaison of the congress or the government. */
-    LIAISON
+    LIAISON,
+    /** The application, after the reminders that the bureau settled. */
+    SYSTEM
 }

@@ -250,6 +250,13 @@ public class Suggestion {
     public void beginRehandling(LocalDate dueOn) {
         enter(SuggestionStatus.REHANDLING);
         replyDueOn = Objects.requireNonNull(dueOn, "dueOn");
+        closedAt = null;
+    }
+
+    /** The bureau talks with the submitters in place of a further reply. */
+    public void beginMeeting() {
+        enter(SuggestionStatus.MEETING);
+        closedAt = null;
     }
 
     /** The answer that is owed falls due on another day; one that was owed by another day stays as it is. */

@@ -1,0 +1,40 @@
+package io.yinuo.web.feedback;
+
+import io.yinuo.feedback.MeetingView;
+import io.yinuo.feedback.Meetings;
+import io.yinuo.feedback.RatingReminders;
+import io.yinuo.feedback.ReminderView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What was done for the ratings of a case: reminders, and meetings once the rounds were used up. */
+@Named
+@RequestScoped
+public class RatingStoryView {
+
+    @Inject
+    RatingReminders reminders;
+
+    @Inject
+    Meetings meetings;
+
+    private final Map<UUID, List<ReminderView>> remindersOf = new HashMap<>();
+    private final Map<UUID, List<MeetingView>> meetingsOf = new HashMap<>();
+
+    public List<ReminderView> reminders(UUID caseId, UUID replyId) {
+        return remindersOf.computeIfAbsent(caseId, reminders::ofSuggestion).stream()
+                .filter(each -> each.replyId().equals(replyId))
+                .toList();
+    }
+
+    public List<MeetingView> meetings(UUID caseId, UUID replyId) {
+        return meetingsOf.computeIfAbsent(caseId, meetings::ofSuggestion).stream()
+                .filter(each -> each.replyId().equals(replyId))
+                .toList();
+    }
+}
