@@ -8,6 +8,8 @@ public enum RatingSource {
     FORM,
     /** What a submitter told the liaison of the congress or the government. */
     LIAISON,
+    /** The submitter, by a link and its code. */
+    LINK,
     /** The application, after the reminders that the bureau settled. */
     SYSTEM
 }

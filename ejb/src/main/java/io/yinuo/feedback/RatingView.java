@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * A rating with its source (评价).
  *
- * @param enteredBy who entered it; null for 未反馈
+ * @param enteredBy who entered it; null where nobody was signed in: by a link, or for 未反馈
  */
 public record RatingView(
         UUID id,
