@@ -83,16 +83,24 @@ public class LinkRow {
      * @throws StateConflict {@code LINK_LOCKED}, {@code LINK_EXPIRED}, {@code LINK_REVOKED}
      */
     public boolean opens(LinkSecret typed, LocalDate today) {
-        var state = state(today);
-        if (state != LinkState.OPEN) {
-            throw new StateConflict("LINK_" + state);
-        }
+        requireOpen(today);
         boolean right = MessageDigest.isEqual(
                 codeDigest.getBytes(StandardCharsets.US_ASCII), typed.codeDigest().getBytes(StandardCharsets.US_ASCII));
         if (!right) {
             wrongTries++;
         }
         return right;
+    }
+
+    private void requireOpen(LocalDate today) {
+        switch (state(today)) {
+            case LOCKED -> throw new StateConflict("LINK_LOCKED");
+            case EXPIRED -> throw new StateConflict("LINK_EXPIRED");
+            case REVOKED -> throw new StateConflict("LINK_REVOKED");
+            case NONE, OPEN -> {
+                // a code may be tried
+            }
+        }
     }
 
     public void revoke() {
