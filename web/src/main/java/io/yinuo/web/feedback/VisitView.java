@@ -9,7 +9,7 @@ import io.yinuo.shared.Refusal;
 import io.yinuo.web.drafting.LetterSheet;
 import io.yinuo.web.messages.Messages;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -42,9 +42,6 @@ public class VisitView {
     @Inject
     HttpServletRequest request;
 
-    @Inject
-    ExternalContext answer;
-
     private String token;
     private LinkVisit visit;
     private String trouble;
@@ -52,6 +49,7 @@ public class VisitView {
 
     /** Whatever is typed in comes by POST, so that no code stands in an address. */
     public void load() {
+        var answer = FacesContext.getCurrentInstance().getExternalContext();
         answer.setResponseHeader("Referrer-Policy", "no-referrer");
         answer.setResponseHeader("X-Robots-Tag", "noindex, nofollow");
         if (POST.equals(request.getMethod())) {
