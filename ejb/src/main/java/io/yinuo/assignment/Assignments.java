@@ -1,5 +1,6 @@
 package io.yinuo.assignment;
 
+import io.yinuo.assignment.internal.Assignment;
 import io.yinuo.assignment.internal.AssignmentRows;
 import io.yinuo.assignment.internal.CoHandlingDesk;
 import io.yinuo.assignment.internal.HandlingRights;
@@ -38,7 +39,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The assignment sheet of a case, from the proposal to the section that takes it (拟办、批办、认领). */
 @Stateless
@@ -183,6 +187,16 @@ public class Assignments {
         return outcome.andId(Variables.LEAD_SECTION_ID, lead.id())
                 .andId(Variables.VICE_DIRECTOR_ID, lead.viceDirectorId())
                 .and(Variables.SIGNATORY_ROLE, SignatoryPolicy.signatory(rule, suggestion.keyMatter()).name());
+    }
+
+    /** The sections that lead and co-handle, from whom ratings are kept away. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Set<UUID> handlingSections(UUID suggestionId) {
+        var sheet = rows.sheet(suggestionId);
+        return Stream.concat(Stream.of(sheet.lead()), sheet.coHandlers().stream())
+                .map(Assignment::sectionId)
+                .collect(Collectors.toSet());
     }
 
     /**

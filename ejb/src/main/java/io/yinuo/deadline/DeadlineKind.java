@@ -18,7 +18,9 @@ public enum DeadlineKind {
     /** 重新答复: the second reply is delivered. Subject: the new reply. */
     REHANDLING(StartEvent.DISSATISFIED),
     /** 反馈: the lead submitter has rated. Subject: the reply. */
-    RATING(StartEvent.DELIVERED);
+    RATING(StartEvent.DELIVERED),
+    /** 催请评价: a submitter who was reminded has rated. Subject: the reply. */
+    RATING_REMINDER(StartEvent.REMINDED);
 
     private static final Map<String, DeadlineKind> STEPS = Map.of(
             SuggestionHandling.UserTasks.PREPARE_ASSIGNMENT, ASSIGNMENT,

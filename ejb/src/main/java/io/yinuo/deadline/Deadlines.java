@@ -127,6 +127,17 @@ public class Deadlines {
                 .toList();
     }
 
+    /** What is owed of that kind in all cases, nearest first. */
+    @PermitAll
+    public List<DeadlineView> owed(DeadlineKind kind) {
+        return entityManager
+                .createQuery("select d from Deadline d where d.kind = :kind and d.metOn is null order by d.dueOn, d.id", Deadline.class)
+                .setParameter("kind", kind)
+                .getResultStream()
+                .map(Deadline::view)
+                .toList();
+    }
+
     private Stream<Deadline> rows(UUID caseId) {
         return entityManager
                 .createQuery("select d from Deadline d where d.suggestionId = :case order by d.dueOn, d.id", Deadline.class)

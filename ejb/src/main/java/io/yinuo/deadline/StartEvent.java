@@ -9,5 +9,7 @@ public enum StartEvent {
     /** 代表评价不满意. */
     DISSATISFIED,
     /** 答复送达. */
-    DELIVERED
+    DELIVERED,
+    /** 催请评价. */
+    REMINDED
 }

@@ -86,7 +86,10 @@ public class Administration {
             new Change("contributionPrefix", before.contributionPrefix(), after.contributionPrefix()),
             new Change("signatureRule", before.signatureRule(), after.signatureRule()),
             new Change("signedElsewhere", before.signedElsewhere(), after.signedElsewhere()),
-            new Change("outcomeSet", before.outcomeSet(), after.outcomeSet())
+            new Change("outcomeSet", before.outcomeSet(), after.outcomeSet()),
+            new Change("ratingRule", before.ratings().rule(), after.ratings().rule()),
+            new Change("ratingReminders", before.ratings().reminders(), after.ratings().reminders()),
+            new Change("ratingRounds", before.ratings().rounds(), after.ratings().rounds())
         };
     }
 

@@ -10,6 +10,7 @@ package io.yinuo.directory;
  * @param proposals for matters of the CPPCC
  * @param contributionPrefix prefix of opinions that go to the unit which answers (会办意见), a series of its own
  * @param signedElsewhere whether replies are reviewed and signed in another system, so that the office types it in
+ * @param ratings whose rating decides, and when enough was asked
  */
 public record BureauSettings(
         int expectedVersion,
@@ -20,4 +21,5 @@ public record BureauSettings(
         String contributionPrefix,
         SignatureRule signatureRule,
         OutcomeSet outcomeSet,
-        boolean signedElsewhere) {}
+        boolean signedElsewhere,
+        RatingSettings ratings) {}

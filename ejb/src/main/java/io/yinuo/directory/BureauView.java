@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param proposals for matters of the CPPCC
  * @param contributionPrefix prefix of opinions that go to the unit which answers (会办意见)
  * @param signedElsewhere whether replies are reviewed and signed in another system, so that the office types it in
+ * @param ratings whose rating decides, and when enough was asked
  */
 public record BureauView(
         UUID id,
@@ -21,4 +22,5 @@ public record BureauView(
         String contributionPrefix,
         SignatureRule signatureRule,
         OutcomeSet outcomeSet,
-        boolean signedElsewhere) {}
+        boolean signedElsewhere,
+        RatingSettings ratings) {}

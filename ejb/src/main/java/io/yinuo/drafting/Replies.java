@@ -155,6 +155,13 @@ public class Replies {
         return replies.get(replyId).promises();
     }
 
+    /** The words of a reply as they stand, in their order. */
+    @PermitAll
+    public List<Block> textOf(UUID replyId) {
+        var reply = replies.get(replyId);
+        return views.view(reply, reply.textVersion(0)).blocks();
+    }
+
     /** Whether the person drafted or revised the reply, and so may neither review nor sign it (rule O1). */
     @PermitAll
     public boolean isDrafter(UUID replyId, UUID personId) {

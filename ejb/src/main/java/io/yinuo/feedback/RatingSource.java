@@ -7,5 +7,9 @@ public enum RatingSource {
     /** A form on paper (征询意见表), entered by the liaison. */
     FORM,
     /** What a submitter told the liaison of the congress or the government. */
-    LIAISON
+    LIAISON,
+    /** The submitter, by a link and its code. */
+    LINK,
+    /** The application, after the reminders that the bureau settled. */
+    SYSTEM
 }

@@ -3,7 +3,11 @@ package io.yinuo.feedback;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A rating with its source (评价). */
+/**
+ * A rating with its source (评价).
+ *
+ * @param enteredBy who entered it; null where nobody was signed in: by a link, or for 未反馈
+ */
 public record RatingView(
         UUID id,
         UUID replyId,
@@ -14,4 +18,10 @@ public record RatingView(
         String remark,
         RatingSource source,
         String enteredBy,
-        Instant ratedAt) {}
+        Instant ratedAt) {
+
+    /** Whether the submitter has said nothing yet, in spite of the reminders. */
+    public boolean isSilence() {
+        return attitude == Rating.NO_FEEDBACK;
+    }
+}

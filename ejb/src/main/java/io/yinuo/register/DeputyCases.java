@@ -140,17 +140,19 @@ public class DeputyCases {
                 reply.recall() == null ? null : reply.recall().kind());
     }
 
-    /** The lead submitter rates while the matter waits for it; a co-signer also later. */
+    /** The lead submitter rates while the matter waits for it, or was silent until then; a co-signer also later. */
     private static UUID toRate(
             SuggestionView suggestion, SubmitterView self, List<ReplyView> delivered, List<RatingView> ratings) {
-        if (self.lead() && suggestion.status() != SuggestionStatus.DELIVERED) {
+        boolean silent = !ratings.isEmpty() && ratings.get(ratings.size() - 1).isSilence();
+        if (self.lead() && suggestion.status() != SuggestionStatus.DELIVERED && !silent) {
             return null;
         }
         return delivered.stream()
                 .max(Comparator.comparingInt(ReplyView::ordinal))
                 .filter(latest -> !latest.isRecalled())
                 .map(ReplyView::id)
-                .filter(latest -> ratings.stream().noneMatch(rating -> rating.replyId().equals(latest)))
+                .filter(latest -> ratings.stream()
+                        .noneMatch(rating -> rating.replyId().equals(latest) && !rating.isSilence()))
                 .orElse(null);
     }
 }

@@ -80,7 +80,7 @@ public final class Progress {
             case IN_SIGN_OFF -> Station.SIGNED;
             case SIGNED -> Station.NUMBERED;
             case NUMBERED -> way.contains(Station.DELIVERED) ? Station.DELIVERED : Station.CONTRIBUTED;
-            case DELIVERED -> Station.RATED;
+            case DELIVERED, MEETING -> Station.RATED;
             case CONTRIBUTED -> Station.JOINTLY_ANSWERED;
             case CLOSED -> null;
         };

@@ -29,6 +29,8 @@ public enum SuggestionStatus {
     CONTRIBUTED,
     /** 重新办理: the deputy was not satisfied, or the reply was recalled or is corrected. */
     REHANDLING,
+    /** 当面沟通: not satisfied again, and no further reply is owed. */
+    MEETING,
     /** 办结. */
     CLOSED;
 
@@ -43,14 +45,14 @@ public enum SuggestionStatus {
             case SIGNED -> EnumSet.of(IN_SIGN_OFF);
             case NUMBERED -> EnumSet.of(SIGNED);
             case DELIVERED, CONTRIBUTED -> EnumSet.of(NUMBERED);
-            case REHANDLING -> EnumSet.of(DELIVERED, CLOSED);
-            case CLOSED -> EnumSet.of(DELIVERED, CONTRIBUTED);
+            case REHANDLING, MEETING -> EnumSet.of(DELIVERED, CLOSED);
+            case CLOSED -> EnumSet.of(DELIVERED, CONTRIBUTED, MEETING);
         };
     }
 
     /** Whether what the bureau owes has reached the deputy, or the unit that answers, so that nothing is owed at present. */
     public boolean isAnswered() {
-        return this == DELIVERED || this == CONTRIBUTED || this == CLOSED;
+        return this == DELIVERED || this == CONTRIBUTED || this == MEETING || this == CLOSED;
     }
 
     /** Whether a section works on the matter, so that talks are recorded and opinions asked for. */

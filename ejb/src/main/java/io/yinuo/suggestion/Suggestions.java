@@ -170,6 +170,12 @@ public class Suggestions {
         move(id, suggestion -> suggestion.beginRehandling(dueOn));
     }
 
+    /** No further reply is owed; a talk face to face ends the matter. */
+    @PermitAll
+    public void meeting(UUID id) {
+        move(id, Suggestion::beginMeeting);
+    }
+
     /** The reply that was owed by the one day is owed by the other; whoever moves it notes it. */
     @PermitAll
     public void replyDue(UUID id, LocalDate from, LocalDate to) {

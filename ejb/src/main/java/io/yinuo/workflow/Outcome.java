@@ -30,6 +30,12 @@ public final class Outcome {
         return and(variable, id == null ? "" : id.toString());
     }
 
+    /** What the other says counts before what was said here. */
+    public Outcome andAll(Outcome other) {
+        values.putAll(other.values);
+        return this;
+    }
+
     public Map<String, Object> asMap() {
         return Map.copyOf(values);
     }

@@ -13,6 +13,9 @@ public interface Workflow {
     /** Begins a process under its business key. */
     void start(String processKey, UUID businessKey, Outcome variables);
 
+    /** Begins a case again that was closed, behind its rating. */
+    void resumeAfterRating(UUID suggestionId, Outcome variables);
+
     /** Tells the running process of a case what has become known otherwise; an ended one is told nothing. */
     void learn(UUID suggestionId, Outcome variables);
 

@@ -3,8 +3,8 @@ package io.yinuo.processes;
 /**
  * The handling of one suggestion (建议办理) from referral to close; its business key is the suggestion's id.
  *
- * <p>The answers of the people are the variables {@link Variables#APPROVED}, {@link Variables#ACCEPTED} and
- * {@link Variables#REHANDLE}, set by the command that completes the task.
+ * <p>The answers of the people are the variables {@link Variables#APPROVED}, {@link Variables#ACCEPTED},
+ * {@link Variables#REHANDLE} and {@link Variables#MEET}, set by the command that completes the task.
  */
 public final class SuggestionHandling {
 
@@ -21,6 +21,7 @@ public final class SuggestionHandling {
         public static final String DRAFT_REPLY = "Task_DraftReply";
         public static final String DELIVER_REPLY = "Task_DeliverReply";
         public static final String RATE_REPLY = "Task_RateReply";
+        public static final String RECORD_MEETING = "Task_RecordMeeting";
 
         private UserTasks() {}
     }
@@ -60,6 +61,8 @@ public final class SuggestionHandling {
         public static final String REPLY_RECALLED = "BoundaryEvent_ReplyRecalled";
         /** A closed matter is answered anew. */
         public static final String CLOSED_REPLY_RECALLED = "StartEvent_ClosedReplyRecalled";
+        /** Begins again after the close, behind the rating. */
+        public static final String LATE_RATING = "StartEvent_LateRating";
         public static final String DEPUTY_SATISFIED = "Gateway_DeputySatisfied";
         public static final String SUGGESTION_CLOSED = "EndEvent_SuggestionClosed";
 
@@ -79,6 +82,8 @@ public final class SuggestionHandling {
         public static final String REPLY_RECALLED = "Msg_ReplyRecalled";
         /** Begins the process of a closed matter again, at its replacing letter. */
         public static final String CLOSED_REPLY_RECALLED = "Msg_ClosedReplyRecalled";
+        /** Starts a case anew that was closed without a rating; brings all {@link Variables} but the assignment's answers. */
+        public static final String LATE_RATING = "Msg_LateRating";
 
         private Messages() {}
     }
@@ -109,6 +114,8 @@ public final class SuggestionHandling {
         public static final ProcessVariable<Boolean> ACCEPTED = ProcessVariable.bool("accepted");
         /** Whether the rating demands a second reply. */
         public static final ProcessVariable<Boolean> REHANDLE = ProcessVariable.bool("rehandle");
+        /** Whether the rating demands a talk face to face, because no further reply is owed. */
+        public static final ProcessVariable<Boolean> MEET = ProcessVariable.bool("meet");
 
         private Variables() {}
     }

@@ -123,7 +123,7 @@ class ReleasedModelsUpgradeTest {
     }
 
     private void close() {
-        ENGINE.complete(suggestion.id(), UserTasks.RATE_REPLY, Variables.REHANDLE.of(false));
+        ENGINE.complete(suggestion.id(), UserTasks.RATE_REPLY, Variables.REHANDLE.of(false), Variables.MEET.of(false));
         assertThat(ENGINE.isRunning(suggestion.id())).isFalse();
     }
 

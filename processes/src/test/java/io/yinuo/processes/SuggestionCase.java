@@ -4,6 +4,7 @@ import io.yinuo.processes.CaseVariables.SignatoryRole;
 import io.yinuo.processes.SuggestionHandling.Messages;
 import io.yinuo.processes.SuggestionHandling.UserTasks;
 import io.yinuo.processes.SuggestionHandling.Variables;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -41,14 +42,27 @@ final class SuggestionCase {
     }
 
     private void refer(String leadDeputyId) {
-        engine.start(SuggestionHandling.KEY, id,
+        engine.engine().getRuntimeService()
+                .startProcessInstanceByKey(SuggestionHandling.KEY, id, variables(leadDeputyId));
+    }
+
+    private Map<String, Object> variables(String leadDeputyId) {
+        return new HashMap<>(Map.ofEntries(
                 Variables.SUGGESTION_ID.of(id),
                 Variables.BUREAU_ID.of("bureau"),
                 Variables.LEAD_SECTION_ID.of("lead-section"),
                 Variables.OFFICER_ID.of("officer"),
                 Variables.VICE_DIRECTOR_ID.of("vice-director"),
                 Variables.SIGNATORY_ROLE.of(SignatoryRole.DIRECTOR.name()),
-                Variables.LEAD_DEPUTY_ID.of(leadDeputyId));
+                Variables.LEAD_DEPUTY_ID.of(leadDeputyId)));
+    }
+
+    /** The case was closed without a rating, which comes now. */
+    @SafeVarargs
+    final void rateLate(Map.Entry<String, Object>... answers) {
+        var variables = variables("deputy");
+        variables.putAll(Map.ofEntries(answers));
+        engine.engine().getRuntimeService().startProcessInstanceByMessage(Messages.LATE_RATING, id, variables);
     }
 
     void recall(String replyId) {

@@ -2,6 +2,7 @@ package io.yinuo.processes;
 
 import static io.yinuo.processes.SuggestionHandling.Variables.ACCEPTED;
 import static io.yinuo.processes.SuggestionHandling.Variables.APPROVED;
+import static io.yinuo.processes.SuggestionHandling.Variables.MEET;
 import static io.yinuo.processes.SuggestionHandling.Variables.REHANDLE;
 import static io.yinuo.processes.SuggestionHandling.Variables.REPLY_ID;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,7 +37,7 @@ class SuggestionHandlingTest {
         assertThat(ENGINE.openTasks(id)).isEmpty();
         signOff.signOff(replyId);
         ENGINE.complete(id, UserTasks.DELIVER_REPLY);
-        ENGINE.complete(id, UserTasks.RATE_REPLY, REHANDLE.of(false));
+        ENGINE.complete(id, UserTasks.RATE_REPLY, REHANDLE.of(false), MEET.of(false));
 
         assertThat(ENGINE.isRunning(id)).isFalse();
         assertThat(ENGINE.endsReached(SuggestionHandling.KEY, id))
@@ -191,13 +192,13 @@ class SuggestionHandlingTest {
         ENGINE.complete(id, UserTasks.DELIVER_REPLY);
         for (int round = 1; round <= 2; round++) {
             String secondReply = UUID.randomUUID().toString();
-            ENGINE.complete(id, UserTasks.RATE_REPLY, REHANDLE.of(true), REPLY_ID.of(secondReply));
+            ENGINE.complete(id, UserTasks.RATE_REPLY, REHANDLE.of(true), MEET.of(false), REPLY_ID.of(secondReply));
             assertThat(ENGINE.openTasks(id)).isEmpty();
             ENGINE.complete(secondReply, Rehandling.UserTasks.DRAFT_SECOND_REPLY);
             signOff.signOff(secondReply);
             ENGINE.complete(secondReply, Rehandling.UserTasks.DELIVER_SECOND_REPLY);
         }
-        ENGINE.complete(id, UserTasks.RATE_REPLY, REHANDLE.of(false));
+        ENGINE.complete(id, UserTasks.RATE_REPLY, REHANDLE.of(false), MEET.of(false));
 
         assertThat(ENGINE.isRunning(id)).isFalse();
     }
@@ -227,7 +228,7 @@ class SuggestionHandlingTest {
 
         assertThat(ENGINE.openTasks(id)).isEmpty();
         replace(replacing);
-        ENGINE.complete(id, UserTasks.RATE_REPLY, REHANDLE.of(false));
+        ENGINE.complete(id, UserTasks.RATE_REPLY, REHANDLE.of(false), MEET.of(false));
         assertThat(ENGINE.isRunning(id)).isFalse();
     }
 
@@ -237,7 +238,7 @@ class SuggestionHandlingTest {
         suggestion.recallAfterTheClose(replacing);
 
         replace(replacing);
-        ENGINE.complete(id, UserTasks.RATE_REPLY, REHANDLE.of(false));
+        ENGINE.complete(id, UserTasks.RATE_REPLY, REHANDLE.of(false), MEET.of(false));
         assertThat(ENGINE.isRunning(id)).isFalse();
     }
 
@@ -245,6 +246,39 @@ class SuggestionHandlingTest {
         ENGINE.complete(replyId, Rehandling.UserTasks.DRAFT_SECOND_REPLY);
         signOff.signOff(replyId);
         ENGINE.complete(replyId, Rehandling.UserTasks.DELIVER_SECOND_REPLY);
+    }
+
+    @Test
+    void endsWithAMeetingWhenNoFurtherReplyIsOwed() {
+        suggestion.refer();
+        suggestion.assign();
+        signOff.signOff(suggestion.submitDraft());
+        ENGINE.complete(id, UserTasks.DELIVER_REPLY);
+        ENGINE.complete(id, UserTasks.RATE_REPLY, REHANDLE.of(false), MEET.of(true));
+        assertThat(ENGINE.candidateGroups(ENGINE.task(id, UserTasks.RECORD_MEETING))).containsExactly("SECRETARY");
+        ENGINE.complete(id, UserTasks.RECORD_MEETING);
+
+        assertThat(ENGINE.isRunning(id)).isFalse();
+    }
+
+    @Test
+    void answersAgainWhenARatingComesAfterTheClose() {
+        String secondReply = UUID.randomUUID().toString();
+        suggestion.rateLate(REHANDLE.of(true), MEET.of(false), REPLY_ID.of(secondReply));
+        ENGINE.complete(secondReply, Rehandling.UserTasks.DRAFT_SECOND_REPLY);
+        signOff.signOff(secondReply);
+        ENGINE.complete(secondReply, Rehandling.UserTasks.DELIVER_SECOND_REPLY);
+        assertThat(ENGINE.openTasks(id)).containsExactly(UserTasks.RATE_REPLY);
+        ENGINE.complete(id, UserTasks.RATE_REPLY, REHANDLE.of(false), MEET.of(false));
+
+        assertThat(ENGINE.endsReached(SuggestionHandling.KEY, id)).containsExactly(Elements.SUGGESTION_CLOSED);
+    }
+
+    @Test
+    void meetsWhenARatingComesAfterTheCloseAndNoFurtherReplyIsOwed() {
+        suggestion.rateLate(REHANDLE.of(false), MEET.of(true));
+
+        assertThat(ENGINE.openTasks(id)).containsExactly(UserTasks.RECORD_MEETING);
     }
 
     @Test
@@ -257,7 +291,7 @@ class SuggestionHandlingTest {
             throw new IllegalStateException("closing fails");
         });
 
-        assertThatThrownBy(() -> ENGINE.complete(id, UserTasks.RATE_REPLY, REHANDLE.of(false)))
+        assertThatThrownBy(() -> ENGINE.complete(id, UserTasks.RATE_REPLY, REHANDLE.of(false), MEET.of(false)))
                 .hasMessageContaining("closing fails");
         assertThat(ENGINE.openTasks(id)).containsExactly(UserTasks.RATE_REPLY);
     }

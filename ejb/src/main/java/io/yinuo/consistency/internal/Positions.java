@@ -44,6 +44,7 @@ final class Positions {
                         Contribution.UserTasks.SEND_CONTRIBUTION);
             case DELIVERED -> Set.of(SuggestionHandling.UserTasks.RATE_REPLY);
             case CONTRIBUTED -> Set.of(Contribution.UserTasks.FILE_JOINT_REPLY);
+            case MEETING -> Set.of(SuggestionHandling.UserTasks.RECORD_MEETING);
             case REHANDLING -> Set.of(Rehandling.UserTasks.DRAFT_SECOND_REPLY);
             case CLOSED -> Set.of();
         };

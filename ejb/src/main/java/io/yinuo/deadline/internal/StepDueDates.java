@@ -26,7 +26,8 @@ class StepDueDates implements WorkItemDueDates {
             case ASSIGNMENT -> dayOf(owed, DeadlineKind.ASSIGNMENT, suggestionId);
             case CO_HANDLING -> dayOf(owed, DeadlineKind.CO_HANDLING, subjectId);
             case CONTRIBUTION -> dayOf(owed, DeadlineKind.CONTRIBUTION, subjectId);
-            case RATING -> latestDayOf(owed, DeadlineKind.RATING);
+            case RATING, RATING_REMINDER ->
+                latestDayOf(owed, DeadlineKind.RATING_REMINDER).or(() -> latestDayOf(owed, DeadlineKind.RATING));
             case REPLY, REHANDLING ->
                 latestDayOf(owed, DeadlineKind.REHANDLING)
                         .or(() -> dayOf(owed, DeadlineKind.REPLY, suggestionId))

@@ -4,6 +4,7 @@ import io.yinuo.directory.BureauSettings;
 import io.yinuo.directory.BureauView;
 import io.yinuo.directory.NewBureau;
 import io.yinuo.directory.OutcomeSet;
+import io.yinuo.directory.RatingSettings;
 import io.yinuo.directory.SignatureRule;
 import io.yinuo.shared.StaleVersion;
 import jakarta.persistence.AttributeOverride;
@@ -61,6 +62,9 @@ public class Bureau {
     @Column(name = "signed_elsewhere")
     private boolean signedElsewhere;
 
+    @Embedded
+    private RatingColumns ratings;
+
     protected Bureau() {}
 
     public Bureau(UUID id, NewBureau founded) {
@@ -73,6 +77,7 @@ public class Bureau {
         this.contributionPrefix = founded.suggestions().documentPrefix().strip() + LETTER;
         this.signatureRule = founded.signatureRule();
         this.outcomeSet = founded.outcomeSet();
+        this.ratings = new RatingColumns(RatingSettings.USUAL);
     }
 
     /** @throws StaleVersion when somebody else has settled them meanwhile */
@@ -87,12 +92,13 @@ public class Bureau {
         signatureRule = settings.signatureRule();
         outcomeSet = settings.outcomeSet();
         signedElsewhere = settings.signedElsewhere();
+        ratings = new RatingColumns(settings.ratings());
     }
 
     public BureauSettings settings() {
         return new BureauSettings(
                 version, name, place, suggestions.view(), proposals.view(), contributionPrefix, signatureRule, outcomeSet,
-                signedElsewhere);
+                signedElsewhere, ratings.view());
     }
 
     public UUID id() {
@@ -110,6 +116,7 @@ public class Bureau {
                 contributionPrefix,
                 signatureRule,
                 outcomeSet,
-                signedElsewhere);
+                signedElsewhere,
+                ratings.view());
     }
 }

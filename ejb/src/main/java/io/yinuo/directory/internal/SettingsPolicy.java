@@ -2,10 +2,13 @@ package io.yinuo.directory.internal;
 
 import io.yinuo.directory.BureauSettings;
 import io.yinuo.directory.KindSettings;
+import io.yinuo.directory.RatingSettings;
 import io.yinuo.shared.InvalidInput;
 
 /** What a bureau may settle for itself: names that fit a letterhead. */
 public final class SettingsPolicy {
+
+    private static final int MOST_TIMES = 9;
 
     private SettingsPolicy() {}
 
@@ -17,7 +20,21 @@ public final class SettingsPolicy {
         check.text(settings.contributionPrefix(), "contributionPrefix", 40)
                 .present(settings.signatureRule(), "signatureRule")
                 .present(settings.outcomeSet(), "outcomeSet")
-                .done();
+                .present(settings.ratings(), "ratings");
+        if (settings.ratings() != null) {
+            check(check, settings.ratings());
+        }
+        check.done();
+    }
+
+    private static void check(InvalidInput.Check check, RatingSettings ratings) {
+        check.present(ratings.rule(), "ratings.rule")
+                .that(isBetween(0, ratings.reminders()), "ratings.reminders", "OUT_OF_BOUNDS", 0, MOST_TIMES)
+                .that(isBetween(1, ratings.rounds()), "ratings.rounds", "OUT_OF_BOUNDS", 1, MOST_TIMES);
+    }
+
+    private static boolean isBetween(int least, int times) {
+        return times >= least && times <= MOST_TIMES;
     }
 
     /** @param field under which its settings are named, such as {@code proposals} */

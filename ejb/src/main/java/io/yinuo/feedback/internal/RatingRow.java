@@ -1,6 +1,5 @@
 package io.yinuo.feedback.internal;
 
-import io.yinuo.feedback.RateReply;
 import io.yinuo.feedback.Rating;
 import io.yinuo.feedback.RatingSource;
 import io.yinuo.feedback.RatingView;
@@ -12,7 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One submitter's word on one reply; it is given once. */
+/** One submitter's word on one reply; it is given once, and takes the place of a noted silence. */
 @Entity
 @Table(name = "rating")
 public class RatingRow {
@@ -41,20 +40,36 @@ public class RatingRow {
 
     protected RatingRow() {}
 
-    public RatingRow(RateReply given, RatingSource source, UUID enteredBy, Instant ratedAt) {
+    public RatingRow(UUID replyId, UUID submitterId, GivenRating given) {
         id = UUID.randomUUID();
-        replyId = given.replyId();
-        submitterId = given.submitterId();
+        this.replyId = replyId;
+        this.submitterId = submitterId;
+        hold(given);
+    }
+
+    /** The submitter speaks after all (rule FB4). */
+    public void breakSilence(GivenRating given) {
+        if (!isSilence()) {
+            throw new IllegalStateException("a rating is given once");
+        }
+        hold(given);
+    }
+
+    private void hold(GivenRating given) {
         attitude = given.attitude();
         result = given.result();
         remark = given.remark() == null || given.remark().isBlank() ? null : given.remark().strip();
-        this.source = source;
-        this.enteredBy = enteredBy;
-        this.ratedAt = ratedAt;
+        source = given.source();
+        enteredBy = given.enteredBy();
+        ratedAt = given.at();
+    }
+
+    public boolean isSilence() {
+        return attitude == Rating.NO_FEEDBACK;
     }
 
     /** Whether the reply has to be given again: one of the two is 不满意 (rule FB2). */
-    public boolean demandsRehandling() {
+    public boolean isDissatisfied() {
         return attitude == Rating.DISSATISFIED || result == Rating.DISSATISFIED;
     }
 

@@ -16,13 +16,17 @@ public final class OfflinePolicy {
     private OfflinePolicy() {}
 
     /**
-     * Ratings are never entered by the bureau that is rated (rule FB1).
+     * Ratings are never entered by the bureau that is rated (rule FB1); the record of a meeting tells of what happened
+     * elsewhere in any case.
      *
-     * @throws StateConflict {@code OFFLINE_NOT_FOR_RATING}
+     * @throws StateConflict {@code OFFLINE_NOT_FOR_RATING}, {@code OFFLINE_NOT_FOR_MEETING}
      */
     public static void checkStep(WorkItem step) {
         if (step.element().equals(SuggestionHandling.UserTasks.RATE_REPLY)) {
             throw new StateConflict("OFFLINE_NOT_FOR_RATING");
+        }
+        if (step.element().equals(SuggestionHandling.UserTasks.RECORD_MEETING)) {
+            throw new StateConflict("OFFLINE_NOT_FOR_MEETING");
         }
     }
 

@@ -47,7 +47,7 @@ public final class DeskSql {
             select w.task_id, w.suggestion_id, w.subject_id, w.element, w.created_at, w.due_on, w.reserved_for,
               case when %s then w.returned_note end as returned_note,
               s.kind, s.session_label, s.number_text, s.title, s.key_matter,
-              case when s.status not in ('DELIVERED', 'CONTRIBUTED', 'CLOSED') then s.reply_due_on end as reply_due_on,
+              case when s.status not in ('DELIVERED', 'CONTRIBUTED', 'MEETING', 'CLOSED') then s.reply_due_on end as reply_due_on,
               (select min(dl.strict_on) from deadline dl where dl.suggestion_id = w.suggestion_id and dl.due_on = w.due_on)
                 as strict_on,
               (select min(dl.strict_on) from deadline dl where dl.suggestion_id = s.id and dl.due_on = s.reply_due_on)

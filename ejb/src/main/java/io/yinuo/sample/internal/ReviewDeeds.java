@@ -10,6 +10,7 @@ import io.yinuo.drafting.ReplyView;
 import io.yinuo.feedback.Feedback;
 import io.yinuo.feedback.RateReply;
 import io.yinuo.feedback.Rating;
+import io.yinuo.processes.SuggestionHandling;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.signoff.DecideReply;
 import io.yinuo.signoff.Decision;
@@ -84,7 +85,8 @@ class ReviewDeeds {
         var all = replies.ofSuggestion(scene.suggestionId());
         var reply = all.get(all.size() - 1);
         var remark = scene.matter().dissatisfaction();
-        boolean dissatisfied = remark != null && reply.kind() == ReplyKind.FIRST;
+        boolean never = scene.matter().stopAt().equals(SuggestionHandling.UserTasks.RECORD_MEETING);
+        boolean dissatisfied = remark != null && (never || reply.kind() == ReplyKind.FIRST);
         feedback.rate(new RateReply(
                 scene.suggestionId(),
                 reply.id(),

@@ -263,6 +263,13 @@ public class Suggestion {
         enter(SuggestionStatus.REHANDLING);
         closedAt = null;
         replyDueOn = Objects.requireNonNull(dueOn, "dueOn");
+        closedAt = null;
+    }
+
+    /** The bureau talks with the submitters in place of a further reply. */
+    public void beginMeeting() {
+        enter(SuggestionStatus.MEETING);
+        closedAt = null;
     }
 
     /** The answer that is owed falls due on another day; one that was owed by another day stays as it is. */

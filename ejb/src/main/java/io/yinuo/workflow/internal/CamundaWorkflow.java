@@ -53,6 +53,12 @@ public class CamundaWorkflow implements Workflow {
     }
 
     @Override
+    public void resumeAfterRating(UUID suggestionId, Outcome variables) {
+        runtime.startProcessInstanceByMessage(
+                SuggestionHandling.Messages.LATE_RATING, suggestionId.toString(), variables.asMap());
+    }
+
+    @Override
     public void learn(UUID suggestionId, Outcome variables) {
         runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(suggestionId.toString(), SuggestionHandling.KEY)

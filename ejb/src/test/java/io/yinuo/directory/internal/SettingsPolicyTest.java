@@ -8,6 +8,7 @@ import io.yinuo.directory.BureauSettings;
 import io.yinuo.directory.KindSettings;
 import io.yinuo.directory.NewBureau;
 import io.yinuo.directory.OutcomeSet;
+import io.yinuo.directory.RatingSettings;
 import io.yinuo.directory.SignatureRule;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.InvalidInput.FieldError;
@@ -46,7 +47,7 @@ class SettingsPolicyTest {
     private static BureauSettings settings(int version, String name) {
         return new BureauSettings(
                 version, name, "示例市", kind("示教建"), kind("示教提"), "示教函",
-                SignatureRule.VICE_DIRECTOR_FOR_ORDINARY, OutcomeSet.ZHEJIANG, false);
+                SignatureRule.VICE_DIRECTOR_FOR_ORDINARY, OutcomeSet.ZHEJIANG, false, RatingSettings.USUAL);
     }
 
     private static KindSettings kind(String prefix) {

@@ -1,14 +1,17 @@
 package io.yinuo.feedback.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
-import io.yinuo.feedback.RateReply;
 import io.yinuo.feedback.Rating;
 import io.yinuo.feedback.RatingSource;
+import io.yinuo.feedback.RatingView;
 import io.yinuo.shared.Actor;
 import io.yinuo.shared.Actor.Grant;
 import io.yinuo.shared.Forbidden;
+import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.Roles;
 import io.yinuo.suggestion.SubmitterKind;
 import io.yinuo.suggestion.SubmitterView;
@@ -38,9 +41,40 @@ class RatingTest {
     })
     @DisplayName("FB2 态度或结果不满意即重新办理")
     void demandsASecondReplyWhenEitherIsDissatisfied(Rating attitude, Rating result, boolean again) {
-        var given = new RateReply(UUID.randomUUID(), UUID.randomUUID(), SUBMITTER.id(), attitude, result, null);
+        assertThat(row(attitude, result).isDissatisfied()).isEqualTo(again);
+    }
 
-        assertThat(new RatingRow(given, RatingSource.DEPUTY, DEPUTY, Instant.EPOCH).demandsRehandling()).isEqualTo(again);
+    @Test
+    @DisplayName("FB4 未反馈之后的评价取代未反馈，评价过的不再改")
+    void letsAWordTakeThePlaceOfASilenceOnly() {
+        var row = new RatingRow(UUID.randomUUID(), SUBMITTER.id(), GivenRating.silence(Instant.EPOCH));
+        assertThat(row.isSilence()).isTrue();
+        assertThat(row.isDissatisfied()).isFalse();
+
+        var late = new GivenRating(
+                Rating.SATISFIED, Rating.DISSATISFIED, " 仍未解决 ", RatingSource.DEPUTY, DEPUTY, Instant.EPOCH.plusSeconds(1));
+        row.breakSilence(late);
+
+        assertThat(row.isDissatisfied()).isTrue();
+        assertThat(row.view("王一一", "王一一"))
+                .extracting(RatingView::remark, RatingView::source, RatingView::isSilence)
+                .containsExactly("仍未解决", RatingSource.DEPUTY, false);
+        assertThatIllegalStateException().isThrownBy(() -> row.breakSilence(late));
+    }
+
+    @Test
+    @DisplayName("FB4 未反馈只由系统记录")
+    void refusesNoFeedbackAsAWordOfASubmitter() {
+        assertThatThrownBy(() -> GivenRating.check(Rating.NO_FEEDBACK, Rating.SATISFIED, null))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.errors())
+                        .extracting(InvalidInput.FieldError::field, InvalidInput.FieldError::code)
+                        .containsExactly(tuple("attitude", "RATING_NOT_A_WORD")));
+    }
+
+    private static RatingRow row(Rating attitude, Rating result) {
+        return new RatingRow(
+                UUID.randomUUID(), SUBMITTER.id(),
+                new GivenRating(attitude, result, null, RatingSource.DEPUTY, DEPUTY, Instant.EPOCH));
     }
 
     @Test

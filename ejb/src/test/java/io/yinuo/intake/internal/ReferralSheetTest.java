@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.yinuo.directory.BureauView;
 import io.yinuo.directory.KindSettings;
 import io.yinuo.directory.OutcomeSet;
+import io.yinuo.directory.RatingSettings;
 import io.yinuo.directory.SignatureRule;
 import io.yinuo.intake.DeputyOption;
 import io.yinuo.intake.NewSubmitter;
@@ -156,6 +157,6 @@ class ReferralSheetTest {
                 UUID.randomUUID(), "B", "示例市教育局", "示例市",
                 new KindSettings("示教建", "示例市人大常委会代表工委", ""),
                 new KindSettings("示教提", "示例市政协提案委", ""), "示教函",
-                SignatureRule.DIRECTOR_ALWAYS, OutcomeSet.NATIONAL, false);
+                SignatureRule.DIRECTOR_ALWAYS, OutcomeSet.NATIONAL, false, RatingSettings.USUAL);
     }
 }

@@ -1,5 +1,6 @@
 package io.yinuo.suggestion.internal;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -29,17 +30,18 @@ class SuggestionTest {
     private static final UUID OFFICER = UUID.randomUUID();
     private static final LocalDate SECOND_DUE_ON = LocalDate.of(2023, 9, 1);
 
-    private static final Map<SuggestionStatus, Consumer<Suggestion>> VERBS = new EnumMap<>(Map.of(
-            SuggestionStatus.ASSIGNING, Suggestion::beAssigning,
-            SuggestionStatus.ASSIGNED, suggestion -> suggestion.beAssigned(SECTION),
-            SuggestionStatus.HANDLING, suggestion -> suggestion.beginHandling(OFFICER),
-            SuggestionStatus.IN_SIGN_OFF, Suggestion::beginSignOff,
-            SuggestionStatus.SIGNED, Suggestion::beSigned,
-            SuggestionStatus.NUMBERED, Suggestion::beNumbered,
-            SuggestionStatus.DELIVERED, Suggestion::beDelivered,
-            SuggestionStatus.CONTRIBUTED, Suggestion::beContributed,
-            SuggestionStatus.REHANDLING, suggestion -> suggestion.beginRehandling(SECOND_DUE_ON),
-            SuggestionStatus.CLOSED, suggestion -> suggestion.close(Instant.EPOCH)));
+    private static final Map<SuggestionStatus, Consumer<Suggestion>> VERBS = new EnumMap<>(Map.ofEntries(
+            entry(SuggestionStatus.ASSIGNING, Suggestion::beAssigning),
+            entry(SuggestionStatus.ASSIGNED, suggestion -> suggestion.beAssigned(SECTION)),
+            entry(SuggestionStatus.HANDLING, suggestion -> suggestion.beginHandling(OFFICER)),
+            entry(SuggestionStatus.IN_SIGN_OFF, Suggestion::beginSignOff),
+            entry(SuggestionStatus.SIGNED, Suggestion::beSigned),
+            entry(SuggestionStatus.NUMBERED, Suggestion::beNumbered),
+            entry(SuggestionStatus.DELIVERED, Suggestion::beDelivered),
+            entry(SuggestionStatus.CONTRIBUTED, Suggestion::beContributed),
+            entry(SuggestionStatus.REHANDLING, suggestion -> suggestion.beginRehandling(SECOND_DUE_ON)),
+            entry(SuggestionStatus.MEETING, Suggestion::beginMeeting),
+            entry(SuggestionStatus.CLOSED, suggestion -> suggestion.close(Instant.EPOCH))));
 
     @Test
     void beginsAsRegisteredWithEverythingThatWasWritten() {
@@ -179,6 +181,19 @@ class SuggestionTest {
     }
 
     @Test
+    @DisplayName("FB4 FB5 未反馈办结后可以重新办理，当面沟通后办结")
+    void opensAgainAfterTheCloseAndClosesAfterAMeeting() {
+        var suggestion = in(SuggestionStatus.CLOSED);
+
+        suggestion.beginMeeting();
+        assertThat(suggestion.status().isAnswered()).isTrue();
+        suggestion.close(Instant.EPOCH);
+        suggestion.beginRehandling(SECOND_DUE_ON);
+
+        assertThat(suggestion.status()).isEqualTo(SuggestionStatus.REHANDLING);
+    }
+
+    @Test
     void listingRequestsKeepsKnownIdsAndTheNewOrder() {
         var suggestion = in(SuggestionStatus.HANDLING);
         var before = suggestion.view().requests();
@@ -203,7 +218,7 @@ class SuggestionTest {
     @ParameterizedTest
     @EnumSource(
             value = SuggestionStatus.class,
-            names = {"IN_SIGN_OFF", "SIGNED", "NUMBERED", "DELIVERED", "CONTRIBUTED", "REHANDLING", "CLOSED"})
+            names = {"IN_SIGN_OFF", "SIGNED", "NUMBERED", "DELIVERED", "CONTRIBUTED", "REHANDLING", "MEETING", "CLOSED"})
     void requestsAreFixedOnceADraftIsWithTheReviewers(SuggestionStatus late) {
         assertThatExceptionOfType(StateConflict.class)
                 .isThrownBy(() -> in(late).listRequests(List.of()))
@@ -228,9 +243,9 @@ class SuggestionTest {
                 SuggestionStatus.NUMBERED,
                 SuggestionStatus.DELIVERED,
                 SuggestionStatus.CLOSED);
-        if (status == SuggestionStatus.REHANDLING) {
+        if (status == SuggestionStatus.REHANDLING || status == SuggestionStatus.MEETING) {
             var way = new ArrayList<>(mainPath.subList(0, mainPath.indexOf(SuggestionStatus.DELIVERED) + 1));
-            way.add(SuggestionStatus.REHANDLING);
+            way.add(status);
             return way;
         }
         if (status == SuggestionStatus.CONTRIBUTED) {

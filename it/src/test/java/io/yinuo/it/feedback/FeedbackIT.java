@@ -4,17 +4,25 @@ import static io.yinuo.processes.Rehandling.UserTasks.DELIVER_SECOND_REPLY;
 import static io.yinuo.processes.Rehandling.UserTasks.DRAFT_SECOND_REPLY;
 import static io.yinuo.processes.SuggestionHandling.UserTasks.DELIVER_REPLY;
 import static io.yinuo.processes.SuggestionHandling.UserTasks.RATE_REPLY;
+import static io.yinuo.processes.SuggestionHandling.UserTasks.RECORD_MEETING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.yinuo.commitment.CommitmentView;
 import io.yinuo.commitment.Commitments;
+import io.yinuo.directory.RatingRule;
+import io.yinuo.directory.RatingSettings;
 import io.yinuo.drafting.ReplyKind;
 import io.yinuo.feedback.Feedback;
+import io.yinuo.feedback.MeetingView;
+import io.yinuo.feedback.Meetings;
 import io.yinuo.feedback.RateReply;
 import io.yinuo.feedback.Rating;
+import io.yinuo.feedback.RatingReminders;
 import io.yinuo.feedback.RatingSource;
 import io.yinuo.feedback.RatingView;
+import io.yinuo.feedback.RecordMeeting;
+import io.yinuo.feedback.internal.ReminderRunner;
 import io.yinuo.it.container.YinuoArchive;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Player;
@@ -22,9 +30,11 @@ import io.yinuo.it.stage.Stage;
 import io.yinuo.shared.Forbidden;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.StateConflict;
+import io.yinuo.shared.WorkClock;
 import io.yinuo.suggestion.SuggestionStatus;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -52,6 +62,18 @@ class FeedbackIT {
 
     @Inject
     private Commitments commitments;
+
+    @Inject
+    private RatingReminders reminders;
+
+    @Inject
+    private ReminderRunner runner;
+
+    @Inject
+    private Meetings meetings;
+
+    @Inject
+    private WorkClock clock;
 
     @Deployment
     static EnterpriseArchive application() {
@@ -140,6 +162,94 @@ class FeedbackIT {
 
         assertThat(ratings(stage.secretary(), id)).extracting(RatingView::source).containsExactly(RatingSource.LIAISON);
         assertThat(journey.suggestion(id).status()).isEqualTo(SuggestionStatus.CLOSED);
+    }
+
+    @Test
+    @DisplayName("FB3 按“任何一人不满意”的规则，附议代表不满意即重新办理，各人评价都在")
+    void letsACoSignersRatingDecideWhereTheBureauSettledSo() {
+        stage.whileRating(new RatingSettings(RatingRule.ANY_DISSATISFIED, 2, 2), () -> {
+            var id = journey.toRating();
+
+            rate(stage.deputy(), id, LEAD, Rating.SATISFIED);
+            assertThat(journey.elements(id)).containsExactly(RATE_REPLY);
+            rate(stage.coSigner(), id, CO_SIGNER, Rating.DISSATISFIED);
+
+            assertThat(journey.elements(id)).containsExactly(DRAFT_SECOND_REPLY);
+            assertThat(ratings(stage.secretary(), id))
+                    .extracting(RatingView::result)
+                    .containsExactly(Rating.SATISFIED, Rating.DISSATISFIED);
+        });
+    }
+
+    @Test
+    @DisplayName("FB4 期满逐次催请，次数用完记为未反馈并办结；事后不满意仍重新办理")
+    void takesSilenceAsNoFeedbackAndAnswersALateDissatisfactionAgain() {
+        var id = journey.toRating();
+        var first = journey.reply(id).id();
+
+        passAfter(20);
+        assertThat(reminders(id)).isZero();
+        passAfter(40);
+        passAfter(41);
+        assertThat(reminders(id)).isEqualTo(1);
+        assertThat(journey.suggestion(id).status()).isEqualTo(SuggestionStatus.DELIVERED);
+        passAfter(70);
+        assertThat(reminders(id)).isEqualTo(2);
+        passAfter(100);
+        assertThat(journey.suggestion(id).status()).isEqualTo(SuggestionStatus.CLOSED);
+        assertThat(journey.open(id)).isEmpty();
+        assertThat(ratings(stage.secretary(), id))
+                .hasSize(2)
+                .allSatisfy(rating -> assertThat(rating.result()).isEqualTo(Rating.NO_FEEDBACK))
+                .allSatisfy(rating -> assertThat(rating.source()).isEqualTo(RatingSource.SYSTEM));
+
+        rate(stage.coSigner(), id, CO_SIGNER, Rating.DISSATISFIED, first);
+        assertThat(journey.suggestion(id).status()).isEqualTo(SuggestionStatus.CLOSED);
+        rate(stage.deputy(), id, LEAD, Rating.DISSATISFIED);
+        assertThat(journey.suggestion(id).status()).isEqualTo(SuggestionStatus.REHANDLING);
+        assertThat(journey.elements(id)).containsExactly(DRAFT_SECOND_REPLY);
+
+        journey.answerAgain(id);
+        journey.deliver(id, DELIVER_SECOND_REPLY);
+        rate(stage.deputy(), id, LEAD, Rating.SATISFIED);
+        assertThat(journey.suggestion(id).status()).isEqualTo(SuggestionStatus.CLOSED);
+        assertThat(journey.open(id)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("FB5 达到次数仍不满意：登记当面沟通会后办结")
+    void meetsWhenTheRoundsAreUsedUp() {
+        stage.whileRating(new RatingSettings(RatingRule.LEAD_DECIDES, 2, 1), () -> {
+            var id = journey.toRating();
+            rate(stage.deputy(), id, LEAD, Rating.DISSATISFIED);
+            journey.answerAgain(id);
+            journey.deliver(id, DELIVER_SECOND_REPLY);
+
+            rate(stage.deputy(), id, LEAD, Rating.DISSATISFIED);
+            assertThat(journey.suggestion(id).status()).isEqualTo(SuggestionStatus.MEETING);
+            assertThat(journey.elements(id)).containsExactly(RECORD_MEETING);
+            assertThatThrownBy(() -> meet(id, "")).isInstanceOf(InvalidInput.class);
+            meet(id, "就分两年配齐达成一致");
+
+            assertThat(journey.suggestion(id).status()).isEqualTo(SuggestionStatus.CLOSED);
+            assertThat(stage.deputy().asks(() -> meetings.ofSuggestion(id)))
+                    .extracting(MeetingView::outcome)
+                    .containsExactly("就分两年配齐达成一致");
+        });
+    }
+
+    private void meet(UUID caseId, String outcome) {
+        stage.secretary().does(() -> meetings.record(new RecordMeeting(
+                journey.task(caseId, RECORD_MEETING), clock.today(), "局会议室", "陈代表、基教科", outcome)));
+    }
+
+    /** The look that is taken at overdue ratings, so many days from now. */
+    private void passAfter(int days) {
+        clock.at(clock.now().plus(Duration.ofDays(days)), runner::pass);
+    }
+
+    private int reminders(UUID caseId) {
+        return stage.secretary().asks(() -> reminders.ofSuggestion(caseId)).size();
     }
 
     @Test

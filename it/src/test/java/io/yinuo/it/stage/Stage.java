@@ -8,6 +8,7 @@ import io.yinuo.directory.NewPerson;
 import io.yinuo.directory.NewPerson.NewGrant;
 import io.yinuo.directory.OutcomeSet;
 import io.yinuo.directory.PeopleAdministration;
+import io.yinuo.directory.RatingSettings;
 import io.yinuo.directory.SignatureRule;
 import io.yinuo.shared.Roles;
 import jakarta.annotation.PostConstruct;
@@ -120,6 +121,24 @@ public class Stage {
         }
     }
 
+    /** Does something while the bureau treats ratings in another way. */
+    public void whileRating(RatingSettings ratings, Runnable scene) {
+        var settled = Player.ENGINE.asks(() -> bureaus.settings(bureauId));
+        settle(settled, ratings);
+        try {
+            scene.run();
+        } finally {
+            settle(settled, settled.ratings());
+        }
+    }
+
+    private void settle(BureauSettings settings, RatingSettings ratings) {
+        Player.ENGINE.does(() -> bureaus.settle(bureauId, new BureauSettings(
+                bureaus.settings(bureauId).expectedVersion(), settings.name(), settings.place(), settings.suggestions(),
+                settings.proposals(), settings.contributionPrefix(), settings.signatureRule(), settings.outcomeSet(),
+                settings.signedElsewhere(), ratings)));
+    }
+
     private void settle(BureauSettings settings, String name, SignatureRule rule) {
         settle(settings, name, rule, settings.signedElsewhere());
     }
@@ -129,7 +148,8 @@ public class Stage {
             int version = bureaus.settings(bureauId).expectedVersion();
             bureaus.settle(bureauId, new BureauSettings(
                     version, name, settings.place(), settings.suggestions(), settings.proposals(),
-                    settings.contributionPrefix(), rule, settings.outcomeSet(), signedElsewhere));
+                    settings.contributionPrefix(), rule, settings.outcomeSet(), signedElsewhere,
+                    settings.ratings()));
         });
     }
 

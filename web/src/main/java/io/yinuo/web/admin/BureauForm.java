@@ -19,6 +19,7 @@ public class BureauForm implements Serializable {
     private SignatureRule signatureRule;
     private OutcomeSet outcomeSet;
     private boolean signedElsewhere;
+    private final RatingForm ratings;
 
     BureauForm(BureauSettings settings) {
         version = settings.expectedVersion();
@@ -30,12 +31,13 @@ public class BureauForm implements Serializable {
         signatureRule = settings.signatureRule();
         outcomeSet = settings.outcomeSet();
         signedElsewhere = settings.signedElsewhere();
+        ratings = new RatingForm(settings.ratings());
     }
 
     BureauSettings toSettings() {
         return new BureauSettings(
                 version, name, place, suggestions.toSettings(), proposals.toSettings(), contributionPrefix, signatureRule,
-                outcomeSet, signedElsewhere);
+                outcomeSet, signedElsewhere, ratings.toSettings());
     }
 
     public KindForm getSuggestions() {
@@ -44,6 +46,10 @@ public class BureauForm implements Serializable {
 
     public KindForm getProposals() {
         return proposals;
+    }
+
+    public RatingForm getRatings() {
+        return ratings;
     }
 
     public boolean isSignedElsewhere() {

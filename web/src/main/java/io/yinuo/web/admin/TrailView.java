@@ -100,6 +100,7 @@ public class TrailView implements Serializable {
             case "lockedUntil" -> messages.moment(Instant.parse(text));
             case "viceDirectorId" -> getNames().getOrDefault(UUID.fromString(text), text);
             case "step" -> messages.step(text);
+            case "ratingRule" -> messages.code("RatingRule", text);
             case "signatureRule" -> messages.code("SignatureRule", text);
             case "outcomeSet" -> messages.code("OutcomeSet", text);
             default -> words.value(change, value);

@@ -1,5 +1,6 @@
 package io.yinuo.web.drafting;
 
+import io.yinuo.drafting.Block;
 import io.yinuo.drafting.Disclosure;
 import io.yinuo.drafting.DraftView;
 import io.yinuo.drafting.ReplyOutcome;
@@ -24,6 +25,17 @@ public record LetterSheet(
 
     /** The letter as it stands; promised words are marked until it is numbered. */
     public static LetterSheet of(ReplyView reply, DraftView draft) {
+        return sheet(reply, reply.documentNumber() == null
+                ? LetterParagraph.ofDraft(draft.blocks(), draft.promises())
+                : LetterParagraph.of(draft.blocks()));
+    }
+
+    /** The delivered letter for a submitter. */
+    public static LetterSheet of(ReplyView reply, List<Block> blocks) {
+        return sheet(reply, LetterParagraph.of(blocks));
+    }
+
+    private static LetterSheet sheet(ReplyView reply, List<LetterParagraph> paragraphs) {
         return new LetterSheet(
                 reply.organName(),
                 reply.outcome(),
@@ -32,9 +44,7 @@ public record LetterSheet(
                 reply.signatoryName(),
                 reply.title(),
                 reply.mainRecipient(),
-                reply.documentNumber() == null
-                        ? LetterParagraph.ofDraft(draft.blocks(), draft.promises())
-                        : LetterParagraph.of(draft.blocks()),
+                paragraphs,
                 reply.signedOn(),
                 reply.contactName(),
                 reply.contactPhone(),

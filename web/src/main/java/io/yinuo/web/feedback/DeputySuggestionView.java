@@ -1,8 +1,12 @@
 package io.yinuo.web.feedback;
 
 import io.yinuo.feedback.Feedback;
+import io.yinuo.feedback.MeetingView;
+import io.yinuo.feedback.Meetings;
 import io.yinuo.feedback.RateReply;
 import io.yinuo.feedback.Rating;
+import io.yinuo.feedback.RatingReminders;
+import io.yinuo.feedback.ReminderView;
 import io.yinuo.register.DeputyCase;
 import io.yinuo.register.DeputyCases;
 import io.yinuo.shared.NotFound;
@@ -12,6 +16,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -27,6 +32,12 @@ public class DeputySuggestionView implements Serializable {
 
     @Inject
     Feedback feedback;
+
+    @Inject
+    RatingReminders reminders;
+
+    @Inject
+    Meetings meetings;
 
     @Inject
     Notices notices;
@@ -60,7 +71,26 @@ public class DeputySuggestionView implements Serializable {
     }
 
     public List<Rating> getRatings() {
-        return List.of(Rating.values());
+        return Rating.words();
+    }
+
+    public List<MeetingView> getMeetings() {
+        return meetings.ofSuggestion(id);
+    }
+
+    /** How often this deputy was reminded of the reply that waits for a rating. */
+    public int getTimesReminded() {
+        return remindersOfTheReply().size();
+    }
+
+    public LocalDate getLastReminder() {
+        return remindersOfTheReply().stream().map(ReminderView::remindedOn).max(LocalDate::compareTo).orElse(null);
+    }
+
+    private List<ReminderView> remindersOfTheReply() {
+        return reminders.ofSuggestion(id).stream()
+                .filter(each -> each.replyId().equals(getMatter().toRate()))
+                .toList();
     }
 
     public DeputyCase getMatter() {

@@ -74,7 +74,7 @@ public class FormRatingView implements Serializable {
     }
 
     public List<Rating> getRatings() {
-        return List.of(Rating.values());
+        return Rating.words();
     }
 
     public ReplyInHand getInHand() {

@@ -6,11 +6,13 @@ import io.yinuo.shared.WorkClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.AbstractMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,11 +27,24 @@ public class Messages extends AbstractMap<String, String> {
     @Inject
     Language language;
 
+    @Inject
+    HttpServletRequest request;
+
     private Texts texts;
+
+    /** The reader's language; a visitor without a session gets none for the sake of it. */
+    public Locale locale() {
+        return request.getSession(false) == null ? Texts.CHINESE : language.getLocale();
+    }
+
+    /** The value of the lang attribute, such as {@code zh-CN}. */
+    public String tag() {
+        return locale().toLanguageTag();
+    }
 
     public Texts texts() {
         if (texts == null) {
-            texts = Texts.in(language.getLocale());
+            texts = Texts.in(locale());
         }
         return texts;
     }

@@ -41,6 +41,7 @@ public class StepPages {
             Map.entry(SuggestionHandling.UserTasks.DELIVER_REPLY, "/deliver"),
             Map.entry(Rehandling.UserTasks.DELIVER_SECOND_REPLY, "/deliver"),
             Map.entry(SuggestionHandling.UserTasks.RATE_REPLY, "/formRating"),
+            Map.entry(SuggestionHandling.UserTasks.RECORD_MEETING, "/meeting"),
             Map.entry(Contribution.UserTasks.SEND_CONTRIBUTION, "/sendContribution"),
             Map.entry(Contribution.UserTasks.FILE_JOINT_REPLY, "/jointReply"));
 

@@ -8,7 +8,9 @@ import io.yinuo.delivery.Deliveries;
 import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.SubmitDraft;
 import io.yinuo.feedback.Feedback;
+import io.yinuo.feedback.Meetings;
 import io.yinuo.feedback.RateReply;
+import io.yinuo.feedback.RecordMeeting;
 import io.yinuo.register.OpenStep;
 import io.yinuo.signoff.DecideReply;
 import io.yinuo.signoff.DocumentNumberView;
@@ -37,6 +39,9 @@ public class ReplySteps {
 
     @Inject
     Feedback feedback;
+
+    @Inject
+    Meetings meetings;
 
     @Inject
     Versions versions;
@@ -80,6 +85,11 @@ public class ReplySteps {
     void fileJointReply(OpenStep step, StepBodies.FileJointReply body) {
         contributions.fileJointReply(new FileJointReply(
                 step.item().taskId(), body.repliedOn(), body.documentNumber(), body.paperId(), null, body.note()));
+    }
+
+    void recordMeeting(OpenStep step, StepBodies.RecordMeeting body) {
+        meetings.record(new RecordMeeting(
+                step.item().taskId(), body.heldOn(), body.place(), body.participants(), body.outcome()));
     }
 
     void rate(OpenStep step, StepBodies.RateReply body) {

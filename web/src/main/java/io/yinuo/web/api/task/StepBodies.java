@@ -50,6 +50,9 @@ public final class StepBodies {
     /** 归入主办单位答复: a paper of the matter, or a note why no copy came. */
     public record FileJointReply(LocalDate repliedOn, String documentNumber, UUID paperId, String note) {}
 
+    /** 登记当面沟通会. */
+    public record RecordMeeting(LocalDate heldOn, String place, String participants, String outcome) {}
+
     /** 评价; the liaison says whether it is entered from a form. */
     public record RateReply(
             UUID replyId, UUID submitterId, Rating attitude, Rating result, String remark, RatingSource source) {}

@@ -73,6 +73,9 @@ public class StepCommands {
                 entry(Rehandling.UserTasks.DELIVER_SECOND_REPLY, deliver),
                 entry(SuggestionHandling.UserTasks.RATE_REPLY, command(StepBodies.RateReply.class, replies::rate)),
                 entry(
+                        SuggestionHandling.UserTasks.RECORD_MEETING,
+                        command(StepBodies.RecordMeeting.class, replies::recordMeeting)),
+                entry(
                         Contribution.UserTasks.SEND_CONTRIBUTION,
                         command(StepBodies.SendContribution.class, replies::sendContribution)),
                 entry(

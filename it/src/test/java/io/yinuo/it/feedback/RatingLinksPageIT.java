@@ -1,0 +1,57 @@
+package io.yinuo.it.feedback;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import io.yinuo.it.browser.PageTest;
+import io.yinuo.it.browser.Visitors;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The office prints a notice, and a member of the CPPCC without an account reads and rates on a phone. */
+@PageTest
+class RatingLinksPageIT {
+
+    /** A proposal of the samples that waits for its rating. */
+    private static final String NUMBER = "0061";
+
+    private static final Pattern ADDRESS = Pattern.compile("visit\\.xhtml\\?t=[A-Za-z0-9_-]{32}");
+
+    @Test
+    @DisplayName("秘书签发评价链接并打印告知单；委员凭验证码看答复并评价，不留会话")
+    void ratesByLinkWithoutAnAccount(Visitors visitors) {
+        var secretary = visitors.signedIn("secretary-b").open("find.xhtml?q=" + NUMBER);
+        var office = secretary.page();
+        office.locator("main a", new Page.LocatorOptions().setHasText("评价链接")).click();
+        assertThat(office.locator("[id='links']")).containsText("未签发");
+        office.locator("[id='links:line:0:issue']").click();
+        assertThat(office.locator(".slip")).containsText("验证码");
+        secretary.assertAccessible().assertFitsPhone().capture("rating-links");
+        var found = ADDRESS.matcher(office.locator(".slip-address").innerText());
+        Assertions.assertThat(found.find()).isTrue();
+        var code = office.locator(".slip-code").innerText().strip();
+
+        var member = visitors.stranger().onPhone().open(found.group());
+        var page = member.page();
+        page.locator("#code").fill(code.equals("000000") ? "000001" : "000000");
+        page.locator("#open").click();
+        assertThat(page.locator("[role='alert']")).containsText("验证码不对");
+        member.assertAccessible().assertFitsPhone().capture("visit-code");
+        page.locator("#code").fill(code);
+        page.locator("#open").click();
+        assertThat(page.locator(".paper")).containsText("示例市教育局");
+        member.assertAccessible().assertFitsPhone().capture("visit-reply");
+        page.locator("label:has(input[name='attitude'][value='SATISFIED'])").click();
+        page.locator("label:has(input[name='result'][value='BASICALLY_SATISFIED'])").click();
+        page.locator("#rate").click();
+        assertThat(page.locator("[role='status']")).containsText("评价已提交");
+        member.capture("visit-rated");
+        Assertions.assertThat(page.context().cookies()).isEmpty();
+
+        secretary.open("find.xhtml?q=" + NUMBER);
+        assertThat(office.locator("main")).containsText("本人，凭评价链接");
+        assertThat(office.locator(".head")).containsText("办结");
+    }
+}
