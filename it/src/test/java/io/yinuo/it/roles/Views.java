@@ -62,6 +62,8 @@ final class Views {
                 new View("/numbering.xhtml", "?task={number}", EnumSet.of(SECRETARY)),
                 new View("/deliver.xhtml", "?task={deliver}", EnumSet.of(SECRETARY)),
                 new View("/formRating.xhtml", "?task={rate}", EnumSet.of(LIAISON)),
+                new View("/ratingLinks.xhtml", "?id={delivered}", EnumSet.of(SECRETARY, LIAISON)),
+                new View("/meeting.xhtml", "?task={rate}", NOBODY),
                 new View("/sendContribution.xhtml", "?task={send}", EnumSet.of(SECRETARY)),
                 new View("/jointReply.xhtml", "?task={send}", NOBODY),
                 new View("/opinion.xhtml", "?task={draft}", NOBODY),
@@ -82,8 +84,8 @@ final class Views {
     /** Pages without anything of anybody: the way in, the way on, and what is said when something is refused. */
     static Set<String> open() {
         return Set.of(
-                "/index.xhtml", "/find.xhtml", "/login.xhtml", "/error/403.xhtml", "/error/404.xhtml", "/error/409.xhtml",
-                "/error/413.xhtml");
+                "/index.xhtml", "/find.xhtml", "/login.xhtml", "/visit.xhtml", "/error/403.xhtml", "/error/404.xhtml",
+                "/error/409.xhtml", "/error/413.xhtml");
     }
 
     private static Set<Reader> with(Set<Reader> some, Reader... more) {
