@@ -94,7 +94,7 @@ public class LinkVisits {
 
     private LinkVisit visit(LinkRow link, SuggestionView matter, SubmitterView submitter) {
         var reply = replies.get(link.replyId());
-        if (reply.status() != ReplyStatus.DELIVERED) {
+        if (reply.status() != ReplyStatus.DELIVERED || reply.isRecalled()) {
             throw new StateConflict("LINK_REPLY_GONE");
         }
         var own = ratings.ofReply(reply.id()).stream()

@@ -144,7 +144,7 @@ public class RatingLinks {
 
     private List<ReplyView> delivered(UUID suggestionId) {
         return replies.ofSuggestion(suggestionId).stream()
-                .filter(reply -> reply.status() == ReplyStatus.DELIVERED && !reply.isContribution())
+                .filter(reply -> reply.status() == ReplyStatus.DELIVERED && !reply.isContribution() && !reply.isRecalled())
                 .toList();
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.yinuo.audit.TrailEntry;
+import io.yinuo.delivery.RecallReply;
+import io.yinuo.delivery.Recalls;
+import io.yinuo.drafting.RecallKind;
 import io.yinuo.feedback.Feedback;
 import io.yinuo.feedback.IssuedLink;
 import io.yinuo.feedback.LinkState;
@@ -53,6 +56,9 @@ class RatingLinksIT {
 
     @Inject
     private Feedback feedback;
+
+    @Inject
+    private Recalls recalls;
 
     @Inject
     private CaseFiles files;
@@ -138,6 +144,21 @@ class RatingLinksIT {
                     .isInstanceOf(EJBAccessException.class);
             assertThatThrownBy(() -> other.does(() -> links.ofCase(id))).isInstanceOf(EJBAccessException.class);
         }
+    }
+
+    @Test
+    @DisplayName("FB6 W5 答复收回后，链接只说明已收回，不能再评价")
+    void tellsThatARecalledReplyIsGone() {
+        var id = journey.toRating();
+        var link = issue(id, LEAD);
+        var reply = journey.reply(id);
+        stage.director().does(() ->
+                recalls.recall(new RecallReply(reply.id(), reply.version(), RecallKind.RECALLED, "数字有误")));
+
+        assertThatThrownBy(() -> visits.open(link.token(), link.code())).hasMessageContaining("LINK_REPLY_GONE");
+        assertThatThrownBy(() -> visits.rate(link.token(), link.code(), Rating.SATISFIED, Rating.SATISFIED, null))
+                .isInstanceOf(StateConflict.class);
+        assertThat(stage.secretary().asks(() -> links.ofCase(id))).isEmpty();
     }
 
     @Test

@@ -41,6 +41,7 @@ public class RatingStoryView {
     public boolean mayHandOut(SuggestionView suggestion, ReplyView reply) {
         return reply.status() == ReplyStatus.DELIVERED
                 && !reply.isContribution()
+                && !reply.isRecalled()
                 && shell.actor().holdsAnyOf(CLERKS, suggestion.bureauId());
     }
 
