@@ -10,6 +10,7 @@ import static io.yinuo.it.rest.Reader.LIAISON;
 import static io.yinuo.it.rest.Reader.OFFICER;
 import static io.yinuo.it.rest.Reader.OTHER_BUREAU;
 import static io.yinuo.it.rest.Reader.OTHER_DEPUTY;
+import static io.yinuo.it.rest.Reader.REVIEWER;
 import static io.yinuo.it.rest.Reader.SECRETARY;
 import static io.yinuo.it.rest.Reader.SUPERVISOR;
 
@@ -58,7 +59,7 @@ final class Views {
                 new View("/draft.xhtml", "?task={draft}", EnumSet.of(OFFICER)),
                 new View("/review.xhtml", "?task={head}", EnumSet.of(HEAD)),
                 new View("/review.xhtml", "?task={sign}", EnumSet.of(DIRECTOR)),
-                new View("/offline.xhtml", "?task={sign}", EnumSet.of(SECRETARY, Reader.REVIEWER)),
+                new View("/offline.xhtml", "?task={sign}", EnumSet.of(SECRETARY, REVIEWER)),
                 new View("/numbering.xhtml", "?task={number}", EnumSet.of(SECRETARY)),
                 new View("/deliver.xhtml", "?task={deliver}", EnumSet.of(SECRETARY)),
                 new View("/formRating.xhtml", "?task={rate}", EnumSet.of(LIAISON)),
@@ -67,6 +68,18 @@ final class Views {
                 new View("/sendContribution.xhtml", "?task={send}", EnumSet.of(SECRETARY)),
                 new View("/jointReply.xhtml", "?task={send}", NOBODY),
                 new View("/opinion.xhtml", "?task={draft}", NOBODY),
+                new View("/meeting.xhtml", "?task={rate}", NOBODY),
+                new View("/reassignment.xhtml", "?task={draft}", EnumSet.of(SECRETARY, HEAD, REVIEWER)),
+                new View("/ratingLinks.xhtml", "?id={delivered}", EnumSet.of(SECRETARY, LIAISON)),
+                new View("/withdraw.xhtml", "?reply={making.reply}", EnumSet.of(SECRETARY, REVIEWER, DIRECTOR)),
+                new View("/recall.xhtml", "?reply={delivered.reply}", EnumSet.of(SECRETARY, REVIEWER)),
+                new View("/publish.xhtml", "?reply={delivered.reply}", EnumSet.of(SECRETARY, REVIEWER)),
+                new View("/published.xhtml", "", with(STAFF, LEAD_DEPUTY, CO_SIGNER, OTHER_DEPUTY)),
+                new View("/numbers.xhtml", "", with(SECRETARIES, REVIEWER)),
+                new View("/handOver.xhtml", "", with(SECRETARIES, REVIEWER)),
+                new View("/handOver.xhtml", "?person={officer}", EnumSet.of(SECRETARY, REVIEWER)),
+                new View("/handOverSheet.xhtml", "?id={officer}", NOBODY),
+                new View("/substitutions.xhtml", "", with(STAFF, ADMIN)),
                 new View("/outsideUnit.xhtml", "?matter={making}&unit={making}", NOBODY),
                 new View("/deputy/home.xhtml", "", DEPUTIES),
                 new View("/deputy/suggestion.xhtml", "?id={delivered}", SUBMITTERS),
