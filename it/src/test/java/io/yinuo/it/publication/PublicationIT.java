@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.yinuo.delivery.RecallReply;
 import io.yinuo.delivery.Recalls;
 import io.yinuo.drafting.RecallKind;
+import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.it.container.YinuoArchive;
 import io.yinuo.it.stage.Journey;
@@ -50,6 +51,9 @@ class PublicationIT {
 
     @Inject
     private Recalls recalls;
+
+    @Inject
+    private Drafting drafting;
 
     @Inject
     private WorkClock clock;
@@ -120,7 +124,8 @@ class PublicationIT {
 
         assertThat(decisions(reply.id())).extracting(PublicationView::status).containsExactly(PublicationStatus.TAKEN_DOWN);
         assertThatThrownBy(() -> stage.deputy().asks(() -> publications.copy(id))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> publish(reply, List.of()))
+        var recalled = stage.secretary().asks(() -> drafting.reply(reply.id()));
+        assertThatThrownBy(() -> publish(recalled, List.of()))
                 .isInstanceOf(StateConflict.class)
                 .hasMessageContaining("REPLY_RECALLED_UNPUBLISHED");
     }
