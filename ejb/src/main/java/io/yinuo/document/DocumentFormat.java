@@ -5,7 +5,9 @@ public enum DocumentFormat {
     /** Fixed pages for readers of all kinds. */
     PDF("application/pdf", "pdf"),
     /** To be edited on in Word or WPS. */
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx");
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    /** 版式文档, GB/T 33190, for archives. */
+    OFD("application/ofd", "ofd");
 
     private final String mediaType;
     private final String extension;

@@ -5,6 +5,7 @@ import io.yinuo.document.internal.font.Fonts;
 import io.yinuo.document.internal.layout.FormLayout;
 import io.yinuo.document.internal.layout.LetterLayout;
 import io.yinuo.document.internal.layout.Pages;
+import io.yinuo.document.internal.ofd.OfdWriting;
 import io.yinuo.document.internal.pdf.PdfWriting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.File;
@@ -63,6 +64,7 @@ public class Press {
         var pages = pages(document);
         return switch (format) {
             case PDF -> PdfWriting.write(pages, fonts());
+            case OFD -> OfdWriting.write(pages, fonts());
             case DOCX -> DocxWriting.write(document, pages.lines());
         };
     }

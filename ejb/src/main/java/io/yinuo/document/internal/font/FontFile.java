@@ -26,6 +26,11 @@ public final class FontFile {
         return collection ? path + "," + index : path.toString();
     }
 
+    /** The PostScript name, which is one word. */
+    public String name() {
+        return tables.postScriptName();
+    }
+
     Set<String> names() {
         return names;
     }

@@ -86,6 +86,10 @@ final class Sfnt {
         return names;
     }
 
+    String postScriptName() {
+        return names(6).stream().findFirst().orElse("Font");
+    }
+
     private Set<String> names(int id) {
         var found = new HashSet<String>();
         var table = table("name");
@@ -110,6 +114,12 @@ final class Sfnt {
     int advance(int glyph) {
         int count = table("hhea").getShort(34) & 0xFFFF;
         return table("hmtx").getShort(4 * Math.min(glyph, count - 1)) & 0xFFFF;
+    }
+
+    /** How far right of its origin the picture of a glyph begins. */
+    int bearing(int glyph) {
+        int count = table("hhea").getShort(34) & 0xFFFF;
+        return table("hmtx").getShort(glyph < count ? 4 * glyph + 2 : 4 * count + 2 * (glyph - count));
     }
 
     int glyphCount() {
