@@ -70,7 +70,7 @@ final class Views {
                 new View("/opinion.xhtml", "?task={draft}", NOBODY),
                 new View("/reassignment.xhtml", "?task={draft}", EnumSet.of(SECRETARY, HEAD, REVIEWER)),
                 new View("/withdraw.xhtml", "?reply={making.reply}", EnumSet.of(SECRETARY, REVIEWER, DIRECTOR)),
-                new View("/recall.xhtml", "?reply={delivered.reply}", EnumSet.of(SECRETARY, REVIEWER)),
+                new View("/recall.xhtml", "?reply={delivered.reply}", EnumSet.of(SECRETARY, REVIEWER, DIRECTOR)),
                 new View("/publish.xhtml", "?reply={delivered.reply}", EnumSet.of(SECRETARY, REVIEWER)),
                 new View("/published.xhtml", "", with(STAFF, LEAD_DEPUTY, CO_SIGNER, OTHER_DEPUTY)),
                 new View("/numbers.xhtml", "", with(SECRETARIES, REVIEWER)),
