@@ -67,7 +67,8 @@ final class Body {
         }
         xml.open("w:r");
         if (face != null) {
-            xml.open("w:rPr").empty("w:rFonts", "w:ascii", face.family(), "w:eastAsia", face.family(), "w:hAnsi", face.family()).close();
+            var family = face.family();
+            xml.open("w:rPr").empty("w:rFonts", "w:ascii", family, "w:eastAsia", family, "w:hAnsi", family).close();
         }
         var lines = words.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
@@ -97,7 +98,8 @@ final class Body {
         long size = Math.round(side * 36_000);
         begin("picture");
         xml.open("w:r").open("w:drawing")
-                .open("wp:inline").empty("wp:extent", "cx", size, "cy", size).empty("wp:docPr", "id", number, "name", meaning, "descr", meaning)
+                .open("wp:inline").empty("wp:extent", "cx", size, "cy", size)
+                .empty("wp:docPr", "id", number, "name", meaning, "descr", meaning)
                 .open("a:graphic").open("a:graphicData", "uri", "http://schemas.openxmlformats.org/drawingml/2006/picture")
                 .open("pic:pic")
                 .open("pic:nvPicPr").empty("pic:cNvPr", "id", number, "name", meaning).empty("pic:cNvPicPr").close()

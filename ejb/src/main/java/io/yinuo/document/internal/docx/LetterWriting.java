@@ -86,7 +86,8 @@ final class LetterWriting {
         var masthead = head.masthead();
         body.begin("masthead", () -> {
             if (ruled) {
-                body.xml().open("w:pBdr").empty("w:bottom", "w:val", "thickThinSmallGap", "w:sz", 24, "w:space", 11, "w:color", "E60012").close();
+                body.xml().open("w:pBdr")
+                        .empty("w:bottom", "w:val", "thickThinSmallGap", "w:sz", 24, "w:space", 11, "w:color", "E60012").close();
             }
             body.xml().empty("w:spacing", "w:before", Math.max(0, Body.twips(above)),
                     "w:line", Body.twips(masthead.height()), "w:lineRule", "exact");
@@ -116,7 +117,8 @@ final class LetterWriting {
             double hang = TitleBreaker.width(lead);
             body.begin("attachments", () -> {
                 body.above(first ? pitch : 0);
-                xml.empty("w:ind", "w:left", Body.cells((first ? TWO_CELLS : 5) + hang), "w:hanging", Body.cells(hang), "w:firstLineChars", 0);
+                xml.empty("w:ind", "w:left", Body.cells((first ? TWO_CELLS : 5) + hang), "w:hanging", Body.cells(hang),
+                        "w:firstLineChars", 0);
             });
             body.run(lead + names.get(i)).end();
         }

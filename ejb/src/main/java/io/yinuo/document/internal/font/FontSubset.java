@@ -145,7 +145,9 @@ public final class FontSubset {
 
     private byte[] widths() {
         var widths = ByteBuffer.allocate(4 * count());
-        used.forEach(glyph -> widths.putShort(4 * glyph, (short) font.advance(glyph)).putShort(4 * glyph + 2, (short) font.bearing(glyph)));
+        for (int glyph : used) {
+            widths.putShort(4 * glyph, (short) font.advance(glyph)).putShort(4 * glyph + 2, (short) font.bearing(glyph));
+        }
         return widths.array();
     }
 

@@ -48,11 +48,14 @@ record RowBox(List<CellBox> cells, double minHeight, boolean staysWithNext, List
         }
         var upper = cells.stream().map(cell -> cell.upTo(room)).toList();
         var lower = cells.stream().map(cell -> cell.from(room)).toList();
-        boolean isUseful = lower.stream().anyMatch(cell -> !cell.lines().isEmpty()) && upper.stream().anyMatch(cell -> !cell.lines().isEmpty());
-        return isUseful
+        return hasWords(lower) && hasWords(upper)
                 ? Optional.of(new Parts(
                         new RowBox(upper, room, false, repeated),
                         new RowBox(lower, Math.max(0, minHeight - room), staysWithNext, repeated)))
                 : Optional.empty();
+    }
+
+    private static boolean hasWords(List<CellBox> cells) {
+        return cells.stream().anyMatch(cell -> !cell.lines().isEmpty());
     }
 }

@@ -59,7 +59,9 @@ public final class SignatureLayout {
     /** How far from the left edge the date begins, in cells. */
     public double dateLeft() {
         if (signature.sealed()) {
-            return organ > date + 2 * SEALED_FROM_RIGHT ? organLeft() + (organ - date) / 2 : Sheet.CHARACTERS - SEALED_FROM_RIGHT - date;
+            return organ > date + 2 * SEALED_FROM_RIGHT
+                    ? organLeft() + (organ - date) / 2
+                    : Sheet.CHARACTERS - SEALED_FROM_RIGHT - date;
         }
         return organLeft() + 2;
     }

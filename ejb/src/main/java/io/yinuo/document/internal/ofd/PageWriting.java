@@ -6,6 +6,7 @@ import io.yinuo.document.internal.layout.Mark;
 import io.yinuo.document.internal.layout.Page;
 import io.yinuo.document.internal.zip.Xml;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -61,9 +62,9 @@ final class PageWriting {
     private void text(Mark.Text text, FontRun run) {
         var style = new Box(text, run);
         xml.open("ofd:TextObject", "ID", resources.next(), "Boundary", style.boundary(), "Font", resources.font(run),
-                "Size", number(style.em()), "CTM", run.scale() == 1 ? null : number(run.scale()) + " 0 0 1 0 0");
+                "Size", numbers(style.em()), "CTM", run.scale() == 1 ? null : numbers(run.scale(), 0, 0, 1, 0, 0));
         xml.empty("ofd:FillColor", "Value", text.red() ? RED : BLACK);
-        xml.element("ofd:TextCode", run.words(), "X", "0", "Y", number(style.ascent()), "DeltaX", style.steps()).close();
+        xml.element("ofd:TextCode", run.words(), "X", "0", "Y", numbers(style.ascent()), "DeltaX", style.steps()).close();
     }
 
     /** The room that a run takes. */
@@ -81,7 +82,7 @@ final class PageWriting {
             var first = run.glyphs().get(0);
             var last = run.glyphs().get(run.glyphs().size() - 1);
             double width = last.x() + last.advance() - first.x();
-            return String.join(" ", number(first.x()), number(text.baseline() - ascent()), number(Math.max(width, 0.1)), number(em() * 1.2));
+            return numbers(first.x(), text.baseline() - ascent(), Math.max(width, 0.1), em() * 1.2);
         }
 
         /** From each character to the next, before the run is narrowed; null for a single one. */
@@ -92,9 +93,9 @@ final class PageWriting {
             }
             var steps = new ArrayList<String>();
             for (int i = 1; i < glyphs.size(); i++) {
-                steps.add(number((glyphs.get(i).x() - glyphs.get(i - 1).x()) / run.scale()));
+                steps.add(numbers((glyphs.get(i).x() - glyphs.get(i - 1).x()) / run.scale()));
             }
-            return steps.stream().collect(Collectors.joining(" "));
+            return String.join(" ", steps);
         }
     }
 
@@ -103,20 +104,22 @@ final class PageWriting {
         double height = rule.y2() - rule.y1();
         double half = rule.thickness() / 2;
         xml.open("ofd:PathObject", "ID", resources.next(),
-                "Boundary", String.join(" ", number(rule.x1() - half), number(rule.y1() - half), number(width + 2 * half), number(height + 2 * half)),
-                "LineWidth", number(rule.thickness()));
+                "Boundary", numbers(rule.x1() - half, rule.y1() - half, width + 2 * half, height + 2 * half),
+                "LineWidth", numbers(rule.thickness()));
         xml.empty("ofd:StrokeColor", "Value", rule.red() ? RED : BLACK);
-        xml.element("ofd:AbbreviatedData", "M " + number(half) + " " + number(half) + " L " + number(half + width) + " " + number(half + height));
+        xml.element("ofd:AbbreviatedData", "M " + numbers(half, half) + " L " + numbers(half + width, half + height));
         xml.close();
     }
 
     private void picture(Mark.Picture picture) {
-        var side = number(picture.side());
-        xml.empty("ofd:ImageObject", "ID", resources.next(), "Boundary", number(picture.x()) + " " + number(picture.y()) + " " + side + " " + side,
-                "CTM", side + " 0 0 " + side + " 0 0", "ResourceID", resources.picture(picture.png()));
+        double side = picture.side();
+        xml.empty("ofd:ImageObject", "ID", resources.next(), "Boundary", numbers(picture.x(), picture.y(), side, side),
+                "CTM", numbers(side, 0, 0, side, 0, 0), "ResourceID", resources.picture(picture.png()));
     }
 
-    static String number(double value) {
-        return String.format(Locale.ROOT, "%.4f", value);
+    private static String numbers(double... values) {
+        return Arrays.stream(values)
+                .mapToObj(value -> String.format(Locale.ROOT, "%.4f", value))
+                .collect(Collectors.joining(" "));
     }
 }
