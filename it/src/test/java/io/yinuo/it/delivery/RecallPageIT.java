@@ -22,7 +22,7 @@ class RecallPageIT {
         secretary.open("find.xhtml?q=" + NUMBER);
         page.locator("a", new Page.LocatorOptions().setHasText("收回更正")).click();
         page.locator("[id='form:recall']").click();
-        assertThat(page.locator("main")).containsText("必填");
+        assertThat(page.locator("main")).containsText("请填写此项");
         secretary.assertAccessible().assertFitsPhone().capture("recall");
         page.locator("label", new Page.LocatorOptions().setHasText("更正：")).click();
         page.locator("[id='form:reason']").fill("第二段的数字与统计口径不一致");

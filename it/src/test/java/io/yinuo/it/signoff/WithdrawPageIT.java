@@ -25,7 +25,7 @@ class WithdrawPageIT {
         assertThat(page.locator("h1")).containsText("第" + NUMBER + "号");
         page.locator("a", new Page.LocatorOptions().setHasText("撤回签发")).click();
         page.locator("[id='form:withdraw']").click();
-        assertThat(page.locator("main")).containsText("必填");
+        assertThat(page.locator("main")).containsText("请填写此项");
         secretary.assertAccessible().assertFitsPhone().capture("withdraw");
         page.locator("[id='form:reason']").fill(WHY);
         page.locator("[id='form:withdraw']").click();
