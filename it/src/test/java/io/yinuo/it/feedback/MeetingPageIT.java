@@ -22,7 +22,7 @@ class MeetingPageIT {
         assertThat(page.locator(".head")).containsText("当面沟通");
         page.locator("a.btn", new Page.LocatorOptions().setHasText("登记当面沟通会")).click();
         page.locator("[id='meeting:record']").click();
-        assertThat(page.locator("main")).containsText("必填");
+        assertThat(page.locator("main")).containsText("请填写此项");
         secretary.assertAccessible().assertFitsPhone().capture("meeting");
 
         page.locator("[id='meeting:heldOn']").fill(page.locator("[id='meeting:heldOn']").getAttribute("max"));
