@@ -22,7 +22,6 @@ import io.yinuo.shared.Actor;
 import io.yinuo.suggestion.HandlingRole;
 import io.yinuo.suggestion.MatterKind;
 import io.yinuo.workflow.CaseHolders;
-import io.yinuo.workflow.WorkItem;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
@@ -51,19 +50,19 @@ public final class SheetSql {
     private static final String SEEN =
             " exists (select 1 from case_access a where a.case_id = s.id and a.holder_id in (:holders))";
 
-    private static final String MINE =
-            " exists (select 1 from work_item_candidate c where c.task_id = w.task_id and c.holder_key in (:keys))";
+    /** Stands for the condition that the step {@code o} is one of the reader's. */
+    private static final String MINE = "{MINE}";
 
-    private static final String WAITING = "select w.task_id, w.returned_note, " + MATTER
-            + " from work_item w join suggestion s on s.id = w.suggestion_id" + LEAD_SUBMITTER
-            + " where w.closed_at is null and w.element = '" + UserTasks.PREPARE_ASSIGNMENT + "' and" + MINE + " and" + SEEN
-            + " order by s.reply_due_on, s.number_value, s.number_text, w.task_id fetch first " + MOST + " rows only";
+    private static final String WAITING = "select o.task_id, o.returned_note, " + MATTER
+            + " from work_item o join suggestion s on s.id = o.suggestion_id" + LEAD_SUBMITTER
+            + " where o.closed_at is null and o.element = '" + UserTasks.PREPARE_ASSIGNMENT + "' and" + MINE + " and" + SEEN
+            + " order by s.reply_due_on, s.number_value, s.number_text, o.task_id fetch first " + MOST + " rows only";
 
     private static final String LINES = "select l.id, l.status, l.claim_by, l.objection, l.proposed_section_id, l.ruling,"
-            + " l.return_note, w.task_id, w.element, off.name as officer, hp.name as heard_by, ps.name as proposed_section,"
+            + " l.return_note, o.task_id, o.element, off.name as officer, hp.name as heard_by, ps.name as proposed_section,"
             + " rp.name as ruled_by, sp.name as settled_by, " + MATTER
             + " from sheet_line l join suggestion s on s.id = l.suggestion_id" + LEAD_SUBMITTER
-            + " left join work_item w on w.suggestion_id = l.open_key and w.closed_at is null and" + MINE
+            + " left join work_item o on o.suggestion_id = l.open_key and o.closed_at is null and" + MINE
             + " left join person off on off.id = l.officer_id left join person hp on hp.id = l.heard_by"
             + " left join section ps on ps.id = l.proposed_section_id left join person rp on rp.id = l.ruled_by"
             + " left join person sp on sp.id = l.settled_by"
@@ -78,21 +77,23 @@ public final class SheetSql {
             """;
 
     private static final String IN_HAND = "select l.sheet_id, h.sent_at, count(*) as open_lines,"
-            + " sum(case when exists (select 1 from work_item w where w.suggestion_id = l.open_key and w.closed_at is null and"
+            + " sum(case when exists (select 1 from work_item o where o.suggestion_id = l.open_key and o.closed_at is null and"
             + MINE + ") then 1 else 0 end) as mine"
             + " from sheet_line l join assignment_sheet h on h.id = l.sheet_id join suggestion s on s.id = l.open_key"
             + " where" + SEEN + " group by l.sheet_id, h.sent_at order by h.sent_at fetch first " + MOST_IN_HAND + " rows only";
 
     private final EntityManager entities;
     private final Actor actor;
+    private final DeskKeys keys;
 
     public SheetSql(EntityManager entities, Actor actor) {
         this.entities = entities;
         this.actor = actor;
+        keys = new DeskKeys(actor);
     }
 
     public List<WaitingMatter> waiting() {
-        List<Tuple> rows = list(forMe(entities.createNativeQuery(WAITING, Tuple.class)));
+        List<Tuple> rows = list(forMe(WAITING));
         var sections = sections(rows);
         return rows.stream()
                 .map(row -> new WaitingMatter(
@@ -105,7 +106,7 @@ public final class SheetSql {
                         "select h.id, h.bureau_id, h.sent_at, p.name from assignment_sheet h join person p on p.id = h.sent_by where h.id = :sheet",
                         Tuple.class)
                 .setParameter("sheet", sheetId));
-        List<Tuple> rows = list(forMe(entities.createNativeQuery(LINES, Tuple.class)).setParameter("sheet", sheetId));
+        List<Tuple> rows = list(forMe(LINES).setParameter("sheet", sheetId));
         if (heads.isEmpty() || rows.isEmpty()) {
             return Optional.empty();
         }
@@ -126,15 +127,16 @@ public final class SheetSql {
     }
 
     public List<SheetInHand> inHand() {
-        List<Tuple> rows = list(forMe(entities.createNativeQuery(IN_HAND, Tuple.class)));
+        List<Tuple> rows = list(forMe(IN_HAND));
         return rows.stream()
                 .map(row -> new SheetInHand(
                         id(row, "sheet_id"), instant(row, "sent_at"), number(row, "open_lines"), number(row, "mine")))
                 .toList();
     }
 
-    private Query forMe(Query query) {
-        return query.setParameter("keys", WorkItem.holderKeys(actor)).setParameter("holders", CaseHolders.inside(actor));
+    private Query forMe(String statement) {
+        var query = entities.createNativeQuery(statement.replace(MINE, keys.condition()), Tuple.class);
+        return keys.bind(query).setParameter("holders", CaseHolders.inside(actor));
     }
 
     @SuppressWarnings("unchecked")
