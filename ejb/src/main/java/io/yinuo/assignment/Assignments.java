@@ -1,20 +1,15 @@
 package io.yinuo.assignment;
 
+import io.yinuo.assignment.internal.Acceptance;
+import io.yinuo.assignment.internal.Approval;
 import io.yinuo.assignment.internal.Assignment;
 import io.yinuo.assignment.internal.AssignmentRows;
-import io.yinuo.assignment.internal.CoHandlingDesk;
-import io.yinuo.assignment.internal.HandlingRights;
-import io.yinuo.assignment.internal.SectionChoice;
-import io.yinuo.assignment.internal.Sheet;
-import io.yinuo.assignment.internal.SignatoryPolicy;
+import io.yinuo.assignment.internal.Drawing;
 import io.yinuo.audit.Change;
 import io.yinuo.audit.Trail;
 import io.yinuo.audit.Trailed;
-import io.yinuo.deadline.DeadlineKind;
-import io.yinuo.deadline.Deadlines;
 import io.yinuo.directory.Callers;
 import io.yinuo.directory.Directory;
-import io.yinuo.directory.PersonView;
 import io.yinuo.directory.SectionView;
 import io.yinuo.processes.SuggestionHandling.UserTasks;
 import io.yinuo.processes.SuggestionHandling.Variables;
@@ -22,9 +17,6 @@ import io.yinuo.shared.Actor;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.StaleVersion;
-import io.yinuo.shared.StateConflict;
-import io.yinuo.shared.WorkClock;
-import io.yinuo.suggestion.SuggestionView;
 import io.yinuo.suggestion.Suggestions;
 import io.yinuo.workflow.CaseAccess;
 import io.yinuo.workflow.Outcome;
@@ -36,7 +28,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +40,6 @@ import java.util.stream.Stream;
 public class Assignments {
 
     private static final int MOST_NOTE = 1_000;
-    private static final int MOST_GROUND = 300;
 
     @Inject
     Callers callers;
@@ -59,9 +49,6 @@ public class Assignments {
 
     @Inject
     Suggestions suggestions;
-
-    @Inject
-    Deadlines deadlines;
 
     @Inject
     WorkItems workItems;
@@ -76,16 +63,16 @@ public class Assignments {
     AssignmentRows rows;
 
     @Inject
-    CoHandlingDesk coHandling;
+    Drawing drawing;
 
     @Inject
-    Event<HandlingBegan> handlingBegan;
+    Approval approval;
+
+    @Inject
+    Acceptance acceptance;
 
     @Inject
     Trail trail;
-
-    @Inject
-    WorkClock clock;
 
     /** Every section that was named in the case, with what became of it, oldest first. */
     @RolesAllowed({
@@ -115,15 +102,9 @@ public class Assignments {
     public void propose(UUID suggestionId) {
         var suggestion = suggestions.get(suggestionId);
         var routing = workflow.route(suggestion.title(), suggestion.kind().name());
-        var sections = sectionsOf(suggestion);
-        var lead = sections.leadOf(routing).id();
-        var coHandlers = sections.coHandlersOf(routing).stream().map(section -> section.id()).toList();
-        draw(suggestionId, lead, coHandlers, routing.ground());
-        note(
-                suggestion,
-                Change.set("leadSection", sections.names(List.of(lead))),
-                Change.set("coSections", sections.names(coHandlers)),
-                Change.set("ground", routing.ground()));
+        var sections = drawing.sectionsOf(suggestion);
+        var coHandlers = sections.coHandlersOf(routing).stream().map(SectionView::id).toList();
+        drawing.draw(suggestion, sections.leadOf(routing).id(), coHandlers, routing.ground());
     }
 
     /** Puts the sheet before the leaders: the vice director of the proposed lead section, or the director (拟办, rule A10). */
@@ -134,18 +115,13 @@ public class Assignments {
         var task = claim(command.taskId(), actor, UserTasks.PREPARE_ASSIGNMENT);
         var suggestion = suggestions.get(task.suggestionId());
         StaleVersion.check(command.expectedVersion(), suggestion.version());
-        new InvalidInput.Check().optionalText(command.note(), "note", MOST_GROUND).done();
-        var sections = sectionsOf(suggestion);
-        sections.check(command.leadSectionId(), command.coSectionIds());
-        draw(suggestion.id(), command.leadSectionId(), command.coSectionIds(), textOrNull(command.note()));
+        drawing.choose(suggestion, command.leadSectionId(), command.coSectionIds(), command.note());
         suggestions.assigning(suggestion.id());
-        note(
-                suggestion,
-                Change.set("leadSection", sections.names(List.of(command.leadSectionId()))),
-                Change.set("coSections", sections.names(command.coSectionIds())),
-                Change.set("ground", textOrNull(command.note())));
         var overseer = directory.section(command.leadSectionId()).viceDirectorId();
-        workflow.complete(task, actor.personId(), Outcome.none().andId(Variables.VICE_DIRECTOR_ID, overseer));
+        workflow.complete(
+                task,
+                actor.personId(),
+                Outcome.of(Variables.ON_SHEET, false).andId(Variables.VICE_DIRECTOR_ID, overseer));
     }
 
     /** The leader approves the sheet, or sends it back to the office with a note (批办). */
@@ -154,39 +130,7 @@ public class Assignments {
     public void approve(DecideAssignment command) {
         var actor = callers.current();
         var task = claim(command.taskId(), actor, UserTasks.APPROVE_ASSIGNMENT);
-        var suggestion = suggestions.get(task.suggestionId());
-        HandlingRights.requireOverseer(task, actor, proposedLead(suggestion.id()));
-        if (command.approved()) {
-            workflow.complete(task, actor.personId(), approved(suggestion));
-            note(suggestion, Change.set("approved", true), Change.set("note", textOrNull(command.note())));
-        } else {
-            new InvalidInput.Check().text(command.note(), "note", MOST_NOTE).done();
-            returnToOffice(task, actor, Outcome.of(Variables.APPROVED, false), command.note());
-            note(suggestion, Change.set("approved", false), Change.set("note", command.note()));
-        }
-    }
-
-    private SectionView proposedLead(UUID suggestionId) {
-        return directory.section(rows.sheet(suggestionId).lead().sectionId());
-    }
-
-    private Outcome approved(SuggestionView suggestion) {
-        var sheet = rows.sheet(suggestion.id());
-        sheet.approve();
-        var lead = proposedLead(suggestion.id());
-        if (lead.viceDirectorId() == null) {
-            throw new StateConflict("SECTION_WITHOUT_VICE_DIRECTOR", lead.name());
-        }
-        suggestions.assigned(suggestion.id(), lead.id());
-        caseAccess.open(suggestion.id(), lead.id());
-        return led(Outcome.of(Variables.APPROVED, true), suggestion, lead);
-    }
-
-    private Outcome led(Outcome outcome, SuggestionView suggestion, SectionView lead) {
-        var rule = directory.bureau(suggestion.bureauId()).signatureRule();
-        return outcome.andId(Variables.LEAD_SECTION_ID, lead.id())
-                .andId(Variables.VICE_DIRECTOR_ID, lead.viceDirectorId())
-                .and(Variables.SIGNATORY_ROLE, SignatoryPolicy.signatory(rule, suggestion.keyMatter()).name());
+        approval.decide(task, actor, command.approved(), command.note());
     }
 
     /** The sections that lead and co-handle, from whom ratings are kept away. */
@@ -202,17 +146,13 @@ public class Assignments {
     /**
      * Who leads, drafts, reviews and signs a matter that is answered anew after its close, as the directory says today.
      *
-     * @throws StateConflict {@code SECTION_WITHOUT_VICE_DIRECTOR}
+     * @throws io.yinuo.shared.StateConflict {@code SECTION_WITHOUT_VICE_DIRECTOR}
      */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Outcome answeredAnew(UUID suggestionId) {
         var suggestion = suggestions.get(suggestionId);
-        var lead = directory.section(suggestion.leadSectionId());
-        if (lead.viceDirectorId() == null) {
-            throw new StateConflict("SECTION_WITHOUT_VICE_DIRECTOR", lead.name());
-        }
-        return led(Outcome.none(), suggestion, lead).andId(Variables.OFFICER_ID, suggestion.officerId());
+        return approval.led(Outcome.none(), suggestion, directory.section(suggestion.leadSectionId())).andId(Variables.OFFICER_ID, suggestion.officerId());
     }
 
     /** The lead section takes the case; from now on its officer drafts and the co-handling sections are asked (认领). */
@@ -221,22 +161,7 @@ public class Assignments {
     public void accept(AcceptAssignment command) {
         var actor = callers.current();
         var task = claim(command.taskId(), actor, UserTasks.ACCEPT_ASSIGNMENT);
-        var suggestion = suggestions.get(task.suggestionId());
-        var sheet = rows.sheet(suggestion.id());
-        var officer = officerOf(sheet.lead().sectionId(), command.officerId());
-        sheet.lead().accept(officer.id());
-        suggestions.handlingBegun(suggestion.id(), officer.id());
-        deadlines.met(suggestion.id(), DeadlineKind.ASSIGNMENT, clock.today());
-        var replyId = UUID.randomUUID();
-        handlingBegan.fire(new HandlingBegan(suggestion.id(), officer.id(), replyId));
-        workflow.complete(
-                task,
-                actor.personId(),
-                Outcome.of(Variables.ACCEPTED, true)
-                        .andId(Variables.OFFICER_ID, officer.id())
-                        .andId(Variables.REPLY_ID, replyId));
-        sheet.coHandlers().forEach(coHandler -> coHandling.ask(coHandler, suggestion));
-        note(suggestion, Change.set("officer", officer.name()));
+        acceptance.begin(task, suggestions.get(task.suggestionId()), command.officerId(), actor.personId());
     }
 
     /** Somebody else of the lead section drafts the case from now on; whoever arranges it notes it. */
@@ -265,42 +190,14 @@ public class Assignments {
         var suggestion = suggestions.get(task.suggestionId());
         rows.sheet(suggestion.id()).objectTo(command.reason());
         suggestions.assigning(suggestion.id());
-        returnToOffice(task, actor, Outcome.of(Variables.ACCEPTED, false), command.reason());
-        note(suggestion, Change.set("objection", command.reason()));
+        approval.toOffice(task, actor, Outcome.of(Variables.ACCEPTED, false), command.reason());
+        trail.note(
+                suggestion.id(), suggestion.bureauId(), suggestion.id(), Change.set("objection", command.reason()));
     }
 
     private WorkItem claim(String taskId, Actor actor, String element) {
         var task = workItems.claim(taskId, actor, element);
         trail.about(task.suggestionId(), task.bureauId(), task.suggestionId());
         return task;
-    }
-
-    private void draw(UUID suggestionId, UUID leadSectionId, List<UUID> coSectionIds, String ground) {
-        Sheet sheet = rows.sheet(suggestionId);
-        sheet.draw(leadSectionId, coSectionIds, ground, clock.now()).forEach(rows::add);
-    }
-
-    private void returnToOffice(WorkItem task, Actor actor, Outcome outcome, String note) {
-        workflow.complete(task, actor.personId(), outcome);
-        workItems.reserve(task.subjectId(), UserTasks.PREPARE_ASSIGNMENT, null, note);
-    }
-
-    private PersonView officerOf(UUID sectionId, UUID officerId) {
-        return directory.peopleIn(sectionId, Roles.OFFICER).stream()
-                .filter(person -> person.id().equals(officerId))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInput("officerId", officerId == null ? "REQUIRED" : "NOT_AN_OFFICER"));
-    }
-
-    private SectionChoice sectionsOf(SuggestionView suggestion) {
-        return new SectionChoice(directory.sections(suggestion.bureauId()));
-    }
-
-    private void note(SuggestionView suggestion, Change... changes) {
-        trail.note(suggestion.id(), suggestion.bureauId(), suggestion.id(), changes);
-    }
-
-    private static String textOrNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 public enum DeadlineKind {
     /** 拟办批办: a section has taken the matter. Subject: the suggestion. */
     ASSIGNMENT(StartEvent.REFERRED),
+    /** 分解表认领: the proposed section has claimed the matter or objected. Subject: the suggestion. */
+    CLAIM(StartEvent.SHEET_SENT),
     /** 协办意见: a co-handling section has given its opinion. Subject: the assignment. */
     CO_HANDLING(StartEvent.OPINION_ASKED),
     /** 答复: the reply is delivered to every submitter. Subject: the suggestion. */
@@ -24,6 +26,8 @@ public enum DeadlineKind {
 
     private static final Map<String, DeadlineKind> STEPS = Map.of(
             SuggestionHandling.UserTasks.PREPARE_ASSIGNMENT, ASSIGNMENT,
+            SuggestionHandling.UserTasks.CLAIM_ASSIGNMENT, CLAIM,
+            SuggestionHandling.UserTasks.DECIDE_OBJECTION, ASSIGNMENT,
             SuggestionHandling.UserTasks.APPROVE_ASSIGNMENT, ASSIGNMENT,
             SuggestionHandling.UserTasks.ACCEPT_ASSIGNMENT, ASSIGNMENT,
             CoHandling.UserTasks.GIVE_OPINION, CO_HANDLING,

@@ -4,6 +4,8 @@ package io.yinuo.deadline;
 public enum StartEvent {
     /** 交办. */
     REFERRED,
+    /** 下发任务分解表. */
+    SHEET_SENT,
     /** 征求协办意见. */
     OPINION_ASKED,
     /** 代表评价不满意. */

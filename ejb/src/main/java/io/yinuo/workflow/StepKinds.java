@@ -15,6 +15,8 @@ public final class StepKinds {
 
     private static final Map<String, StepKind> KINDS = Map.ofEntries(
             Map.entry(SuggestionHandling.UserTasks.PREPARE_ASSIGNMENT, StepKind.ASSIGNMENT),
+            Map.entry(SuggestionHandling.UserTasks.CLAIM_ASSIGNMENT, StepKind.ASSIGNMENT),
+            Map.entry(SuggestionHandling.UserTasks.DECIDE_OBJECTION, StepKind.ASSIGNMENT),
             Map.entry(SuggestionHandling.UserTasks.APPROVE_ASSIGNMENT, StepKind.ASSIGNMENT),
             Map.entry(SuggestionHandling.UserTasks.ACCEPT_ASSIGNMENT, StepKind.ASSIGNMENT),
             Map.entry(SuggestionHandling.UserTasks.DRAFT_REPLY, StepKind.DRAFTING),

@@ -2,6 +2,7 @@ package io.yinuo.workflow;
 
 import io.yinuo.shared.Actor;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -33,6 +34,9 @@ public interface WorkItems {
 
     /** Open steps of a case, oldest first. */
     List<WorkItem> openOf(UUID suggestionId);
+
+    /** Open steps of several cases, oldest first. */
+    List<WorkItem> openOf(Collection<UUID> suggestionIds);
 
     /** Asks anew by when the open steps of the case are due. */
     void redate(UUID suggestionId);

@@ -17,6 +17,8 @@ public final class Contribution {
     /** Work of people. */
     public static final class UserTasks {
         public static final String PREPARE_ASSIGNMENT = SuggestionHandling.UserTasks.PREPARE_ASSIGNMENT;
+        public static final String CLAIM_ASSIGNMENT = SuggestionHandling.UserTasks.CLAIM_ASSIGNMENT;
+        public static final String DECIDE_OBJECTION = SuggestionHandling.UserTasks.DECIDE_OBJECTION;
         public static final String APPROVE_ASSIGNMENT = SuggestionHandling.UserTasks.APPROVE_ASSIGNMENT;
         public static final String ACCEPT_ASSIGNMENT = SuggestionHandling.UserTasks.ACCEPT_ASSIGNMENT;
         public static final String DRAFT_REPLY = SuggestionHandling.UserTasks.DRAFT_REPLY;
@@ -45,6 +47,8 @@ public final class Contribution {
     /** Events, gateways and scopes. */
     public static final class Elements {
         public static final String SUGGESTION_REFERRED = SuggestionHandling.Elements.SUGGESTION_REFERRED;
+        public static final String SENT_ON_SHEET = SuggestionHandling.Elements.SENT_ON_SHEET;
+        public static final String ASSIGNMENT_CLAIMED = SuggestionHandling.Elements.ASSIGNMENT_CLAIMED;
         public static final String ASSIGNMENT_APPROVED = SuggestionHandling.Elements.ASSIGNMENT_APPROVED;
         public static final String ASSIGNMENT_ACCEPTED = SuggestionHandling.Elements.ASSIGNMENT_ACCEPTED;
         /** Ends when the draft is submitted and every section's opinion is in or waived. */
@@ -86,6 +90,8 @@ public final class Contribution {
         public static final ProcessVariable<String> SIGNATORY_ROLE = CaseVariables.SIGNATORY_ROLE;
         /** The opinion letter, written and signed off as a reply is. */
         public static final ProcessVariable<String> REPLY_ID = CaseVariables.REPLY_ID;
+        public static final ProcessVariable<Boolean> ON_SHEET = SuggestionHandling.Variables.ON_SHEET;
+        public static final ProcessVariable<Boolean> OBJECTED = SuggestionHandling.Variables.OBJECTED;
         public static final ProcessVariable<Boolean> APPROVED = SuggestionHandling.Variables.APPROVED;
         public static final ProcessVariable<Boolean> ACCEPTED = SuggestionHandling.Variables.ACCEPTED;
 

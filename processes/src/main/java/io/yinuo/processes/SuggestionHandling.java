@@ -16,6 +16,10 @@ public final class SuggestionHandling {
     /** Work of people. */
     public static final class UserTasks {
         public static final String PREPARE_ASSIGNMENT = "Task_PrepareAssignment";
+        /** On a sheet the section claims the matter, or says why it is not its own. */
+        public static final String CLAIM_ASSIGNMENT = "Task_ClaimAssignment";
+        /** The office director decides who leads after an objection. */
+        public static final String DECIDE_OBJECTION = "Task_DecideObjection";
         public static final String APPROVE_ASSIGNMENT = "Task_ApproveAssignment";
         public static final String ACCEPT_ASSIGNMENT = "Task_AcceptAssignment";
         public static final String DRAFT_REPLY = "Task_DraftReply";
@@ -46,6 +50,8 @@ public final class SuggestionHandling {
     /** Events, gateways and scopes. */
     public static final class Elements {
         public static final String SUGGESTION_REFERRED = "StartEvent_SuggestionReferred";
+        public static final String SENT_ON_SHEET = "Gateway_SentOnSheet";
+        public static final String ASSIGNMENT_CLAIMED = "Gateway_AssignmentClaimed";
         public static final String ASSIGNMENT_APPROVED = "Gateway_AssignmentApproved";
         public static final String ASSIGNMENT_ACCEPTED = "Gateway_AssignmentAccepted";
         /** Ends when the draft is submitted and every opinion is in or waived. */
@@ -108,6 +114,10 @@ public final class SuggestionHandling {
         public static final ProcessVariable<String> REPLY_ID = CaseVariables.REPLY_ID;
         /** The person who rates, or an empty string if the deputy has no account. */
         public static final ProcessVariable<String> LEAD_DEPUTY_ID = ProcessVariable.string("leadDeputyId");
+        /** Whether the matter goes on a sheet with others, so that its section is heard first. */
+        public static final ProcessVariable<Boolean> ON_SHEET = ProcessVariable.bool("onSheet");
+        /** Whether the section says that the matter is not its own. */
+        public static final ProcessVariable<Boolean> OBJECTED = ProcessVariable.bool("objected");
         /** Whether the leader agrees with the proposed assignment. */
         public static final ProcessVariable<Boolean> APPROVED = ProcessVariable.bool("approved");
         /** Whether the section takes the suggestion. */

@@ -2,6 +2,8 @@ package io.yinuo.processes;
 
 import static io.yinuo.processes.Contribution.Variables.ACCEPTED;
 import static io.yinuo.processes.Contribution.Variables.APPROVED;
+import static io.yinuo.processes.Contribution.Variables.OBJECTED;
+import static io.yinuo.processes.Contribution.Variables.ON_SHEET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -39,7 +41,7 @@ class ContributionTest {
     void offersEachTaskToThoseWhoMayDoIt() {
         suggestion.referForContribution();
         assertThat(candidates(UserTasks.PREPARE_ASSIGNMENT)).containsExactly("SECRETARY");
-        ENGINE.complete(id, UserTasks.PREPARE_ASSIGNMENT);
+        ENGINE.complete(id, UserTasks.PREPARE_ASSIGNMENT, ON_SHEET.of(false));
         assertThat(candidates(UserTasks.APPROVE_ASSIGNMENT)).containsExactly("DIRECTOR");
         assertThat(ENGINE.task(id, UserTasks.APPROVE_ASSIGNMENT).getAssignee()).isEqualTo("vice-director");
         ENGINE.complete(id, UserTasks.APPROVE_ASSIGNMENT, APPROVED.of(true));
@@ -57,9 +59,31 @@ class ContributionTest {
     }
 
     @Test
+    void hearsTheSectionFirstIfTheMatterGoesOnASheet() {
+        suggestion.referForContribution();
+        ENGINE.complete(id, UserTasks.PREPARE_ASSIGNMENT, ON_SHEET.of(true));
+        assertThat(ENGINE.candidateGroups(ENGINE.task(id, UserTasks.CLAIM_ASSIGNMENT)))
+                .containsExactly("SECTION_HEAD@lead-section");
+        ENGINE.complete(id, UserTasks.CLAIM_ASSIGNMENT, OBJECTED.of(false));
+
+        assertThat(ENGINE.openTasks(id)).containsExactly(UserTasks.APPROVE_ASSIGNMENT);
+    }
+
+    @Test
+    void hasTheOfficeDirectorDecideAnObjectionBeforeTheLeaderApproves() {
+        suggestion.referForContribution();
+        ENGINE.complete(id, UserTasks.PREPARE_ASSIGNMENT, ON_SHEET.of(true));
+        ENGINE.complete(id, UserTasks.CLAIM_ASSIGNMENT, OBJECTED.of(true));
+        assertThat(ENGINE.candidateGroups(ENGINE.task(id, UserTasks.DECIDE_OBJECTION))).containsExactly("REVIEWER");
+        ENGINE.complete(id, UserTasks.DECIDE_OBJECTION);
+
+        assertThat(ENGINE.openTasks(id)).containsExactly(UserTasks.APPROVE_ASSIGNMENT);
+    }
+
+    @Test
     void goesBackToTheOfficeIfTheLeaderDisagrees() {
         suggestion.referForContribution();
-        ENGINE.complete(id, UserTasks.PREPARE_ASSIGNMENT);
+        ENGINE.complete(id, UserTasks.PREPARE_ASSIGNMENT, ON_SHEET.of(false));
         ENGINE.complete(id, UserTasks.APPROVE_ASSIGNMENT, APPROVED.of(false));
 
         assertThat(ENGINE.openTasks(id)).containsExactly(UserTasks.PREPARE_ASSIGNMENT);
@@ -68,7 +92,7 @@ class ContributionTest {
     @Test
     void goesBackToTheOfficeIfTheSectionObjects() {
         suggestion.referForContribution();
-        ENGINE.complete(id, UserTasks.PREPARE_ASSIGNMENT);
+        ENGINE.complete(id, UserTasks.PREPARE_ASSIGNMENT, ON_SHEET.of(false));
         ENGINE.complete(id, UserTasks.APPROVE_ASSIGNMENT, APPROVED.of(true));
         ENGINE.complete(id, UserTasks.ACCEPT_ASSIGNMENT, ACCEPTED.of(false));
 

@@ -51,6 +51,17 @@ class ReleasedModelsUpgradeTest {
     }
 
     @Test
+    void takesACaseThatWaitsForItsAssignmentOntoASheet() {
+        upgrade();
+        ENGINE.complete(suggestion.id(), UserTasks.PREPARE_ASSIGNMENT, Variables.ON_SHEET.of(true));
+        ENGINE.complete(suggestion.id(), UserTasks.CLAIM_ASSIGNMENT, Variables.OBJECTED.of(false));
+        ENGINE.complete(suggestion.id(), UserTasks.APPROVE_ASSIGNMENT, Variables.APPROVED.of(true));
+        ENGINE.complete(suggestion.id(), UserTasks.ACCEPT_ASSIGNMENT, Variables.ACCEPTED.of(true));
+        signOff.signOff(suggestion.submitDraft());
+        deliverAndClose();
+    }
+
+    @Test
     void finishesACaseThatWaitsForItsApproval() {
         ENGINE.complete(suggestion.id(), UserTasks.PREPARE_ASSIGNMENT);
         upgrade();

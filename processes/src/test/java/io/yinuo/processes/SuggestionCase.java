@@ -88,7 +88,7 @@ final class SuggestionCase {
     }
 
     void assign() {
-        engine.complete(id, UserTasks.PREPARE_ASSIGNMENT);
+        engine.complete(id, UserTasks.PREPARE_ASSIGNMENT, Variables.ON_SHEET.of(false));
         engine.complete(id, UserTasks.APPROVE_ASSIGNMENT, Variables.APPROVED.of(true));
         engine.complete(id, UserTasks.ACCEPT_ASSIGNMENT, Variables.ACCEPTED.of(true));
     }

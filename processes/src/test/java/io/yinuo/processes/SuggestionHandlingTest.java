@@ -3,6 +3,8 @@ package io.yinuo.processes;
 import static io.yinuo.processes.SuggestionHandling.Variables.ACCEPTED;
 import static io.yinuo.processes.SuggestionHandling.Variables.APPROVED;
 import static io.yinuo.processes.SuggestionHandling.Variables.MEET;
+import static io.yinuo.processes.SuggestionHandling.Variables.OBJECTED;
+import static io.yinuo.processes.SuggestionHandling.Variables.ON_SHEET;
 import static io.yinuo.processes.SuggestionHandling.Variables.REHANDLE;
 import static io.yinuo.processes.SuggestionHandling.Variables.REPLY_ID;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,7 +32,7 @@ class SuggestionHandlingTest {
     @Test
     void goesFromReferralToClose() {
         suggestion.refer();
-        ENGINE.complete(id, UserTasks.PREPARE_ASSIGNMENT);
+        ENGINE.complete(id, UserTasks.PREPARE_ASSIGNMENT, ON_SHEET.of(false));
         ENGINE.complete(id, UserTasks.APPROVE_ASSIGNMENT, APPROVED.of(true));
         ENGINE.complete(id, UserTasks.ACCEPT_ASSIGNMENT, ACCEPTED.of(true));
         String replyId = suggestion.submitDraft();
@@ -48,7 +50,7 @@ class SuggestionHandlingTest {
     void offersEachTaskToThoseWhoMayDoIt() {
         suggestion.refer();
         assertThat(ENGINE.candidateGroups(ENGINE.task(id, UserTasks.PREPARE_ASSIGNMENT))).containsExactly("SECRETARY");
-        ENGINE.complete(id, UserTasks.PREPARE_ASSIGNMENT);
+        ENGINE.complete(id, UserTasks.PREPARE_ASSIGNMENT, ON_SHEET.of(false));
         assertThat(ENGINE.candidateGroups(ENGINE.task(id, UserTasks.APPROVE_ASSIGNMENT)))
                 .containsExactly("DIRECTOR");
         assertThat(ENGINE.task(id, UserTasks.APPROVE_ASSIGNMENT).getAssignee()).isEqualTo("vice-director");
@@ -77,9 +79,31 @@ class SuggestionHandlingTest {
     }
 
     @Test
+    void hearsTheSectionFirstIfTheMatterGoesOnASheet() {
+        suggestion.refer();
+        ENGINE.complete(id, UserTasks.PREPARE_ASSIGNMENT, ON_SHEET.of(true));
+        assertThat(ENGINE.candidateGroups(ENGINE.task(id, UserTasks.CLAIM_ASSIGNMENT)))
+                .containsExactly("SECTION_HEAD@lead-section");
+        ENGINE.complete(id, UserTasks.CLAIM_ASSIGNMENT, OBJECTED.of(false));
+
+        assertThat(ENGINE.openTasks(id)).containsExactly(UserTasks.APPROVE_ASSIGNMENT);
+    }
+
+    @Test
+    void hasTheOfficeDirectorDecideAnObjectionBeforeTheLeaderApproves() {
+        suggestion.refer();
+        ENGINE.complete(id, UserTasks.PREPARE_ASSIGNMENT, ON_SHEET.of(true));
+        ENGINE.complete(id, UserTasks.CLAIM_ASSIGNMENT, OBJECTED.of(true));
+        assertThat(ENGINE.candidateGroups(ENGINE.task(id, UserTasks.DECIDE_OBJECTION))).containsExactly("REVIEWER");
+        ENGINE.complete(id, UserTasks.DECIDE_OBJECTION);
+
+        assertThat(ENGINE.openTasks(id)).containsExactly(UserTasks.APPROVE_ASSIGNMENT);
+    }
+
+    @Test
     void goesBackToTheOfficeIfTheLeaderDisagrees() {
         suggestion.refer();
-        ENGINE.complete(id, UserTasks.PREPARE_ASSIGNMENT);
+        ENGINE.complete(id, UserTasks.PREPARE_ASSIGNMENT, ON_SHEET.of(false));
         ENGINE.complete(id, UserTasks.APPROVE_ASSIGNMENT, APPROVED.of(false));
 
         assertThat(ENGINE.openTasks(id)).containsExactly(UserTasks.PREPARE_ASSIGNMENT);
@@ -88,7 +112,7 @@ class SuggestionHandlingTest {
     @Test
     void goesBackToTheOfficeIfTheSectionObjects() {
         suggestion.refer();
-        ENGINE.complete(id, UserTasks.PREPARE_ASSIGNMENT);
+        ENGINE.complete(id, UserTasks.PREPARE_ASSIGNMENT, ON_SHEET.of(false));
         ENGINE.complete(id, UserTasks.APPROVE_ASSIGNMENT, APPROVED.of(true));
         ENGINE.complete(id, UserTasks.ACCEPT_ASSIGNMENT, ACCEPTED.of(false));
 

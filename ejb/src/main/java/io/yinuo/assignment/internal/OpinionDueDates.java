@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Keeps the day on the assignment, or on the outside unit, when the deadline of its opinion moves. */
+/** Keeps the day on the assignment, the outside unit or the line of a sheet when its deadline moves. */
 @ApplicationScoped
 class OpinionDueDates {
 
@@ -16,12 +16,18 @@ class OpinionDueDates {
     @Inject
     OutsideUnitRows units;
 
+    @Inject
+    SheetRows sheets;
+
     void keep(@Observes DeadlineMoved moved) {
         if (moved.kind() == DeadlineKind.CO_HANDLING) {
             rows.get(moved.subjectId()).beDueOn(moved.dueOn());
         }
         if (moved.kind() == DeadlineKind.CONTRIBUTION && !moved.subjectId().equals(moved.caseId())) {
             units.get(moved.subjectId()).beDueOn(moved.dueOn());
+        }
+        if (moved.kind() == DeadlineKind.CLAIM) {
+            sheets.openOf(moved.caseId()).ifPresent(line -> line.beClaimedBy(moved.dueOn()));
         }
     }
 }

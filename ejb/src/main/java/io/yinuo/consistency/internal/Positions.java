@@ -25,7 +25,11 @@ final class Positions {
     static Set<String> demandedBy(SuggestionStatus status) {
         return switch (status) {
             case REGISTERED, ASSIGNING ->
-                Set.of(SuggestionHandling.UserTasks.PREPARE_ASSIGNMENT, SuggestionHandling.UserTasks.APPROVE_ASSIGNMENT);
+                Set.of(
+                        SuggestionHandling.UserTasks.PREPARE_ASSIGNMENT,
+                        SuggestionHandling.UserTasks.CLAIM_ASSIGNMENT,
+                        SuggestionHandling.UserTasks.DECIDE_OBJECTION,
+                        SuggestionHandling.UserTasks.APPROVE_ASSIGNMENT);
             case ASSIGNED -> Set.of(SuggestionHandling.UserTasks.ACCEPT_ASSIGNMENT);
             case HANDLING -> Set.of(SuggestionHandling.UserTasks.DRAFT_REPLY);
             case IN_SIGN_OFF ->

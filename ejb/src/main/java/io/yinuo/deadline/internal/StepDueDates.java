@@ -24,6 +24,7 @@ class StepDueDates implements WorkItemDueDates {
         var owed = owedIn(suggestionId);
         var day = switch (DeadlineKind.ofStep(element)) {
             case ASSIGNMENT -> dayOf(owed, DeadlineKind.ASSIGNMENT, suggestionId);
+            case CLAIM -> dayOf(owed, DeadlineKind.CLAIM, suggestionId);
             case CO_HANDLING -> dayOf(owed, DeadlineKind.CO_HANDLING, subjectId);
             case CONTRIBUTION -> dayOf(owed, DeadlineKind.CONTRIBUTION, subjectId);
             case RATING, RATING_REMINDER ->

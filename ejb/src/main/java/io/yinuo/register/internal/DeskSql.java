@@ -64,6 +64,10 @@ public final class DeskSql {
             order by w.due_on asc nulls last, w.created_at, w.task_id
             """.formatted(SEEN_INSIDE);
 
+    /** Steps of lines are taken on their sheet, which the desk shows as one. */
+    private static final String SINGLE =
+            " not exists (select 1 from sheet_line sl where sl.open_key = o.suggestion_id)";
+
     /** More steps than these are never open in one case. */
     private static final int OF_ONE_CASE = 500;
 
@@ -89,7 +93,7 @@ public final class DeskSql {
     }
 
     public PageOf<DeskItem> mine(int page, int size) {
-        var rows = forMe(steps(SEEN + " and" + keys.condition(), page * size, size));
+        var rows = forMe(steps(SEEN + " and" + keys.condition() + " and" + SINGLE, page * size, size));
         return PageOf.of(keys.named(items(rows), entities), count(), page, size);
     }
 
@@ -104,7 +108,7 @@ public final class DeskSql {
 
     private Query counted(String condition) {
         return forMe(entities.createNativeQuery("select count(*) from (select 1 from work_item o where o.closed_at is null"
-                + condition + " and" + SEEN + " and" + keys.condition() + " fetch first " + (PageOf.COUNT_CAP + 1)
+                + condition + " and" + SEEN + " and" + keys.condition() + " and" + SINGLE + " fetch first " + (PageOf.COUNT_CAP + 1)
                 + " rows only) found"));
     }
 

@@ -19,6 +19,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -84,8 +85,13 @@ public class WorkItemTable implements WorkItems {
 
     @Override
     public List<WorkItem> openOf(UUID suggestionId) {
-        return entities.createQuery(OPEN + "w.suggestionId = :case order by w.createdAt, w.taskId", WorkItemRow.class)
-                .setParameter("case", suggestionId)
+        return openOf(List.of(suggestionId));
+    }
+
+    @Override
+    public List<WorkItem> openOf(Collection<UUID> suggestionIds) {
+        return entities.createQuery(OPEN + "w.suggestionId in :cases order by w.createdAt, w.taskId", WorkItemRow.class)
+                .setParameter("cases", suggestionIds)
                 .getResultStream()
                 .map(WorkItemRow::view)
                 .toList();

@@ -70,7 +70,7 @@ class RuleBookTest {
         assertThat(book.ruleFor(DeadlineKind.REPLY, MatterKind.SUGGESTION)).isEqualTo(general);
         assertThat(book.ruleFor(DeadlineKind.REPLY, MatterKind.CPPCC_PROPOSAL)).isEqualTo(special);
         assertThat(book.ruleFor(DeadlineKind.RATING, MatterKind.SUGGESTION).term().amount()).isEqualTo(30);
-        assertThat(book.all()).contains(general, special).hasSize(8);
+        assertThat(book.all()).contains(general, special).hasSize(9);
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.dhatim.fastexcel.Worksheet;
 /** Lists of referred matters as offices hand them out. */
 public final class ReferredLists {
 
-    static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final List<String> HEADING =
             List.of("序号", "建议编号", "建议名称", "领衔代表", "附议人", "联系电话", "交办日期", "办理类型", "责任领导");
@@ -19,6 +19,11 @@ public final class ReferredLists {
 
     /** A list of that many matters from this number on, its title above, its sum below. */
     static byte[] of(int firstNumber, int matters) {
+        return of(firstNumber, matters, "清单");
+    }
+
+    /** The same, each title about these words, by which sections are proposed. */
+    public static byte[] of(int firstNumber, int matters, String words) {
         var content = new ByteArrayOutputStream();
         try (var book = new Workbook(content, "test", "1.0")) {
             var sheet = book.newWorksheet("清单");
@@ -27,7 +32,7 @@ public final class ReferredLists {
             row(sheet, 1, HEADING);
             for (int i = 0; i < matters; i++) {
                 row(sheet, i + 2, List.of(
-                        String.valueOf(i + 1), "第" + (firstNumber + i) + "号", "关于清单第" + (firstNumber + i) + "项的建议",
+                        String.valueOf(i + 1), "第" + (firstNumber + i) + "号", "关于" + words + "第" + (firstNumber + i) + "项的建议",
                         "张三丰", "李四光、王　五", "63000000", "2026年3月2日", "独办", "王市长"));
             }
             sheet.value(matters + 2, 0, "合计 " + matters + " 件");

@@ -27,6 +27,9 @@ final class Sight {
             row(CLOSED, UNKNOWN, CLOSED, CLOSED, CLOSED, CLOSED, UNKNOWN).but(Reader.SECRETARY, OK);
     private static final Row DEPUTIES = row(CLOSED, CLOSED, CLOSED, OK, OK, CLOSED, CLOSED);
     private static final Row OWN_CASE = row(CLOSED, CLOSED, CLOSED, OK, UNKNOWN, CLOSED, CLOSED);
+    private static final Row SHEETS = row(OK, OK, CLOSED, CLOSED, CLOSED, CLOSED, OK);
+    private static final Row SECRETARIES =
+            row(CLOSED, CLOSED, CLOSED, CLOSED, CLOSED, CLOSED, OK).but(Reader.SECRETARY, OK);
     private static final Row TRAIL =
             row(CLOSED, CLOSED, CLOSED, CLOSED, CLOSED, OK, CLOSED).but(Reader.SUPERVISOR, OK);
 
@@ -72,6 +75,9 @@ final class Sight {
         put(table, PAPERS, "/suggestions/{id}/assignments", "/suggestions/{id}/consultations", "/suggestions/{id}/papers",
                 "/suggestions/{id}/outside-units");
         put(table, NO_SUCH_PAPER, "/suggestions/{id}/papers/{paper}");
+        put(table, SHEETS, "/assignment-sheets");
+        put(table, SECRETARIES, "/assignment-sheets/waiting");
+        put(table, NO_SUCH_PAPER, "/assignment-sheets/{id}");
         put(table, SHARED, "/suggestions/{id}/replies", "/suggestions/{id}/commitments", "/suggestions/{id}/ratings", "/suggestions/{id}/deadlines");
         put(table, SHARED, "/replies/{id}", "/replies/{id}/draft");
         put(table, PAPERS, "/replies/{id}/versions", "/replies/{id}/comparison", "/replies/{id}/comparison/head",

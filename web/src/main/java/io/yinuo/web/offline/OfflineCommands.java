@@ -1,10 +1,13 @@
 package io.yinuo.web.offline;
 
 import io.yinuo.assignment.AcceptAssignment;
+import io.yinuo.assignment.AssignmentSheets;
 import io.yinuo.assignment.Assignments;
+import io.yinuo.assignment.ClaimLines;
 import io.yinuo.assignment.DecideAssignment;
 import io.yinuo.assignment.GiveOpinion;
 import io.yinuo.assignment.ObjectToAssignment;
+import io.yinuo.assignment.ObjectToLine;
 import io.yinuo.assignment.Opinions;
 import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.ReplyView;
@@ -15,6 +18,7 @@ import io.yinuo.signoff.SignOff;
 import io.yinuo.workflow.WorkItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** The call that ends a step, by what was typed of it. */
 @ApplicationScoped
@@ -22,6 +26,9 @@ class OfflineCommands {
 
     @Inject
     Assignments assignments;
+
+    @Inject
+    AssignmentSheets sheets;
 
     @Inject
     Opinions opinions;
@@ -51,7 +58,12 @@ class OfflineCommands {
     }
 
     private void accept(WorkItem step, OfflineForm form) {
-        if (form.isApproved()) {
+        boolean onSheet = step.element().equals(SuggestionHandling.UserTasks.CLAIM_ASSIGNMENT);
+        if (onSheet && form.isApproved()) {
+            sheets.claim(new ClaimLines(List.of(new ClaimLines.Claim(step.taskId(), form.getOfficerId()))));
+        } else if (onSheet) {
+            sheets.object(new ObjectToLine(step.taskId(), form.getNote(), null));
+        } else if (form.isApproved()) {
             assignments.accept(new AcceptAssignment(step.taskId(), form.getOfficerId()));
         } else {
             assignments.object(new ObjectToAssignment(step.taskId(), form.getNote()));

@@ -21,6 +21,7 @@ public enum StepShape {
     DRAFT;
 
     private static final Map<String, StepShape> SHAPES = Map.ofEntries(
+            entry(SuggestionHandling.UserTasks.CLAIM_ASSIGNMENT, ACCEPTANCE),
             entry(SuggestionHandling.UserTasks.APPROVE_ASSIGNMENT, DECISION),
             entry(SuggestionHandling.UserTasks.ACCEPT_ASSIGNMENT, ACCEPTANCE),
             entry(CoHandling.UserTasks.GIVE_OPINION, OPINION),

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 public enum Destination {
     DESK("/desk", Staff.ROLES),
     REGISTER("/register", Set.of(SECRETARY)),
+    DRAW_SHEET("/drawSheet", Set.of(SECRETARY)),
     LEDGER("/ledger", Staff.ROLES),
     HAND_OVER("/handOver", Set.of(SECRETARY, REVIEWER)),
     SUBSTITUTIONS("/substitutions", Staff.WITH_ADMINISTRATORS),

@@ -25,6 +25,8 @@ public class StepPages {
     /** Deputies rate on their own page; at a desk a rating is recorded from the form that a deputy returned. */
     private static final Map<String, String> PAGES = Map.ofEntries(
             Map.entry(SuggestionHandling.UserTasks.PREPARE_ASSIGNMENT, "/assignment"),
+            Map.entry(SuggestionHandling.UserTasks.CLAIM_ASSIGNMENT, "/assignmentSheet"),
+            Map.entry(SuggestionHandling.UserTasks.DECIDE_OBJECTION, "/assignmentSheet"),
             Map.entry(SuggestionHandling.UserTasks.APPROVE_ASSIGNMENT, "/assignment"),
             Map.entry(SuggestionHandling.UserTasks.ACCEPT_ASSIGNMENT, "/assignment"),
             Map.entry(CoHandling.UserTasks.GIVE_OPINION, "/opinion"),

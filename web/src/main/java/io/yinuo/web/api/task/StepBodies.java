@@ -19,6 +19,12 @@ public final class StepBodies {
     public record PrepareAssignment(
             Integer expectedVersion, UUID leadSectionId, List<UUID> coSectionIds, String note) {}
 
+    /** 分解表认领: the officer who will draft, where known, or else the objection with the section that should have it. */
+    public record ClaimAssignment(UUID officerId, String objection, UUID proposedSectionId) {}
+
+    /** 裁定异议: who leads, and why. */
+    public record RuleOnObjection(UUID leadSectionId, List<UUID> coSectionIds, String ruling) {}
+
     /** 批办: approved, or sent back with a note. */
     public record ApproveAssignment(boolean approved, String note) {}
 

@@ -47,6 +47,12 @@ public class StepCommands {
                         SuggestionHandling.UserTasks.PREPARE_ASSIGNMENT,
                         command(StepBodies.PrepareAssignment.class, assignments::prepare)),
                 entry(
+                        SuggestionHandling.UserTasks.CLAIM_ASSIGNMENT,
+                        command(StepBodies.ClaimAssignment.class, assignments::claim)),
+                entry(
+                        SuggestionHandling.UserTasks.DECIDE_OBJECTION,
+                        command(StepBodies.RuleOnObjection.class, assignments::rule)),
+                entry(
                         SuggestionHandling.UserTasks.APPROVE_ASSIGNMENT,
                         command(StepBodies.ApproveAssignment.class, assignments::approve)),
                 entry(

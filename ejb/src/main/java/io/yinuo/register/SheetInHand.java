@@ -1,0 +1,12 @@
+package io.yinuo.register;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A sheet on somebody's desk (在办的任务分解表).
+ *
+ * @param open lines that are not settled, of those that the reader may see
+ * @param mine lines on which the reader may act now
+ */
+public record SheetInHand(UUID id, Instant sentAt, int open, int mine) {}

@@ -1,0 +1,79 @@
+package io.yinuo.assignment.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.yinuo.assignment.SheetLineStatus;
+import io.yinuo.shared.StateConflict;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class SheetLineTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-03T01:00:00Z");
+    private static final UUID HEAD = UUID.randomUUID();
+    private static final UUID DIRECTOR = UUID.randomUUID();
+
+    private final SheetLine line =
+            new SheetLine(UUID.randomUUID(), 1, UUID.randomUUID(), LocalDate.of(2026, 3, 6));
+
+    @Test
+    @DisplayName("A11 科室认领后，领导可以批准")
+    void isApprovedOnceItsSectionHasClaimedIt() {
+        var officer = UUID.randomUUID();
+        line.claim(officer, HEAD, NOW);
+        line.approve(DIRECTOR, NOW);
+
+        assertThat(line.status()).isEqualTo(SheetLineStatus.APPROVED);
+        assertThat(line.officerId()).isEqualTo(officer);
+        assertThat(line.heardBy()).isEqualTo(HEAD);
+    }
+
+    @Test
+    @DisplayName("A11 逾期未答复视为认领，经办人批准后再定")
+    void takesSilenceAsAClaimThatNamesNobody() {
+        line.passInSilence(NOW);
+
+        assertThat(line.status()).isEqualTo(SheetLineStatus.SILENT);
+        assertThat(line.status().awaitsLeader()).isTrue();
+        assertThat(line.officerId()).isNull();
+        refuses(() -> line.claim(null, HEAD, NOW));
+    }
+
+    @Test
+    @DisplayName("A12 有异议的，办公室主任裁定以前不能批准")
+    void awaitsTheRulingOnAnObjection() {
+        line.objectTo("属人事科职责", null, HEAD, NOW);
+        refuses(() -> line.approve(DIRECTOR, NOW));
+
+        line.ruleOn("由人事科承办", DIRECTOR);
+        line.approve(DIRECTOR, NOW);
+        assertThat(line.status()).isEqualTo(SheetLineStatus.APPROVED);
+    }
+
+    @Test
+    @DisplayName("A14 一件只批一次")
+    void isDecidedOnce() {
+        line.claim(null, HEAD, NOW);
+        line.giveBack("请商人事科", DIRECTOR, NOW);
+
+        assertThat(line.status().isOpen()).isFalse();
+        refuses(() -> line.approve(DIRECTOR, NOW));
+        refuses(() -> line.giveBack("再退", DIRECTOR, NOW));
+    }
+
+    @Test
+    void isNeitherApprovedNorRuledUponBeforeItsSectionWasHeard() {
+        refuses(() -> line.approve(DIRECTOR, NOW));
+        refuses(() -> line.ruleOn("由人事科承办", DIRECTOR));
+    }
+
+    private static void refuses(Runnable verb) {
+        assertThatExceptionOfType(StateConflict.class)
+                .isThrownBy(verb::run)
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo("SHEET_LINE_STATUS_FORBIDS"));
+    }
+}

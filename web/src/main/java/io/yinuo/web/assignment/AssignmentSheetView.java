@@ -1,0 +1,174 @@
+package io.yinuo.web.assignment;
+
+import io.yinuo.assignment.AssignmentSheets;
+import io.yinuo.assignment.ClaimLines;
+import io.yinuo.assignment.DecideSheet;
+import io.yinuo.assignment.ObjectToLine;
+import io.yinuo.assignment.RuleOnObjection;
+import io.yinuo.directory.Directory;
+import io.yinuo.directory.PersonView;
+import io.yinuo.directory.SectionView;
+import io.yinuo.register.Sheets;
+import io.yinuo.register.SheetView;
+import io.yinuo.shared.NotFound;
+import io.yinuo.shared.Roles;
+import io.yinuo.web.shell.Notices;
+import io.yinuo.web.shell.TellsRefusals;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/** A sheet that was sent: sections claim or object, the office director rules, a leader approves (任务分解表). */
+@Named
+@ViewScoped
+public class AssignmentSheetView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    Sheets sheets;
+
+    @Inject
+    AssignmentSheets commands;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Notices notices;
+
+    private UUID sheet;
+    private String task;
+    private UUID bureauId;
+    private transient SheetView shownSheet;
+    private final List<SheetLineForm> lines = new ArrayList<>();
+    private transient Map<UUID, List<PersonView>> officers;
+
+    public void load() {
+        if (sheet == null && task == null) {
+            throw new NotFound("SHEET_UNKNOWN");
+        }
+        shownSheet = sheet == null ? sheets.ofTask(task) : sheets.sheet(sheet);
+        sheet = shownSheet.id();
+        bureauId = shownSheet.bureauId();
+        shownSheet.lines().stream().map(SheetLineForm::new).forEach(lines::add);
+        lines.stream().filter(SheetLineForm::isClaiming).forEach(this::nameTheOnlyOfficer);
+    }
+
+    private void nameTheOnlyOfficer(SheetLineForm line) {
+        var inSection = officersOf(line);
+        if (inSection.size() == 1) {
+            line.setOfficerId(inSection.get(0).id());
+        }
+    }
+
+    @TellsRefusals
+    public String claim() {
+        var claims = lines.stream()
+                .filter(line -> line.isClaiming() && line.isChosen())
+                .map(line -> new ClaimLines.Claim(line.task(), line.getOfficerId()))
+                .toList();
+        commands.claim(new ClaimLines(claims));
+        notices.done("sheet.claimed", claims.size());
+        return again();
+    }
+
+    @TellsRefusals
+    public String object(SheetLineForm line) {
+        boolean another = !line.getLine().sections().lead().id().equals(line.getLeadSectionId());
+        commands.object(new ObjectToLine(line.task(), line.getReason(), another ? line.getLeadSectionId() : null));
+        notices.done("sheet.objected", line.getLine().matter().numberText());
+        return again();
+    }
+
+    @TellsRefusals
+    public String rule(SheetLineForm line) {
+        var others = line.getCoSectionIds().stream().filter(id -> !id.equals(line.getLeadSectionId())).toList();
+        commands.rule(new RuleOnObjection(line.task(), line.getLeadSectionId(), others, line.getReason()));
+        notices.done("sheet.ruled", line.getLine().matter().numberText());
+        return again();
+    }
+
+    @TellsRefusals
+    public String decide() {
+        var decided = lines.stream().filter(SheetLineForm::isDeciding).toList();
+        long back = getSentBack();
+        commands.decide(new DecideSheet(sheet, decided.stream().map(SheetLineForm::decision).toList()));
+        notices.done("sheet.decided", decided.size() - back, back);
+        return again();
+    }
+
+    private String again() {
+        return "/assignmentSheet?faces-redirect=true&sheet=" + sheet;
+    }
+
+    public SheetView getShown() {
+        if (shownSheet == null) {
+            shownSheet = sheets.sheet(sheet);
+        }
+        return shownSheet;
+    }
+
+    public List<SheetLineForm> getLines() {
+        return lines;
+    }
+
+    public long getClaiming() {
+        return count(SheetLineForm::isClaiming);
+    }
+
+    public long getDeciding() {
+        return count(SheetLineForm::isDeciding);
+    }
+
+    public long getRuling() {
+        return count(SheetLineForm::isRuling);
+    }
+
+    public long getSentBack() {
+        return count(SheetLineForm::isSentBack);
+    }
+
+    public long getOpen() {
+        return count(line -> line.getLine().status().isOpen());
+    }
+
+    private long count(Predicate<SheetLineForm> which) {
+        return lines.stream().filter(which).count();
+    }
+
+    public List<PersonView> officersOf(SheetLineForm line) {
+        if (officers == null) {
+            officers = new HashMap<>();
+        }
+        return officers.computeIfAbsent(
+                line.getLine().sections().lead().id(), section -> directory.peopleIn(section, Roles.OFFICER));
+    }
+
+    public List<SectionView> getSections() {
+        return directory.sections(bureauId).stream().filter(SectionView::active).toList();
+    }
+
+    public UUID getSheet() {
+        return sheet;
+    }
+
+    public void setSheet(UUID sheet) {
+        this.sheet = sheet;
+    }
+
+    public String getTask() {
+        return task;
+    }
+
+    public void setTask(String task) {
+        this.task = task;
+    }
+}

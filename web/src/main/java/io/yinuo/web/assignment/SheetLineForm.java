@@ -1,0 +1,105 @@
+package io.yinuo.web.assignment;
+
+import io.yinuo.assignment.DecideAssignment;
+import io.yinuo.processes.SuggestionHandling.UserTasks;
+import io.yinuo.register.SectionsOfMatter.Named;
+import io.yinuo.register.SheetLineView;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** A line of a sheet with what the reader says about it. */
+public class SheetLineForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final SheetLineView line;
+    private final String task;
+    private final String element;
+    private boolean chosen = true;
+    private UUID officerId;
+    private String reason;
+    private UUID leadSectionId;
+    private List<UUID> coSectionIds;
+
+    SheetLineForm(SheetLineView line) {
+        this.line = line;
+        task = line.myTask();
+        element = line.myElement();
+        coSectionIds = new ArrayList<>(line.sections().coHandlers().stream().map(Named::id).toList());
+        leadSectionId = isRuling() && line.proposedSectionId() != null ? line.proposedSectionId() : line.sections().lead().id();
+        coSectionIds.remove(leadSectionId);
+    }
+
+    /** The line leaves the sheet with a note, or is approved as it stands. */
+    DecideAssignment decision() {
+        boolean sentBack = isSentBack();
+        return new DecideAssignment(task, !sentBack, sentBack ? reason : null);
+    }
+
+    public boolean isClaiming() {
+        return UserTasks.CLAIM_ASSIGNMENT.equals(element);
+    }
+
+    public boolean isRuling() {
+        return UserTasks.DECIDE_OBJECTION.equals(element);
+    }
+
+    public boolean isDeciding() {
+        return UserTasks.APPROVE_ASSIGNMENT.equals(element);
+    }
+
+    public boolean isSentBack() {
+        return isDeciding() && reason != null && !reason.isBlank();
+    }
+
+    String task() {
+        return task;
+    }
+
+    public SheetLineView getLine() {
+        return line;
+    }
+
+    public boolean isChosen() {
+        return chosen;
+    }
+
+    public void setChosen(boolean chosen) {
+        this.chosen = chosen;
+    }
+
+    public UUID getOfficerId() {
+        return officerId;
+    }
+
+    public void setOfficerId(UUID officerId) {
+        this.officerId = officerId;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    /** Who leads by the ruling, or who should lead by the objection. */
+    public UUID getLeadSectionId() {
+        return leadSectionId;
+    }
+
+    public void setLeadSectionId(UUID leadSectionId) {
+        this.leadSectionId = leadSectionId;
+    }
+
+    public List<UUID> getCoSectionIds() {
+        return coSectionIds;
+    }
+
+    public void setCoSectionIds(List<UUID> coSectionIds) {
+        this.coSectionIds = coSectionIds;
+    }
+}
