@@ -55,6 +55,8 @@ final class Views {
                 new View("/correction.xhtml", "?id={making}", EnumSet.of(SECRETARY)),
                 new View("/letter.xhtml", "?reply={delivered.reply}", CASE_AND_SUBMITTERS),
                 new View("/letter.xhtml", "?reply={making.reply}", INSIDE),
+                new View("/drawSheet.xhtml", "", SECRETARIES),
+                new View("/assignmentSheet.xhtml", "?sheet={officer}", NOBODY),
                 new View("/assignment.xhtml", "?task={prepare}", EnumSet.of(SECRETARY)),
                 new View("/draft.xhtml", "?task={draft}", EnumSet.of(OFFICER)),
                 new View("/review.xhtml", "?task={head}", EnumSet.of(HEAD)),

@@ -48,6 +48,8 @@ final class Writes {
         table.put("post /referral-lists", new Write(FILE, SECRETARIES));
         table.put("post /referral-lists/registrations", new Write("{}", SECRETARIES));
         table.put("post /suggestions", new Write("{}", SECRETARIES));
+        table.put("post /assignment-sheets", new Write("{}", SECRETARIES));
+        table.put("post /assignment-sheets/{id}/decisions", new Write(VERSION, EnumSet.noneOf(Reader.class)));
         table.put("post /suggestions/{id}/correction", new Write(VERSION, OWN_SECRETARY));
         table.put("post /suggestions/{id}/assignments", new Write("{}", EnumSet.of(SECRETARY, HEAD)));
         table.put("post /suggestions/{id}/assignments/{assignment}/waiver", new Write(VERSION, EnumSet.of(SECRETARY, HEAD)));

@@ -6,6 +6,7 @@ import io.yinuo.web.api.directory.MeResource;
 import io.yinuo.web.api.directory.TrailResource;
 import io.yinuo.web.api.openapi.OpenApiResource;
 import io.yinuo.web.api.suggestion.CaseDeadlinesResource;
+import io.yinuo.web.api.suggestion.AssignmentSheetsResource;
 import io.yinuo.web.api.suggestion.CasePapersResource;
 import io.yinuo.web.api.suggestion.DeputySuggestionsResource;
 import io.yinuo.web.api.suggestion.LedgerResource;
@@ -29,6 +30,7 @@ public final class Resources {
             CalendarResource.class,
             SuggestionsResource.class,
             PapersResource.class,
+            AssignmentSheetsResource.class,
             CasePapersResource.class,
             CaseDeadlinesResource.class,
             OutsideUnitsResource.class,
