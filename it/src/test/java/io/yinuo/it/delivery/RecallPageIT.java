@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class RecallPageIT {
 
     /** A matter of the samples whose reply waits for its rating. */
-    private static final String NUMBER = "0061";
+    private static final String NUMBER = "0070";
 
     @Test
     @DisplayName("秘书更正已送达的答复，原件标明已更正，新的答复交经办人起草")

@@ -28,7 +28,7 @@ class PublishPageIT {
         assertThat(page.locator(".paper")).containsText("［已隐去］");
         secretary.assertAccessible().assertFitsPhone().capture("publish");
         page.locator("[id='form:url']").fill("https://www.example.gov.cn/reply/329.html");
-        page.locator("label", new Page.LocatorOptions().setHasText("我已通读公开文本")).click();
+        page.locator(".ui-chkbox-label", new Page.LocatorOptions().setHasText("我已通读公开文本")).click();
         page.locator("[id='form:publish']").click();
         assertThat(page.locator("[id='notices']")).containsText("公开文本已登记");
         assertThat(page.locator("main")).containsText("https://www.example.gov.cn/reply/329.html");
