@@ -2,6 +2,7 @@ package io.yinuo.it.roles;
 
 import static io.yinuo.it.rest.Reader.ADMIN;
 import static io.yinuo.it.rest.Reader.CO_SIGNER;
+import static io.yinuo.it.rest.Reader.DIRECTOR;
 import static io.yinuo.it.rest.Reader.HEAD;
 import static io.yinuo.it.rest.Reader.INSIDE;
 import static io.yinuo.it.rest.Reader.LEAD_DEPUTY;
@@ -10,6 +11,7 @@ import static io.yinuo.it.rest.Reader.OFFICER;
 import static io.yinuo.it.rest.Reader.OTHER_BUREAU;
 import static io.yinuo.it.rest.Reader.OTHER_SECTION;
 import static io.yinuo.it.rest.Reader.SECRETARY;
+import static io.yinuo.it.rest.Reader.VICE_DIRECTOR;
 
 import io.yinuo.it.rest.Reader;
 import java.util.EnumSet;
@@ -49,7 +51,7 @@ final class Writes {
         table.put("post /referral-lists/registrations", new Write("{}", SECRETARIES));
         table.put("post /suggestions", new Write("{}", SECRETARIES));
         table.put("post /assignment-sheets", new Write("{}", SECRETARIES));
-        table.put("post /assignment-sheets/{id}/decisions", new Write(VERSION, EnumSet.noneOf(Reader.class)));
+        table.put("post /assignment-sheets/{id}/decisions", new Write("{}", EnumSet.of(VICE_DIRECTOR, DIRECTOR)));
         table.put("post /suggestions/{id}/correction", new Write(VERSION, OWN_SECRETARY));
         table.put("post /suggestions/{id}/assignments", new Write("{}", EnumSet.of(SECRETARY, HEAD)));
         table.put("post /suggestions/{id}/assignments/{assignment}/waiver", new Write(VERSION, EnumSet.of(SECRETARY, HEAD)));

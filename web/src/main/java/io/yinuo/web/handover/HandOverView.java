@@ -6,7 +6,9 @@ import io.yinuo.handover.HandOverWork;
 import io.yinuo.handover.HandOvers;
 import io.yinuo.handover.HeldItem;
 import io.yinuo.handover.HeldKind;
+import io.yinuo.web.shell.Destination;
 import io.yinuo.web.shell.Notices;
+import io.yinuo.web.shell.Shell;
 import io.yinuo.web.shell.TellsRefusals;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -33,6 +35,9 @@ public class HandOverView implements Serializable {
     @Inject
     Notices notices;
 
+    @Inject
+    Shell shell;
+
     private final List<HeldLine> lines = new ArrayList<>();
     private UUID person;
     private UUID successorId;
@@ -41,6 +46,7 @@ public class HandOverView implements Serializable {
     private transient List<HeldItem> held;
 
     public void load() {
+        shell.require(Destination.HAND_OVER);
         getHeld().forEach(item -> lines.add(new HeldLine(item.kind(), item.id(), onlyTaker(item))));
     }
 

@@ -5,6 +5,7 @@ import io.yinuo.directory.Directory;
 import io.yinuo.directory.Installation;
 import io.yinuo.register.Desk;
 import io.yinuo.shared.Actor;
+import io.yinuo.shared.Forbidden;
 import io.yinuo.web.messages.Language;
 import io.yinuo.web.messages.Messages;
 import jakarta.enterprise.context.RequestScoped;
@@ -57,6 +58,13 @@ public class Shell {
     /** Closes a page to those without the role, before anything of it is written. */
     public void require(String role) {
         actor().require(role, actor().bureauId());
+    }
+
+    /** Closes a page to those whom the navigation does not lead there. */
+    public void require(Destination destination) {
+        if (!holdsAny(destination.roles())) {
+            throw new Forbidden("ROLE_MISSING_FOR_THIS");
+        }
     }
 
     /** Bureau, sections and roles, as on an office door. */
