@@ -56,7 +56,7 @@ final class Views {
                 new View("/letter.xhtml", "?reply={delivered.reply}", CASE_AND_SUBMITTERS),
                 new View("/letter.xhtml", "?reply={making.reply}", INSIDE),
                 new View("/drawSheet.xhtml", "", SECRETARIES),
-                new View("/assignmentSheet.xhtml", "?sheet={officer}", NOBODY),
+                new View("/assignmentSheet.xhtml", "?id={officer}", NOBODY),
                 new View("/assignment.xhtml", "?task={prepare}", EnumSet.of(SECRETARY)),
                 new View("/draft.xhtml", "?task={draft}", EnumSet.of(OFFICER)),
                 new View("/review.xhtml", "?task={head}", EnumSet.of(HEAD)),

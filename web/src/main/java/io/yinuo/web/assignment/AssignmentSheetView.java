@@ -106,7 +106,7 @@ public class AssignmentSheetView implements Serializable {
     }
 
     private String again() {
-        return "/assignmentSheet?faces-redirect=true&sheet=" + sheet;
+        return "/assignmentSheet?faces-redirect=true&id=" + sheet;
     }
 
     public SheetView getShown() {

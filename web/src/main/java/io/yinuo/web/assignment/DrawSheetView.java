@@ -67,7 +67,7 @@ public class DrawSheetView implements Serializable {
         var lines = rows.stream().filter(SheetRow::isChosen).map(SheetRow::toCommand).toList();
         var id = commands.send(new SendSheet(lines));
         notices.done("sheet.sent", lines.size());
-        return "/assignmentSheet?faces-redirect=true&sheet=" + id;
+        return "/assignmentSheet?faces-redirect=true&id=" + id;
     }
 
     public List<SheetRow> getRows() {

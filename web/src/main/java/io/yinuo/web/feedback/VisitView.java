@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /**
  * The page behind a link: a code, then the reply and its rating (凭链接评价).
  *
- * <p>Nothing is remembered between two requests: each brings token and code anew, so there is no session, no cookie, and
+ * <p>Nothing is remembered between two requests: each brings token and code anew, so nobody is signed in, and there is
  * nothing that another site could make a browser send.
  */
 @Named
