@@ -32,6 +32,7 @@ public final class StepKinds {
             Map.entry(CoHandling.UserTasks.RECORD_OPINION, StepKind.OFFICE),
             Map.entry(SuggestionHandling.UserTasks.DELIVER_REPLY, StepKind.OFFICE),
             Map.entry(SuggestionHandling.UserTasks.RATE_REPLY, StepKind.OFFICE),
+            Map.entry(SuggestionHandling.UserTasks.RECORD_MEETING, StepKind.OFFICE),
             Map.entry(Rehandling.UserTasks.DELIVER_SECOND_REPLY, StepKind.OFFICE),
             Map.entry(Contribution.UserTasks.SEND_CONTRIBUTION, StepKind.OFFICE),
             Map.entry(Contribution.UserTasks.FILE_JOINT_REPLY, StepKind.OFFICE));
