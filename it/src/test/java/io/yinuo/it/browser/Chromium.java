@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +33,8 @@ final class Chromium implements AutoCloseable {
     }
 
     BrowserContext newContext(String language) {
-        return browser.newContext(new Browser.NewContextOptions().setLocale(language));
+        return browser.newContext(
+                new Browser.NewContextOptions().setLocale(language).setReducedMotion(ReducedMotion.REDUCE));
     }
 
     @Override
