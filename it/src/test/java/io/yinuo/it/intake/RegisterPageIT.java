@@ -85,7 +85,7 @@ class RegisterPageIT {
         page.locator("[id='register:keep']").click();
 
         assertThat(page.locator("h1")).containsText("编号待补 关于校园直饮水的建议");
-        secretary.open("ledger.xhtml?toComplete=true");
+        secretary.open("ledger.xhtml?toComplete=true&text=%E7%9B%B4%E9%A5%AE%E6%B0%B4");
         assertThat(page.locator("[id='ledger:table_data'] > tr").filter(
                 new Locator.FilterOptions().setHasText("关于校园直饮水的建议"))).containsText("待补");
         secretary.assertAccessible().assertFitsPhone().capture("ledger-to-complete");
