@@ -17,6 +17,7 @@ import io.yinuo.shared.Actor;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.StaleVersion;
+import io.yinuo.suggestion.SuggestionView;
 import io.yinuo.suggestion.Suggestions;
 import io.yinuo.workflow.CaseAccess;
 import io.yinuo.workflow.Outcome;
@@ -144,15 +145,20 @@ public class Assignments {
     }
 
     /**
-     * Who leads, drafts, reviews and signs a matter that is answered anew after its close, as the directory says today.
+     * With what the process of a closed matter begins again: whose it is, and who leads, drafts, reviews and signs, as the
+     * directory says today.
      *
      * @throws io.yinuo.shared.StateConflict {@code SECTION_WITHOUT_VICE_DIRECTOR}
      */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public Outcome answeredAnew(UUID suggestionId) {
-        var suggestion = suggestions.get(suggestionId);
-        return approval.led(Outcome.none(), suggestion, directory.section(suggestion.leadSectionId())).andId(Variables.OFFICER_ID, suggestion.officerId());
+    public Outcome answeredAnew(SuggestionView matter) {
+        var known = Outcome.none()
+                .andId(Variables.SUGGESTION_ID, matter.id())
+                .andId(Variables.BUREAU_ID, matter.bureauId())
+                .andId(Variables.LEAD_DEPUTY_ID, matter.leadSubmitter().personId())
+                .andId(Variables.OFFICER_ID, matter.officerId());
+        return approval.led(known, matter, directory.section(matter.leadSectionId()));
     }
 
     /** The lead section takes the case; from now on its officer drafts and the co-handling sections are asked (认领). */

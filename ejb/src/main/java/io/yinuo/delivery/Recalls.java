@@ -129,13 +129,7 @@ public class Recalls {
 
     private void carryOn(SuggestionView matter, UUID replacing) {
         if (matter.status() == SuggestionStatus.CLOSED) {
-            workflow.reopen(
-                    matter.id(),
-                    assignments.answeredAnew(matter.id())
-                            .andId(Variables.SUGGESTION_ID, matter.id())
-                            .andId(Variables.BUREAU_ID, matter.bureauId())
-                            .andId(Variables.LEAD_DEPUTY_ID, matter.leadSubmitter().personId())
-                            .andId(Variables.REPLY_ID, replacing));
+            workflow.reopen(matter.id(), assignments.answeredAnew(matter).andId(Variables.REPLY_ID, replacing));
         } else {
             workflow.answerAnew(matter.id(), replacing);
         }

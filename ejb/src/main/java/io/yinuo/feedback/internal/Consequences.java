@@ -53,10 +53,7 @@ public class Consequences {
 
     /** With what a case that was closed begins again, because a silent submitter turned out to be dissatisfied (rule FB4). */
     Outcome afterTheClose(SuggestionView matter, UUID replyId) {
-        return assignments.answeredAnew(matter.id())
-                .andId(Variables.SUGGESTION_ID, matter.id())
-                .andId(Variables.BUREAU_ID, matter.bureauId())
-                .andId(Variables.LEAD_DEPUTY_ID, matter.leadSubmitter().personId())
+        return assignments.answeredAnew(matter)
                 .andId(Variables.REPLY_ID, replyId)
                 .andAll(of(Verdict.DISSATISFIED, matter));
     }

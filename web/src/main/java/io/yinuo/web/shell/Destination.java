@@ -61,13 +61,15 @@ public enum Destination {
                 SECRETARY, OFFICER, SECTION_HEAD, REVIEWER, VICE_DIRECTOR, DIRECTOR, SUPERVISOR, LIAISON);
 
         /** The same, and administrators. */
-        static final Set<String> WITH_ADMINISTRATORS =
-                Stream.concat(ROLES.stream(), Stream.of(ADMIN)).collect(Collectors.toUnmodifiableSet());
+        static final Set<String> WITH_ADMINISTRATORS = and(ADMIN);
 
-        /** These and the deputies. */
-        static final Set<String> READERS = Set.of(
-                SECRETARY, OFFICER, SECTION_HEAD, REVIEWER, VICE_DIRECTOR, DIRECTOR, SUPERVISOR, LIAISON, DEPUTY);
+        /** The same, and the deputies. */
+        static final Set<String> READERS = and(DEPUTY);
 
         private Staff() {}
+
+        private static Set<String> and(String role) {
+            return Stream.concat(ROLES.stream(), Stream.of(role)).collect(Collectors.toUnmodifiableSet());
+        }
     }
 }
