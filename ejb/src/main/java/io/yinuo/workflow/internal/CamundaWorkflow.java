@@ -28,7 +28,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 
-/** The port on Camunda: every call is one engine command inside the caller's transaction. */
+/** The port on Camunda: every call is one engine command inside the caller's transaction, in its turn on the case. */
 @Stateless
 @Local(Workflow.class)
 @PermitAll
@@ -43,6 +43,9 @@ public class CamundaWorkflow implements Workflow {
 
     @Inject
     DecisionService decisions;
+
+    @Inject
+    CaseTurns turns;
 
     @PersistenceContext
     EntityManager entities;
@@ -60,6 +63,7 @@ public class CamundaWorkflow implements Workflow {
 
     @Override
     public void learn(UUID suggestionId, Outcome variables) {
+        turns.ofKey(suggestionId);
         runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(suggestionId.toString(), SuggestionHandling.KEY)
                 .list()
@@ -68,6 +72,7 @@ public class CamundaWorkflow implements Workflow {
 
     @Override
     public void rename(UUID suggestionId, ProcessVariable<String> variable, UUID id) {
+        turns.ofKey(suggestionId);
         runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(suggestionId.toString())
                 .list()
@@ -86,6 +91,7 @@ public class CamundaWorkflow implements Workflow {
 
     @Override
     public void complete(WorkItem item, UUID closedBy, Outcome outcome) {
+        turns.ofTask(item.taskId());
         entities.find(WorkItemRow.class, item.taskId()).closedBy(closedBy);
         try {
             tasks.complete(item.taskId(), outcome.asMap());
@@ -105,6 +111,7 @@ public class CamundaWorkflow implements Workflow {
     }
 
     private void requestOpinion(UUID suggestionId, UUID assignmentId, String askedOf) {
+        turns.ofKey(suggestionId);
         var asked = Map.<String, Object>of(
                 CoHandling.Variables.ASSIGNMENT_ID.name(), assignmentId.toString(),
                 CoHandling.Variables.SECTION_ID.name(), askedOf);
@@ -117,6 +124,7 @@ public class CamundaWorkflow implements Workflow {
 
     @Override
     public void waiveOpinion(UUID assignmentId) {
+        turns.ofKey(assignmentId);
         correlate(
                 runtime.createMessageCorrelation(CoHandling.Messages.OPINION_WAIVED)
                         .processInstanceBusinessKey(assignmentId.toString()),
@@ -125,6 +133,7 @@ public class CamundaWorkflow implements Workflow {
 
     @Override
     public void withdrawSignature(UUID businessKey) {
+        turns.ofKey(businessKey);
         correlate(
                 runtime.createMessageCorrelation(ReplySignOff.Messages.SIGNATURE_WITHDRAWN)
                         .processInstanceBusinessKey(businessKey.toString()),
@@ -133,6 +142,7 @@ public class CamundaWorkflow implements Workflow {
 
     @Override
     public void answerAnew(UUID suggestionId, UUID replyId) {
+        turns.ofKey(suggestionId);
         correlate(
                 runtime.createMessageCorrelation(SuggestionHandling.Messages.REPLY_RECALLED)
                         .processInstanceBusinessKey(suggestionId.toString())
@@ -142,10 +152,8 @@ public class CamundaWorkflow implements Workflow {
 
     @Override
     public void reopen(UUID suggestionId, Outcome variables) {
-        runtime.createMessageCorrelation(SuggestionHandling.Messages.CLOSED_REPLY_RECALLED)
-                .processInstanceBusinessKey(suggestionId.toString())
-                .setVariables(variables.asMap())
-                .correlateStartMessage();
+        runtime.startProcessInstanceByMessage(
+                SuggestionHandling.Messages.CLOSED_REPLY_RECALLED, suggestionId.toString(), variables.asMap());
     }
 
     private static void correlate(MessageCorrelationBuilder message, String refusal) {

@@ -47,12 +47,15 @@ public class EngineLifecycle {
     @Inject
     private TaskProjectionListener projection;
 
+    @Inject
+    private CaseTurns turns;
+
     private ManagedJobExecutor jobs;
     private ProcessEngine engine;
 
     @PostConstruct
     void start() {
-        jobs = new ManagedJobExecutor(executor, threads);
+        jobs = new ManagedJobExecutor(executor, threads, turns);
         engine = new EngineConfiguration(dataSource, transactions, delegates, projection, jobs).buildProcessEngine();
         new ModelDeployment(engine.getRepositoryService()).deployChanged();
         jobs.start();

@@ -10,7 +10,8 @@ import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 
 /**
- * Runs the engine's jobs on threads of the server, so that they see its naming, security and transactions.
+ * Runs the engine's jobs on threads of the server, so that they see its naming, security and transactions, and each in
+ * its turn on the case.
  *
  * <p>The server's queue has no bound, so this one counts: a job that waited longer than its lock could be fetched a
  * second time. What is above the bound is run by the acquiring thread itself, which thereby fetches no more.
@@ -24,11 +25,13 @@ class ManagedJobExecutor extends JobExecutor {
 
     private final ManagedExecutorService executor;
     private final ManagedThreadFactory threads;
+    private final CaseTurns turns;
     private final Semaphore batches = new Semaphore(MAX_BATCHES);
 
-    ManagedJobExecutor(ManagedExecutorService executor, ManagedThreadFactory threads) {
+    ManagedJobExecutor(ManagedExecutorService executor, ManagedThreadFactory threads, CaseTurns turns) {
         this.executor = executor;
         this.threads = threads;
+        this.turns = turns;
         setLockTimeInMillis(LOCK_MILLIS);
         setMaxWait(LONGEST_IDLE_MILLIS); // a job that a dead server held is nobody's news: only looking finds it
     }
@@ -49,6 +52,11 @@ class ManagedJobExecutor extends JobExecutor {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Override
+    public Runnable getExecuteJobsRunnable(List<String> jobIds, ProcessEngineImpl engine) {
+        return new JobsInTurn(jobIds, engine, turns);
     }
 
     @Override

@@ -23,7 +23,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** Work items as rows; a claim locks the row, so that of two people who act at once the second is told. */
+/** Work items as rows; a claim waits for its turn on the case, so that of two people who act at once the second is told. */
 @Stateless
 @Local(WorkItems.class)
 @PermitAll
@@ -43,9 +43,13 @@ public class WorkItemTable implements WorkItems {
     @Inject
     Trail trail;
 
+    @Inject
+    CaseTurns turns;
+
     @Override
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public WorkItem claim(String taskId, Actor actor, String... elements) {
+        turns.ofTask(taskId);
         var row = admitted(entities.find(WorkItemRow.class, taskId, LockModeType.PESSIMISTIC_WRITE), actor);
         if (!List.of(elements).contains(row.element())) {
             throw new StateConflict("TASK_OTHER_STEP");
@@ -63,6 +67,7 @@ public class WorkItemTable implements WorkItems {
     @Override
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public WorkItem look(String taskId, Actor actor) {
+        turns.ofTask(taskId);
         return seen(entities.find(WorkItemRow.class, taskId, LockModeType.PESSIMISTIC_WRITE), actor).view();
     }
 

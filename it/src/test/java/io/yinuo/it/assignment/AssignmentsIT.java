@@ -46,6 +46,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class AssignmentsIT {
 
+    private static final int ROUNDS = 15;
+
     @Inject
     private Stage stage;
 
@@ -137,6 +139,20 @@ class AssignmentsIT {
 
         Eventually.holds("head review", () -> journey.elements(id).equals(List.of(HEAD_REVIEW)));
         assertThat(journey.suggestion(id).status()).isEqualTo(SuggestionStatus.IN_SIGN_OFF);
+    }
+
+    @Test
+    void takesADraftInTheMomentInWhichTheEngineJoinsTheLastOpinion() {
+        for (int round = 0; round < ROUNDS; round++) {
+            var id = toHandling(List.of(stage.otherSectionId()));
+            stage.officer().does(() -> drafting.save(journey.draft(id, null)));
+
+            stage.otherHead().does(() ->
+                    opinions.giveOpinion(new GiveOpinion(journey.task(id, GIVE_OPINION), "同意。")));
+            journey.submit(stage.officer(), id, DRAFT_REPLY, false);
+
+            Eventually.holds("head review", () -> journey.elements(id).equals(List.of(HEAD_REVIEW)));
+        }
     }
 
     @Test

@@ -26,7 +26,6 @@ import io.yinuo.intake.RegisterSuggestion;
 import io.yinuo.processes.Rehandling;
 import io.yinuo.processes.ReplySignOff;
 import io.yinuo.processes.SuggestionHandling;
-import io.yinuo.shared.StateConflict;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.signoff.Decision;
 import io.yinuo.signoff.DecideReply;
@@ -43,7 +42,6 @@ import io.yinuo.workflow.WorkItem;
 import io.yinuo.workflow.WorkItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -207,27 +205,8 @@ public class Journey {
                         null, ANSWER.id(), PROMISE, promiseOwner, null, clock.today().plusYears(1), DueKind.DATED)));
     }
 
-    /**
-     * Names of the sections that are asked to countersign because of it. Who submits in the moment in which the engine
-     * joins an opinion is told to try again, and does.
-     */
+    /** Names of the sections that are asked to countersign because of it. */
     public List<String> submit(Player drafter, UUID caseId, String element, boolean countersignAgain) {
-        var countersigners = new ArrayList<String>();
-        Eventually.holds("the draft is submitted", () -> {
-            try {
-                countersigners.addAll(submitOnce(drafter, caseId, element, countersignAgain));
-                return true;
-            } catch (StateConflict refused) {
-                if (refused.code().equals("CONCURRENT_CHANGE")) {
-                    return false;
-                }
-                throw refused;
-            }
-        });
-        return countersigners;
-    }
-
-    private List<String> submitOnce(Player drafter, UUID caseId, String element, boolean countersignAgain) {
         var reply = reply(caseId);
         return drafter.asks(() ->
                 drafting.submit(new SubmitDraft(task(caseId, element), reply.id(), reply.version(), countersignAgain)));
