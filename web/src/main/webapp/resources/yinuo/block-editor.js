@@ -79,6 +79,7 @@
       const row = document.createElement('div');
       row.className = 'block';
       row.dataset.level = block.level;
+      row.dataset.block = block.id;
       const field = document.createElement('div');
       field.className = 'block-field';
       const mirror = document.createElement('div');

@@ -1,9 +1,16 @@
 package io.yinuo.letter;
 
+import io.yinuo.letter.internal.check.Rule;
+
 /** When a rule of the checklist must be met (检查阶段): number and date, for one, come after the signature. */
 public enum Phase {
     DRAFT,
     SIGNATURE,
     DISPATCH,
-    PUBLICATION
+    PUBLICATION;
+
+    /** From when on the rule must be met. */
+    public static Phase of(LetterReading.Finding finding) {
+        return Rule.valueOf(finding.rule()).phase();
+    }
 }

@@ -5,6 +5,7 @@ import io.yinuo.directory.SectionView;
 import io.yinuo.drafting.Block;
 import io.yinuo.drafting.Correction;
 import io.yinuo.drafting.ReplyKind;
+import io.yinuo.shared.InvalidInput;
 import io.yinuo.suggestion.RequestView;
 import io.yinuo.suggestion.Suggestions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,9 @@ public class Drafts {
 
     @Inject
     Directory directory;
+
+    @Inject
+    ReplyViews views;
 
     /** Stores what is written so far, whole or not. */
     public void store(Reply reply, Draft draft, Writing writing) {
@@ -62,8 +66,17 @@ public class Drafts {
             SubmissionPolicy.checkContribution(draft);
             return;
         }
-        var requests = suggestions.get(reply.suggestionId()).requests();
-        SubmissionPolicy.check(draft, requests, directory.bureau(reply.bureauId()).outcomeSet());
+        var matter = suggestions.get(reply.suggestionId());
+        SubmissionPolicy.check(draft, matter.requests(), directory.bureau(reply.bureauId()).outcomeSet());
+        refuseErrors(LetterReview.of(views.view(reply), draft.blocks(), matter));
+    }
+
+    /** What a reviewer would send back at once is mended first (rule C4). */
+    private static void refuseErrors(LetterReview review) {
+        var check = new InvalidInput.Check();
+        review.holdingUp().forEach(finding ->
+                check.that(false, "blocks", "LETTER_ERROR", finding.rule(), finding.message()));
+        check.done();
     }
 
     private DraftCheck.Surroundings surroundings(Reply reply) {

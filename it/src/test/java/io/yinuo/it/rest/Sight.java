@@ -61,6 +61,7 @@ final class Sight {
         var making = new LinkedHashMap<>(DELIVERED);
         making.put("/replies/{id}", LETTER_IN_THE_MAKING);
         making.put("/replies/{id}/draft", LETTER_IN_THE_MAKING);
+        making.put("/replies/{id}/file", LETTER_IN_THE_MAKING);
         making.put("/tasks/{id}", DELIVERY_STEP);
         return making;
     }
@@ -79,7 +80,7 @@ final class Sight {
         put(table, SECRETARIES, "/assignment-sheets/waiting");
         put(table, NO_SUCH_PAPER, "/assignment-sheets/{id}");
         put(table, SHARED, "/suggestions/{id}/replies", "/suggestions/{id}/commitments", "/suggestions/{id}/ratings", "/suggestions/{id}/deadlines");
-        put(table, SHARED, "/replies/{id}", "/replies/{id}/draft");
+        put(table, SHARED, "/replies/{id}", "/replies/{id}/draft", "/replies/{id}/file");
         put(table, PAPERS, "/replies/{id}/versions", "/replies/{id}/comparison", "/replies/{id}/comparison/head",
                 "/replies/{id}/steps", "/replies/{id}/deliveries");
         put(table, RATING_STEP, "/tasks/{id}");

@@ -61,6 +61,9 @@ public class DraftView implements Serializable {
     Directory directory;
 
     @Inject
+    FindingsView findings;
+
+    @Inject
     WorkClock clock;
 
     @Inject
@@ -95,6 +98,12 @@ public class DraftView implements Serializable {
         }
     }
 
+    /** Reads the letter anew as a reviewer would, after storing what is typed. */
+    @TellsRefusals
+    public void check() {
+        store(drafting::autosave);
+    }
+
     /** Keeps the text as a version of its own. */
     @TellsRefusals
     public void save() {
@@ -107,6 +116,7 @@ public class DraftView implements Serializable {
         try {
             form.setVersion(boundary.applyAsInt(form.toSave()));
             savedAt = clock.now();
+            findings.forget(form.getReplyId());
             PrimeFaces.current().ajax().addCallbackParam("saved", true);
             return true;
         } catch (StaleVersion stale) {

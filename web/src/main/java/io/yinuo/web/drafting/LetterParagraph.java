@@ -2,6 +2,7 @@ package io.yinuo.web.drafting;
 
 import io.yinuo.drafting.Block;
 import io.yinuo.drafting.BlockLevel;
+import io.yinuo.drafting.LevelMarks;
 import io.yinuo.drafting.PromisedItem;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,26 +1,36 @@
 package io.yinuo.web.drafting;
 
+import io.yinuo.document.DocumentFormat;
 import io.yinuo.drafting.Drafting;
+import io.yinuo.drafting.ReplyFiles;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.shared.NotFound;
-import jakarta.enterprise.context.RequestScoped;
+import io.yinuo.web.shell.TellsRefusals;
+import io.yinuo.web.table.Download;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 
 /** One letter as it reads and prints (答复函); a deputy sees it once it is delivered. */
 @Named
-@RequestScoped
-public class LetterView {
+@ViewScoped
+public class LetterView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     Drafting drafting;
 
+    @Inject
+    ReplyFiles files;
+
     private UUID reply;
-    private ReplyView shown;
-    private LetterSheet sheet;
-    private List<ReplyView> others;
+    private transient ReplyView shown;
+    private transient LetterSheet sheet;
+    private transient List<ReplyView> others;
 
     public void load() {
         if (reply == null) {
@@ -29,6 +39,17 @@ public class LetterView {
         shown = drafting.reply(reply);
         sheet = LetterSheet.of(shown, drafting.draft(reply, 0));
         others = drafting.repliesOf(shown.suggestionId());
+    }
+
+    /** Sends the letter as a file in this format. */
+    @TellsRefusals
+    public void download(DocumentFormat format) {
+        var file = files.file(reply, format);
+        Download.send(file.name(), format.mediaType(), file.content());
+    }
+
+    public DocumentFormat[] getFormats() {
+        return DocumentFormat.values();
     }
 
     public UUID getReply() {
@@ -41,12 +62,12 @@ public class LetterView {
 
     /** The letter that stands in the place of this one, as far as the reader may read it, or null. */
     public ReplyView getReplacing() {
-        return shown.isRecalled() ? other(shown.recall().replacedBy()) : null;
+        return getShown().isRecalled() ? other(shown.recall().replacedBy()) : null;
     }
 
     /** The letter in whose place this one stands, or null. */
     public ReplyView getReplaced() {
-        return other(shown.replaces());
+        return other(getShown().replaces());
     }
 
     private ReplyView other(UUID id) {
@@ -54,10 +75,14 @@ public class LetterView {
     }
 
     public ReplyView getShown() {
+        if (shown == null) {
+            load();
+        }
         return shown;
     }
 
     public LetterSheet getSheet() {
+        getShown();
         return sheet;
     }
 }

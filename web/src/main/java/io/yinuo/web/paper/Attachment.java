@@ -21,7 +21,8 @@ public final class Attachment {
         return Map.of("Content-Disposition", disposition(file.name()), "ETag", "\"" + file.sha256() + "\"");
     }
 
-    static String disposition(String name) {
+    /** The header {@code Content-Disposition} for a file of this name. */
+    public static String disposition(String name) {
         return "attachment; filename=\"" + latin(name) + "\"; filename*=UTF-8''" + encoded(name);
     }
 

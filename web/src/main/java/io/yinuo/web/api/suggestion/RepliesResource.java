@@ -2,20 +2,24 @@ package io.yinuo.web.api.suggestion;
 
 import io.yinuo.delivery.Deliveries;
 import io.yinuo.delivery.DeliveryView;
+import io.yinuo.document.DocumentFormat;
 import io.yinuo.drafting.Difference;
 import io.yinuo.drafting.DraftVersionView;
 import io.yinuo.drafting.DraftView;
 import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.HeadChange;
+import io.yinuo.drafting.ReplyFiles;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.signoff.SignOff;
 import io.yinuo.signoff.SignOffStepView;
 import io.yinuo.web.api.Described;
 import io.yinuo.web.api.Versions;
 import io.yinuo.web.api.problem.CurrentState;
+import io.yinuo.web.paper.Attachment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -23,6 +27,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -40,6 +45,9 @@ public class RepliesResource {
 
     @Inject
     Drafting drafting;
+
+    @Inject
+    ReplyFiles files;
 
     @Inject
     SignOff signOff;
@@ -77,6 +85,17 @@ public class RepliesResource {
         current.readBy(() -> drafting.reply(id));
         int version = drafting.save(body.command(id, versions.expected(body.expectedVersion())));
         return Response.ok(new Saved(version)).tag(new EntityTag(String.valueOf(version))).build();
+    }
+
+    @GET
+    @Path("/file")
+    @Produces(MediaType.WILDCARD)
+    @Described("Sets the latest text by GB/T 9704-2012 and sends it as PDF, DOCX or OFD.")
+    public Response file(@QueryParam("format") @DefaultValue("PDF") DocumentFormat format) {
+        var file = files.file(id, format);
+        return Response.ok(file.content(), format.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.disposition(file.name()))
+                .build();
     }
 
     @GET

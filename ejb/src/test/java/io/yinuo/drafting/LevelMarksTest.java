@@ -1,4 +1,4 @@
-package io.yinuo.web.drafting;
+package io.yinuo.drafting;
 
 import static io.yinuo.drafting.BlockLevel.BODY;
 import static io.yinuo.drafting.BlockLevel.H1;
@@ -7,7 +7,6 @@ import static io.yinuo.drafting.BlockLevel.H3;
 import static io.yinuo.drafting.BlockLevel.H4;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.yinuo.drafting.BlockLevel;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 

@@ -1,18 +1,17 @@
-package io.yinuo.web.drafting;
+package io.yinuo.drafting;
 
-import io.yinuo.drafting.BlockLevel;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** Counts the levels of a text and gives each heading its number: 一、 → （一） → 1. → （1） (GB/T 9704-2012, 7.3.3). */
-final class LevelMarks {
+public final class LevelMarks {
 
     private static final String[] DIGITS = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
 
     private final Map<BlockLevel, Integer> counts = new EnumMap<>(BlockLevel.class);
 
     /** The number of the next paragraph of this level; a heading starts the levels below it anew. */
-    String next(BlockLevel level) {
+    public String next(BlockLevel level) {
         if (level == BlockLevel.BODY) {
             return "";
         }

@@ -1,0 +1,35 @@
+package io.yinuo.drafting;
+
+import io.yinuo.letter.Phase;
+import java.util.UUID;
+
+/**
+ * What an office director would mark in a letter before it goes on (核稿意见).
+ *
+ * @param rule id in the checklist, such as K1 (domain §6.2)
+ * @param phase from when on it must be in order
+ * @param blockId the paragraph, or null when it is about the head, the foot, or something that is not there
+ * @param start where the words begin in the text of the paragraph, counted as Java and JavaScript count
+ * @param words the words themselves, or null
+ * @param fix what to put in their place, where that is mechanical, or null
+ */
+public record LetterFinding(
+        String rule,
+        FindingSeverity severity,
+        Phase phase,
+        UUID blockId,
+        int start,
+        String words,
+        String message,
+        String fix) {
+
+    /** Whether the letter must not be signed with it. */
+    public boolean holdsUp() {
+        return severity == FindingSeverity.ERROR && phase.compareTo(Phase.SIGNATURE) <= 0;
+    }
+
+    /** Whether it can be mended at its place without thinking. */
+    public boolean isFixable() {
+        return blockId != null && fix != null;
+    }
+}

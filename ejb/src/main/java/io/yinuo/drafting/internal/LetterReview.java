@@ -1,0 +1,56 @@
+package io.yinuo.drafting.internal;
+
+import io.yinuo.drafting.Block;
+import io.yinuo.drafting.FindingSeverity;
+import io.yinuo.drafting.LetterFinding;
+import io.yinuo.drafting.ReplyView;
+import io.yinuo.letter.LetterReader;
+import io.yinuo.letter.LetterReading.Finding;
+import io.yinuo.letter.Phase;
+import io.yinuo.suggestion.SuggestionView;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The findings on a reply: what the letter alone tells, and what it gets wrong of the registered matter (rule C4). */
+public final class LetterReview {
+
+    private static final Comparator<LetterFinding> GRAVEST_FIRST = Comparator.comparing(LetterFinding::severity);
+
+    private final List<LetterFinding> findings;
+
+    private LetterReview(List<LetterFinding> findings) {
+        this.findings = findings;
+    }
+
+    public static LetterReview of(ReplyView reply, List<Block> text, SuggestionView matter) {
+        var letter = ReadableLetter.of(reply, text);
+        var reading = LetterReader.read(letter.toString());
+        var ofTheLetter = reading.findings().stream().map(finding -> marked(finding, letter));
+        var ofTheMatter = reply.isContribution() ? Stream.<LetterFinding>of() : RegisteredMatter.compare(reading, matter);
+        return new LetterReview(Stream.concat(ofTheMatter, ofTheLetter).sorted(GRAVEST_FIRST).toList());
+    }
+
+    private static LetterFinding marked(Finding finding, ReadableLetter letter) {
+        var place = letter.place(finding.start(), finding.end());
+        return new LetterFinding(
+                finding.rule(),
+                FindingSeverity.of(finding),
+                Phase.of(finding),
+                place.map(ReadableLetter.Place::block).orElse(null),
+                place.map(ReadableLetter.Place::start).orElse(0),
+                place.map(ReadableLetter.Place::words).orElse(null),
+                finding.message(),
+                finding.fix());
+    }
+
+    /** Those that have their time by then, the gravest first. */
+    public List<LetterFinding> until(Phase phase) {
+        return findings.stream().filter(finding -> finding.phase().compareTo(phase) <= 0).toList();
+    }
+
+    /** Those with which nobody may be asked to review or sign the letter. */
+    public List<LetterFinding> holdingUp() {
+        return findings.stream().filter(LetterFinding::holdsUp).toList();
+    }
+}

@@ -1,0 +1,110 @@
+package io.yinuo.drafting.internal;
+
+import io.yinuo.drafting.Block;
+import io.yinuo.drafting.LetterPhrases;
+import io.yinuo.drafting.LevelMarks;
+import io.yinuo.drafting.ReplyView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A reply written out as its recipient reads it, line by line, with the way back from the words to their paragraph. */
+final class ReadableLetter {
+
+    private static final String GAP = "          ";
+
+    private final StringBuilder words = new StringBuilder();
+    private final List<Stretch> stretches = new ArrayList<>();
+    private int length;
+
+    /**
+     * The words of a paragraph in the whole.
+     *
+     * @param from where they begin, in code points of the whole
+     */
+    private record Stretch(UUID block, int from, String text) {
+
+        int to() {
+            return from + text.codePointCount(0, text.length());
+        }
+    }
+
+    /**
+     * Words of a paragraph.
+     *
+     * @param start counted in characters of its text
+     */
+    record Place(UUID block, int start, String words) {}
+
+    private ReadableLetter() {}
+
+    static ReadableLetter of(ReplyView reply, List<Block> text) {
+        var letter = new ReadableLetter();
+        letter.head(reply);
+        var marks = new LevelMarks();
+        for (Block block : text) {
+            letter.write(marks.next(block.level()));
+            letter.stretches.add(new Stretch(block.id(), letter.length, block.text()));
+            letter.line(block.text());
+        }
+        letter.foot(reply);
+        return letter;
+    }
+
+    private void head(ReplyView reply) {
+        line(reply.organName() + "文件");
+        var number = Optional.ofNullable(reply.documentNumber()).orElse("");
+        var signatory = Optional.ofNullable(reply.signatoryName()).map(name -> "签发人：" + name).orElse("");
+        line((number + (number.isEmpty() || signatory.isEmpty() ? "" : GAP) + signatory));
+        line(LetterPhrases.outcome(reply.outcome()));
+        line(LetterPhrases.disclosure(reply.disclosure()));
+        line(reply.title());
+        line(reply.mainRecipient());
+    }
+
+    private void foot(ReplyView reply) {
+        line(reply.organName());
+        line(LetterPhrases.day(reply.signedOn()));
+        if (reply.contactName() != null && !reply.contactName().isBlank()) {
+            line("（" + LetterPhrases.contact(reply.contactName(), reply.contactPhone()) + "）");
+        }
+        if (reply.copies() != null && !reply.copies().isBlank()) {
+            line("抄送：" + reply.copies() + (reply.copies().endsWith("。") ? "" : "。"));
+        }
+    }
+
+    private void line(String text) {
+        if (text != null && !text.isEmpty()) {
+            write(text);
+            write("\n");
+        }
+    }
+
+    private void write(String text) {
+        words.append(text);
+        length += text.codePointCount(0, text.length());
+    }
+
+    /** Where these code points of the whole stand, when they lie in one paragraph. */
+    Optional<Place> place(Integer start, Integer end) {
+        if (start == null) {
+            return Optional.empty();
+        }
+        return stretches.stream()
+                .filter(stretch -> start >= stretch.from() && end <= stretch.to())
+                .findFirst()
+                .map(stretch -> place(stretch, start, end));
+    }
+
+    private static Place place(Stretch stretch, int start, int end) {
+        int first = stretch.text().offsetByCodePoints(0, start - stretch.from());
+        int last = stretch.text().offsetByCodePoints(first, end - start);
+        return new Place(stretch.block(), first, stretch.text().substring(first, last));
+    }
+
+    @Override
+    public String toString() {
+        return words.toString();
+    }
+}

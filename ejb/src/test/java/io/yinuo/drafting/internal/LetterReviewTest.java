@@ -1,0 +1,127 @@
+package io.yinuo.drafting.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yinuo.drafting.Block;
+import io.yinuo.drafting.BlockLevel;
+import io.yinuo.drafting.Disclosure;
+import io.yinuo.drafting.FindingSeverity;
+import io.yinuo.drafting.LetterFinding;
+import io.yinuo.drafting.ReplyKind;
+import io.yinuo.drafting.ReplyOutcome;
+import io.yinuo.drafting.ReplyStatus;
+import io.yinuo.drafting.ReplyView;
+import io.yinuo.letter.Phase;
+import io.yinuo.suggestion.DisclosureWish;
+import io.yinuo.suggestion.HandlingRole;
+import io.yinuo.suggestion.MatterKind;
+import io.yinuo.suggestion.SubmitterKind;
+import io.yinuo.suggestion.SubmitterView;
+import io.yinuo.suggestion.SuggestionStatus;
+import io.yinuo.suggestion.SuggestionView;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("C4 信函检查")
+class LetterReviewTest {
+
+    private static final String OPENING = "您提出的《关于配备心理教师的建议》收悉。经研究，现答复如下：";
+    private static final String PROMISE = "2027年9月底前，由市教育局人事科为每所学校配齐1名专职心理教师。";
+
+    @Test
+    void findsNothingThatHoldsUpAWellMadeLetter() {
+        assertThat(review("关于第7号建议的答复", OPENING, PROMISE).holdingUp()).isEmpty();
+    }
+
+    @Test
+    void leadsBackToTheWordsInTheirParagraph() {
+        var blocks = blocks(OPENING, "𠀀校按《义务教育课程方案组织教学。");
+
+        var finding = only(LetterReview.of(reply("关于第7号建议的答复"), blocks, matter(MatterKind.SUGGESTION)), "P4");
+
+        assertThat(finding.blockId()).isEqualTo(blocks.get(1).id());
+        assertThat(blocks.get(1).text().substring(finding.start())).startsWith(finding.words());
+        assertThat(finding.words()).isEqualTo("《");
+        assertThat(finding.holdsUp()).isTrue();
+    }
+
+    @Test
+    void offersTheFixWhereItIsMechanical() {
+        var finding = only(review("关于第7号建议的答复", OPENING, "我们要减轻負(fù)担。"), "G1");
+
+        assertThat(finding.isFixable()).isTrue();
+        assertThat(finding.phase()).isEqualTo(Phase.DRAFT);
+    }
+
+    @Test
+    void asksForNumberAndDateOnlyBeforeTheDispatch() {
+        var review = review("关于第7号建议的答复", OPENING, PROMISE);
+
+        assertThat(review.until(Phase.SIGNATURE)).extracting(LetterFinding::rule).doesNotContain("H1", "H10");
+        assertThat(review.until(Phase.DISPATCH)).extracting(LetterFinding::rule).contains("H1", "H10");
+    }
+
+    @Test
+    void holdsTheLetterAgainstTheRegisteredMatter() {
+        var review = LetterReview.of(
+                reply("关于第8号提案的答复"),
+                blocks("您提出的《关于配备心理教师的提案》收悉。经研究，现答复如下：", PROMISE),
+                matter(MatterKind.SUGGESTION));
+
+        assertThat(review.holdingUp()).extracting(LetterFinding::message)
+                .contains("登记的是建议，函中按提案答复", "登记的编号是7，标题或正文写作8");
+    }
+
+    @Test
+    void missesTheLeadSubmitterInTheSalutation() {
+        var matter = matter(MatterKind.SUGGESTION, "赵敏");
+
+        var finding = only(LetterReview.of(reply("关于第7号建议的答复"), blocks(OPENING, PROMISE), matter), "H11");
+
+        assertThat(finding.severity()).isEqualTo(FindingSeverity.WARNING);
+        assertThat(finding.message()).isEqualTo("称呼中没有领衔的赵敏");
+    }
+
+    private static LetterFinding only(LetterReview review, String rule) {
+        return review.until(Phase.PUBLICATION).stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static LetterReview review(String title, String... text) {
+        return LetterReview.of(reply(title), blocks(text), matter(MatterKind.SUGGESTION));
+    }
+
+    private static List<Block> blocks(String... text) {
+        var blocks = new ArrayList<Block>();
+        for (String words : text) {
+            blocks.add(new Block(UUID.randomUUID(), BlockLevel.BODY, words));
+        }
+        return blocks;
+    }
+
+    private static SuggestionView matter(MatterKind kind) {
+        return matter(kind, "李明");
+    }
+
+    private static SuggestionView matter(MatterKind kind, String lead) {
+        var submitter = new SubmitterView(
+                UUID.randomUUID(), 0, true, lead, SubmitterKind.PERSON, "某镇代表团", null, UUID.randomUUID());
+        return new SuggestionView(
+                UUID.randomUUID(), UUID.randomUUID(), kind, "市十届人大一次会议", 10, 1, false, "7", "关于配备心理教师的建议", "",
+                HandlingRole.SOLE, false, "市人大常委会", LocalDate.of(2027, 1, 20), false, DisclosureWish.AGREES, "",
+                SuggestionStatus.HANDLING, UUID.randomUUID(), UUID.randomUUID(), null, List.of(submitter), List.of(), 0);
+    }
+
+    private static ReplyView reply(String title) {
+        return new ReplyView(
+                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "示例市教育局", ReplyKind.FIRST, 1,
+                ReplyStatus.DRAFTING, title, "李明代表：", ReplyOutcome.B, Disclosure.PUBLIC, null,
+                "市人大常委会代表工委，市政府办公室", "王芳", "0574-6300", null, null, null, null, null, null, 1, 1, 0, null, null);
+    }
+}

@@ -1,0 +1,92 @@
+package io.yinuo.it.drafting;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.yinuo.it.browser.PageTest;
+import io.yinuo.it.browser.Visitors;
+import io.yinuo.it.remote.Remote;
+import io.yinuo.it.remote.Walk;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@PageTest
+@DisplayName("信函检查与成文文件")
+class LetterCheckPageIT {
+
+    private static final String TYPED = "您提出的建议收悉，现答复如下。我局对新建学校子以补助，按《义务教育课程方案组织教学。";
+
+    @Test
+    @DisplayName("C4 检查出的错处可以定位，能自动改的点一下就改，必改的改完才能提交")
+    void mendsWhatTheCheckFinds(Visitors visitors) {
+        var walk = new Walk(new Remote(visitors.address()), "7001").register().prepare().assign().write();
+        var officer = visitors.signedIn("officer").open("draft.xhtml?task=" + walk.task("officer"));
+        var page = officer.page();
+        var text = page.locator(".block textarea").first();
+
+        text.fill(TYPED);
+        field(page, "form:check").click();
+        assertThat(finding(page, "有前半个标点")).containsText("必改");
+        assertThat(finding(page, "子以")).containsText("予以");
+        officer.assertAccessible().assertFitsPhone().capture("draft-findings");
+
+        finding(page, "子以").locator("[data-fix-block]").click();
+        assertThat(text).hasValue(Pattern.compile("新建学校予以补助"));
+        finding(page, "有前半个标点").locator("[data-find-block]").click();
+        Assertions.assertThat(text.evaluate("field => field.value.slice(field.selectionStart, field.selectionEnd)"))
+                .isEqualTo("《");
+
+        field(page, "form:submit").click();
+        page.locator(".ui-confirmdialog-yes:visible").click();
+        assertThat(page.locator("main")).containsText("请改正后再继续");
+        assertThat(text).hasValue(Pattern.compile("课程方案组织"));
+
+        text.fill(text.inputValue().replace("方案组织", "方案》组织"));
+        field(page, "form:check").click();
+        assertThat(finding(page, "有前半个标点")).hasCount(0);
+    }
+
+    @Test
+    @DisplayName("成文文件可以存为 PDF、Word、OFD，审稿人和编号人看到同样的检查结果")
+    void keepsTheLetterAsAFile(Visitors visitors) throws IOException {
+        var walk = new Walk(new Remote(visitors.address()), "7002")
+                .register().prepare().assign().write().submit().review().sign();
+        var secretary = visitors.signedIn("secretary").open("numbering.xhtml?task=" + walk.task("secretary"));
+        assertThat(secretary.page().locator(".findings")).containsText("承诺没有写明期限或责任人");
+        secretary.assertAccessible().assertFitsPhone().capture("numbering-findings");
+
+        var number = walk.numbered();
+        var page = secretary.open("letter.xhtml?reply=" + walk.reply()).page();
+        secretary.assertAccessible().assertFitsPhone().capture("letter-files");
+        Assertions.assertThat(kept(page, "PDF")).startsWith("%PDF");
+        Assertions.assertThat(kept(page, "Word")).startsWith("PK");
+        Assertions.assertThat(kept(page, "OFD")).startsWith("PK");
+        var download = saved(page, "PDF");
+        Assertions.assertThat(download.suggestedFilename()).isEqualTo(number + ".pdf");
+    }
+
+    private static String kept(Page page, String format) throws IOException {
+        var bytes = Files.readAllBytes(saved(page, format).path());
+        return new String(bytes, 0, 4, StandardCharsets.ISO_8859_1);
+    }
+
+    private static Download saved(Page page, String format) {
+        var button = page.locator("[id='files'] button", new Page.LocatorOptions().setHasText(format));
+        return page.waitForDownload(button::click);
+    }
+
+    private static Locator finding(Page page, String words) {
+        return page.locator(".findings li", new Page.LocatorOptions().setHasText(words));
+    }
+
+    private static Locator field(Page page, String id) {
+        return page.locator("[id='" + id + "']");
+    }
+}
