@@ -9,6 +9,7 @@ import io.yinuo.paper.internal.FileCheck;
 import io.yinuo.paper.internal.Paper;
 import io.yinuo.paper.internal.PaperRights;
 import io.yinuo.paper.internal.PaperRows;
+import io.yinuo.secret.SecretMatters;
 import io.yinuo.shared.Actor;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.Roles;
@@ -41,6 +42,9 @@ public class Papers {
 
     @Inject
     Suggestions suggestions;
+
+    @Inject
+    SecretMatters secretMatters;
 
     @Inject
     Directory directory;
@@ -92,7 +96,8 @@ public class Papers {
      * Puts a file with a matter.
      *
      * @throws InvalidInput on {@code file}, when it is not what its name says, too large, or dangerous (rules PA1-PA4)
-     * @throws io.yinuo.shared.StateConflict {@code PAPER_TWICE} when the matter holds the same file already (rule PA5)
+     * @throws io.yinuo.shared.StateConflict {@code PAPER_TWICE} when the matter holds the same file already (rule PA5),
+     *     {@code SECRET_NO_UPLOAD} when it is secret (rule SE3)
      */
     @RolesAllowed({
         Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
@@ -100,6 +105,7 @@ public class Papers {
     })
     @Trailed("paper.add")
     public UUID add(AddPaper command) {
+        secretMatters.refuseUpload(command.suggestionId());
         var actor = insider(command.suggestionId());
         var bureauId = suggestions.get(command.suggestionId()).bureauId();
         trail.about(command.suggestionId(), bureauId, command.suggestionId());

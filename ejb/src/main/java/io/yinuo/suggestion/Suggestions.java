@@ -189,6 +189,12 @@ public class Suggestions {
         move(id, suggestion -> suggestion.close(clock.now()));
     }
 
+    /** The matter ends at whatever status; whoever ends it has ended its process. */
+    @PermitAll
+    public void endEarly(UUID id) {
+        move(id, suggestion -> suggestion.endEarly(clock.now()));
+    }
+
     /**
      * Replaces the list of requests (诉求清单): entries with an id are kept, those without are new.
      *

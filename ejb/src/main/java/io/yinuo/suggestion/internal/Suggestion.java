@@ -284,6 +284,12 @@ public class Suggestion {
         closedAt = at;
     }
 
+    /** Ends the matter at whatever status, because nothing of it is handled here any more; its process has been ended. */
+    public void endEarly(Instant at) {
+        status = SuggestionStatus.CLOSED;
+        closedAt = closedAt == null ? at : closedAt;
+    }
+
     private void enter(SuggestionStatus next) {
         if (!next.reachableFrom().contains(status)) {
             throw new StateConflict("STATUS_FORBIDS", status, next);

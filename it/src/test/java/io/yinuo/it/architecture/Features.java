@@ -30,7 +30,8 @@ final class Features {
         add(table, "notification", List.of("directory"));
         add(table, "suggestion", List.of("directory", "workflow"));
         add(table, "deadline", List.of("calendar", "suggestion", "workflow", "notification"));
-        add(table, "paper", List.of("suggestion"));
+        add(table, "secret", List.of("deadline"));
+        add(table, "paper", List.of("suggestion", "secret"));
         add(table, "offline", List.of("paper"));
         add(table, "measures", List.of("directory", "calendar"));
         String below = "deadline";
