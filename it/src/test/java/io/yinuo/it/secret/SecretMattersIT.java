@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.yinuo.consistency.Consistency;
 import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.rest.Reader;
 import io.yinuo.it.rest.Secrets;
 import io.yinuo.it.signoff.Rows;
 import io.yinuo.it.stage.Journey;
@@ -92,7 +93,7 @@ class SecretMattersIT {
 
     @Deployment
     static EnterpriseArchive application() {
-        return YinuoArchive.with(Stage.with(SecretMattersIT.class, Secrets.class, Rows.class));
+        return YinuoArchive.with(Stage.with(SecretMattersIT.class, Reader.class, Secrets.class, Rows.class));
     }
 
     @BeforeEach
