@@ -26,6 +26,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The papers of matters (材料): brought, listed, given out, taken back; never changed and never deleted. */
 @Stateless
@@ -144,6 +145,37 @@ public class Papers {
         paper.joinMatter(suggestionId);
         rows.flush(paper);
         noteAdded(suggestionId, paper);
+    }
+
+    /** The files that {@link #carryOver} would take, and those that stay because the other matter has them. */
+    @RolesAllowed(Roles.SECRETARY)
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public CarriedPapers toCarry(UUID fromId, UUID toId) {
+        var held = rows.ofMatter(toId).stream().filter(Paper::isOffered).map(Paper::sha256).collect(Collectors.toSet());
+        var parted = rows.ofMatter(fromId).stream()
+                .filter(Paper::isOffered)
+                .collect(Collectors.partitioningBy(
+                        paper -> held.contains(paper.sha256()), Collectors.mapping(Paper::fileName, Collectors.toList())));
+        return new CarriedPapers(parted.get(false), parted.get(true));
+    }
+
+    /**
+     * Puts the files of a registration with the one under which it goes on, in the transaction that merges them; what that one
+     * holds already stays where it is.
+     *
+     * @return the names of the files that went over
+     */
+    @RolesAllowed(Roles.SECRETARY)
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public List<String> carryOver(UUID fromId, UUID toId) {
+        var names = toCarry(fromId, toId);
+        rows.ofMatter(fromId).stream()
+                .filter(paper -> paper.isOffered() && names.carried().contains(paper.fileName()))
+                .forEach(paper -> {
+                    paper.goOverTo(toId);
+                    rows.flush(paper);
+                });
+        return names.carried();
     }
 
     /**

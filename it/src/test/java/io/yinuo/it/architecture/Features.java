@@ -40,9 +40,10 @@ final class Features {
             below = step;
         }
         add(table, "handover", List.of(below));
+        add(table, "merging", List.of(below));
         add(table, "importing", List.of(below));
         add(table, "search", List.of(below));
-        add(table, "register", List.of(below, "search"));
+        add(table, "register", List.of(below, "search", "merging"));
         add(table, "consistency", List.of("register"));
         add(table, "sample", List.of("importing", "handover"));
         add(table, "delegates", List.of("importing", "search"));

@@ -92,6 +92,7 @@ final class Views {
                 new View("/letter.xhtml", "?reply={turned.reply}", NOBODY),
                 new View("/publish.xhtml", "?reply={turned.reply}", NOBODY),
                 new View("/deputy/suggestion.xhtml", "?id={turned}", NOBODY),
+                new View("/mergeDouble.xhtml", "?id={making}", EnumSet.of(SECRETARY)),
                 new View("/turnSecret.xhtml", "?id={making}", EnumSet.of(SECRETARY)),
                 new View("/turnSecret.xhtml", "?id={turned}", NOBODY),
                 new View("/deputy/home.xhtml", "", DEPUTIES),
