@@ -99,6 +99,15 @@ public class Deadlines {
         find(subjectId, kind).ifPresent(entityManager::remove);
     }
 
+    /** Nothing is owed in the case any more. */
+    @PermitAll
+    public void lapseAll(UUID caseId) {
+        rows(caseId).toList().forEach(deadline -> {
+            recounts.forget(deadline.id());
+            entityManager.remove(deadline);
+        });
+    }
+
     /** The days of a case that the caller may see, nearest first. */
     @RolesAllowed({
         Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,

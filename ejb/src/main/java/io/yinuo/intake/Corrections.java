@@ -14,6 +14,7 @@ import io.yinuo.intake.internal.CorrectionPolicy;
 import io.yinuo.intake.internal.Registration;
 import io.yinuo.intake.internal.RegistrationPolicy;
 import io.yinuo.processes.SuggestionHandling.Variables;
+import io.yinuo.secret.SecretMatters;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.WorkClock;
@@ -51,6 +52,9 @@ public class Corrections {
 
     @Inject
     Suggestions suggestions;
+
+    @Inject
+    SecretMatters secretMatters;
 
     @Inject
     Deadlines deadlines;
@@ -96,6 +100,7 @@ public class Corrections {
         var corrected = Registration.matter(
                 typed, bureau.id(), matter.replyDueOn(), callers.current().personId(), clock.now());
         CorrectionPolicy.check(matter, corrected);
+        secretMatters.refuseTaken(bureau.id(), corrected.kind(), corrected.session(), corrected.number());
         suggestions.correct(matter.id(), command.expectedVersion(), corrected);
         openTo(matter.id(), matter, corrected);
         countAnew(matter, corrected, bureau);

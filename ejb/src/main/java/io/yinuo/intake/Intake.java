@@ -17,6 +17,7 @@ import io.yinuo.paper.Papers;
 import io.yinuo.processes.Contribution;
 import io.yinuo.processes.SuggestionHandling;
 import io.yinuo.processes.SuggestionHandling.Variables;
+import io.yinuo.secret.SecretMatters;
 import io.yinuo.shared.Actor;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.Roles;
@@ -54,6 +55,9 @@ public class Intake {
 
     @Inject
     Papers papers;
+
+    @Inject
+    SecretMatters secretMatters;
 
     @Inject
     Deadlines deadlines;
@@ -120,6 +124,7 @@ public class Intake {
         var dueOn = deadlines.dueOn(
                 DeadlineKind.owedBy(command.handlingRole()), command.kind(), command.referredOn(), bureau);
         var matter = Registration.matter(command, bureau.id(), dueOn, actor.personId(), clock.now());
+        secretMatters.refuseTaken(bureau.id(), matter.kind(), matter.session(), matter.number());
         var id = suggestions.register(matter);
         beginTerms(id, matter, bureau);
         openTo(id, matter);

@@ -9,6 +9,7 @@ import io.yinuo.paper.internal.FileCheck;
 import io.yinuo.paper.internal.Paper;
 import io.yinuo.paper.internal.PaperRights;
 import io.yinuo.paper.internal.PaperRows;
+import io.yinuo.secret.SecretMatters;
 import io.yinuo.shared.Actor;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.Roles;
@@ -25,6 +26,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The papers of matters (材料): brought, listed, given out, taken back; never changed and never deleted. */
 @Stateless
@@ -41,6 +43,9 @@ public class Papers {
 
     @Inject
     Suggestions suggestions;
+
+    @Inject
+    SecretMatters secretMatters;
 
     @Inject
     Directory directory;
@@ -92,7 +97,8 @@ public class Papers {
      * Puts a file with a matter.
      *
      * @throws InvalidInput on {@code file}, when it is not what its name says, too large, or dangerous (rules PA1-PA4)
-     * @throws io.yinuo.shared.StateConflict {@code PAPER_TWICE} when the matter holds the same file already (rule PA5)
+     * @throws io.yinuo.shared.StateConflict {@code PAPER_TWICE} when the matter holds the same file already (rule PA5),
+     *     {@code SECRET_NO_UPLOAD} when it is secret (rule SE3)
      */
     @RolesAllowed({
         Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
@@ -100,6 +106,7 @@ public class Papers {
     })
     @Trailed("paper.add")
     public UUID add(AddPaper command) {
+        secretMatters.refuseUpload(command.suggestionId());
         var actor = insider(command.suggestionId());
         var bureauId = suggestions.get(command.suggestionId()).bureauId();
         trail.about(command.suggestionId(), bureauId, command.suggestionId());
@@ -138,6 +145,37 @@ public class Papers {
         paper.joinMatter(suggestionId);
         rows.flush(paper);
         noteAdded(suggestionId, paper);
+    }
+
+    /** The files that {@link #carryOver} would take, and those that stay because the other matter has them. */
+    @RolesAllowed(Roles.SECRETARY)
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public CarriedPapers toCarry(UUID fromId, UUID toId) {
+        var held = rows.ofMatter(toId).stream().filter(Paper::isOffered).map(Paper::sha256).collect(Collectors.toSet());
+        var parted = rows.ofMatter(fromId).stream()
+                .filter(Paper::isOffered)
+                .collect(Collectors.partitioningBy(
+                        paper -> held.contains(paper.sha256()), Collectors.mapping(Paper::fileName, Collectors.toList())));
+        return new CarriedPapers(parted.get(false), parted.get(true));
+    }
+
+    /**
+     * Puts the files of a registration with the one under which it goes on, in the transaction that merges them; what that one
+     * holds already stays where it is.
+     *
+     * @return the names of the files that went over
+     */
+    @RolesAllowed(Roles.SECRETARY)
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public List<String> carryOver(UUID fromId, UUID toId) {
+        var names = toCarry(fromId, toId);
+        rows.ofMatter(fromId).stream()
+                .filter(paper -> paper.isOffered() && names.carried().contains(paper.fileName()))
+                .forEach(paper -> {
+                    paper.goOverTo(toId);
+                    rows.flush(paper);
+                });
+        return names.carried();
     }
 
     /**

@@ -7,6 +7,7 @@ import io.yinuo.shared.Roles;
 import io.yinuo.shared.StaleVersion;
 import io.yinuo.shared.StateConflict;
 import io.yinuo.shared.WorkClock;
+import io.yinuo.suggestion.NewMatter.Signature;
 import io.yinuo.suggestion.internal.Differences;
 import io.yinuo.suggestion.internal.Suggestion;
 import io.yinuo.suggestion.internal.SuggestionRows;
@@ -187,6 +188,20 @@ public class Suggestions {
     @Trailed("suggestion.closed")
     public void closed(UUID id) {
         move(id, suggestion -> suggestion.close(clock.now()));
+    }
+
+    /** More people have put their names to the matter; whoever adds them notes it. */
+    @PermitAll
+    public void addCoSigners(UUID id, List<Signature> signatures) {
+        var suggestion = rows.get(id);
+        suggestion.addCoSigners(signatures);
+        rows.touch(suggestion);
+    }
+
+    /** The matter ends at whatever status; whoever ends it has ended its process. */
+    @PermitAll
+    public void endEarly(UUID id) {
+        move(id, suggestion -> suggestion.endEarly(clock.now()));
     }
 
     /**

@@ -16,6 +16,9 @@ public interface CaseAccess {
     /** Closes the case to one holder again; who sees it through another goes on seeing it. */
     void close(UUID caseId, UUID holderId);
 
+    /** Closes the case to everybody. */
+    void closeToAll(UUID caseId);
+
     boolean maySee(Actor actor, UUID caseId);
 
     /** @throws io.yinuo.shared.NotFound {@code CASE_UNKNOWN} when the case is not there or may not be seen */

@@ -88,6 +88,15 @@ public class Paper {
         suggestionId = Objects.requireNonNull(toSuggestionId, "suggestionId");
     }
 
+    /** It belongs to a matter that was registered twice and goes on under another registration. */
+    public void goOverTo(UUID otherSuggestionId) {
+        suggestionId = Objects.requireNonNull(otherSuggestionId, "suggestionId");
+    }
+
+    public boolean isOffered() {
+        return withdrawnAt == null;
+    }
+
     /** @throws StateConflict {@code PAPER_WITHDRAWN} when it was taken back before (rule PA6) */
     public void withdraw(String reason, UUID by, Instant at) {
         requireOffered();

@@ -284,6 +284,18 @@ public class Suggestion {
         closedAt = at;
     }
 
+    /** More people have put their names to it: they sign after the others. */
+    public void addCoSigners(List<Signature> signatures) {
+        signatures.forEach(signature -> submitters.add(new Submitter(submitters.size() + 1, signature)));
+        refuseImpossible();
+    }
+
+    /** Ends the matter at whatever status, because nothing of it is handled here any more; its process has been ended. */
+    public void endEarly(Instant at) {
+        status = SuggestionStatus.CLOSED;
+        closedAt = closedAt == null ? at : closedAt;
+    }
+
     private void enter(SuggestionStatus next) {
         if (!next.reachableFrom().contains(status)) {
             throw new StateConflict("STATUS_FORBIDS", status, next);

@@ -35,6 +35,8 @@ import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class CamundaWorkflow implements Workflow {
 
+    private static final String ENDED_EARLY = "ended early";
+
     @Inject
     RuntimeService runtime;
 
@@ -59,6 +61,19 @@ public class CamundaWorkflow implements Workflow {
     public void resumeAfterRating(UUID suggestionId, Outcome variables) {
         runtime.startProcessInstanceByMessage(
                 SuggestionHandling.Messages.LATE_RATING, suggestionId.toString(), variables.asMap());
+    }
+
+    @Override
+    public void end(UUID suggestionId) {
+        var running = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(suggestionId.toString())
+                .rootProcessInstances()
+                .list();
+        try {
+            running.forEach(instance -> runtime.deleteProcessInstance(instance.getId(), ENDED_EARLY, true));
+        } catch (OptimisticLockingException lost) {
+            throw LostRace.refusal();
+        }
     }
 
     @Override

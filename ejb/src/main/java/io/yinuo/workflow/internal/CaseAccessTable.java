@@ -46,6 +46,16 @@ public class CaseAccessTable implements CaseAccess {
     }
 
     @Override
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void closeToAll(UUID caseId) {
+        entities.createQuery("select a from CaseAccessRow a where a.caseId = :caseId", CaseAccessRow.class)
+                .setParameter("caseId", caseId)
+                .getResultList()
+                .forEach(entities::remove);
+        entities.flush();
+    }
+
+    @Override
     public boolean maySee(Actor actor, UUID caseId) {
         return isOpen(actor, caseId, CaseHolders::of);
     }

@@ -56,6 +56,28 @@ class SuggestionTest {
     }
 
     @Test
+    @DisplayName("SE4、DB3 提前终结：不论办到哪一步")
+    void endsAtWhateverStatus() {
+        var suggestion = Matters.aSuggestion();
+        suggestion.beAssigning();
+
+        suggestion.endEarly(Instant.EPOCH);
+
+        assertThat(suggestion.status()).isEqualTo(SuggestionStatus.CLOSED);
+    }
+
+    @Test
+    @DisplayName("DB2 补附议人：排在最后，领衔不变")
+    void takesCoSignersAfterTheOthers() {
+        var suggestion = Matters.aSuggestion();
+
+        suggestion.addCoSigners(List.of(Matters.cosigning("丙代表")));
+
+        assertThat(suggestion.view().submitters()).extracting(SubmitterView::name).containsExactly("甲代表", "乙代表", "丙代表");
+        assertThat(suggestion.view().leadSubmitter().name()).isEqualTo("甲代表");
+    }
+
+    @Test
     @DisplayName("I10 编号待补的件，答复不能编号；补齐后可以")
     void aReplyIsNotNumberedBeforeTheMatterIs() {
         var suggestion = Matters.aKeptSuggestion();

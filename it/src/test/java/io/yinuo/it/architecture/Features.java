@@ -30,7 +30,8 @@ final class Features {
         add(table, "notification", List.of("directory"));
         add(table, "suggestion", List.of("directory", "workflow"));
         add(table, "deadline", List.of("calendar", "suggestion", "workflow", "notification"));
-        add(table, "paper", List.of("suggestion"));
+        add(table, "secret", List.of("deadline"));
+        add(table, "paper", List.of("suggestion", "secret"));
         add(table, "offline", List.of("paper"));
         add(table, "measures", List.of("directory", "calendar"));
         String below = "deadline";
@@ -39,9 +40,10 @@ final class Features {
             below = step;
         }
         add(table, "handover", List.of(below));
+        add(table, "merging", List.of(below));
         add(table, "importing", List.of(below));
         add(table, "search", List.of(below));
-        add(table, "register", List.of(below, "search"));
+        add(table, "register", List.of(below, "search", "merging"));
         add(table, "consistency", List.of("register"));
         add(table, "sample", List.of("importing", "handover"));
         add(table, "delegates", List.of("importing", "search"));

@@ -13,6 +13,12 @@ import io.yinuo.intake.NewSubmitter;
 import io.yinuo.intake.RegisterSuggestion;
 import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
+import io.yinuo.register.CaseFiles;
+import io.yinuo.secret.RegisterSecret;
+import io.yinuo.secret.SecretGround;
+import io.yinuo.secret.SecretMatters;
+import io.yinuo.secret.SecretTurns;
+import io.yinuo.secret.TurnSecret;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.suggestion.DisclosureWish;
@@ -23,6 +29,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +42,12 @@ public class MatrixReaders {
     /** Title of the matter that only the other bureau may know. */
     public static final String FOREIGN_TITLE = "关于外局事项的建议";
 
+    /** Number of the secret matter, like no other. */
+    public static final String SECRET_NUMBER = "M70707";
+
+    /** Who may know of it (rule SE2). */
+    public static final Set<Reader> CLEARED = EnumSet.of(Reader.SECRETARY, Reader.REVIEWER, Reader.HEAD);
+
     @Inject
     private Stage stage;
 
@@ -46,6 +59,15 @@ public class MatrixReaders {
 
     @Inject
     private Intake intake;
+
+    @Inject
+    private SecretMatters secrets;
+
+    @Inject
+    private SecretTurns turns;
+
+    @Inject
+    private CaseFiles files;
 
     @Inject
     private WorkClock clock;
@@ -94,6 +116,18 @@ public class MatrixReaders {
                 null, MatterKind.SUGGESTION, "外市一届人大二次会议", 1, 2, false, "7", FOREIGN_TITLE, "外局的内容。",
                 HandlingRole.SOLE, false, "外市人大常委会代表工委", clock.today(), false, DisclosureWish.AGREES, "",
                 List.of(new NewSubmitter(true, "外代表", SubmitterKind.PERSON, null, null, null)), List.of())));
+    }
+
+    /** A secret matter of the lead section, which the bureau's secretary registers. */
+    public UUID registerSecret() {
+        return stage.secretary().asks(() -> secrets.register(new RegisterSecret(
+                MatterKind.SUGGESTION, "某市一届人大二次会议", false, SECRET_NUMBER, clock.today(), stage.leadSectionId())));
+    }
+
+    /** The matter turns out to be secret. */
+    public void turnSecret(UUID matter) {
+        stage.secretary().does(() -> turns.turn(new TurnSecret(
+                matter, files.open(matter).suggestion().version(), SecretGround.MARKED)));
     }
 
     private void put(Reader reader, Player player) {

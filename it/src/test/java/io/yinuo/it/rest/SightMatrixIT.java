@@ -120,6 +120,29 @@ class SightMatrixIT {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    @DisplayName("SE2 SE4 涉密件：任何人从接口都读不到，转为涉密的也一样")
+    void showsNothingOfASecretMatter() {
+        var registered = readers.registerSecret();
+        var turned = journey.toRating();
+        secrets.plantIn(turned);
+        var reply = journey.reply(turned);
+        readers.turnSecret(turned);
+
+        Sight.ofADeliveredReply().keySet().stream().filter(path -> !path.startsWith("/tasks/")).forEach(path ->
+                List.of(registered, turned).forEach(id -> callers.forEach((reader, caller) -> {
+                    var named = path.startsWith("/replies") ? reply.id() : id;
+                    var answer = get(caller, path.replace("{id}", named.toString()).replace("{paper}", NO_PAPER).replace("{code}", "OFFICE"));
+                    hides(path, reader, answer.body(), MatrixReaders.SECRET_NUMBER, registered.toString(), reply.documentNumber());
+                    hides(path, reader, path.contains("{id}") ? "" : answer.body(), turned.toString());
+                    if (path.contains("{id}") && answer.statusCode() != 403 && answer.statusCode() != 404) {
+                        wrong.add(reader + " gets " + answer.statusCode() + " from " + path + " of a secret matter");
+                    }
+                })));
+
+        assertThat(wrong).isEmpty();
+    }
+
     /** The bodies that each reader got. */
     private Map<Reader, String> readAll(String path, Sight.Row row, UUID id, String element) {
         var bodies = new EnumMap<Reader, String>(Reader.class);

@@ -100,6 +100,9 @@ class PageMatrixIT {
                     wrong.add(reader + " reads " + secret + " in " + view.page() + view.query());
                 }
             }
+            if (answer.body().contains(MatrixReaders.SECRET_NUMBER) && !MatrixReaders.CLEARED.contains(reader)) {
+                wrong.add(reader + " learns of the secret matter in " + view.page() + view.query());
+            }
         }));
 
         assertThat(wrong).isEmpty();
@@ -137,6 +140,10 @@ class PageMatrixIT {
         var delivered = journey.toRating();
         know("rate", delivered, RATE_REPLY);
         remember("delivered", delivered);
+        known.put("secret", readers.registerSecret().toString());
+        var turned = journey.toRating();
+        remember("turned", turned);
+        readers.turnSecret(turned);
         known.put("officer", stage.officer().personId().toString());
     }
 

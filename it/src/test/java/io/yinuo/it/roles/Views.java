@@ -10,6 +10,7 @@ import static io.yinuo.it.rest.Reader.LIAISON;
 import static io.yinuo.it.rest.Reader.OFFICER;
 import static io.yinuo.it.rest.Reader.OTHER_BUREAU;
 import static io.yinuo.it.rest.Reader.OTHER_DEPUTY;
+import static io.yinuo.it.rest.Reader.OTHER_SECTION;
 import static io.yinuo.it.rest.Reader.REVIEWER;
 import static io.yinuo.it.rest.Reader.SECRETARY;
 import static io.yinuo.it.rest.Reader.SUPERVISOR;
@@ -81,6 +82,19 @@ final class Views {
                 new View("/handOverSheet.xhtml", "?id={officer}", NOBODY),
                 new View("/substitutions.xhtml", "", with(STAFF, ADMIN)),
                 new View("/outsideUnit.xhtml", "?matter={making}&unit={making}", NOBODY),
+                new View("/secrets.xhtml", "", with(SECRETARIES, REVIEWER, HEAD, OTHER_SECTION)),
+                new View("/secretMatter.xhtml", "?id={secret}", EnumSet.of(SECRETARY, REVIEWER, HEAD)),
+                new View("/secretMatter.xhtml", "?id={turned}", EnumSet.of(SECRETARY, REVIEWER, HEAD)),
+                new View("/suggestion.xhtml", "?id={secret}", NOBODY),
+                new View("/suggestion.xhtml", "?id={turned}", NOBODY),
+                new View("/correction.xhtml", "?id={turned}", NOBODY),
+                new View("/deadlines.xhtml", "?id={turned}", NOBODY),
+                new View("/letter.xhtml", "?reply={turned.reply}", NOBODY),
+                new View("/publish.xhtml", "?reply={turned.reply}", NOBODY),
+                new View("/deputy/suggestion.xhtml", "?id={turned}", NOBODY),
+                new View("/mergeDouble.xhtml", "?id={making}", EnumSet.of(SECRETARY)),
+                new View("/turnSecret.xhtml", "?id={making}", EnumSet.of(SECRETARY)),
+                new View("/turnSecret.xhtml", "?id={turned}", NOBODY),
                 new View("/deputy/home.xhtml", "", DEPUTIES),
                 new View("/deputy/suggestion.xhtml", "?id={delivered}", SUBMITTERS),
                 new View("/deputy/suggestion.xhtml", "?id={making}", SUBMITTERS),

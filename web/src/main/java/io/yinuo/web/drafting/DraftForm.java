@@ -89,6 +89,14 @@ public class DraftForm implements Serializable {
         promises.removeIf(promise -> promise.getId().equals(id));
     }
 
+    /** Goes on with other paragraphs and promises; the answers to the own requests stay, and look for their paragraphs anew. */
+    void goOnWith(BorrowedDraft borrowed) {
+        blocks = BlockJson.write(borrowed.blocks());
+        promises.clear();
+        borrowed.promises().forEach(item -> promises.add(new PromiseForm(item)));
+        answers.forEach(answer -> answer.setBlockId(null));
+    }
+
     /** How many requests have an answer. */
     public long getAnswered() {
         return answers.stream().filter(AnswerForm::isAnswered).count();

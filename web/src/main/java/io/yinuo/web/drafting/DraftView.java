@@ -18,9 +18,13 @@ import io.yinuo.drafting.HeadChange;
 import io.yinuo.drafting.ReplyOutcome;
 import io.yinuo.drafting.SaveDraft;
 import io.yinuo.drafting.SubmitDraft;
+import io.yinuo.merging.JoinedMatters;
+import io.yinuo.merging.LinkedMatter;
 import io.yinuo.processes.ReplySignOff;
+import io.yinuo.register.CaseFiles;
 import io.yinuo.shared.Refusal;
 import io.yinuo.shared.StaleVersion;
+import io.yinuo.shared.StateConflict;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.web.shell.Notices;
 import io.yinuo.web.shell.TellsRefusals;
@@ -56,6 +60,12 @@ public class DraftView implements Serializable {
 
     @Inject
     Consultations consultations;
+
+    @Inject
+    JoinedMatters joinedMatters;
+
+    @Inject
+    CaseFiles files;
 
     @Inject
     Directory directory;
@@ -167,6 +177,32 @@ public class DraftView implements Serializable {
 
     /** Gives up the typed text for the stored one. */
     public String takeTheirs() {
+        return "/draft?faces-redirect=true&includeViewParams=true";
+    }
+
+    /** The matter whose draft is the base of this one, or null. */
+    public LinkedMatter getLeading() {
+        var id = getInHand().suggestion().id();
+        return joinedMatters.of(id).leadingOf(id).orElse(null);
+    }
+
+    /** Keeps what is typed as a version and goes on with the words of the leading matter (从主案取稿). */
+    @TellsRefusals
+    public String takeFromLeading() {
+        var base = files.open(getLeading().id()).suggestion();
+        var replies = drafting.repliesOf(base.id());
+        if (replies.isEmpty()) {
+            throw new StateConflict("BASE_NOT_DRAFTED", base.numberLabel());
+        }
+        if (!store(drafting::save)) {
+            return null;
+        }
+        var draft = drafting.draft(replies.get(replies.size() - 1).id(), 0);
+        form.goOnWith(BorrowedDraft.of(draft, base, getInHand().suggestion(), form.paragraphs()));
+        if (!store(drafting::autosave)) {
+            return null;
+        }
+        notices.done("joined.taken", base.numberLabel());
         return "/draft?faces-redirect=true&includeViewParams=true";
     }
 

@@ -7,6 +7,8 @@ import io.yinuo.feedback.RateReply;
 import io.yinuo.feedback.Rating;
 import io.yinuo.feedback.RatingReminders;
 import io.yinuo.feedback.ReminderView;
+import io.yinuo.merging.Doubles;
+import io.yinuo.merging.LinkedMatter;
 import io.yinuo.register.DeputyCase;
 import io.yinuo.register.DeputyCases;
 import io.yinuo.shared.NotFound;
@@ -26,6 +28,9 @@ import java.util.UUID;
 public class DeputySuggestionView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    Doubles doubles;
 
     @Inject
     DeputyCases cases;
@@ -98,6 +103,11 @@ public class DeputySuggestionView implements Serializable {
             matter = cases.open(id);
         }
         return matter;
+    }
+
+    /** The matter under which this registration goes on, or null. */
+    public LinkedMatter getKept() {
+        return doubles.keptOf(id).orElse(null);
     }
 
     public UUID getId() {

@@ -4,6 +4,7 @@ import io.yinuo.directory.Callers;
 import io.yinuo.directory.Directory;
 import io.yinuo.directory.Installation;
 import io.yinuo.register.Desk;
+import io.yinuo.secret.SecretMatters;
 import io.yinuo.shared.Actor;
 import io.yinuo.shared.Forbidden;
 import io.yinuo.web.messages.Language;
@@ -35,6 +36,9 @@ public class Shell {
 
     @Inject
     Desk desk;
+
+    @Inject
+    SecretMatters secretMatters;
 
     @Inject
     Installation installation;
@@ -107,7 +111,11 @@ public class Shell {
 
     /** How many wait at a destination, or null where nothing is counted. */
     public Integer count(Destination destination) {
-        return destination == Destination.DESK ? desk.count() : null;
+        return switch (destination) {
+            case DESK -> desk.count();
+            case SECRETS -> secretMatters.unsettled();
+            default -> null;
+        };
     }
 
     /** Leads to the page from which this person works. */

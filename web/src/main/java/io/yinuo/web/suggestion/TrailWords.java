@@ -8,6 +8,8 @@ import io.yinuo.feedback.Rating;
 import io.yinuo.feedback.RatingSource;
 import io.yinuo.paper.PaperKind;
 import io.yinuo.publication.WithholdingGround;
+import io.yinuo.secret.SecretGround;
+import io.yinuo.secret.SecretStatus;
 import io.yinuo.shared.StepKind;
 import io.yinuo.signoff.Decision;
 import io.yinuo.signoff.NumberFate;
@@ -48,6 +50,8 @@ public class TrailWords {
             Map.entry("attitude", Rating.class),
             Map.entry("result", Rating.class),
             Map.entry("source", RatingSource.class),
+            Map.entry("secretStatus", SecretStatus.class),
+            Map.entry("secretGround", SecretGround.class),
             Map.entry("channel", Channel.class),
             Map.entry("paperKind", PaperKind.class),
             Map.entry("kind", MatterKind.class),

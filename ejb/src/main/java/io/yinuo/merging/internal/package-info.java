@@ -1,0 +1,2 @@
+/** Rows and rules of matters that belong together. */
+package io.yinuo.merging.internal;

@@ -1,0 +1,2 @@
+/** The rows of secret matters, and the erasing of what an ordinary matter held. */
+package io.yinuo.secret.internal;
