@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.yinuo.assignment.AddOutsideUnit;
 import io.yinuo.assignment.Assignments;
 import io.yinuo.assignment.OutsideUnits;
+import io.yinuo.feedback.EnterRatingForm;
+import io.yinuo.feedback.Rating;
+import io.yinuo.feedback.RatingForms;
 import io.yinuo.it.cast.Caller;
 import io.yinuo.it.container.YinuoArchive;
 import io.yinuo.it.paper.Letters;
@@ -14,6 +17,8 @@ import io.yinuo.it.rest.Reader;
 import io.yinuo.it.roles.Writes.Write;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Stage;
+import io.yinuo.paper.UploadedFile;
+import io.yinuo.shared.WorkClock;
 import io.yinuo.suggestion.HandlingRole;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -24,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -53,6 +59,12 @@ class WriteMatrixIT {
     @Inject
     private Assignments assignments;
 
+    @Inject
+    private RatingForms forms;
+
+    @Inject
+    private WorkClock clock;
+
     private final List<String> wrong = new ArrayList<>();
 
     @Deployment
@@ -79,7 +91,8 @@ class WriteMatrixIT {
         var names = aMatterInDrafting();
 
         Writes.all().forEach((resource, write) -> readers.all().forEach((reader, userName) -> {
-            int status = send(Caller.of(userName, readers.password()), address(resource, names), resource, write).statusCode();
+            var sent = new Write(write.body().replace("{id}", names.get("{id}")), write.may());
+            int status = send(Caller.of(userName, readers.password()), address(resource, names), resource, sent).statusCode();
             boolean in = !CLOSED.contains(status) && status < 500;
             if (write.may().contains(reader) ? !in : !CLOSED.contains(status)) {
                 wrong.add(reader + " gets " + status + " from " + resource);
@@ -101,7 +114,16 @@ class WriteMatrixIT {
                 "{task}", journey.task(id, DRAFT_REPLY),
                 "{paper}", Json.createReader(new StringReader(paper.body())).readObject().getString("id"),
                 "{unit}", unit.toString(),
+                "{form}", aForm().toString(),
                 "{assignment}", stage.secretary().asks(() -> assignments.ofCase(id)).get(0).id().toString());
+    }
+
+    private UUID aForm() {
+        var id = journey.toRating();
+        var scan = new UploadedFile("征询意见表.pdf", Letters.pdf("Form"));
+        return stage.liaison().asks(() -> forms.enter(new EnterRatingForm(
+                id, journey.reply(id).id(), journey.suggestion(id).leadSubmitter().id(), Rating.SATISFIED, Rating.SATISFIED,
+                null, clock.today(), scan)));
     }
 
     private static String address(String resource, Map<String, String> names) {
@@ -117,6 +139,9 @@ class WriteMatrixIT {
     private static HttpResponse<String> send(Caller caller, String address, String resource, Write write) {
         if (write.body().equals(Writes.FILE)) {
             return caller.postPaper(address, "OTHER", "来函.txt", new byte[0]);
+        }
+        if (write.body().startsWith(Writes.FORM)) {
+            return caller.postFile(address, "form", write.body().substring(Writes.FORM.length()), "来函.txt", new byte[0]);
         }
         return resource.startsWith("put") ? caller.put(address, write.body()) : caller.post(address, write.body());
     }

@@ -8,11 +8,14 @@ import io.yinuo.web.api.openapi.OpenApiResource;
 import io.yinuo.web.api.suggestion.CaseDeadlinesResource;
 import io.yinuo.web.api.suggestion.AssignmentSheetsResource;
 import io.yinuo.web.api.suggestion.CasePapersResource;
+import io.yinuo.web.api.suggestion.CaseRatingFormsResource;
 import io.yinuo.web.api.suggestion.DeputySuggestionsResource;
 import io.yinuo.web.api.suggestion.LedgerResource;
 import io.yinuo.web.api.suggestion.LettersResource;
 import io.yinuo.web.api.suggestion.OutsideUnitsResource;
 import io.yinuo.web.api.suggestion.PapersResource;
+import io.yinuo.web.api.suggestion.RatingFormsResource;
+import io.yinuo.web.api.suggestion.RatingListsResource;
 import io.yinuo.web.api.suggestion.RatingsResource;
 import io.yinuo.web.api.suggestion.ReferralListsResource;
 import io.yinuo.web.api.suggestion.RepliesResource;
@@ -35,6 +38,9 @@ public final class Resources {
             CaseDeadlinesResource.class,
             OutsideUnitsResource.class,
             RatingsResource.class,
+            CaseRatingFormsResource.class,
+            RatingFormsResource.class,
+            RatingListsResource.class,
             RepliesResource.class,
             DeputySuggestionsResource.class,
             LedgerResource.class,
