@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.yinuo.assignment.AddOutsideUnit;
 import io.yinuo.assignment.Assignments;
 import io.yinuo.assignment.OutsideUnits;
+import io.yinuo.directory.AppointSubstitute;
+import io.yinuo.directory.Substitutions;
 import io.yinuo.feedback.EnterRatingForm;
 import io.yinuo.feedback.Rating;
 import io.yinuo.feedback.RatingForms;
@@ -18,6 +20,9 @@ import io.yinuo.it.roles.Writes.Write;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Stage;
 import io.yinuo.paper.UploadedFile;
+import io.yinuo.publication.PublishReply;
+import io.yinuo.publication.Publications;
+import io.yinuo.shared.StepKind;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.suggestion.HandlingRole;
 import jakarta.inject.Inject;
@@ -63,6 +68,12 @@ class WriteMatrixIT {
     private RatingForms forms;
 
     @Inject
+    private Publications publications;
+
+    @Inject
+    private Substitutions substitutions;
+
+    @Inject
     private WorkClock clock;
 
     private final List<String> wrong = new ArrayList<>();
@@ -91,7 +102,7 @@ class WriteMatrixIT {
         var names = aMatterInDrafting();
 
         Writes.all().forEach((resource, write) -> readers.all().forEach((reader, userName) -> {
-            var sent = new Write(write.body().replace("{id}", names.get("{id}")), write.may());
+            var sent = new Write(filled(write.body(), names), write.may());
             int status = send(Caller.of(userName, readers.password()), address(resource, names), resource, sent).statusCode();
             boolean in = !CLOSED.contains(status) && status < 500;
             if (write.may().contains(reader) ? !in : !CLOSED.contains(status)) {
@@ -115,6 +126,9 @@ class WriteMatrixIT {
                 "{paper}", Json.createReader(new StringReader(paper.body())).readObject().getString("id"),
                 "{unit}", unit.toString(),
                 "{form}", aForm().toString(),
+                "{publication}", aPublication().toString(),
+                "{substitution}", aSubstitution().toString(),
+                "{officer}", stage.officer().personId().toString(),
                 "{assignment}", stage.secretary().asks(() -> assignments.ofCase(id)).get(0).id().toString());
     }
 
@@ -126,14 +140,32 @@ class WriteMatrixIT {
                 null, clock.today(), scan)));
     }
 
+    private UUID aPublication() {
+        var reply = journey.reply(journey.toRating());
+        return stage.secretary().asks(() -> publications.publish(new PublishReply(
+                reply.id(), reply.version(), "https://www.example.gov.cn/reply.html", clock.today(), List.of(), true)));
+    }
+
+    private UUID aSubstitution() {
+        var absent = stage.viceDirector();
+        return absent.asks(() -> substitutions.appoint(new AppointSubstitute(
+                absent.personId(), stage.otherViceDirector().personId(), clock.today(), clock.today().plusDays(1),
+                Set.of(StepKind.REVIEW), null)));
+    }
+
     private static String address(String resource, Map<String, String> names) {
         var path = resource.substring(resource.indexOf('/'))
                 .replace("/replies/{id}", "/replies/{reply}")
                 .replace("/tasks/{id}", "/tasks/{task}");
+        return "api" + filled(path, names);
+    }
+
+    private static String filled(String words, Map<String, String> names) {
+        var filled = words;
         for (var each : names.entrySet()) {
-            path = path.replace(each.getKey(), each.getValue());
+            filled = filled.replace(each.getKey(), each.getValue());
         }
-        return "api" + path;
+        return filled;
     }
 
     private static HttpResponse<String> send(Caller caller, String address, String resource, Write write) {

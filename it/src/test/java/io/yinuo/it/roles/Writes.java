@@ -33,6 +33,9 @@ final class Writes {
     private static final String VERSION = "{\"expectedVersion\":0}";
     private static final String STALE = "{\"expectedVersion\":99}";
     private static final String ROW = "{\"suggestionId\":\"{id}\",\"line\":3}";
+    private static final String PERSON = "{\"personId\":\"{officer}\"}";
+    private static final Set<Reader> WORKING = EnumSet.of(
+            SECRETARY, OFFICER, HEAD, REVIEWER, VICE_DIRECTOR, DIRECTOR, SUPERVISOR, OTHER_SECTION, LIAISON, ADMIN, OTHER_BUREAU);
     private static final Set<Reader> EVERYBODY = EnumSet.allOf(Reader.class);
     private static final Set<Reader> SECRETARIES = EnumSet.of(SECRETARY, OTHER_BUREAU);
     private static final Set<Reader> OWN_SECRETARY = EnumSet.of(SECRETARY);
@@ -80,6 +83,18 @@ final class Writes {
         for (var step : Set.of("sending", "late-opinion", "waiver", "disagreement", "settlement")) {
             table.put("post /suggestions/{id}/outside-units/{unit}/" + step, new Write(VERSION, OWN_SECRETARY));
         }
+        table.put("post /suggestions/{id}/rating-links", new Write("{}", EnumSet.of(SECRETARY, LIAISON)));
+        table.put("post /suggestions/{id}/rating-links/revocation", new Write("{}", EnumSet.of(SECRETARY, LIAISON)));
+        table.put("post /suggestions/{id}/rating-links/unlocking", new Write("{}", EnumSet.of(SECRETARY, LIAISON)));
+        table.put("post /replies/{id}/withdrawal", new Write(VERSION, EnumSet.of(SECRETARY, REVIEWER)));
+        table.put("post /replies/{id}/recall", new Write(VERSION, EnumSet.of(SECRETARY, REVIEWER, VICE_DIRECTOR, DIRECTOR)));
+        table.put("post /replies/{id}/publications", new Write(VERSION, EnumSet.of(SECRETARY, REVIEWER)));
+        table.put("post /replies/{id}/publications/withholding", new Write(VERSION, EnumSet.of(SECRETARY, REVIEWER)));
+        table.put("post /publications/{publication}/withdrawal", new Write("{}", EnumSet.of(SECRETARY, REVIEWER)));
+        table.put("post /tasks/{id}/reassignment", new Write("{}", EnumSet.of(SECRETARY, HEAD, REVIEWER)));
+        table.put("post /substitutions", new Write("{}", WORKING));
+        table.put("post /substitutions/{substitution}/end", new Write(STALE, EnumSet.of(VICE_DIRECTOR, ADMIN)));
+        table.put("post /hand-overs", new Write(PERSON, EnumSet.of(SECRETARY, REVIEWER)));
         table.put("put /replies/{id}/draft", new Write(VERSION, EnumSet.of(OFFICER)));
         table.put("post /tasks/{id}/complete", new Write("{}", EnumSet.of(OFFICER)));
         return table;
