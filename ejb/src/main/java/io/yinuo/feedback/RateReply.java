@@ -7,8 +7,8 @@ import java.util.UUID;
  *
  * @param attitude 办理态度
  * @param result 办理结果
- * @param source what the liaison enters it from: {@code FORM} for a form on paper; a submitter's own word is always
- *     {@code DEPUTY}
+ * @param source what the liaison says it comes from, or null; a form on paper goes through {@link RatingForms}, and a
+ *     submitter's own word is always {@code DEPUTY}
  */
 public record RateReply(
         UUID suggestionId,

@@ -88,7 +88,7 @@ public class RatingLinks {
     @RolesAllowed({Roles.SECRETARY, Roles.LIAISON})
     @Trailed("feedback.link.issue")
     public IssuedLink issue(UUID suggestionId, UUID replyId, UUID submitterId) {
-        var matter = managed(suggestionId, replyId);
+        var matter = managed(suggestionId, replyId, submitterId);
         var reply = replies.claimDelivered(suggestionId, replyId);
         var submitter = matter.submitters().stream()
                 .filter(each -> each.id().equals(submitterId))
@@ -119,7 +119,7 @@ public class RatingLinks {
     }
 
     private LinkRow managedLink(UUID suggestionId, UUID replyId, UUID submitterId) {
-        var matter = managed(suggestionId, replyId);
+        var matter = managed(suggestionId, replyId, submitterId);
         var link = links.last(replyId, submitterId)
                 .filter(row -> row.suggestionId().equals(suggestionId))
                 .orElseThrow(() -> new NotFound("LINK_UNKNOWN"));
@@ -130,10 +130,11 @@ public class RatingLinks {
         return link;
     }
 
-    private SuggestionView managed(UUID suggestionId, UUID replyId) {
+    private SuggestionView managed(UUID suggestionId, UUID replyId, UUID submitterId) {
         var matter = seen(suggestionId);
         trail.about(matter.id(), matter.bureauId(), replyId);
         outsiders.requireClerk(callers.current(), matter);
+        new InvalidInput.Check().present(replyId, "replyId").present(submitterId, "submitterId").done();
         return matter;
     }
 

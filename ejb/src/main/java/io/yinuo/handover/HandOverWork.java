@@ -19,6 +19,6 @@ public record HandOverWork(UUID personId, List<Line> lines, String reason) {
     public record Line(HeldKind kind, String id, UUID successorId) {}
 
     public HandOverWork {
-        lines = List.copyOf(lines);
+        lines = lines == null ? List.of() : List.copyOf(lines);
     }
 }

@@ -14,6 +14,7 @@ import io.yinuo.handover.internal.StepMoveRow;
 import io.yinuo.handover.internal.Successions;
 import io.yinuo.shared.Actor;
 import io.yinuo.shared.Forbidden;
+import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.NotFound;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.WorkClock;
@@ -111,6 +112,7 @@ public class HandOvers {
     }
 
     private PersonView colleague(UUID personId, Actor actor) {
+        new InvalidInput.Check().present(personId, "personId").done();
         var person = directory.person(personId);
         if (!person.bureauId().equals(actor.bureauId())) {
             throw new NotFound("PERSON_UNKNOWN", personId);

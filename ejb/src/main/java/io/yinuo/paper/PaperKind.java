@@ -12,6 +12,8 @@ public enum PaperKind {
     UNIT_OPINION,
     /** 线下办理凭证: the paper on which somebody decided. */
     OFFLINE_RECORD,
+    /** 征询意见表: the form on which a submitter rated the reply. */
+    RATING_FORM,
     /** 其他. */
     OTHER
 }

@@ -47,7 +47,7 @@ public class PaperTexts {
      * @throws io.yinuo.shared.InvalidInput on {@code file}, as for {@link Papers#add}; {@code TABLE_WANTED} for any other
      *     format, {@code TABLE_UNREADABLE}, {@code TABLE_TOO_LONG}
      */
-    @RolesAllowed(Roles.SECRETARY)
+    @RolesAllowed({Roles.SECRETARY, Roles.LIAISON})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PaperTable table(UploadedFile file) {
         var checked = check.check(file);

@@ -27,8 +27,17 @@ public record PaperView(
         Withdrawal withdrawal,
         int version) {
 
-    /** Who took the paper back, when and why (撤下). */
-    public record Withdrawal(String reason, String by, Instant at) {}
+    /**
+     * Who took the paper back, when and why (撤下).
+     *
+     * @param exchangedFor the paper that is offered in its place (调换), or null
+     */
+    public record Withdrawal(String reason, String by, Instant at, UUID exchangedFor) {
+
+        public boolean isExchange() {
+            return exchangedFor != null;
+        }
+    }
 
     public boolean offered() {
         return withdrawal == null;

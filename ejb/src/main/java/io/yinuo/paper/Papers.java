@@ -9,6 +9,7 @@ import io.yinuo.paper.internal.FileCheck;
 import io.yinuo.paper.internal.Paper;
 import io.yinuo.paper.internal.PaperRights;
 import io.yinuo.paper.internal.PaperRows;
+import io.yinuo.paper.internal.PaperShelf;
 import io.yinuo.secret.SecretMatters;
 import io.yinuo.shared.Actor;
 import io.yinuo.shared.InvalidInput;
@@ -55,6 +56,9 @@ public class Papers {
 
     @Inject
     PaperRows rows;
+
+    @Inject
+    PaperShelf shelf;
 
     @Inject
     Trail trail;
@@ -110,11 +114,30 @@ public class Papers {
         var actor = insider(command.suggestionId());
         var bureauId = suggestions.get(command.suggestionId()).bureauId();
         trail.about(command.suggestionId(), bureauId, command.suggestionId());
-        var paper = checked(command.kind(), command.file(), bureauId, actor);
-        paper.joinMatter(command.suggestionId());
-        rows.add(paper, command.file().content());
-        noteAdded(command.suggestionId(), paper);
-        return paper.id();
+        return shelf.put(command.suggestionId(), bureauId, command.kind(), command.file(), actor).id();
+    }
+
+    /**
+     * Puts the right file in the place of one that belongs elsewhere; both stay in the list, the wrong one with its mark
+     * (rule PA8).
+     *
+     * @return the id of the right one
+     * @throws io.yinuo.shared.Forbidden {@code PAPER_NOT_YOURS} unless the caller brought it or is the bureau's secretary
+     * @throws io.yinuo.shared.StateConflict {@code PAPER_TWICE} when both are the same file
+     */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR
+    })
+    @Trailed("paper.exchange")
+    public UUID exchange(ExchangePaper command) {
+        var actor = insider(command.suggestionId());
+        var paper = rows.ofMatter(command.suggestionId(), command.paperId());
+        trail.about(command.suggestionId(), paper.bureauId(), paper.id());
+        PaperRights.requireMayWithdraw(actor, paper);
+        paper.requireOffered();
+        StaleVersion.check(command.expectedVersion(), paper.version());
+        return shelf.exchange(paper, command.reason(), command.file(), actor).id();
     }
 
     /**
@@ -144,7 +167,7 @@ public class Papers {
         var paper = rows.held(paperId, callers.current().personId());
         paper.joinMatter(suggestionId);
         rows.flush(paper);
-        noteAdded(suggestionId, paper);
+        shelf.note(suggestionId, paper);
     }
 
     /** The files that {@link #carryOver} would take, and those that stay because the other matter has them. */
@@ -230,16 +253,6 @@ public class Papers {
     private Paper checked(PaperKind kind, UploadedFile file, UUID bureauId, Actor actor) {
         new InvalidInput.Check().present(kind, "kind").present(file, "file").done();
         return new Paper(bureauId, kind, check.check(file), actor.personId(), clock.now());
-    }
-
-    private void noteAdded(UUID suggestionId, Paper paper) {
-        trail.note(
-                suggestionId,
-                paper.bureauId(),
-                paper.id(),
-                Change.set("paperKind", paper.kind()),
-                Change.set("fileName", paper.fileName()),
-                Change.set("fingerprint", paper.sha256()));
     }
 
     private PaperView view(Paper paper, Actor caller) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * The matters that the bureau answers (代表建议、政协提案), for the features that carry them through their steps.
@@ -57,6 +58,19 @@ public class Suggestions {
     @PermitAll
     public Optional<UUID> find(UUID bureauId, MatterKind kind, CongressSession session, SuggestionNumber number) {
         return rows.find(bureauId, kind, session, number);
+    }
+
+    /**
+     * The matters of the bureau that bear the number, in whatever session, the latest first.
+     *
+     * @param seen whether the reader may know of the matter
+     */
+    @PermitAll
+    public List<SuggestionView> bearing(UUID bureauId, SuggestionNumber number, Predicate<UUID> seen) {
+        return rows.bearing(bureauId, number).stream()
+                .map(Suggestion::view)
+                .filter(matter -> seen.test(matter.id()))
+                .toList();
     }
 
     /**

@@ -69,10 +69,8 @@ public class RatingDesk {
         var reply = decides
                 ? replies.claimLastDelivered(matter.id(), replyId)
                 : replies.claimDelivered(matter.id(), replyId);
+        requireUnrated(reply.id(), submitter.id());
         var known = rowOf(reply.id(), submitter.id());
-        if (known.isPresent() && !known.get().isSilence()) {
-            throw new StateConflict("ALREADY_RATED");
-        }
         known.ifPresentOrElse(
                 row -> row.breakSilence(given), () -> ratings.add(new RatingRow(reply.id(), submitter.id(), given)));
         note(matter, reply, submitter, given);
@@ -84,6 +82,18 @@ public class RatingDesk {
         } else if (decides) {
             throw new StateConflict("RATING_NOT_AWAITED");
         }
+    }
+
+    /** @throws StateConflict {@code ALREADY_RATED} when the submitter has spoken; a noted silence is no word */
+    public void requireUnrated(UUID replyId, UUID submitterId) {
+        if (hasSpoken(replyId, submitterId)) {
+            throw new StateConflict("ALREADY_RATED");
+        }
+    }
+
+    /** Whether the submitter has rated the reply. */
+    boolean hasSpoken(UUID replyId, UUID submitterId) {
+        return rowOf(replyId, submitterId).filter(row -> !row.isSilence()).isPresent();
     }
 
     /**

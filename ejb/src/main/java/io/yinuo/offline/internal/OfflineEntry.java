@@ -96,6 +96,11 @@ public class OfflineEntry {
         settledAt = at;
     }
 
+    /** The scan was another matter's; this one is right. */
+    void shownBy(UUID paper) {
+        paperId = paper;
+    }
+
     private static String textOrNull(String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }

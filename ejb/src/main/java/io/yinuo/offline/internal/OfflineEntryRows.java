@@ -2,9 +2,11 @@ package io.yinuo.offline.internal;
 
 import io.yinuo.directory.Directory;
 import io.yinuo.offline.OfflineEntryView;
+import io.yinuo.paper.PaperExchanged;
 import io.yinuo.shared.NotFound;
 import io.yinuo.suggestion.Suggestions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -76,6 +78,14 @@ public class OfflineEntryRows {
                 .getResultStream()
                 .map(this::view)
                 .toList();
+    }
+
+    /** A scan that belonged elsewhere was exchanged. */
+    public void paperExchanged(@Observes PaperExchanged exchange) {
+        entities.createQuery("select e from OfflineEntry e where e.paperId = :wrong", OfflineEntry.class)
+                .setParameter("wrong", exchange.wrongId())
+                .getResultStream()
+                .forEach(entry -> entry.shownBy(exchange.rightId()));
     }
 
     private OfflineEntryView view(OfflineEntry entry) {

@@ -60,6 +60,7 @@ public class Paper {
     private UUID withdrawnBy;
     private Instant withdrawnAt;
     private String withdrawalReason;
+    private UUID exchangedFor;
 
     @Version
     private int version;
@@ -106,6 +107,12 @@ public class Paper {
         offeredSha256 = null;
     }
 
+    /** It belongs elsewhere: the other one is offered in its place (rule PA8). */
+    void giveWayTo(UUID rightId, String reason, UUID by, Instant at) {
+        withdraw(reason, by, at);
+        exchangedFor = rightId;
+    }
+
     /** @throws StateConflict {@code PAPER_WITHDRAWN} when its content is no longer given out */
     public void requireOffered() {
         if (withdrawnAt != null) {
@@ -115,6 +122,10 @@ public class Paper {
 
     public UUID id() {
         return id;
+    }
+
+    public UUID suggestionId() {
+        return suggestionId;
     }
 
     public UUID bureauId() {
@@ -157,7 +168,7 @@ public class Paper {
     public PaperView view(Actor caller, String addedByName, String withdrawnByName) {
         var withdrawal = withdrawnAt == null
                 ? null
-                : new PaperView.Withdrawal(withdrawalReason, withdrawnByName, withdrawnAt);
+                : new PaperView.Withdrawal(withdrawalReason, withdrawnByName, withdrawnAt, exchangedFor);
         return new PaperView(
                 id, suggestionId, kind, fileName, format, sizeInBytes, sha256, addedByName, addedAt,
                 withdrawal == null && PaperRights.mayWithdraw(caller, addedBy, bureauId), withdrawal, version);

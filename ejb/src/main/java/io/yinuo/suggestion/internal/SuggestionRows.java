@@ -88,6 +88,18 @@ public class SuggestionRows {
                 .findFirst();
     }
 
+    /** The matters of the bureau that bear the number, the latest first. */
+    public List<Suggestion> bearing(UUID bureauId, SuggestionNumber number) {
+        return entityManager
+                .createQuery(
+                        "select s from Suggestion s where s.bureauId = :bureau and s.numberKey = :number"
+                                + " order by s.referredOn desc, s.id",
+                        Suggestion.class)
+                .setParameter("bureau", bureauId)
+                .setParameter("number", number.key())
+                .getResultList();
+    }
+
     /** @throws StateConflict {@code NUMBER_TAKEN} when somebody else recorded the same number in the same moment */
     public void add(Suggestion suggestion, SuggestionNumber number) {
         entityManager.persist(suggestion);

@@ -93,11 +93,14 @@ class RatingTest {
     }
 
     @Test
-    @DisplayName("FB1 联络员据征询意见表录入的注明来自意见表，代表本人评价的始终是本人")
-    void keepsThatTheLiaisonEnteredAFormOnPaper() {
+    @DisplayName("FB1 FB7 联络员不得一人凭纸质表代录，代表本人评价的始终是本人")
+    void leavesFormsOnPaperToTwoPersons() {
         var liaison = actor(UUID.randomUUID(), Roles.LIAISON, BUREAU);
 
-        assertThat(RaterPolicy.source(liaison, SUBMITTER, BUREAU, false, RatingSource.FORM)).isEqualTo(RatingSource.FORM);
+        assertThatThrownBy(() -> RaterPolicy.source(liaison, SUBMITTER, BUREAU, false, RatingSource.FORM))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.errors())
+                        .extracting(InvalidInput.FieldError::code)
+                        .containsExactly("RATING_FORM_NEEDS_SCAN"));
         assertThat(RaterPolicy.source(liaison, SUBMITTER, BUREAU, false, RatingSource.DEPUTY)).isEqualTo(RatingSource.LIAISON);
         assertThat(RaterPolicy.source(actor(DEPUTY, Roles.DEPUTY, BUREAU), SUBMITTER, BUREAU, false, RatingSource.FORM))
                 .isEqualTo(RatingSource.DEPUTY);

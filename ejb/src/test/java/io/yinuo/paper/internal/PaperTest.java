@@ -13,6 +13,7 @@ import io.yinuo.shared.StateConflict;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class PaperTest {
@@ -45,6 +46,19 @@ class PaperTest {
         assertThat(view.sha256()).hasSize(64);
         assertThatExceptionOfType(StateConflict.class).isThrownBy(paper::requireOffered);
         assertThatExceptionOfType(StateConflict.class).isThrownBy(() -> paper.withdraw("再撤", OFFICER, NOW));
+    }
+
+    @Test
+    @DisplayName("PA8 放错的让位给换上的，注明已调换")
+    void givesWayToTheRightOne() {
+        var right = UUID.randomUUID();
+        paper.giveWayTo(right, "误传了别件的函", OFFICER, NOW.plusSeconds(60));
+
+        var withdrawal = paper.view(actor(OFFICER, Roles.OFFICER), "林经办", "林经办").withdrawal();
+        assertThat(withdrawal.isExchange()).isTrue();
+        assertThat(withdrawal.exchangedFor()).isEqualTo(right);
+        assertThatExceptionOfType(StateConflict.class)
+                .isThrownBy(() -> paper.giveWayTo(UUID.randomUUID(), "再换", OFFICER, NOW));
     }
 
     @Test

@@ -67,8 +67,13 @@ public final class Caller {
 
     /** Sends a form with one file and the kind of paper that it is, as browsers and curl write it. */
     public HttpResponse<String> postPaper(String path, String kind, String fileName, byte[] content) {
+        return postFile(path, "kind", kind, fileName, content);
+    }
+
+    /** Sends a form with one file and one part of words beside it. */
+    public HttpResponse<String> postFile(String path, String part, String words, String fileName, byte[] content) {
         var form = new ByteArrayOutputStream();
-        form.writeBytes(("--paper\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n" + kind + "\r\n")
+        form.writeBytes(("--paper\r\nContent-Disposition: form-data; name=\"" + part + "\"\r\n\r\n" + words + "\r\n")
                 .getBytes(StandardCharsets.UTF_8));
         form.writeBytes(("--paper\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")

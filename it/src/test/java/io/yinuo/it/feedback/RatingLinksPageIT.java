@@ -48,6 +48,7 @@ class RatingLinksPageIT {
         page.locator("#rate").click();
         assertThat(page.locator("[role='status']")).containsText("评价已提交");
         member.capture("visit-rated");
+        Assertions.assertThat(page.context().cookies()).isEmpty();
 
         secretary.open("find.xhtml?q=" + NUMBER);
         assertThat(office.locator("main")).containsText("本人，凭评价链接");

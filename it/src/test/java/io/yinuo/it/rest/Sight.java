@@ -22,6 +22,21 @@ final class Sight {
     private static final Row NO_SUCH_PAPER = row(UNKNOWN, UNKNOWN, CLOSED, CLOSED, CLOSED, CLOSED, UNKNOWN);
     private static final Row SHARED = row(OK, UNKNOWN, OK, OK, UNKNOWN, CLOSED, UNKNOWN);
     private static final Row LETTER_IN_THE_MAKING = row(OK, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, CLOSED, UNKNOWN);
+    private static final Row FORMS = row(CLOSED, CLOSED, OK, CLOSED, CLOSED, CLOSED, UNKNOWN)
+            .but(Reader.SECRETARY, OK).but(Reader.REVIEWER, OK).but(Reader.SUPERVISOR, OK);
+    private static final Row FORMS_TO_CHECK = FORMS.but(Reader.OTHER_BUREAU, OK);
+    private static final Row NO_SUCH_FORM = row(CLOSED, CLOSED, UNKNOWN, CLOSED, CLOSED, CLOSED, UNKNOWN)
+            .but(Reader.SECRETARY, UNKNOWN).but(Reader.REVIEWER, UNKNOWN).but(Reader.SUPERVISOR, UNKNOWN);
+    private static final Row LINKS = row(CLOSED, CLOSED, OK, CLOSED, CLOSED, CLOSED, UNKNOWN).but(Reader.SECRETARY, OK);
+    private static final Row PREVIEW = row(CLOSED, CLOSED, CLOSED, CLOSED, CLOSED, CLOSED, UNKNOWN)
+            .but(Reader.SECRETARY, OK).but(Reader.REVIEWER, OK);
+    private static final Row PUBLIC = row(OK, OK, OK, OK, OK, CLOSED, OK);
+    private static final Row NOT_PUBLIC = row(UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, CLOSED, UNKNOWN);
+    private static final Row ARRANGEMENTS = row(OK, OK, OK, CLOSED, CLOSED, OK, OK);
+    private static final Row HOLDINGS_OF_NOBODY = row(CLOSED, CLOSED, CLOSED, CLOSED, CLOSED, CLOSED, INCOMPLETE)
+            .but(Reader.SECRETARY, INCOMPLETE).but(Reader.REVIEWER, INCOMPLETE);
+    private static final Row NO_SUCH_HAND_OVER = row(CLOSED, CLOSED, CLOSED, CLOSED, CLOSED, CLOSED, UNKNOWN)
+            .but(Reader.SECRETARY, UNKNOWN).but(Reader.REVIEWER, UNKNOWN);
     private static final Row RATING_STEP = row(CLOSED, UNKNOWN, OK, CLOSED, CLOSED, CLOSED, UNKNOWN);
     private static final Row DELIVERY_STEP =
             row(CLOSED, UNKNOWN, CLOSED, CLOSED, CLOSED, CLOSED, UNKNOWN).but(Reader.SECRETARY, OK);
@@ -76,6 +91,17 @@ final class Sight {
         put(table, PAPERS, "/suggestions/{id}/assignments", "/suggestions/{id}/consultations", "/suggestions/{id}/papers",
                 "/suggestions/{id}/outside-units");
         put(table, NO_SUCH_PAPER, "/suggestions/{id}/papers/{paper}");
+        put(table, LINKS, "/suggestions/{id}/rating-links");
+        put(table, PAPERS, "/replies/{id}/publications");
+        put(table, PREVIEW, "/replies/{id}/publications/preview");
+        put(table, PUBLIC, "/publications");
+        put(table, NOT_PUBLIC, "/publications/{publication}");
+        put(table, ARRANGEMENTS, "/substitutions");
+        put(table, HOLDINGS_OF_NOBODY, "/hand-overs/holdings");
+        put(table, NO_SUCH_HAND_OVER, "/hand-overs/{id}");
+        put(table, FORMS, "/suggestions/{id}/rating-forms");
+        put(table, FORMS_TO_CHECK, "/rating-forms");
+        put(table, NO_SUCH_FORM, "/rating-forms/{id}/scan");
         put(table, SHEETS, "/assignment-sheets");
         put(table, SECRETARIES, "/assignment-sheets/waiting");
         put(table, NO_SUCH_PAPER, "/assignment-sheets/{id}");

@@ -148,6 +148,7 @@ class SightMatrixIT {
         var bodies = new EnumMap<Reader, String>(Reader.class);
         var address = path.replace("{code}", "OFFICE")
                 .replace("{paper}", NO_PAPER)
+                .replace("{publication}", NO_PAPER)
                 .replace("{id}", path.startsWith("/replies")
                         ? journey.reply(id).id().toString()
                         : path.startsWith("/tasks") ? journey.task(id, element) : id.toString());

@@ -67,6 +67,8 @@ final class Views {
                 new View("/deliver.xhtml", "?task={deliver}", EnumSet.of(SECRETARY)),
                 new View("/formRating.xhtml", "?task={rate}", EnumSet.of(LIAISON)),
                 new View("/ratingLinks.xhtml", "?id={delivered}", EnumSet.of(SECRETARY, LIAISON)),
+                new View("/ratingForms.xhtml", "?id={delivered}", EnumSet.of(SECRETARY, REVIEWER, SUPERVISOR, LIAISON)),
+                new View("/ratingList.xhtml", "", with(SECRETARIES, LIAISON)),
                 new View("/meeting.xhtml", "?task={rate}", NOBODY),
                 new View("/sendContribution.xhtml", "?task={send}", EnumSet.of(SECRETARY)),
                 new View("/jointReply.xhtml", "?task={send}", NOBODY),

@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.yinuo.assignment.AddOutsideUnit;
 import io.yinuo.assignment.Assignments;
 import io.yinuo.assignment.OutsideUnits;
+import io.yinuo.directory.AppointSubstitute;
+import io.yinuo.directory.Substitutions;
+import io.yinuo.feedback.EnterRatingForm;
+import io.yinuo.feedback.Rating;
+import io.yinuo.feedback.RatingForms;
 import io.yinuo.it.cast.Caller;
 import io.yinuo.it.container.YinuoArchive;
 import io.yinuo.it.paper.Letters;
@@ -14,6 +19,11 @@ import io.yinuo.it.rest.Reader;
 import io.yinuo.it.roles.Writes.Write;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Stage;
+import io.yinuo.paper.UploadedFile;
+import io.yinuo.publication.PublishReply;
+import io.yinuo.publication.Publications;
+import io.yinuo.shared.StepKind;
+import io.yinuo.shared.WorkClock;
 import io.yinuo.suggestion.HandlingRole;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -24,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -53,6 +64,18 @@ class WriteMatrixIT {
     @Inject
     private Assignments assignments;
 
+    @Inject
+    private RatingForms forms;
+
+    @Inject
+    private Publications publications;
+
+    @Inject
+    private Substitutions substitutions;
+
+    @Inject
+    private WorkClock clock;
+
     private final List<String> wrong = new ArrayList<>();
 
     @Deployment
@@ -79,7 +102,8 @@ class WriteMatrixIT {
         var names = aMatterInDrafting();
 
         Writes.all().forEach((resource, write) -> readers.all().forEach((reader, userName) -> {
-            int status = send(Caller.of(userName, readers.password()), address(resource, names), resource, write).statusCode();
+            var sent = new Write(filled(write.body(), names), write.may());
+            int status = send(Caller.of(userName, readers.password()), address(resource, names), resource, sent).statusCode();
             boolean in = !CLOSED.contains(status) && status < 500;
             if (write.may().contains(reader) ? !in : !CLOSED.contains(status)) {
                 wrong.add(reader + " gets " + status + " from " + resource);
@@ -101,22 +125,55 @@ class WriteMatrixIT {
                 "{task}", journey.task(id, DRAFT_REPLY),
                 "{paper}", Json.createReader(new StringReader(paper.body())).readObject().getString("id"),
                 "{unit}", unit.toString(),
+                "{form}", aForm().toString(),
+                "{publication}", aPublication().toString(),
+                "{substitution}", aSubstitution().toString(),
+                "{officer}", stage.officer().personId().toString(),
                 "{assignment}", stage.secretary().asks(() -> assignments.ofCase(id)).get(0).id().toString());
+    }
+
+    private UUID aForm() {
+        var id = journey.toRating();
+        var scan = new UploadedFile("征询意见表.pdf", Letters.pdf("Form"));
+        return stage.liaison().asks(() -> forms.enter(new EnterRatingForm(
+                id, journey.reply(id).id(), journey.suggestion(id).leadSubmitter().id(), Rating.SATISFIED, Rating.SATISFIED,
+                null, clock.today(), scan)));
+    }
+
+    private UUID aPublication() {
+        var reply = journey.reply(journey.toRating());
+        return stage.secretary().asks(() -> publications.publish(new PublishReply(
+                reply.id(), reply.version(), "https://www.example.gov.cn/reply.html", clock.today(), List.of(), true)));
+    }
+
+    private UUID aSubstitution() {
+        var absent = stage.viceDirector();
+        return absent.asks(() -> substitutions.appoint(new AppointSubstitute(
+                absent.personId(), stage.otherViceDirector().personId(), clock.today(), clock.today().plusDays(1),
+                Set.of(StepKind.REVIEW), null)));
     }
 
     private static String address(String resource, Map<String, String> names) {
         var path = resource.substring(resource.indexOf('/'))
                 .replace("/replies/{id}", "/replies/{reply}")
                 .replace("/tasks/{id}", "/tasks/{task}");
+        return "api" + filled(path, names);
+    }
+
+    private static String filled(String words, Map<String, String> names) {
+        var filled = words;
         for (var each : names.entrySet()) {
-            path = path.replace(each.getKey(), each.getValue());
+            filled = filled.replace(each.getKey(), each.getValue());
         }
-        return "api" + path;
+        return filled;
     }
 
     private static HttpResponse<String> send(Caller caller, String address, String resource, Write write) {
         if (write.body().equals(Writes.FILE)) {
             return caller.postPaper(address, "OTHER", "来函.txt", new byte[0]);
+        }
+        if (write.body().startsWith(Writes.FORM)) {
+            return caller.postFile(address, "form", write.body().substring(Writes.FORM.length()), "来函.txt", new byte[0]);
         }
         return resource.startsWith("put") ? caller.put(address, write.body()) : caller.post(address, write.body());
     }

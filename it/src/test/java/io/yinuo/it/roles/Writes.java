@@ -10,7 +10,9 @@ import static io.yinuo.it.rest.Reader.LIAISON;
 import static io.yinuo.it.rest.Reader.OFFICER;
 import static io.yinuo.it.rest.Reader.OTHER_BUREAU;
 import static io.yinuo.it.rest.Reader.OTHER_SECTION;
+import static io.yinuo.it.rest.Reader.REVIEWER;
 import static io.yinuo.it.rest.Reader.SECRETARY;
+import static io.yinuo.it.rest.Reader.SUPERVISOR;
 import static io.yinuo.it.rest.Reader.VICE_DIRECTOR;
 
 import io.yinuo.it.rest.Reader;
@@ -25,10 +27,19 @@ final class Writes {
     /** Sent as a form with one file. */
     static final String FILE = "file";
 
+    /** Begins a body that is sent as a form with one file beside it. */
+    static final String FORM = "form ";
+
     private static final String VERSION = "{\"expectedVersion\":0}";
+    private static final String STALE = "{\"expectedVersion\":99}";
+    private static final String ROW = "{\"suggestionId\":\"{id}\",\"line\":3}";
+    private static final String PERSON = "{\"personId\":\"{officer}\"}";
+    private static final Set<Reader> WORKING = EnumSet.of(
+            SECRETARY, OFFICER, HEAD, REVIEWER, VICE_DIRECTOR, DIRECTOR, SUPERVISOR, OTHER_SECTION, LIAISON, ADMIN, OTHER_BUREAU);
     private static final Set<Reader> EVERYBODY = EnumSet.allOf(Reader.class);
     private static final Set<Reader> SECRETARIES = EnumSet.of(SECRETARY, OTHER_BUREAU);
     private static final Set<Reader> OWN_SECRETARY = EnumSet.of(SECRETARY);
+    private static final Set<Reader> CHECKERS = EnumSet.of(SECRETARY, REVIEWER, SUPERVISOR, LIAISON);
     private static final Set<Reader> WRITERS = EnumSet.of(OFFICER, HEAD);
 
     private Writes() {}
@@ -60,11 +71,30 @@ final class Writes {
         table.put("post /suggestions/{id}/ratings", new Write("{}", EnumSet.of(LIAISON, LEAD_DEPUTY, CO_SIGNER)));
         table.put("post /suggestions/{id}/papers", new Write(FILE, INSIDE));
         table.put("post /suggestions/{id}/papers/{paper}/withdrawal", new Write(VERSION, OWN_SECRETARY));
+        table.put("post /suggestions/{id}/papers/{paper}/exchange", new Write(FORM + VERSION, OWN_SECRETARY));
+        table.put("post /suggestions/{id}/rating-forms", new Write(FORM + "{}", EnumSet.of(SECRETARY, LIAISON)));
+        table.put("post /rating-lists", new Write(FILE, EnumSet.of(SECRETARY, OTHER_BUREAU, LIAISON)));
+        table.put("post /rating-lists/acceptances", new Write(ROW, EnumSet.of(SECRETARY, LIAISON)));
+        table.put("post /rating-forms/{form}/confirmation", new Write(STALE, CHECKERS));
+        table.put("post /rating-forms/{form}/return", new Write(STALE, CHECKERS));
+        table.put("post /rating-forms/{form}/scan", new Write(FORM + STALE, EnumSet.of(SECRETARY, LIAISON)));
         table.put("post /suggestions/{id}/outside-units", new Write("{}", OWN_SECRETARY));
         table.put("post /suggestions/{id}/outside-units/{unit}/urgings", new Write("{}", OWN_SECRETARY));
         for (var step : Set.of("sending", "late-opinion", "waiver", "disagreement", "settlement")) {
             table.put("post /suggestions/{id}/outside-units/{unit}/" + step, new Write(VERSION, OWN_SECRETARY));
         }
+        table.put("post /suggestions/{id}/rating-links", new Write("{}", EnumSet.of(SECRETARY, LIAISON)));
+        table.put("post /suggestions/{id}/rating-links/revocation", new Write("{}", EnumSet.of(SECRETARY, LIAISON)));
+        table.put("post /suggestions/{id}/rating-links/unlocking", new Write("{}", EnumSet.of(SECRETARY, LIAISON)));
+        table.put("post /replies/{id}/withdrawal", new Write(VERSION, EnumSet.of(SECRETARY, REVIEWER)));
+        table.put("post /replies/{id}/recall", new Write(VERSION, EnumSet.of(SECRETARY, REVIEWER, VICE_DIRECTOR, DIRECTOR)));
+        table.put("post /replies/{id}/publications", new Write(VERSION, EnumSet.of(SECRETARY, REVIEWER)));
+        table.put("post /replies/{id}/publications/withholding", new Write(VERSION, EnumSet.of(SECRETARY, REVIEWER)));
+        table.put("post /publications/{publication}/withdrawal", new Write("{}", EnumSet.of(SECRETARY, REVIEWER)));
+        table.put("post /tasks/{id}/reassignment", new Write("{}", EnumSet.of(SECRETARY, HEAD, REVIEWER)));
+        table.put("post /substitutions", new Write("{}", WORKING));
+        table.put("post /substitutions/{substitution}/end", new Write(STALE, EnumSet.of(VICE_DIRECTOR, ADMIN)));
+        table.put("post /hand-overs", new Write(PERSON, EnumSet.of(SECRETARY, REVIEWER)));
         table.put("put /replies/{id}/draft", new Write(VERSION, EnumSet.of(OFFICER)));
         table.put("post /tasks/{id}/complete", new Write("{}", EnumSet.of(OFFICER)));
         return table;

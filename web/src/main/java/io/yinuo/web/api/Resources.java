@@ -2,21 +2,32 @@ package io.yinuo.web.api;
 
 import io.yinuo.web.api.calendar.CalendarResource;
 import io.yinuo.web.api.directory.ConsistencyResource;
+import io.yinuo.web.api.directory.HandOversResource;
 import io.yinuo.web.api.directory.MeResource;
+import io.yinuo.web.api.directory.SubstitutionsResource;
 import io.yinuo.web.api.directory.TrailResource;
 import io.yinuo.web.api.openapi.OpenApiResource;
-import io.yinuo.web.api.suggestion.CaseDeadlinesResource;
 import io.yinuo.web.api.suggestion.AssignmentSheetsResource;
+import io.yinuo.web.api.suggestion.CaseDeadlinesResource;
 import io.yinuo.web.api.suggestion.CasePapersResource;
+import io.yinuo.web.api.suggestion.CaseRatingFormsResource;
 import io.yinuo.web.api.suggestion.DeputySuggestionsResource;
 import io.yinuo.web.api.suggestion.LedgerResource;
 import io.yinuo.web.api.suggestion.LettersResource;
 import io.yinuo.web.api.suggestion.OutsideUnitsResource;
 import io.yinuo.web.api.suggestion.PapersResource;
+import io.yinuo.web.api.suggestion.PublicCopiesResource;
+import io.yinuo.web.api.suggestion.PublicationsResource;
+import io.yinuo.web.api.suggestion.RatingFormsResource;
+import io.yinuo.web.api.suggestion.RatingLinksResource;
+import io.yinuo.web.api.suggestion.RatingListsResource;
 import io.yinuo.web.api.suggestion.RatingsResource;
+import io.yinuo.web.api.suggestion.RecallResource;
 import io.yinuo.web.api.suggestion.ReferralListsResource;
 import io.yinuo.web.api.suggestion.RepliesResource;
+import io.yinuo.web.api.suggestion.SignatureWithdrawalResource;
 import io.yinuo.web.api.suggestion.SuggestionsResource;
+import io.yinuo.web.api.task.ReassignmentResource;
 import io.yinuo.web.api.task.TasksResource;
 import java.util.List;
 
@@ -35,12 +46,23 @@ public final class Resources {
             CaseDeadlinesResource.class,
             OutsideUnitsResource.class,
             RatingsResource.class,
+            CaseRatingFormsResource.class,
+            RatingFormsResource.class,
+            RatingListsResource.class,
+            RatingLinksResource.class,
             RepliesResource.class,
+            SignatureWithdrawalResource.class,
+            RecallResource.class,
+            PublicationsResource.class,
+            PublicCopiesResource.class,
             DeputySuggestionsResource.class,
             LedgerResource.class,
             LettersResource.class,
             ReferralListsResource.class,
             TasksResource.class,
+            ReassignmentResource.class,
+            SubstitutionsResource.class,
+            HandOversResource.class,
             TrailResource.class,
             ConsistencyResource.class);
 

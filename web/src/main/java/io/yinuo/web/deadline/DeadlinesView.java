@@ -35,10 +35,10 @@ public class DeadlinesView {
             throw new NotFound("CASE_UNKNOWN");
         }
         if (shown == null) {
-            shown = deadlines.explained(id).stream()
+            shown = ShownDeadline.onceEach(deadlines.explained(id).stream()
                     .filter(each -> asked(each.deadline().kind()))
                     .map(each -> ShownDeadline.of(each, messages.texts()))
-                    .toList();
+                    .toList());
         }
         return shown;
     }

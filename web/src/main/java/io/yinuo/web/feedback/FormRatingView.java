@@ -3,7 +3,6 @@ package io.yinuo.web.feedback;
 import io.yinuo.feedback.Feedback;
 import io.yinuo.feedback.RateReply;
 import io.yinuo.feedback.Rating;
-import io.yinuo.feedback.RatingSource;
 import io.yinuo.suggestion.SubmitterView;
 import io.yinuo.web.drafting.RepliesInHand;
 import io.yinuo.web.drafting.ReplyInHand;
@@ -16,7 +15,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 
-/** The liaison records what a returned form says (征询意见表), or what a submitter told, for who does not log in. */
+/** The liaison records what a submitter said who does not log in (代录评价). */
 @Named
 @ViewScoped
 public class FormRatingView implements Serializable {
@@ -37,7 +36,6 @@ public class FormRatingView implements Serializable {
     private Rating attitude;
     private Rating result;
     private String remark;
-    private RatingSource source = RatingSource.FORM;
     private transient ReplyInHand inHand;
 
     public void load() {
@@ -48,7 +46,7 @@ public class FormRatingView implements Serializable {
     @TellsRefusals
     public String rate() {
         var matter = getInHand().suggestion();
-        feedback.rate(new RateReply(matter.id(), getInHand().reply().id(), submitterId, attitude, result, remark, source));
+        feedback.rate(new RateReply(matter.id(), getInHand().reply().id(), submitterId, attitude, result, remark));
         notices.done("formRating.done", submitter().name());
         return "/desk?faces-redirect=true";
     }
@@ -58,19 +56,6 @@ public class FormRatingView implements Serializable {
                 .filter(each -> each.id().equals(submitterId))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** What the liaison can enter a rating from. */
-    public List<RatingSource> getSources() {
-        return List.of(RatingSource.FORM, RatingSource.LIAISON);
-    }
-
-    public RatingSource getSource() {
-        return source;
-    }
-
-    public void setSource(RatingSource source) {
-        this.source = source;
     }
 
     public List<Rating> getRatings() {

@@ -24,6 +24,8 @@ import java.util.UUID;
 public class RatingStoryView {
 
     private static final Set<String> CLERKS = Set.of(Roles.SECRETARY, Roles.LIAISON);
+    private static final Set<String> CHECKERS =
+            Set.of(Roles.SECRETARY, Roles.REVIEWER, Roles.SUPERVISOR, Roles.LIAISON);
 
     @Inject
     RatingReminders reminders;
@@ -39,10 +41,16 @@ public class RatingStoryView {
 
     /** Whether the reader may give submitters of this reply a link. */
     public boolean mayHandOut(SuggestionView suggestion, ReplyView reply) {
-        return reply.status() == ReplyStatus.DELIVERED
-                && !reply.isContribution()
-                && !reply.isRecalled()
-                && shell.actor().holdsAnyOf(CLERKS, suggestion.bureauId());
+        return isRated(reply) && shell.actor().holdsAnyOf(CLERKS, suggestion.bureauId());
+    }
+
+    /** Whether the reader may type in or confirm forms on paper for this reply. */
+    public boolean mayCheckForms(SuggestionView suggestion, ReplyView reply) {
+        return isRated(reply) && shell.actor().holdsAnyOf(CHECKERS, suggestion.bureauId());
+    }
+
+    private static boolean isRated(ReplyView reply) {
+        return reply.status() == ReplyStatus.DELIVERED && !reply.isContribution() && !reply.isRecalled();
     }
 
     public List<ReminderView> reminders(UUID caseId, UUID replyId) {

@@ -49,7 +49,9 @@ public class VisitView {
 
     /** Whatever is typed in comes by POST, so that no code stands in an address. */
     public void load() {
-        var answer = FacesContext.getCurrentInstance().getExternalContext();
+        var faces = FacesContext.getCurrentInstance();
+        faces.getViewRoot().setTransient(true); // before the page is built: what the policy keeps of a view makes a session
+        var answer = faces.getExternalContext();
         answer.setResponseHeader("Referrer-Policy", "no-referrer");
         answer.setResponseHeader("X-Robots-Tag", "noindex, nofollow");
         if (POST.equals(request.getMethod())) {

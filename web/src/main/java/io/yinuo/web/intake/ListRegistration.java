@@ -2,15 +2,14 @@ package io.yinuo.web.intake;
 
 import io.yinuo.intake.Intake;
 import io.yinuo.intake.RegisterSuggestion;
-import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.LostRace;
 import io.yinuo.shared.Refusal;
+import io.yinuo.web.messages.RefusalWords;
 import io.yinuo.web.messages.Texts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Registers the rows of a list one by one, each in its own transaction: a row that is refused keeps no other back. */
 @Dependent
@@ -42,11 +41,6 @@ public class ListRegistration implements Serializable {
     }
 
     private static Outcome refused(Refusal refusal, Texts texts) {
-        var detail = refusal instanceof InvalidInput invalid
-                ? invalid.errors().stream()
-                        .map(error -> texts.get("error." + error.code(), error.parameters().toArray()))
-                        .collect(Collectors.joining())
-                : texts.get("error." + refusal.code(), refusal.parameters().toArray());
-        return new Outcome(null, refusal.code(), detail);
+        return new Outcome(null, refusal.code(), RefusalWords.of(refusal, texts));
     }
 }

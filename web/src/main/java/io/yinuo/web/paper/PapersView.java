@@ -1,6 +1,7 @@
 package io.yinuo.web.paper;
 
 import io.yinuo.paper.AddPaper;
+import io.yinuo.paper.ExchangePaper;
 import io.yinuo.paper.PaperKind;
 import io.yinuo.paper.PaperView;
 import io.yinuo.paper.Papers;
@@ -22,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The papers in the file of a matter: add one, take one back (材料). */
+/** The papers in the file of a matter: add one, take one back, exchange one (材料). */
 @Named
 @ViewScoped
 public class PapersView implements Serializable {
@@ -64,6 +65,18 @@ public class PapersView implements Serializable {
         }
         papers.withdraw(new WithdrawPaper(suggestion.getId(), withdrawn, version, reason));
         notices.done("paper.withdraw.done");
+        return again();
+    }
+
+    /** Puts the right file in the place of a wrong one. */
+    @TellsRefusals
+    public String exchange() {
+        var version = shownVersions.get(withdrawn);
+        if (version == null) {
+            throw new NotFound("PAPER_UNKNOWN");
+        }
+        papers.exchange(new ExchangePaper(suggestion.getId(), withdrawn, version, reason, SentFile.of(file)));
+        notices.done("paper.exchange.done");
         return again();
     }
 

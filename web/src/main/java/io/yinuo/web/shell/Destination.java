@@ -23,6 +23,7 @@ public enum Destination {
     LEDGER("/ledger", Staff.ROLES),
     HAND_OVER("/handOver", Set.of(SECRETARY, REVIEWER)),
     SUBSTITUTIONS("/substitutions", Staff.WITH_ADMINISTRATORS),
+    RATING_LIST("/ratingList", Set.of(SECRETARY, LIAISON)),
     NUMBERS("/numbers", Set.of(SECRETARY, REVIEWER)),
     SECRETS("/secrets", Set.of(SECRETARY, REVIEWER, SECTION_HEAD)),
     DEPUTY_HOME("/deputy/home", Set.of(DEPUTY)),

@@ -3,6 +3,7 @@ package io.yinuo.web.api.openapi;
 import io.yinuo.paper.PaperKind;
 import io.yinuo.web.api.Described;
 import io.yinuo.web.api.FileAlone;
+import io.yinuo.web.api.FileWith;
 import io.yinuo.web.api.Idempotent;
 import io.yinuo.web.api.problem.Problem;
 import io.yinuo.web.api.task.StepBody;
@@ -79,19 +80,19 @@ final class Operations {
         };
     }
 
-    /** A form with a file; that of a paper says beside it what the file is. */
+    /** A form with a file; that of a paper says beside it what the file is, others what the command needs. */
     private JsonObjectBuilder form(Method method) {
         var file = Json.createObjectBuilder().add("type", "string").add("format", "binary");
-        if (method.isAnnotationPresent(FileAlone.class)) {
-            return Json.createObjectBuilder()
-                    .add("type", "object")
-                    .add("required", Json.createArrayBuilder().add("file"))
-                    .add("properties", Json.createObjectBuilder().add("file", file));
+        var parts = Json.createObjectBuilder().add("file", file);
+        var required = Json.createArrayBuilder().add("file");
+        if (method.isAnnotationPresent(FileWith.class)) {
+            parts.add("form", schemas.of(method.getAnnotation(FileWith.class).value()));
+            required.add("form");
+        } else if (!method.isAnnotationPresent(FileAlone.class)) {
+            parts.add("kind", schemas.of(PaperKind.class));
+            required.add("kind");
         }
-        return Json.createObjectBuilder()
-                .add("type", "object")
-                .add("required", Json.createArrayBuilder().add("file").add("kind"))
-                .add("properties", Json.createObjectBuilder().add("file", file).add("kind", schemas.of(PaperKind.class)));
+        return Json.createObjectBuilder().add("type", "object").add("required", required).add("properties", parts);
     }
 
     private Optional<JsonObjectBuilder> body(Method method) {

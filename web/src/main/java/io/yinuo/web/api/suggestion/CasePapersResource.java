@@ -1,12 +1,14 @@
 package io.yinuo.web.api.suggestion;
 
 import io.yinuo.paper.AddPaper;
+import io.yinuo.paper.ExchangePaper;
 import io.yinuo.paper.PaperView;
 import io.yinuo.paper.Papers;
 import io.yinuo.paper.UploadLimit;
 import io.yinuo.paper.WithdrawPaper;
 import io.yinuo.web.api.Created;
 import io.yinuo.web.api.Described;
+import io.yinuo.web.api.FileWith;
 import io.yinuo.web.api.Idempotent;
 import io.yinuo.web.api.Versions;
 import io.yinuo.web.api.problem.CurrentState;
@@ -48,7 +50,7 @@ public class CasePapersResource {
     @Inject
     CurrentState current;
 
-    /** Why a paper is taken back. */
+    /** Why a paper is taken back, or gives way to another. */
     public record Withdrawal(Integer expectedVersion, String reason) {}
 
     @GET
@@ -88,5 +90,21 @@ public class CasePapersResource {
         current.readBy(() -> papers.ofMatter(id));
         papers.withdraw(new WithdrawPaper(id, paper, versions.expected(body.expectedVersion()), body.reason()));
         return Response.noContent().build();
+    }
+
+    @POST
+    @Path("/{paper}/exchange")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @FileWith(Withdrawal.class)
+    @Described(
+            value = "Puts the right file in the place of one that belongs elsewhere; both stay in the list.",
+            answer = Created.class,
+            status = 201)
+    public Response exchange(@PathParam("paper") UUID paper, List<EntityPart> parts) throws IOException {
+        var said = SentPaper.form(parts, Withdrawal.class);
+        int version = versions.expected(said.expectedVersion());
+        var right = papers.exchange(
+                new ExchangePaper(id, paper, version, said.reason(), SentPaper.file(parts, limit.bytes())));
+        return Created.at("/suggestions/" + id + "/papers/", right);
     }
 }

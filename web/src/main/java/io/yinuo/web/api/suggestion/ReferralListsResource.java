@@ -9,6 +9,7 @@ import io.yinuo.paper.UploadLimit;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.Roles;
 import io.yinuo.web.api.Described;
+import io.yinuo.web.api.FileAlone;
 import io.yinuo.web.api.problem.Problems;
 import io.yinuo.web.intake.ListRegistration;
 import jakarta.enterprise.context.RequestScoped;
@@ -58,6 +59,7 @@ public class ReferralListsResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @FileAlone
     @Described(
             value = "Reads a list (the part file, XLSX) and says of each row what is missing, double or wrong; registers"
                     + " nothing.",

@@ -3,6 +3,7 @@ package io.yinuo.web.api.suggestion;
 import io.yinuo.paper.PaperKind;
 import io.yinuo.paper.UploadedFile;
 import io.yinuo.shared.InvalidInput;
+import io.yinuo.web.api.JsonText;
 import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 record SentPaper(PaperKind kind, UploadedFile file) {
 
     private static final int MOST_OF_A_WORD = 100;
+    private static final int MOST_OF_A_FORM = 20_000;
 
     /**
      * Reads the parts, of the file at most one byte more than is taken.
@@ -37,6 +39,21 @@ record SentPaper(PaperKind kind, UploadedFile file) {
      */
     static UploadedFile file(List<EntityPart> parts, long mostBytes) throws IOException {
         return file(part(parts, "file").orElseThrow(() -> new InvalidInput("file", "REQUIRED")), mostBytes);
+    }
+
+    /**
+     * What the part {@code form} says in JSON beside the file.
+     *
+     * @throws InvalidInput {@code REQUIRED} when it is not there
+     */
+    static <T> T form(List<EntityPart> parts, Class<T> type) throws IOException {
+        var part = part(parts, "form").orElseThrow(() -> new InvalidInput("form", "REQUIRED"));
+        try (var content = part.getContent()) {
+            var said = JsonText.json().fromJson(
+                    new String(content.readNBytes(MOST_OF_A_FORM), StandardCharsets.UTF_8), type);
+            new InvalidInput.Check().present(said, "form").done();
+            return said;
+        }
     }
 
     private static Optional<EntityPart> part(List<EntityPart> parts, String name) {
