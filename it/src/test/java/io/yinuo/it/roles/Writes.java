@@ -65,6 +65,8 @@ final class Writes {
         for (var step : Set.of("sending", "late-opinion", "waiver", "disagreement", "settlement")) {
             table.put("post /suggestions/{id}/outside-units/{unit}/" + step, new Write(VERSION, OWN_SECRETARY));
         }
+        table.put("post /suggestions/{id}/adjustments", new Write("{}", EnumSet.of(SECRETARY, OFFICER, HEAD)));
+        table.put("post /suggestions/{id}/adjustments/{adjustment}/withdrawal", new Write(VERSION, EnumSet.of(SECRETARY, OFFICER, HEAD)));
         table.put("put /replies/{id}/draft", new Write(VERSION, EnumSet.of(OFFICER)));
         table.put("post /tasks/{id}/complete", new Write("{}", EnumSet.of(OFFICER)));
         return table;
