@@ -4,6 +4,7 @@ import io.yinuo.calendar.internal.TermCounter;
 import io.yinuo.shared.InvalidInput;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -51,8 +52,13 @@ public record Term(int amount, TermUnit unit, boolean countsFirstDay, RollOver r
      * @throws InvalidInput when the day lies outside of what a calendar can mean
      */
     public CountedTerm countFrom(LocalDate start, WorkingCalendar calendar) {
+        return countFrom(start, calendar, List.of());
+    }
+
+    /** The same for a term that stands still on some days. */
+    public CountedTerm countFrom(LocalDate start, WorkingCalendar calendar, List<Pause> pauses) {
         boolean sensible = start.getYear() >= FIRST_YEAR && start.getYear() <= LAST_YEAR;
         new InvalidInput.Check().that(sensible, "start", "YEAR_OUT_OF_BOUNDS", FIRST_YEAR, LAST_YEAR).done();
-        return new TermCounter(this, calendar).from(start);
+        return new TermCounter(this, calendar, pauses).from(start);
     }
 }

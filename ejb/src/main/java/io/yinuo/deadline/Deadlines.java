@@ -1,6 +1,7 @@
 package io.yinuo.deadline;
 
 import io.yinuo.calendar.Calendars;
+import io.yinuo.deadline.internal.AdjustmentRows;
 import io.yinuo.deadline.internal.Deadline;
 import io.yinuo.deadline.internal.RecountRows;
 import io.yinuo.deadline.internal.RuleBooks;
@@ -56,6 +57,9 @@ public class Deadlines {
     @Inject
     RecountRows recounts;
 
+    @Inject
+    AdjustmentRows adjustments;
+
     /** The day on which the kind ends that starts on that day; nothing is kept. */
     @PermitAll
     public LocalDate dueOn(DeadlineKind kind, MatterKind matter, LocalDate startsOn, BureauView bureau) {
@@ -67,11 +71,10 @@ public class Deadlines {
     @PermitAll
     public LocalDate begin(UUID caseId, UUID subjectId, DeadlineKind kind, LocalDate startsOn, BureauView bureau) {
         var rule = ruleBooks.of(bureau.id()).ruleFor(kind, suggestions.get(caseId).kind());
-        var counted = rule.term().countFrom(startsOn, calendars.of(bureau.id()));
         var deadline = find(subjectId, kind).orElseGet(() -> new Deadline(caseId, subjectId, kind));
-        deadline.run(counted, rule.source());
+        deadline.run(rule.term(), rule.source(), startsOn, calendars.of(bureau.id()));
         entityManager.persist(deadline);
-        return counted.dueOn();
+        return deadline.dueOn();
     }
 
     /**
@@ -90,13 +93,20 @@ public class Deadlines {
     /** What was owed is done; without a deadline of this kind nothing happens. */
     @PermitAll
     public void met(UUID subjectId, DeadlineKind kind, LocalDate on) {
-        find(subjectId, kind).ifPresent(deadline -> deadline.meet(on));
+        find(subjectId, kind).ifPresent(deadline -> {
+            deadline.meet(on);
+            adjustments.lapse(deadline.id());
+        });
     }
 
     /** What was owed is owed no longer, such as an opinion that was waived. */
     @PermitAll
     public void lapse(UUID subjectId, DeadlineKind kind) {
-        find(subjectId, kind).ifPresent(entityManager::remove);
+        find(subjectId, kind).ifPresent(deadline -> {
+            adjustments.lapse(deadline.id());
+            recounts.forgetMovesOf(deadline.id());
+            entityManager.remove(deadline);
+        });
     }
 
     /** Nothing is owed in the case any more. */
@@ -132,7 +142,8 @@ public class Deadlines {
         var calendar = calendars.of(suggestions.get(caseId).bureauId());
         return rows(caseId)
                 .filter(deadline -> byRole || deadline.kind().isOwedToDeputy())
-                .map(deadline -> deadline.explain(calendar, recounts.movesOf(deadline.id())))
+                .map(deadline -> deadline.explain(
+                        calendar, recounts.movesOf(deadline.id()), adjustments.grantedTo(deadline.id())))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package io.yinuo.deadline;
 
 import io.yinuo.calendar.CalendarDay;
 import io.yinuo.calendar.CountedTerm;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -10,12 +11,21 @@ import java.util.List;
  * @param counted the count by the deadline's own rule along the calendar as it is now
  * @param source of the rule; may be empty
  * @param days every day from the start to the end, for a small calendar
- * @param moves how it was moved so far, oldest first
+ * @param moves how it was moved by recounts so far, oldest first
+ * @param granted the extensions and suspensions that it was granted, oldest first
+ * @param dueNow where it ends when it is counted now, with what was granted
  */
-public record ExplainedDeadline(DeadlineView deadline, CountedTerm counted, String source, List<CalendarDay> days, List<PastMove> moves) {
+public record ExplainedDeadline(
+        DeadlineView deadline,
+        CountedTerm counted,
+        String source,
+        List<CalendarDay> days,
+        List<PastMove> moves,
+        List<GrantedAdjustment> granted,
+        LocalDate dueNow) {
 
     /** Whether the calendar has changed since, so that the day is to be counted again. */
     public boolean outdated() {
-        return deadline.metOn() == null && !counted.dueOn().equals(deadline.dueOn());
+        return deadline.metOn() == null && !dueNow.equals(deadline.dueOn());
     }
 }

@@ -2,6 +2,7 @@ package io.yinuo.workflow;
 
 import io.yinuo.processes.CoHandling;
 import io.yinuo.processes.Contribution;
+import io.yinuo.processes.DeadlineAdjustment;
 import io.yinuo.processes.Rehandling;
 import io.yinuo.processes.ReplySignOff;
 import io.yinuo.processes.SuggestionHandling;
@@ -35,7 +36,10 @@ public final class StepKinds {
             Map.entry(SuggestionHandling.UserTasks.RECORD_MEETING, StepKind.OFFICE),
             Map.entry(Rehandling.UserTasks.DELIVER_SECOND_REPLY, StepKind.OFFICE),
             Map.entry(Contribution.UserTasks.SEND_CONTRIBUTION, StepKind.OFFICE),
-            Map.entry(Contribution.UserTasks.FILE_JOINT_REPLY, StepKind.OFFICE));
+            Map.entry(Contribution.UserTasks.FILE_JOINT_REPLY, StepKind.OFFICE),
+            Map.entry(DeadlineAdjustment.UserTasks.DECIDE_ADJUSTMENT, StepKind.ASSIGNMENT),
+            Map.entry(DeadlineAdjustment.UserTasks.RECORD_CONSENT, StepKind.OFFICE),
+            Map.entry(DeadlineAdjustment.UserTasks.RESUME_HANDLING, StepKind.OFFICE));
 
     private StepKinds() {}
 

@@ -37,6 +37,9 @@ public interface Workflow {
     /** Ends the wait for an opinion that will not come. */
     void waiveOpinion(UUID assignmentId);
 
+    /** Ends what runs for an extension or suspension that will not come, or is no longer needed. */
+    void withdrawAdjustment(UUID adjustmentId);
+
     /**
      * Takes a signed letter back to its signatory.
      *

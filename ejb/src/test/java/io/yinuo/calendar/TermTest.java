@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.yinuo.shared.InvalidInput;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,5 +149,21 @@ class TermTest {
 
         assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> term.countFrom(LocalDate.MAX, CALENDAR));
         assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> term.countFrom(LocalDate.MIN, CALENDAR));
+    }
+
+    @ParameterizedTest
+    @DisplayName("T12 中止的日子不计入：工作日跳过，按月、按日的顺移")
+    @CsvSource({
+        "WORKING_DAY, 5, 2023-04-10, 2023-04-12, 2023-04-13, 2023-04-19",
+        "CALENDAR_DAY, 5, 2023-04-10, 2023-04-12, 2023-04-13, 2023-04-17",
+        "MONTH, 1, 2023-04-10, 2023-04-12, 2023-04-13, 2023-05-12",
+        "MONTH, 1, 2023-04-10, 2023-04-01, 2023-04-12, 2023-05-12",
+        "MONTH, 1, 2023-04-10, 2023-05-11, 2023-06-30, 2023-05-10"
+    })
+    void doesNotCountDaysOnWhichItStandsStill(
+            TermUnit unit, int amount, LocalDate start, LocalDate from, LocalDate until, LocalDate due) {
+        var counted = Term.of(amount, unit).countFrom(start, CALENDAR, List.of(new Pause(from, until)));
+
+        assertThat(counted.dueOn()).isEqualTo(due);
     }
 }

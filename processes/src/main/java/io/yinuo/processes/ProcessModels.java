@@ -11,6 +11,7 @@ public final class ProcessModels {
             CoHandling.RESOURCE,
             ReplySignOff.RESOURCE,
             Rehandling.RESOURCE,
+            DeadlineAdjustment.RESOURCE,
             DepartmentRouting.RESOURCE);
 
     private ProcessModels() {}

@@ -51,7 +51,8 @@ class BpmnConventionsTest {
         CONTRIBUTION(Contribution.class, Contribution.KEY, Contribution.RESOURCE),
         CO_HANDLING(CoHandling.class, CoHandling.KEY, CoHandling.RESOURCE),
         REPLY_SIGN_OFF(ReplySignOff.class, ReplySignOff.KEY, ReplySignOff.RESOURCE),
-        REHANDLING(Rehandling.class, Rehandling.KEY, Rehandling.RESOURCE);
+        REHANDLING(Rehandling.class, Rehandling.KEY, Rehandling.RESOURCE),
+        DEADLINE_ADJUSTMENT(DeadlineAdjustment.class, DeadlineAdjustment.KEY, DeadlineAdjustment.RESOURCE);
 
         final Class<?> constants;
         final String key;

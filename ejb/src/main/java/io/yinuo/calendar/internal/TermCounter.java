@@ -4,12 +4,14 @@ import io.yinuo.calendar.CalendarDay;
 import io.yinuo.calendar.CalendarYear;
 import io.yinuo.calendar.CountedTerm;
 import io.yinuo.calendar.DayKind;
+import io.yinuo.calendar.Pause;
 import io.yinuo.calendar.RollOver;
 import io.yinuo.calendar.Term;
 import io.yinuo.calendar.TermUnit;
 import io.yinuo.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -20,18 +22,20 @@ public final class TermCounter {
 
     private final Term term;
     private final WorkingCalendar calendar;
+    private final List<Pause> pauses;
     private final List<CalendarDay> skipped = new ArrayList<>();
     private final List<CalendarDay> makeUp = new ArrayList<>();
     private final TreeSet<Integer> years = new TreeSet<>();
 
-    public TermCounter(Term term, WorkingCalendar calendar) {
+    public TermCounter(Term term, WorkingCalendar calendar, List<Pause> pauses) {
         this.term = term;
         this.calendar = calendar;
+        this.pauses = pauses.stream().sorted(Comparator.comparing(Pause::from)).toList();
     }
 
     public CountedTerm from(LocalDate start) {
-        var reached = term.unit() == TermUnit.WORKING_DAY ? lastWorkingDay(start) : lastDay(start);
-        var strict = latest(start).filter(reached::isAfter).orElse(reached);
+        var reached = term.unit() == TermUnit.WORKING_DAY ? lastWorkingDay(start) : stretched(lastDay(start), start);
+        var strict = latest(start).map(day -> stretched(day, start)).filter(reached::isAfter).orElse(reached);
         if (strict.isBefore(reached)) {
             forgetFrom(strict);
         }
@@ -41,9 +45,22 @@ public final class TermCounter {
 
     private LocalDate lastWorkingDay(LocalDate start) {
         var day = term.countsFirstDay() ? start : start.plusDays(1);
-        for (int left = works(day) ? term.amount() - 1 : term.amount(); left > 0; ) {
+        for (int left = counts(day) ? term.amount() - 1 : term.amount(); left > 0; ) {
             day = day.plusDays(1);
-            left -= works(day) ? 1 : 0;
+            left -= counts(day) ? 1 : 0;
+        }
+        return day;
+    }
+
+    private boolean counts(LocalDate day) {
+        return pauses.stream().noneMatch(pause -> pause.holds(day)) && works(day);
+    }
+
+    /** The end moved on by the days before it on which the term stands still. */
+    private LocalDate stretched(LocalDate end, LocalDate start) {
+        var day = end;
+        for (Pause pause : pauses) {
+            day = pause.from().isAfter(day) ? day : day.plusDays(pause.daysAfter(start));
         }
         return day;
     }

@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.toSet;
 
 import io.yinuo.processes.CoHandling;
 import io.yinuo.processes.Contribution;
+import io.yinuo.processes.DeadlineAdjustment;
 import io.yinuo.processes.Rehandling;
 import io.yinuo.processes.ReplySignOff;
 import io.yinuo.processes.SuggestionHandling;
 import io.yinuo.suggestion.SuggestionStatus;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -16,8 +18,21 @@ import java.util.stream.Stream;
 final class Positions {
 
     /** Sections and units that answer beside each other, as many as were asked. */
-    static final Set<String> SEVERAL = Set.of(
-            CoHandling.UserTasks.GIVE_OPINION, CoHandling.UserTasks.RECORD_OPINION, ReplySignOff.UserTasks.COUNTERSIGN);
+    static final Set<String> SEVERAL;
+
+    /** What waits for the extension or suspension of a deadline, in whatever status. */
+    private static final Set<String> OF_ADJUSTMENTS = Set.of(
+            DeadlineAdjustment.UserTasks.DECIDE_ADJUSTMENT,
+            DeadlineAdjustment.UserTasks.RECORD_CONSENT,
+            DeadlineAdjustment.UserTasks.RESUME_HANDLING);
+
+    static {
+        var several = new HashSet<>(OF_ADJUSTMENTS);
+        several.add(CoHandling.UserTasks.GIVE_OPINION);
+        several.add(CoHandling.UserTasks.RECORD_OPINION);
+        several.add(ReplySignOff.UserTasks.COUNTERSIGN);
+        SEVERAL = Set.copyOf(several);
+    }
 
     private Positions() {}
 
@@ -56,9 +71,15 @@ final class Positions {
 
     /** The steps that may wait beside. */
     private static Set<String> allowedBeside(SuggestionStatus status) {
-        return status == SuggestionStatus.HANDLING
-                ? Set.of(CoHandling.UserTasks.GIVE_OPINION, CoHandling.UserTasks.RECORD_OPINION)
-                : Set.of();
+        if (status == SuggestionStatus.CLOSED) {
+            return Set.of();
+        }
+        var beside = new HashSet<>(OF_ADJUSTMENTS);
+        if (status == SuggestionStatus.HANDLING) {
+            beside.add(CoHandling.UserTasks.GIVE_OPINION);
+            beside.add(CoHandling.UserTasks.RECORD_OPINION);
+        }
+        return beside;
     }
 
     /** Every pair of status and demanded step, as {@code STATUS/step}. */

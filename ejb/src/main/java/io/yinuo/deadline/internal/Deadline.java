@@ -1,11 +1,15 @@
 package io.yinuo.deadline.internal;
 
-import io.yinuo.calendar.CountedTerm;
+import io.yinuo.calendar.Pause;
+import io.yinuo.calendar.Term;
 import io.yinuo.calendar.WorkingCalendar;
 import io.yinuo.deadline.DeadlineKind;
 import io.yinuo.deadline.DeadlineView;
 import io.yinuo.deadline.ExplainedDeadline;
+import io.yinuo.deadline.GrantedAdjustment;
 import io.yinuo.deadline.PastMove;
+import io.yinuo.deadline.internal.Allowance.Ending;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A day by which one subject owes one thing, with the rule by which it was counted. */
 @Entity
@@ -44,6 +49,13 @@ public class Deadline {
 
     private LocalDate metOn;
 
+    private LocalDate extendedOn;
+
+    private LocalDate extendedTo;
+
+    @Convert(converter = PausesColumn.class)
+    private List<Pause> pauses = List.of();
+
     @Version
     private int version;
 
@@ -56,14 +68,52 @@ public class Deadline {
         this.kind = Objects.requireNonNull(kind, "kind");
     }
 
-    /** Fixes or moves the day; what was met before is owed again. */
-    public void run(CountedTerm counted, String source) {
-        startsOn = counted.startsOn();
-        strictOn = counted.strictOn();
-        dueOn = counted.dueOn();
-        beyondCalendar = counted.beyondCalendar();
-        rule = RuleColumns.of(counted.term(), Objects.requireNonNull(source, "source"));
+    /** Fixes or moves the day; what was met before is owed again, what was granted before still counts. */
+    public void run(Term term, String source, LocalDate from, WorkingCalendar calendar) {
+        startsOn = from;
+        rule = RuleColumns.of(term, Objects.requireNonNull(source, "source"));
         metOn = null;
+        settle(calendar);
+    }
+
+    /** A later last day is agreed (rule T11). */
+    public void extend(LocalDate agreedOn, LocalDate to, WorkingCalendar calendar) {
+        extendedOn = agreedOn;
+        extendedTo = to;
+        settle(calendar);
+    }
+
+    /** The term stands still for these days (rule T12). */
+    public void suspend(Pause pause, WorkingCalendar calendar) {
+        pauses = Stream.concat(pauses.stream(), Stream.of(pause)).toList();
+        settle(calendar);
+    }
+
+    /** What stands still since that day counts again from the other one on. */
+    public void resume(LocalDate since, LocalDate from, WorkingCalendar calendar) {
+        pauses = pauses.stream()
+                .filter(pause -> !pause.from().equals(since) || from.isAfter(since))
+                .map(pause -> pause.from().equals(since) ? new Pause(since, from.minusDays(1)) : pause)
+                .toList();
+        settle(calendar);
+    }
+
+    private void settle(WorkingCalendar calendar) {
+        var ending = end(rule.term(), calendar);
+        strictOn = ending.strictOn();
+        dueOn = ending.dueOn();
+        beyondCalendar = ending.counted().beyondCalendar();
+    }
+
+    /** Where it would end by that term along that calendar. */
+    Ending end(Term term, WorkingCalendar calendar) {
+        return new Allowance(extendedOn, extendedTo, pauses).end(term, startsOn, calendar);
+    }
+
+    /** Where it would end if the term stood still for these days too. */
+    Ending endWith(Pause pause, WorkingCalendar calendar) {
+        var all = Stream.concat(pauses.stream(), Stream.of(pause)).toList();
+        return new Allowance(extendedOn, extendedTo, all).end(rule.term(), startsOn, calendar);
     }
 
     /** The first day on which it was met stays. */
@@ -112,10 +162,10 @@ public class Deadline {
     }
 
     /** How the day comes about along that calendar. */
-    public ExplainedDeadline explain(WorkingCalendar calendar, List<PastMove> moves) {
-        var counted = rule.term().countFrom(startsOn, calendar);
-        var last = dueOn.isAfter(counted.dueOn()) ? dueOn : counted.dueOn();
+    public ExplainedDeadline explain(WorkingCalendar calendar, List<PastMove> moves, List<GrantedAdjustment> granted) {
+        var now = end(rule.term(), calendar);
+        var last = dueOn.isAfter(now.dueOn()) ? dueOn : now.dueOn();
         var days = startsOn.datesUntil(last.plusDays(1)).map(calendar::day).toList();
-        return new ExplainedDeadline(view(), counted, rule.source(), days, moves);
+        return new ExplainedDeadline(view(), now.counted(), rule.source(), days, moves, granted, now.dueOn());
     }
 }

@@ -3,19 +3,13 @@ package io.yinuo.deadline.internal;
 import io.yinuo.audit.Change;
 import io.yinuo.audit.Trail;
 import io.yinuo.calendar.Calendars;
-import io.yinuo.calendar.CountedTerm;
 import io.yinuo.calendar.WorkingCalendar;
-import io.yinuo.deadline.DeadlineMoved;
 import io.yinuo.shared.WorkClock;
-import io.yinuo.suggestion.Suggestions;
-import io.yinuo.workflow.WorkItems;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.UUID;
 
 /** Counts one chunk of open deadlines again and moves those that fall on another day, with a note on each. */
 @ApplicationScoped
@@ -34,13 +28,7 @@ public class DeadlineMover {
     RuleBooks books;
 
     @Inject
-    Suggestions suggestions;
-
-    @Inject
-    WorkItems workItems;
-
-    @Inject
-    Event<DeadlineMoved> moved;
+    DeadlineCopies copies;
 
     @Inject
     Trail trail;
@@ -67,27 +55,21 @@ public class DeadlineMover {
 
     private boolean count(OpenDeadline one, RuleBook book, WorkingCalendar calendar, Recount recount) {
         var rule = one.rule(book);
-        var counted = one.count(rule, calendar);
-        var before = one.deadline().dueOn();
-        one.deadline().run(counted, rule.source());
-        if (counted.dueOn().equals(before)) {
+        var deadline = one.deadline();
+        var before = deadline.dueOn();
+        deadline.run(rule.term(), rule.source(), deadline.startsOn(), calendar);
+        if (deadline.dueOn().equals(before)) {
             return false;
         }
-        move(one.deadline(), counted, before, recount);
+        move(deadline, before, recount);
         return true;
     }
 
-    private void move(Deadline deadline, CountedTerm counted, LocalDate before, Recount recount) {
-        UUID caseId = deadline.caseId();
-        entities.persist(new DeadlineMove(deadline.id(), recount, before, counted.dueOn(), clock.today()));
-        if (deadline.isOfTheCase()) {
-            suggestions.replyDue(caseId, before, counted.dueOn());
-        }
-        moved.fire(new DeadlineMoved(caseId, deadline.subjectId(), deadline.kind(), counted.dueOn()));
-        entities.flush();
-        workItems.redate(caseId);
+    private void move(Deadline deadline, LocalDate before, Recount recount) {
+        entities.persist(new DeadlineMove(deadline.id(), recount, before, deadline.dueOn(), clock.today()));
+        copies.follow(deadline, before);
         trail.note(
-                caseId, recount.bureauId(), deadline.id(), Change.set("deadlineKind", deadline.kind()),
-                new Change("dueOn", before, counted.dueOn()), Change.set("reference", recount.reference()));
+                deadline.caseId(), recount.bureauId(), deadline.id(), Change.set("deadlineKind", deadline.kind()),
+                new Change("dueOn", before, deadline.dueOn()), Change.set("reference", recount.reference()));
     }
 }

@@ -1,10 +1,10 @@
 package io.yinuo.deadline.internal;
 
-import io.yinuo.calendar.CountedTerm;
 import io.yinuo.calendar.WorkingCalendar;
 import io.yinuo.deadline.DeadlineRule;
 import io.yinuo.deadline.Move;
 import io.yinuo.suggestion.MatterKind;
+import java.time.LocalDate;
 
 /** An open deadline with what is told of its case. */
 public record OpenDeadline(Deadline deadline, MatterKind matter, String numberText, String title) {
@@ -13,12 +13,12 @@ public record OpenDeadline(Deadline deadline, MatterKind matter, String numberTe
         return book.ruleFor(deadline.kind(), matter);
     }
 
-    CountedTerm count(DeadlineRule rule, WorkingCalendar calendar) {
-        return rule.term().countFrom(deadline.startsOn(), calendar);
+    LocalDate dueBy(DeadlineRule rule, WorkingCalendar calendar) {
+        return deadline.end(rule.term(), calendar).dueOn();
     }
 
-    Move moveTo(CountedTerm counted) {
+    Move moveTo(LocalDate day) {
         return new Move(
-                deadline.caseId(), matter, numberText, title, deadline.kind(), deadline.dueOn(), counted.dueOn());
+                deadline.caseId(), matter, numberText, title, deadline.kind(), deadline.dueOn(), day);
     }
 }

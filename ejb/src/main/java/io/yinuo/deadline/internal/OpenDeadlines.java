@@ -49,11 +49,11 @@ public class OpenDeadlines {
         UUID last = null;
         for (var chunk = chunk(bureauId, null); !chunk.isEmpty(); chunk = chunk(bureauId, last)) {
             for (OpenDeadline open : chunk) {
-                var counted = open.count(open.rule(book), calendar);
-                if (!counted.dueOn().equals(open.deadline().dueOn())) {
+                var day = open.dueBy(open.rule(book), calendar);
+                if (!day.equals(open.deadline().dueOn())) {
                     moving++;
                     if (first.size() < MOST_SHOWN) {
-                        first.add(open.moveTo(counted));
+                        first.add(open.moveTo(day));
                     }
                 }
             }

@@ -52,4 +52,11 @@ public class RecountRows {
                 .map(DeadlineMove::view)
                 .toList();
     }
+
+    /** What a deadline that is owed no longer has been through goes with it; the trail keeps it. */
+    public void forgetMovesOf(UUID deadlineId) {
+        entities.createQuery("delete from DeadlineMove m where m.deadlineId = :deadline")
+                .setParameter("deadline", deadlineId)
+                .executeUpdate();
+    }
 }

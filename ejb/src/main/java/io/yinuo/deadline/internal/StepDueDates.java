@@ -2,6 +2,7 @@ package io.yinuo.deadline.internal;
 
 import io.yinuo.deadline.DeadlineKind;
 import io.yinuo.deadline.DeadlineView;
+import io.yinuo.processes.DeadlineAdjustment;
 import io.yinuo.workflow.WorkItemDueDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -21,6 +22,9 @@ class StepDueDates implements WorkItemDueDates {
 
     @Override
     public LocalDate dueOn(String element, UUID suggestionId, UUID subjectId) {
+        if (element.equals(DeadlineAdjustment.UserTasks.RESUME_HANDLING)) {
+            return entityManager.find(Adjustment.class, subjectId).lastDay();
+        }
         var owed = owedIn(suggestionId);
         var day = switch (DeadlineKind.ofStep(element)) {
             case ASSIGNMENT -> dayOf(owed, DeadlineKind.ASSIGNMENT, suggestionId);

@@ -1,6 +1,7 @@
 package io.yinuo.workflow.internal;
 
 import io.yinuo.processes.CoHandling;
+import io.yinuo.processes.DeadlineAdjustment;
 import io.yinuo.processes.DepartmentRouting;
 import io.yinuo.processes.ProcessVariable;
 import io.yinuo.processes.ReplySignOff;
@@ -144,6 +145,14 @@ public class CamundaWorkflow implements Workflow {
                 runtime.createMessageCorrelation(CoHandling.Messages.OPINION_WAIVED)
                         .processInstanceBusinessKey(assignmentId.toString()),
                 "OPINION_NOT_AWAITED");
+    }
+
+    @Override
+    public void withdrawAdjustment(UUID adjustmentId) {
+        correlate(
+                runtime.createMessageCorrelation(DeadlineAdjustment.Messages.WITHDRAWN)
+                        .processInstanceBusinessKey(adjustmentId.toString()),
+                "ADJUSTMENT_NOT_PENDING");
     }
 
     @Override

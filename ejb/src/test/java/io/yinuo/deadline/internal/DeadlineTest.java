@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.calendar.CalendarYear;
 import io.yinuo.calendar.Calendars;
+import io.yinuo.calendar.Pause;
 import io.yinuo.calendar.RollOver;
 import io.yinuo.calendar.SpecialDay;
 import io.yinuo.calendar.Term;
@@ -46,7 +47,7 @@ class DeadlineTest {
         var deadline = running();
         deadline.meet(DUE);
 
-        deadline.run(Term.of(6, TermUnit.MONTH).countFrom(START, CALENDAR), "延期");
+        deadline.run(Term.of(6, TermUnit.MONTH), "延期", START, CALENDAR);
 
         assertThat(deadline.view().metOn()).isNull();
         assertThat(deadline.view().dueOn()).isEqualTo(LocalDate.of(2023, 9, 20));
@@ -57,9 +58,9 @@ class DeadlineTest {
     void explainsItselfByTheRuleThatItKeeps() {
         var term = new Term(3, TermUnit.MONTH, false, RollOver.NEXT_WORKING_DAY, MonthDay.of(6, 15));
         var deadline = new Deadline(UUID.randomUUID(), UUID.randomUUID(), DeadlineKind.REPLY);
-        deadline.run(term.countFrom(START, CALENDAR), "局办公会");
+        deadline.run(term, "局办公会", START, CALENDAR);
 
-        var explained = deadline.explain(CALENDAR, List.of());
+        var explained = deadline.explain(CALENDAR, List.of(), List.of());
 
         assertThat(explained.counted().term()).isEqualTo(term);
         assertThat(explained.deadline().dueOn()).isEqualTo(LocalDate.of(2023, 6, 15));
@@ -75,14 +76,55 @@ class DeadlineTest {
         var off = new SpecialDay(DUE, false, "试");
         var changed = CALENDAR.with(new CalendarYear(2023, "试", List.of(off)));
 
-        assertThat(deadline.explain(changed, List.of()).outdated()).isTrue();
+        assertThat(deadline.explain(changed, List.of(), List.of()).outdated()).isTrue();
         deadline.meet(DUE);
-        assertThat(deadline.explain(changed, List.of()).outdated()).isFalse();
+        assertThat(deadline.explain(changed, List.of(), List.of()).outdated()).isFalse();
+    }
+
+    @Test
+    @DisplayName("T11 延期只会更晚，重新计算也不丢")
+    void keepsTheAgreedDayWhenItIsCountedAgain() {
+        var deadline = running();
+        var agreed = LocalDate.of(2023, 8, 19);
+
+        deadline.extend(LocalDate.of(2023, 6, 1), agreed, CALENDAR);
+        deadline.run(Term.of(4, TermUnit.MONTH), "", START, CALENDAR);
+
+        assertThat(deadline.view().dueOn()).isEqualTo(agreed);
+        deadline.run(Term.of(6, TermUnit.MONTH), "", START, CALENDAR);
+        assertThat(deadline.view().dueOn()).isEqualTo(LocalDate.of(2023, 9, 20));
+    }
+
+    @Test
+    @DisplayName("T12 中止的日子不计入，提前恢复就少停几天")
+    void standsStillAndGoesOn() {
+        var deadline = running();
+        var since = LocalDate.of(2023, 4, 10);
+
+        deadline.suspend(new Pause(since, LocalDate.of(2023, 4, 19)), CALENDAR);
+        assertThat(deadline.view().strictOn()).isEqualTo(DUE.plusDays(10));
+        deadline.resume(since, LocalDate.of(2023, 4, 14), CALENDAR);
+        assertThat(deadline.view().strictOn()).isEqualTo(DUE.plusDays(4));
+        deadline.suspend(new Pause(LocalDate.of(2023, 5, 8), LocalDate.of(2023, 5, 8)), CALENDAR);
+        assertThat(deadline.view().strictOn()).isEqualTo(DUE.plusDays(5));
+        deadline.resume(since, since, CALENDAR);
+        assertThat(deadline.view().strictOn()).isEqualTo(DUE.plusDays(1));
+    }
+
+    @Test
+    @DisplayName("T12 延期之后中止的，约定的日子也顺延")
+    void movesAnAgreedDayByWhatStoodStillSince() {
+        var deadline = running();
+        deadline.extend(LocalDate.of(2023, 5, 10), LocalDate.of(2023, 8, 1), CALENDAR);
+
+        deadline.suspend(new Pause(LocalDate.of(2023, 5, 10), LocalDate.of(2023, 5, 12)), CALENDAR);
+
+        assertThat(deadline.view().dueOn()).isEqualTo(LocalDate.of(2023, 8, 3));
     }
 
     private static Deadline running() {
         var deadline = new Deadline(UUID.randomUUID(), UUID.randomUUID(), DeadlineKind.REPLY);
-        deadline.run(Term.of(3, TermUnit.MONTH).countFrom(START, CALENDAR), "");
+        deadline.run(Term.of(3, TermUnit.MONTH), "", START, CALENDAR);
         return deadline;
     }
 }

@@ -89,7 +89,7 @@ final class Sight {
         put(table, STAFF, "/suggestions", "/ledger", "/tasks");
         put(table, FILE, "/suggestions/{id}", "/suggestions/{id}/tasks", "/suggestions/{id}/trail");
         put(table, PAPERS, "/suggestions/{id}/assignments", "/suggestions/{id}/consultations", "/suggestions/{id}/papers",
-                "/suggestions/{id}/outside-units");
+                "/suggestions/{id}/outside-units", "/suggestions/{id}/adjustments");
         put(table, NO_SUCH_PAPER, "/suggestions/{id}/papers/{paper}");
         put(table, LINKS, "/suggestions/{id}/rating-links");
         put(table, PAPERS, "/replies/{id}/publications");

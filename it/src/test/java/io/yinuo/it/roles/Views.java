@@ -53,6 +53,8 @@ final class Views {
                 new View("/suggestion.xhtml", "?id={making}", CASE),
                 new View("/deadlines.xhtml", "?id={delivered}", CASE_AND_SUBMITTERS),
                 new View("/deadlines.xhtml", "?id={making}", CASE_AND_SUBMITTERS),
+                new View("/adjustments.xhtml", "?id={making}", INSIDE),
+                new View("/adjustment.xhtml", "?task={draft}", NOBODY),
                 new View("/correction.xhtml", "?id={making}", EnumSet.of(SECRETARY)),
                 new View("/letter.xhtml", "?reply={delivered.reply}", CASE_AND_SUBMITTERS),
                 new View("/letter.xhtml", "?reply={making.reply}", INSIDE),

@@ -95,6 +95,8 @@ final class Writes {
         table.put("post /substitutions", new Write("{}", WORKING));
         table.put("post /substitutions/{substitution}/end", new Write(STALE, EnumSet.of(VICE_DIRECTOR, ADMIN)));
         table.put("post /hand-overs", new Write(PERSON, EnumSet.of(SECRETARY, REVIEWER)));
+        table.put("post /suggestions/{id}/adjustments", new Write("{}", EnumSet.of(SECRETARY, OFFICER, HEAD)));
+        table.put("post /suggestions/{id}/adjustments/{adjustment}/withdrawal", new Write(VERSION, EnumSet.of(SECRETARY, OFFICER, HEAD)));
         table.put("put /replies/{id}/draft", new Write(VERSION, EnumSet.of(OFFICER)));
         table.put("post /tasks/{id}/complete", new Write("{}", EnumSet.of(OFFICER)));
         return table;

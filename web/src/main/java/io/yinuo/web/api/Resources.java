@@ -7,6 +7,7 @@ import io.yinuo.web.api.directory.MeResource;
 import io.yinuo.web.api.directory.SubstitutionsResource;
 import io.yinuo.web.api.directory.TrailResource;
 import io.yinuo.web.api.openapi.OpenApiResource;
+import io.yinuo.web.api.suggestion.AdjustmentsResource;
 import io.yinuo.web.api.suggestion.AssignmentSheetsResource;
 import io.yinuo.web.api.suggestion.CaseDeadlinesResource;
 import io.yinuo.web.api.suggestion.CasePapersResource;
@@ -44,6 +45,7 @@ public final class Resources {
             AssignmentSheetsResource.class,
             CasePapersResource.class,
             CaseDeadlinesResource.class,
+            AdjustmentsResource.class,
             OutsideUnitsResource.class,
             RatingsResource.class,
             CaseRatingFormsResource.class,

@@ -1,6 +1,8 @@
 package io.yinuo.web.deadline;
 
+import io.yinuo.deadline.AdjustmentKind;
 import io.yinuo.deadline.ExplainedDeadline;
+import io.yinuo.deadline.GrantedAdjustment;
 import io.yinuo.deadline.PastMove;
 import io.yinuo.deadline.RecountCause;
 import io.yinuo.web.calendar.TermWords;
@@ -36,14 +38,26 @@ public final class DeadlineWords {
         if (!deadline.strictOn().equals(deadline.dueOn())) {
             said.add(texts.get("deadline.sentence.strict", day(deadline.strictOn())));
         }
+        explained.granted().forEach(each -> said.add(granted(each)));
         explained.moves().forEach(move -> said.add(moved(move)));
         if (explained.outdated()) {
-            said.add(texts.get("deadline.sentence.outdated", day(explained.counted().dueOn()), day(deadline.dueOn())));
+            said.add(texts.get("deadline.sentence.outdated", day(explained.dueNow()), day(deadline.dueOn())));
         }
         if (deadline.metOn() != null) {
             said.add(texts.get("deadline.sentence.met", day(deadline.metOn())));
         }
         return said;
+    }
+
+    private String granted(GrantedAdjustment adjustment) {
+        var paper = adjustment.document().isEmpty() ? "" : texts.get("deadline.sentence.paper", adjustment.document());
+        return adjustment.kind() == AdjustmentKind.EXTENSION
+                ? texts.get(
+                        "deadline.sentence.extended", day(adjustment.answeredOn()), adjustment.answeredBy(), paper,
+                        day(adjustment.lastDay()), adjustment.reason())
+                : texts.get(
+                        "deadline.sentence.suspended", day(adjustment.answeredOn()), adjustment.answeredBy(), paper,
+                        day(adjustment.firstDay()), day(adjustment.lastDay()), adjustment.reason());
     }
 
     private String moved(PastMove move) {

@@ -34,11 +34,12 @@ public record ShownDeadline(DeadlineView deadline, String sentence, List<MonthSh
 
     static ShownDeadline of(ExplainedDeadline explained, Texts texts) {
         var sentence = new DeadlineWords(texts).explain(explained);
-        var months = MonthSheet.of(explained.days(), texts, day -> cell(day, explained.deadline(), texts));
+        var months = MonthSheet.of(explained.days(), texts, day -> cell(day, explained, texts));
         return new ShownDeadline(explained.deadline(), sentence, months, 1);
     }
 
-    private static DayCell cell(CalendarDay day, DeadlineView deadline, Texts texts) {
+    private static DayCell cell(CalendarDay day, ExplainedDeadline explained, Texts texts) {
+        var deadline = explained.deadline();
         var plain = DayCell.of(day, texts);
         if (day.date().equals(deadline.dueOn())) {
             return plain.marked("due", texts.get("calendar.mark.end"));
@@ -46,7 +47,11 @@ public record ShownDeadline(DeadlineView deadline, String sentence, List<MonthSh
         if (day.date().equals(deadline.startsOn())) {
             return plain.marked("start", texts.get("calendar.mark.start"));
         }
-        return day.date().equals(deadline.strictOn()) ? plain.marked("strict", texts.get("calendar.mark.strict")) : plain;
+        if (day.date().equals(deadline.strictOn())) {
+            return plain.marked("strict", texts.get("calendar.mark.strict"));
+        }
+        boolean stops = explained.granted().stream().anyMatch(granted -> granted.stops(day.date()));
+        return stops ? plain.marked("paused", texts.get("calendar.mark.paused")) : plain;
     }
 
     /** Whether the last day was moved on from a rest day. */

@@ -2,6 +2,7 @@ package io.yinuo.web.shell;
 
 import io.yinuo.processes.CoHandling;
 import io.yinuo.processes.Contribution;
+import io.yinuo.processes.DeadlineAdjustment;
 import io.yinuo.processes.Rehandling;
 import io.yinuo.processes.ReplySignOff;
 import io.yinuo.processes.SuggestionHandling;
@@ -45,7 +46,10 @@ public class StepPages {
             Map.entry(SuggestionHandling.UserTasks.RATE_REPLY, "/formRating"),
             Map.entry(SuggestionHandling.UserTasks.RECORD_MEETING, "/meeting"),
             Map.entry(Contribution.UserTasks.SEND_CONTRIBUTION, "/sendContribution"),
-            Map.entry(Contribution.UserTasks.FILE_JOINT_REPLY, "/jointReply"));
+            Map.entry(Contribution.UserTasks.FILE_JOINT_REPLY, "/jointReply"),
+            Map.entry(DeadlineAdjustment.UserTasks.DECIDE_ADJUSTMENT, "/adjustment"),
+            Map.entry(DeadlineAdjustment.UserTasks.RECORD_CONSENT, "/adjustment"),
+            Map.entry(DeadlineAdjustment.UserTasks.RESUME_HANDLING, "/adjustment"));
 
     @Inject
     OpenSteps openSteps;

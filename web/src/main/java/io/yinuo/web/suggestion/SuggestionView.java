@@ -130,6 +130,11 @@ public class SuggestionView implements Serializable {
         return getFile().trail().stream().filter(TrailEntry::refused).count();
     }
 
+    /** Whether the reader is one of those who make the reply. */
+    public boolean isInsider() {
+        return shell.actor().holdsAnyOf(Roles.STAFF, getFile().suggestion().bureauId());
+    }
+
     public boolean isMayCorrect() {
         return shell.actor().holds(Roles.SECRETARY, getFile().suggestion().bureauId());
     }

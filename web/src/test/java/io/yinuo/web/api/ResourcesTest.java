@@ -2,6 +2,7 @@ package io.yinuo.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yinuo.web.api.task.AdjustmentSteps;
 import io.yinuo.web.api.task.AssignmentSteps;
 import io.yinuo.web.api.task.ReplySteps;
 import io.yinuo.web.api.task.StepCommands;
@@ -48,7 +49,7 @@ class ResourcesTest {
 
     @Test
     void endsEveryUserTaskOfTheModels() throws IOException {
-        var commands = new StepCommands(new AssignmentSteps(), new ReplySteps());
+        var commands = new StepCommands(new AssignmentSteps(), new ReplySteps(), new AdjustmentSteps());
         var tasks = new TreeSet<String>();
         try (var models = Files.walk(Path.of("../processes/src/main/resources/bpmn"))) {
             for (Path model : models.filter(file -> file.toString().endsWith(".bpmn")).toList()) {

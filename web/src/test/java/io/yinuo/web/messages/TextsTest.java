@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.yinuo.processes.CoHandling;
 import io.yinuo.processes.Contribution;
+import io.yinuo.processes.DeadlineAdjustment;
 import io.yinuo.processes.Rehandling;
 import io.yinuo.processes.ReplySignOff;
 import io.yinuo.processes.SuggestionHandling;
@@ -115,7 +116,8 @@ class TextsTest {
                         Contribution.UserTasks.class,
                         CoHandling.UserTasks.class,
                         ReplySignOff.UserTasks.class,
-                        Rehandling.UserTasks.class)
+                        Rehandling.UserTasks.class,
+                        DeadlineAdjustment.UserTasks.class)
                 .flatMap(tasks -> Stream.of(tasks.getFields()))
                 .map(TextsTest::constant)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -62,4 +62,14 @@ public final class StepBodies {
     /** 评价; the liaison says whether it is entered from a form. */
     public record RateReply(
             UUID replyId, UUID submitterId, Rating attitude, Rating result, String remark, RatingSource source) {}
+
+    /** 审批期限调整: approved, or refused with a note. */
+    public record DecideAdjustment(boolean approved, String note) {}
+
+    /** 登记交办单位意见: who answered there, on which day, and in which paper; a note where it was declined. */
+    public record RecordConsent(
+            boolean consented, LocalDate answeredOn, String answeredBy, String document, String note) {}
+
+    /** 恢复办理: the first day that counts again. */
+    public record ResumeHandling(LocalDate resumedOn) {}
 }

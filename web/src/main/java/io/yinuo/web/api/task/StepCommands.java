@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import io.yinuo.processes.CoHandling;
 import io.yinuo.processes.Contribution;
+import io.yinuo.processes.DeadlineAdjustment;
 import io.yinuo.processes.Rehandling;
 import io.yinuo.processes.ReplySignOff;
 import io.yinuo.processes.SuggestionHandling;
@@ -38,7 +39,7 @@ public class StepCommands {
     }
 
     @Inject
-    public StepCommands(AssignmentSteps assignments, ReplySteps replies) {
+    public StepCommands(AssignmentSteps assignments, ReplySteps replies, AdjustmentSteps adjustments) {
         var submit = command(StepBodies.SubmitDraft.class, replies::submit);
         var decide = command(StepBodies.DecideReply.class, replies::decide);
         var deliver = command(StepBodies.DeliverReply.class, replies::deliver);
@@ -86,7 +87,16 @@ public class StepCommands {
                         command(StepBodies.SendContribution.class, replies::sendContribution)),
                 entry(
                         Contribution.UserTasks.FILE_JOINT_REPLY,
-                        command(StepBodies.FileJointReply.class, replies::fileJointReply)));
+                        command(StepBodies.FileJointReply.class, replies::fileJointReply)),
+                entry(
+                        DeadlineAdjustment.UserTasks.DECIDE_ADJUSTMENT,
+                        command(StepBodies.DecideAdjustment.class, adjustments::decide)),
+                entry(
+                        DeadlineAdjustment.UserTasks.RECORD_CONSENT,
+                        command(StepBodies.RecordConsent.class, adjustments::recordConsent)),
+                entry(
+                        DeadlineAdjustment.UserTasks.RESUME_HANDLING,
+                        command(StepBodies.ResumeHandling.class, adjustments::resume)));
     }
 
     /** Which body ends which element. */
