@@ -10,6 +10,7 @@ import java.util.UUID;
  * One matter in the ledger (建议提案台账).
  *
  * @param submitters how many deputies put their names to it
+ * @param keyLeader who leads the handling of a key matter (领办领导), or null
  * @param light of the reply's deadline; null once the reply is delivered
  * @param consultations how many talks with the deputy are recorded
  * @param replies how many replies the reader may know of, so that a second one shows
@@ -17,6 +18,7 @@ import java.util.UUID;
  * @param inTheMaking the reply that is not delivered yet; null for readers from outside the bureau (rule E1)
  * @param commitments how many promises those replies make
  * @param toComplete whether its number or text is still to come
+ * @param archiveNumber under which it is archived, or null
  */
 public record LedgerLine(
         UUID id,
@@ -30,6 +32,7 @@ public record LedgerLine(
         LocalDate referredOn,
         HandlingRole handlingRole,
         boolean keyMatter,
+        String keyLeader,
         String leadSection,
         String officer,
         LocalDate replyDueOn,
@@ -40,4 +43,5 @@ public record LedgerLine(
         LedgerReply delivered,
         LedgerReply inTheMaking,
         int commitments,
-        boolean toComplete) {}
+        boolean toComplete,
+        String archiveNumber) {}

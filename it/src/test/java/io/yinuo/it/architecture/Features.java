@@ -33,10 +33,11 @@ final class Features {
         add(table, "secret", List.of("deadline"));
         add(table, "paper", List.of("suggestion", "secret"));
         add(table, "offline", List.of("paper"));
+        add(table, "supervision", List.of("suggestion"));
         add(table, "measures", List.of("directory", "calendar"));
         String below = "deadline";
         for (String step : STEPS) {
-            add(table, step, List.of(below, "paper", "offline", "measures", "letter", "document"));
+            add(table, step, List.of(below, "paper", "offline", "supervision", "measures", "letter", "document"));
             below = step;
         }
         add(table, "handover", List.of(below));
@@ -44,6 +45,7 @@ final class Features {
         add(table, "importing", List.of(below));
         add(table, "search", List.of(below));
         add(table, "register", List.of(below, "search", "merging"));
+        add(table, "archiving", List.of("register"));
         add(table, "consistency", List.of("register"));
         add(table, "sample", List.of("importing", "handover"));
         add(table, "delegates", List.of("importing", "search"));

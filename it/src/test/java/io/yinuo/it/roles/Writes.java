@@ -97,6 +97,15 @@ final class Writes {
         table.put("post /hand-overs", new Write(PERSON, EnumSet.of(SECRETARY, REVIEWER)));
         table.put("post /suggestions/{id}/adjustments", new Write("{}", EnumSet.of(SECRETARY, OFFICER, HEAD)));
         table.put("post /suggestions/{id}/adjustments/{adjustment}/withdrawal", new Write(VERSION, EnumSet.of(SECRETARY, OFFICER, HEAD)));
+        table.put("post /suggestions/{id}/studies", new Write("{}", OWN_SECRETARY));
+        var office = EnumSet.of(SECRETARY, REVIEWER);
+        table.put("post /suggestions/{id}/supervision", new Write(VERSION, office));
+        table.put("post /suggestions/{id}/supervision/lifting", new Write(VERSION, office));
+        table.put("post /suggestions/{id}/supervision/polls", new Write("{}", office));
+        table.put("post /suggestions/{id}/supervision/plan", new Write(VERSION, EnumSet.of(SECRETARY, REVIEWER, OFFICER, HEAD)));
+        table.put("post /suggestions/{id}/supervision/reports", new Write("{}", EnumSet.of(SECRETARY, REVIEWER, OFFICER, HEAD)));
+        table.put("post /suggestions/{id}/archive", new Write(VERSION, office));
+        table.put("post /suggestions/{id}/archive/revocation", new Write(VERSION, EnumSet.of(REVIEWER)));
         table.put("put /replies/{id}/draft", new Write(VERSION, EnumSet.of(OFFICER)));
         table.put("post /tasks/{id}/complete", new Write("{}", EnumSet.of(OFFICER)));
         return table;

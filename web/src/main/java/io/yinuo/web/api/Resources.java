@@ -8,6 +8,7 @@ import io.yinuo.web.api.directory.SubstitutionsResource;
 import io.yinuo.web.api.directory.TrailResource;
 import io.yinuo.web.api.openapi.OpenApiResource;
 import io.yinuo.web.api.suggestion.AdjustmentsResource;
+import io.yinuo.web.api.suggestion.ArchiveResource;
 import io.yinuo.web.api.suggestion.AssignmentSheetsResource;
 import io.yinuo.web.api.suggestion.CaseDeadlinesResource;
 import io.yinuo.web.api.suggestion.CasePapersResource;
@@ -27,7 +28,9 @@ import io.yinuo.web.api.suggestion.RecallResource;
 import io.yinuo.web.api.suggestion.ReferralListsResource;
 import io.yinuo.web.api.suggestion.RepliesResource;
 import io.yinuo.web.api.suggestion.SignatureWithdrawalResource;
+import io.yinuo.web.api.suggestion.StudiesResource;
 import io.yinuo.web.api.suggestion.SuggestionsResource;
+import io.yinuo.web.api.suggestion.SupervisionResource;
 import io.yinuo.web.api.task.ReassignmentResource;
 import io.yinuo.web.api.task.TasksResource;
 import java.util.List;
@@ -41,6 +44,9 @@ public final class Resources {
             MeResource.class,
             CalendarResource.class,
             SuggestionsResource.class,
+            ArchiveResource.class,
+            StudiesResource.class,
+            SupervisionResource.class,
             PapersResource.class,
             AssignmentSheetsResource.class,
             CasePapersResource.class,

@@ -16,6 +16,7 @@ public enum LedgerColumn {
     HANDLING_ROLE,
     PARTNER_UNITS,
     KEY_MATTER,
+    KEY_LEADER,
     LEAD_SECTION,
     CO_HANDLERS,
     OFFICER,
@@ -29,5 +30,6 @@ public enum LedgerColumn {
     ATTITUDE,
     RESULT,
     REHANDLED,
-    COMMITMENTS
+    COMMITMENTS,
+    ARCHIVE_NUMBER
 }

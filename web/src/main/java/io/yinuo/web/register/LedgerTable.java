@@ -58,6 +58,7 @@ public final class LedgerTable {
             case HANDLING_ROLE -> texts.label(line.handlingRole());
             case PARTNER_UNITS -> row.partnerUnits();
             case KEY_MATTER -> line.keyMatter() ? texts.get("ledger.yes") : null;
+            case KEY_LEADER -> line.keyLeader();
             case LEAD_SECTION -> line.leadSection();
             case CO_HANDLERS -> String.join("、", row.coHandlers());
             case OFFICER -> line.officer();
@@ -66,6 +67,7 @@ public final class LedgerTable {
             case TALKS -> row.talks().stream().map(this::talk).collect(Collectors.joining("；"));
             case REHANDLED -> line.replies() > 1 ? texts.get("ledger.yes") : null;
             case COMMITMENTS -> line.commitments();
+            case ARCHIVE_NUMBER -> line.archiveNumber();
             case DELIVERED_ON -> row.deliveredOn();
             default -> ofReply(column, line);
         };

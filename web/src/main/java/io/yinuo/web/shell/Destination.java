@@ -24,6 +24,7 @@ public enum Destination {
     HAND_OVER("/handOver", Set.of(SECRETARY, REVIEWER)),
     SUBSTITUTIONS("/substitutions", Staff.WITH_ADMINISTRATORS),
     RATING_LIST("/ratingList", Set.of(SECRETARY, LIAISON)),
+    ARCHIVES("/archives", Set.of(SECRETARY, REVIEWER)),
     NUMBERS("/numbers", Set.of(SECRETARY, REVIEWER)),
     SECRETS("/secrets", Set.of(SECRETARY, REVIEWER, SECTION_HEAD)),
     DEPUTY_HOME("/deputy/home", Set.of(DEPUTY)),
