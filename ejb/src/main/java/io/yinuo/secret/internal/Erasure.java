@@ -23,6 +23,7 @@ public class Erasure {
     private static final String OF_REPLY = " where reply_id in " + REPLIES;
     private static final String OF_STEP = " where sign_off_step_id in " + STEPS;
     private static final String OF_MATTER = " where suggestion_id = :id";
+    private static final String ARCHIVES = "(select a.id from archive_file a" + OF_MATTER + ")";
 
     private static final List<String> DROPPED = List.of(
             "delete from joined_matter where suggestion_id = :id or leading_id = :id",
@@ -34,7 +35,17 @@ public class Erasure {
             "delete from release_slip" + OF_STEP,
             "delete from publication_block where publication_id in (select b.id from publication b" + OF_REPLY + ")",
             "delete from outside_unit_urging where outside_unit_id in (select u.id from outside_unit u" + OF_MATTER + ")",
+            "delete from rating_form" + OF_MATTER,
+            "delete from collective_study" + OF_MATTER,
+            "delete from supervision_milestone where supervision_id in (select s.id from supervision s" + OF_MATTER + ")",
+            "delete from supervision" + OF_MATTER,
+            "delete from progress_report" + OF_MATTER,
+            "delete from satisfaction_poll" + OF_MATTER,
+            "delete from archive_item where archive_id in " + ARCHIVES,
+            "delete from archive_gap where archive_id in " + ARCHIVES,
+            "delete from archive_file" + OF_MATTER,
             "delete from suggestion_request" + OF_MATTER,
+            "delete from deadline_adjustment" + OF_MATTER,
             "delete from deadline_move where deadline_id in (select d.id from deadline d" + OF_MATTER + ")",
             "delete from deadline" + OF_MATTER,
             "delete from paper_piece where paper_id in (select p.id from paper p" + OF_MATTER + ")");

@@ -72,6 +72,10 @@ final class Schemas {
         if (Collection.class.isAssignableFrom(raw)) {
             return Json.createObjectBuilder().add("type", "array").add("items", of(argument, known));
         }
+        if (Map.class.isAssignableFrom(raw)) {
+            var values = of(generic.getActualTypeArguments()[1], known);
+            return Json.createObjectBuilder().add("type", "object").add("additionalProperties", values);
+        }
         String of = argument instanceof Class<?> plain ? plain.getSimpleName() : "Any";
         return reference(name(raw) + "_" + of, raw, Map.of(raw.getTypeParameters()[0], argument));
     }
