@@ -10,6 +10,7 @@ import java.util.UUID;
  * One matter in the ledger (建议提案台账).
  *
  * @param submitters how many deputies put their names to it
+ * @param keyLeader who leads the handling of a key matter (领办领导), or null
  * @param light of the reply's deadline; null once the reply is delivered
  * @param consultations how many talks with the deputy are recorded
  * @param replies how many replies the reader may know of, so that a second one shows
@@ -30,6 +31,7 @@ public record LedgerLine(
         LocalDate referredOn,
         HandlingRole handlingRole,
         boolean keyMatter,
+        String keyLeader,
         String leadSection,
         String officer,
         LocalDate replyDueOn,

@@ -10,6 +10,7 @@ import java.util.UUID;
  * What to show of the ledger; null or empty leaves a filter out.
  *
  * @param text number, or a part of the title or of a submitter's name
+ * @param leaderId only key matters that this leader leads
  * @param overdueOnly only open matters whose reply is late
  * @param toCompleteOnly only matters whose number or text is still to come
  * @param page counted from 0
@@ -20,6 +21,7 @@ public record LedgerQuery(
         MatterKind kind,
         Set<SuggestionStatus> statuses,
         UUID sectionId,
+        UUID leaderId,
         boolean keyOnly,
         boolean overdueOnly,
         boolean toCompleteOnly,
@@ -60,12 +62,13 @@ public record LedgerQuery(
     public LedgerQuery(
             String text, MatterKind kind, Set<SuggestionStatus> statuses, UUID sectionId, boolean keyOnly,
             boolean overdueOnly, Sort sort, boolean descending, int page, int size) {
-        this(text, kind, statuses, sectionId, keyOnly, overdueOnly, false, sort, descending, page, size);
+        this(text, kind, statuses, sectionId, null, keyOnly, overdueOnly, false, sort, descending, page, size);
     }
 
     /** The same filter and order, another page. */
     public LedgerQuery page(int number, int rows) {
-        return new LedgerQuery(text, kind, statuses, sectionId, keyOnly, overdueOnly, toCompleteOnly, sort, descending, number, rows);
+        return new LedgerQuery(
+                text, kind, statuses, sectionId, leaderId, keyOnly, overdueOnly, toCompleteOnly, sort, descending, number, rows);
     }
 
     /** All that may be seen, next deadline first. */

@@ -104,6 +104,15 @@ public class Suggestions {
         trail.note(id, suggestion.bureauId(), id, new Change("replyDueOn", before, dueOn));
     }
 
+    /** The matter is put under leading supervision, or taken out of it (重点件). */
+    @PermitAll
+    public void key(UUID id, boolean key) {
+        var suggestion = rows.get(id);
+        boolean before = suggestion.view().keyMatter();
+        suggestion.beKey(key);
+        trail.note(id, suggestion.bureauId(), id, new Change("keyMatter", before, key));
+    }
+
     /** The assignment sheet goes to the leaders, or a section has objected to it. */
     @PermitAll
     public void assigning(UUID id) {

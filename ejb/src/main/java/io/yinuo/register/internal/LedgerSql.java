@@ -55,7 +55,7 @@ public final class LedgerSql {
     private static final String COLUMNS =
             """
             select s.id, s.kind, s.session_label, s.number_text, s.title, s.referrer, s.referred_on, s.handling_role,
-              s.key_matter, s.reply_due_on, s.status, sec.name as lead_section, off.name as officer,
+              s.key_matter, lp.name as key_leader, s.reply_due_on, s.status, sec.name as lead_section, off.name as officer,
               sub.name as lead_submitter,
               (select min(dl.strict_on) from deadline dl where dl.suggestion_id = s.id and dl.due_on = s.reply_due_on)
                 as reply_strict_on,
@@ -79,6 +79,8 @@ public final class LedgerSql {
             join suggestion s on s.id = page.id
             left join section sec on sec.id = s.lead_section_id
             left join person off on off.id = s.officer_id
+            left join supervision sv on sv.suggestion_id = s.id and sv.lifted_at is null
+            left join person lp on lp.id = sv.leader_id
             left join submitter sub on sub.suggestion_id = s.id and sub.lead_submitter
             left join reply d on d.suggestion_id = s.id and d.status = {DELIVERED} and d.ordinal = (
               select max(l.ordinal) from reply l where l.suggestion_id = s.id and l.status = {DELIVERED})
@@ -148,6 +150,13 @@ public final class LedgerSql {
                     "exists (select 1 from assignment g where g.suggestion_id = s.id and g.section_id = :section)",
                     "section",
                     query.sectionId());
+        }
+        if (query.leaderId() != null) {
+            filter(
+                    "exists (select 1 from supervision v where v.suggestion_id = s.id and v.leader_id = :leader"
+                            + " and v.lifted_at is null)",
+                    "leader",
+                    query.leaderId());
         }
         if (query.keyOnly()) {
             where.append(" and s.key_matter");
@@ -221,6 +230,7 @@ public final class LedgerSql {
                 day(row, "referred_on"),
                 code(row, "handling_role", HandlingRole.class),
                 flag(row, "key_matter"),
+                text(row, "key_leader"),
                 text(row, "lead_section"),
                 text(row, "officer"),
                 dueOn,

@@ -189,6 +189,11 @@ public class Suggestion {
         submitters.removeAll(left);
     }
 
+    /** The matter is put under leading supervision, or taken out of it. */
+    public void beKey(boolean key) {
+        keyMatter = key;
+    }
+
     /** The day by which the reply is owed has moved. */
     public void dueOn(LocalDate day) {
         replyDueOn = Objects.requireNonNull(day, "day");

@@ -32,10 +32,11 @@ final class Features {
         add(table, "deadline", List.of("calendar", "suggestion", "workflow", "notification"));
         add(table, "paper", List.of("suggestion"));
         add(table, "offline", List.of("paper"));
+        add(table, "supervision", List.of("suggestion"));
         add(table, "measures", List.of("directory", "calendar"));
         String below = "deadline";
         for (String step : STEPS) {
-            add(table, step, List.of(below, "paper", "offline", "measures", "letter", "document"));
+            add(table, step, List.of(below, "paper", "offline", "supervision", "measures", "letter", "document"));
             below = step;
         }
         add(table, "handover", List.of(below));

@@ -75,7 +75,7 @@ final class Sight {
         put(table, FILE, "/suggestions/{id}", "/suggestions/{id}/tasks", "/suggestions/{id}/trail");
         put(table, PAPERS, "/suggestions/{id}/assignments", "/suggestions/{id}/consultations", "/suggestions/{id}/papers",
                 "/suggestions/{id}/outside-units");
-        put(table, NO_SUCH_PAPER, "/suggestions/{id}/papers/{paper}");
+        put(table, NO_SUCH_PAPER, "/suggestions/{id}/papers/{paper}", "/suggestions/{id}/supervision");
         put(table, SHEETS, "/assignment-sheets");
         put(table, SECRETARIES, "/assignment-sheets/waiting");
         put(table, NO_SUCH_PAPER, "/assignment-sheets/{id}");

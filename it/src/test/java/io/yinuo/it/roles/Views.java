@@ -55,6 +55,7 @@ final class Views {
                 new View("/correction.xhtml", "?id={making}", EnumSet.of(SECRETARY)),
                 new View("/letter.xhtml", "?reply={delivered.reply}", CASE_AND_SUBMITTERS),
                 new View("/letter.xhtml", "?reply={making.reply}", INSIDE),
+                new View("/keyMatter.xhtml", "?id={making}", INSIDE),
                 new View("/drawSheet.xhtml", "", SECRETARIES),
                 new View("/assignmentSheet.xhtml", "?id={officer}", NOBODY),
                 new View("/assignment.xhtml", "?task={prepare}", EnumSet.of(SECRETARY)),

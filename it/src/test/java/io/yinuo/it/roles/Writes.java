@@ -10,6 +10,7 @@ import static io.yinuo.it.rest.Reader.LIAISON;
 import static io.yinuo.it.rest.Reader.OFFICER;
 import static io.yinuo.it.rest.Reader.OTHER_BUREAU;
 import static io.yinuo.it.rest.Reader.OTHER_SECTION;
+import static io.yinuo.it.rest.Reader.REVIEWER;
 import static io.yinuo.it.rest.Reader.SECRETARY;
 import static io.yinuo.it.rest.Reader.VICE_DIRECTOR;
 
@@ -65,6 +66,12 @@ final class Writes {
         for (var step : Set.of("sending", "late-opinion", "waiver", "disagreement", "settlement")) {
             table.put("post /suggestions/{id}/outside-units/{unit}/" + step, new Write(VERSION, OWN_SECRETARY));
         }
+        var office = EnumSet.of(SECRETARY, REVIEWER);
+        table.put("post /suggestions/{id}/supervision", new Write(VERSION, office));
+        table.put("post /suggestions/{id}/supervision/lifting", new Write(VERSION, office));
+        table.put("post /suggestions/{id}/supervision/polls", new Write("{}", office));
+        table.put("post /suggestions/{id}/supervision/plan", new Write(VERSION, EnumSet.of(SECRETARY, REVIEWER, OFFICER, HEAD)));
+        table.put("post /suggestions/{id}/supervision/reports", new Write("{}", EnumSet.of(SECRETARY, REVIEWER, OFFICER, HEAD)));
         table.put("put /replies/{id}/draft", new Write(VERSION, EnumSet.of(OFFICER)));
         table.put("post /tasks/{id}/complete", new Write("{}", EnumSet.of(OFFICER)));
         return table;

@@ -17,6 +17,7 @@ import io.yinuo.web.api.suggestion.RatingsResource;
 import io.yinuo.web.api.suggestion.ReferralListsResource;
 import io.yinuo.web.api.suggestion.RepliesResource;
 import io.yinuo.web.api.suggestion.SuggestionsResource;
+import io.yinuo.web.api.suggestion.SupervisionResource;
 import io.yinuo.web.api.task.TasksResource;
 import java.util.List;
 
@@ -29,6 +30,7 @@ public final class Resources {
             MeResource.class,
             CalendarResource.class,
             SuggestionsResource.class,
+            SupervisionResource.class,
             PapersResource.class,
             AssignmentSheetsResource.class,
             CasePapersResource.class,

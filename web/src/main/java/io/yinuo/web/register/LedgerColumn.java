@@ -16,6 +16,7 @@ public enum LedgerColumn {
     HANDLING_ROLE,
     PARTNER_UNITS,
     KEY_MATTER,
+    KEY_LEADER,
     LEAD_SECTION,
     CO_HANDLERS,
     OFFICER,

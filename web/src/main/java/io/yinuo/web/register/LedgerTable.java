@@ -58,6 +58,7 @@ public final class LedgerTable {
             case HANDLING_ROLE -> texts.label(line.handlingRole());
             case PARTNER_UNITS -> row.partnerUnits();
             case KEY_MATTER -> line.keyMatter() ? texts.get("ledger.yes") : null;
+            case KEY_LEADER -> line.keyLeader();
             case LEAD_SECTION -> line.leadSection();
             case CO_HANDLERS -> String.join("、", row.coHandlers());
             case OFFICER -> line.officer();

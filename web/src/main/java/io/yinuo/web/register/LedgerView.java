@@ -1,11 +1,13 @@
 package io.yinuo.web.register;
 
 import io.yinuo.directory.Directory;
+import io.yinuo.directory.PersonView;
 import io.yinuo.directory.SectionView;
 import io.yinuo.register.Ledger;
 import io.yinuo.register.LedgerLine;
 import io.yinuo.register.LedgerQuery;
 import io.yinuo.register.PageOf;
+import io.yinuo.shared.Roles;
 import io.yinuo.suggestion.MatterKind;
 import io.yinuo.suggestion.SuggestionStatus;
 import io.yinuo.web.messages.Messages;
@@ -19,6 +21,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.primefaces.model.LazyDataModel;
 
 /** The ledger (建议提案台账): filters above, rows read page by page. */
@@ -44,6 +47,7 @@ public class LedgerView implements Serializable {
     private MatterKind kind;
     private SuggestionStatus status;
     private UUID sectionId;
+    private UUID leaderId;
     private boolean keyOnly;
     private boolean overdueOnly;
     private boolean toCompleteOnly;
@@ -60,8 +64,8 @@ public class LedgerView implements Serializable {
     PageOf<LedgerLine> find(LedgerQuery.Sort sort, boolean descending, int page, int size) {
         var statuses = status == null ? Set.<SuggestionStatus>of() : Set.of(status);
         var found = ledger.find(
-                new LedgerQuery(text, kind, statuses, sectionId, keyOnly, overdueOnly, toCompleteOnly, sort, descending, page,
-                        size));
+                new LedgerQuery(text, kind, statuses, sectionId, leaderId, keyOnly, overdueOnly, toCompleteOnly, sort,
+                        descending, page, size));
         capped = found.totalCapped();
         return found;
     }
@@ -70,7 +74,8 @@ public class LedgerView implements Serializable {
     @TellsRefusals
     public void download() {
         var statuses = status == null ? Set.<SuggestionStatus>of() : Set.of(status);
-        var query = new LedgerQuery(text, kind, statuses, sectionId, keyOnly, overdueOnly, toCompleteOnly, null, false, 0, 1);
+        var query = new LedgerQuery(
+                text, kind, statuses, sectionId, leaderId, keyOnly, overdueOnly, toCompleteOnly, null, false, 0, 1);
         var texts = messages.texts();
         Download.send(texts.get("ledger.title"), new LedgerTable(texts).of(ledger.table(query)));
     }
@@ -80,6 +85,7 @@ public class LedgerView implements Serializable {
         kind = null;
         status = null;
         sectionId = null;
+        leaderId = null;
         keyOnly = false;
         overdueOnly = false;
         toCompleteOnly = false;
@@ -92,6 +98,14 @@ public class LedgerView implements Serializable {
 
     public List<SectionView> getSections() {
         return directory.sections(shell.actor().bureauId());
+    }
+
+    /** The director and the vice directors, who may lead key matters. */
+    public List<PersonView> getLeaders() {
+        return Stream.of(Roles.DIRECTOR, Roles.VICE_DIRECTOR)
+                .flatMap(role -> directory.holding(shell.actor().bureauId(), role).stream())
+                .distinct()
+                .toList();
     }
 
     public MatterKind[] getKinds() {
@@ -132,6 +146,14 @@ public class LedgerView implements Serializable {
 
     public void setSectionId(UUID sectionId) {
         this.sectionId = sectionId;
+    }
+
+    public UUID getLeaderId() {
+        return leaderId;
+    }
+
+    public void setLeaderId(UUID leaderId) {
+        this.leaderId = leaderId;
     }
 
     public boolean isKeyOnly() {

@@ -26,6 +26,9 @@ public class LedgerFilter {
     @QueryParam("section")
     UUID section;
 
+    @QueryParam("leader")
+    UUID leader;
+
     @QueryParam("keyOnly")
     boolean keyOnly;
 
@@ -50,8 +53,8 @@ public class LedgerFilter {
         String[] parts = sort.split(",", 2);
         boolean descending = parts.length == 2 && parts[1].equals("desc");
         return new LedgerQuery(
-                text, kind, statuses, section, keyOnly, overdueOnly, toCompleteOnly, field(parts[0]), descending, page,
-                size);
+                text, kind, statuses, section, leader, keyOnly, overdueOnly, toCompleteOnly, field(parts[0]), descending,
+                page, size);
     }
 
     private static LedgerQuery.Sort field(String name) {

@@ -1,0 +1,2 @@
+/** Matters under leading supervision. */
+package io.yinuo.it.supervision;
