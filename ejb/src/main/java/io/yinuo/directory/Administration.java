@@ -89,7 +89,8 @@ public class Administration {
             new Change("outcomeSet", before.outcomeSet(), after.outcomeSet()),
             new Change("ratingRule", before.ratings().rule(), after.ratings().rule()),
             new Change("ratingReminders", before.ratings().reminders(), after.ratings().reminders()),
-            new Change("ratingRounds", before.ratings().rounds(), after.ratings().rounds())
+            new Change("ratingRounds", before.ratings().rounds(), after.ratings().rounds()),
+            new Change("studyScope", before.studyScope(), after.studyScope())
         };
     }
 

@@ -11,6 +11,7 @@ package io.yinuo.directory;
  * @param contributionPrefix prefix of opinions that go to the unit which answers (会办意见), a series of its own
  * @param signedElsewhere whether replies are reviewed and signed in another system, so that the office types it in
  * @param ratings whose rating decides, and when enough was asked
+ * @param studyScope which replies the leaders discuss together before one is signed
  */
 public record BureauSettings(
         int expectedVersion,
@@ -22,4 +23,5 @@ public record BureauSettings(
         SignatureRule signatureRule,
         OutcomeSet outcomeSet,
         boolean signedElsewhere,
-        RatingSettings ratings) {}
+        RatingSettings ratings,
+        StudyScope studyScope) {}

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param contributionPrefix prefix of opinions that go to the unit which answers (会办意见)
  * @param signedElsewhere whether replies are reviewed and signed in another system, so that the office types it in
  * @param ratings whose rating decides, and when enough was asked
+ * @param studyScope which replies the leaders discuss together before one is signed
  */
 public record BureauView(
         UUID id,
@@ -23,4 +24,5 @@ public record BureauView(
         SignatureRule signatureRule,
         OutcomeSet outcomeSet,
         boolean signedElsewhere,
-        RatingSettings ratings) {}
+        RatingSettings ratings,
+        StudyScope studyScope) {}

@@ -28,6 +28,7 @@ import io.yinuo.signoff.internal.Reviewers;
 import io.yinuo.signoff.internal.SeparationPolicy;
 import io.yinuo.signoff.internal.SignOffStep;
 import io.yinuo.signoff.internal.SignOffSteps;
+import io.yinuo.signoff.internal.StudyRows;
 import io.yinuo.signoff.internal.Verdict;
 import io.yinuo.suggestion.Suggestions;
 import io.yinuo.workflow.Outcome;
@@ -69,6 +70,9 @@ public class SignOff {
 
     @Inject
     Countersigners countersigners;
+
+    @Inject
+    StudyRows studies;
 
     @Inject
     Proofreading proofreading;
@@ -123,6 +127,7 @@ public class SignOff {
             replies.sendBack(reply.id());
         } else if (step.step() == SignOffStepKind.SIGNATURE) {
             requireCountersigned(reply);
+            requireStudied(reply);
             replies.sign(reply.id(), step.personId());
             suggestions.signed(reply.suggestionId());
         }
@@ -132,6 +137,12 @@ public class SignOff {
         var missing = countersigners.missingNames(reply);
         if (!missing.isEmpty()) {
             throw new StateConflict("COUNTERSIGN_MISSING", String.join("、", missing));
+        }
+    }
+
+    private void requireStudied(ReplyView reply) {
+        if (studies.isMissing(reply, clock.today())) {
+            throw new StateConflict("COLLECTIVE_STUDY_MISSING");
         }
     }
 

@@ -6,6 +6,7 @@ import io.yinuo.directory.NewBureau;
 import io.yinuo.directory.OutcomeSet;
 import io.yinuo.directory.RatingSettings;
 import io.yinuo.directory.SignatureRule;
+import io.yinuo.directory.StudyScope;
 import io.yinuo.shared.StaleVersion;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -65,6 +66,10 @@ public class Bureau {
     @Embedded
     private RatingColumns ratings;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "study_scope")
+    private StudyScope studyScope;
+
     protected Bureau() {}
 
     public Bureau(UUID id, NewBureau founded) {
@@ -78,6 +83,7 @@ public class Bureau {
         this.signatureRule = founded.signatureRule();
         this.outcomeSet = founded.outcomeSet();
         this.ratings = new RatingColumns(RatingSettings.USUAL);
+        this.studyScope = StudyScope.KEY_MATTERS;
     }
 
     /** @throws StaleVersion when somebody else has settled them meanwhile */
@@ -93,12 +99,13 @@ public class Bureau {
         outcomeSet = settings.outcomeSet();
         signedElsewhere = settings.signedElsewhere();
         ratings = new RatingColumns(settings.ratings());
+        studyScope = settings.studyScope();
     }
 
     public BureauSettings settings() {
         return new BureauSettings(
                 version, name, place, suggestions.view(), proposals.view(), contributionPrefix, signatureRule, outcomeSet,
-                signedElsewhere, ratings.view());
+                signedElsewhere, ratings.view(), studyScope);
     }
 
     public UUID id() {
@@ -117,6 +124,7 @@ public class Bureau {
                 signatureRule,
                 outcomeSet,
                 signedElsewhere,
-                ratings.view());
+                ratings.view(),
+                studyScope);
     }
 }

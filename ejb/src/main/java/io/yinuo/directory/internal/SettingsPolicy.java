@@ -20,6 +20,7 @@ public final class SettingsPolicy {
         check.text(settings.contributionPrefix(), "contributionPrefix", 40)
                 .present(settings.signatureRule(), "signatureRule")
                 .present(settings.outcomeSet(), "outcomeSet")
+                .present(settings.studyScope(), "studyScope")
                 .present(settings.ratings(), "ratings");
         if (settings.ratings() != null) {
             check(check, settings.ratings());

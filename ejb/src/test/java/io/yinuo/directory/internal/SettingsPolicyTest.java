@@ -10,6 +10,7 @@ import io.yinuo.directory.NewBureau;
 import io.yinuo.directory.OutcomeSet;
 import io.yinuo.directory.RatingSettings;
 import io.yinuo.directory.SignatureRule;
+import io.yinuo.directory.StudyScope;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.InvalidInput.FieldError;
 import io.yinuo.shared.StaleVersion;
@@ -47,7 +48,8 @@ class SettingsPolicyTest {
     private static BureauSettings settings(int version, String name) {
         return new BureauSettings(
                 version, name, "示例市", kind("示教建"), kind("示教提"), "示教函",
-                SignatureRule.VICE_DIRECTOR_FOR_ORDINARY, OutcomeSet.ZHEJIANG, false, RatingSettings.USUAL);
+                SignatureRule.VICE_DIRECTOR_FOR_ORDINARY, OutcomeSet.ZHEJIANG, false, RatingSettings.USUAL,
+                StudyScope.KEY_MATTERS);
     }
 
     private static KindSettings kind(String prefix) {

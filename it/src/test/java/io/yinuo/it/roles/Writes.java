@@ -66,6 +66,7 @@ final class Writes {
         for (var step : Set.of("sending", "late-opinion", "waiver", "disagreement", "settlement")) {
             table.put("post /suggestions/{id}/outside-units/{unit}/" + step, new Write(VERSION, OWN_SECRETARY));
         }
+        table.put("post /suggestions/{id}/studies", new Write("{}", OWN_SECRETARY));
         var office = EnumSet.of(SECRETARY, REVIEWER);
         table.put("post /suggestions/{id}/supervision", new Write(VERSION, office));
         table.put("post /suggestions/{id}/supervision/lifting", new Write(VERSION, office));

@@ -3,6 +3,7 @@ package io.yinuo.web.admin;
 import io.yinuo.directory.BureauSettings;
 import io.yinuo.directory.OutcomeSet;
 import io.yinuo.directory.SignatureRule;
+import io.yinuo.directory.StudyScope;
 import java.io.Serializable;
 
 /** The settings of a bureau as typed. */
@@ -20,6 +21,7 @@ public class BureauForm implements Serializable {
     private OutcomeSet outcomeSet;
     private boolean signedElsewhere;
     private final RatingForm ratings;
+    private StudyScope studyScope;
 
     BureauForm(BureauSettings settings) {
         version = settings.expectedVersion();
@@ -32,12 +34,13 @@ public class BureauForm implements Serializable {
         outcomeSet = settings.outcomeSet();
         signedElsewhere = settings.signedElsewhere();
         ratings = new RatingForm(settings.ratings());
+        studyScope = settings.studyScope();
     }
 
     BureauSettings toSettings() {
         return new BureauSettings(
                 version, name, place, suggestions.toSettings(), proposals.toSettings(), contributionPrefix, signatureRule,
-                outcomeSet, signedElsewhere, ratings.toSettings());
+                outcomeSet, signedElsewhere, ratings.toSettings(), studyScope);
     }
 
     public KindForm getSuggestions() {
@@ -50,6 +53,14 @@ public class BureauForm implements Serializable {
 
     public RatingForm getRatings() {
         return ratings;
+    }
+
+    public StudyScope getStudyScope() {
+        return studyScope;
+    }
+
+    public void setStudyScope(StudyScope studyScope) {
+        this.studyScope = studyScope;
     }
 
     public boolean isSignedElsewhere() {

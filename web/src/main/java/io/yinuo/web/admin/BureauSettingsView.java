@@ -3,6 +3,7 @@ package io.yinuo.web.admin;
 import io.yinuo.directory.Administration;
 import io.yinuo.directory.OutcomeSet;
 import io.yinuo.directory.SignatureRule;
+import io.yinuo.directory.StudyScope;
 import io.yinuo.shared.Roles;
 import io.yinuo.web.shell.Notices;
 import io.yinuo.web.shell.Shell;
@@ -48,6 +49,10 @@ public class BureauSettingsView implements Serializable {
 
     public OutcomeSet[] getOutcomeSets() {
         return OutcomeSet.values();
+    }
+
+    public StudyScope[] getStudyScopes() {
+        return StudyScope.values();
     }
 
     public BureauForm getForm() {

@@ -16,6 +16,7 @@ import io.yinuo.web.api.suggestion.PapersResource;
 import io.yinuo.web.api.suggestion.RatingsResource;
 import io.yinuo.web.api.suggestion.ReferralListsResource;
 import io.yinuo.web.api.suggestion.RepliesResource;
+import io.yinuo.web.api.suggestion.StudiesResource;
 import io.yinuo.web.api.suggestion.SuggestionsResource;
 import io.yinuo.web.api.suggestion.SupervisionResource;
 import io.yinuo.web.api.task.TasksResource;
@@ -30,6 +31,7 @@ public final class Resources {
             MeResource.class,
             CalendarResource.class,
             SuggestionsResource.class,
+            StudiesResource.class,
             SupervisionResource.class,
             PapersResource.class,
             AssignmentSheetsResource.class,

@@ -8,6 +8,7 @@ import io.yinuo.directory.KindSettings;
 import io.yinuo.directory.OutcomeSet;
 import io.yinuo.directory.RatingSettings;
 import io.yinuo.directory.SignatureRule;
+import io.yinuo.directory.StudyScope;
 import io.yinuo.intake.DeputyOption;
 import io.yinuo.intake.NewSubmitter;
 import io.yinuo.intake.RegistrationDraft;
@@ -28,7 +29,8 @@ class RegistrationFormTest {
             UUID.randomUUID(), "B", "示例市教育局", "示例市",
             new KindSettings("示教建", "市人大代表工委", "市人大代表工委"),
             new KindSettings("示教提", "市政协提案委", "市政协提案委"), "示教函",
-            SignatureRule.DIRECTOR_ALWAYS, OutcomeSet.NATIONAL, false, RatingSettings.USUAL);
+            SignatureRule.DIRECTOR_ALWAYS, OutcomeSet.NATIONAL, false, RatingSettings.USUAL,
+                StudyScope.KEY_MATTERS);
 
     private final RegistrationForm form = new RegistrationForm();
 
