@@ -19,6 +19,8 @@ public enum DeadlineKind {
     CONTRIBUTION(StartEvent.REFERRED),
     /** 重新答复: the second reply is delivered. Subject: the new reply. */
     REHANDLING(StartEvent.DISSATISFIED),
+    /** 更正答复: the letter that takes the place of a recalled or corrected one is delivered. Subject: the new reply. */
+    REPLACEMENT(StartEvent.RECALLED),
     /** 反馈: the lead submitter has rated. Subject: the reply. */
     RATING(StartEvent.DELIVERED),
     /** 催请评价: a submitter who was reminded has rated. Subject: the reply. */
@@ -54,8 +56,13 @@ public enum DeadlineKind {
         return STEPS.getOrDefault(element, REPLY);
     }
 
+    /** Whether it binds a letter to the submitters: the first one, a second one, or one in the place of another. */
+    public boolean isOfReply() {
+        return this == REPLY || this == REHANDLING || this == REPLACEMENT;
+    }
+
     /** Whether it is owed to the deputy, who may then know of it. */
     public boolean isOwedToDeputy() {
-        return this == REPLY || this == REHANDLING;
+        return isOfReply();
     }
 }

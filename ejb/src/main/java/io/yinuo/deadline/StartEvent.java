@@ -10,6 +10,8 @@ public enum StartEvent {
     OPINION_ASKED,
     /** 代表评价不满意. */
     DISSATISFIED,
+    /** 收回或者更正答复. */
+    RECALLED,
     /** 答复送达. */
     DELIVERED,
     /** 催请评价. */

@@ -119,6 +119,7 @@ public class Deliveries {
             deadlines.met(reply.suggestionId(), DeadlineKind.REPLY, last);
         } else {
             deadlines.met(reply.id(), DeadlineKind.REHANDLING, last);
+            deadlines.met(reply.id(), DeadlineKind.REPLACEMENT, last);
         }
         var bureau = directory.bureau(reply.bureauId());
         deadlines.begin(reply.suggestionId(), reply.id(), DeadlineKind.RATING, last, bureau);

@@ -123,7 +123,7 @@ public class Recalls {
         deadlines.lapse(reply.id(), DeadlineKind.RATING);
         deadlines.lapse(reply.id(), DeadlineKind.RATING_REMINDER);
         var dueOn = deadlines.begin(
-                matter.id(), replacing, DeadlineKind.REHANDLING, clock.today(), directory.bureau(matter.bureauId()));
+                matter.id(), replacing, DeadlineKind.REPLACEMENT, clock.today(), directory.bureau(matter.bureauId()));
         suggestions.rehandling(matter.id(), dueOn);
     }
 

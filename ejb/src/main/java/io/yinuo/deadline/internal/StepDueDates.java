@@ -29,8 +29,9 @@ class StepDueDates implements WorkItemDueDates {
             case CONTRIBUTION -> dayOf(owed, DeadlineKind.CONTRIBUTION, subjectId);
             case RATING, RATING_REMINDER ->
                 latestDayOf(owed, DeadlineKind.RATING_REMINDER).or(() -> latestDayOf(owed, DeadlineKind.RATING));
-            case REPLY, REHANDLING ->
-                latestDayOf(owed, DeadlineKind.REHANDLING)
+            case REPLY, REHANDLING, REPLACEMENT ->
+                latestDayOf(owed, DeadlineKind.REPLACEMENT)
+                        .or(() -> latestDayOf(owed, DeadlineKind.REHANDLING))
                         .or(() -> dayOf(owed, DeadlineKind.REPLY, suggestionId))
                         .or(() -> dayOf(owed, DeadlineKind.CONTRIBUTION, suggestionId));
         };

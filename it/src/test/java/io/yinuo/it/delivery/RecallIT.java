@@ -10,6 +10,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.yinuo.commitment.CommitmentStatus;
 import io.yinuo.commitment.CommitmentView;
 import io.yinuo.commitment.Commitments;
+import io.yinuo.deadline.DeadlineKind;
+import io.yinuo.deadline.DeadlineView;
+import io.yinuo.deadline.Deadlines;
 import io.yinuo.delivery.RecallReply;
 import io.yinuo.delivery.Recalls;
 import io.yinuo.drafting.Drafting;
@@ -66,6 +69,9 @@ class RecallIT {
     @Inject
     private DeputyCases deputyCases;
 
+    @Inject
+    private Deadlines deadlines;
+
     @Deployment
     static EnterpriseArchive application() {
         return YinuoArchive.with(Stage.with(RecallIT.class));
@@ -89,8 +95,11 @@ class RecallIT {
                 .last()
                 .satisfies(block -> assertThat(block.text()).contains(old.documentNumber()));
 
+        assertThat(owed(id)).contains(DeadlineKind.REPLACEMENT).doesNotContain(DeadlineKind.REHANDLING);
+
         journey.answerAgain(id);
         journey.deliver(id, DELIVER_SECOND_REPLY);
+        assertThat(owed(id)).containsExactly(DeadlineKind.RATING);
 
         var replies = stage.secretary().asks(() -> drafting.repliesOf(id));
         assertThat(replies).hasSize(2);
@@ -100,6 +109,13 @@ class RecallIT {
         assertThat(replies.get(0).recall().replacedBy()).isEqualTo(replies.get(1).id());
         assertThat(replies.get(1).documentNumber()).isNotEqualTo(old.documentNumber());
         assertThat(journey.elements(id)).containsExactly(RATE_REPLY);
+    }
+
+    private List<DeadlineKind> owed(UUID id) {
+        return stage.secretary().asks(() -> deadlines.ofCase(id)).stream()
+                .filter(each -> each.metOn() == null)
+                .map(DeadlineView::kind)
+                .toList();
     }
 
     @Test

@@ -43,9 +43,9 @@ public class DeadlinesView {
         return shown;
     }
 
-    /** Whoever asks about the reply is told of the second one as well, which then is the one that is owed. */
+    /** Whoever asks about the reply is told of later ones as well, of which the last is the one that is owed. */
     private boolean asked(DeadlineKind one) {
-        return kind == null || one == kind || kind == DeadlineKind.REPLY && one == DeadlineKind.REHANDLING;
+        return kind == null || one == kind || kind == DeadlineKind.REPLY && one.isOfReply();
     }
 
     public String[] getWeekdays() {
