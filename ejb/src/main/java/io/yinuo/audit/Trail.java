@@ -2,6 +2,7 @@ package io.yinuo.audit;
 
 import io.yinuo.audit.internal.Frames;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,9 @@ public class Trail {
 
     @Inject
     Frames frames;
+
+    @Inject
+    Event<CaseWriting> writings;
 
     /**
      * Names what the command is about as soon as it is known, so that a refusal can be written to the right chain.
@@ -33,12 +37,17 @@ public class Trail {
      *
      * @param caseId the case, or null for the administration of the bureau
      * @param subjectId what was changed: the case itself, a reply, an assignment, a person
+     * @throws io.yinuo.shared.Refusal when the case takes no change any more
      * @throws IllegalStateException outside of a {@link Trailed} method
      */
     public void note(UUID caseId, UUID bureauId, UUID subjectId, Change... changes) {
         List<Change> real = Stream.of(changes).filter(change -> !change.changesNothing()).toList();
         UUID chainId = chain(caseId, bureauId);
-        frames.top().note(chainId, subjectId, real);
+        var frame = frames.top();
+        if (caseId != null) {
+            writings.fire(new CaseWriting(caseId, frame.action()));
+        }
+        frame.note(chainId, subjectId, real);
     }
 
     private static UUID chain(UUID caseId, UUID bureauId) {

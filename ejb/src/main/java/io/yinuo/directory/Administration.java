@@ -90,7 +90,8 @@ public class Administration {
             new Change("ratingRule", before.ratings().rule(), after.ratings().rule()),
             new Change("ratingReminders", before.ratings().reminders(), after.ratings().reminders()),
             new Change("ratingRounds", before.ratings().rounds(), after.ratings().rounds()),
-            new Change("studyScope", before.studyScope(), after.studyScope())
+            new Change("studyScope", before.studyScope(), after.studyScope()),
+            new Change("archivePattern", before.archivePattern(), after.archivePattern())
         };
     }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param signedElsewhere whether replies are reviewed and signed in another system, so that the office types it in
  * @param ratings whose rating decides, and when enough was asked
  * @param studyScope which replies the leaders discuss together before one is signed
+ * @param archivePattern how the numbers of the archive are written, see {@link ArchivePattern}
  */
 public record BureauView(
         UUID id,
@@ -25,4 +26,5 @@ public record BureauView(
         OutcomeSet outcomeSet,
         boolean signedElsewhere,
         RatingSettings ratings,
-        StudyScope studyScope) {}
+        StudyScope studyScope,
+        String archivePattern) {}

@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param inTheMaking the reply that is not delivered yet; null for readers from outside the bureau (rule E1)
  * @param commitments how many promises those replies make
  * @param toComplete whether its number or text is still to come
+ * @param archiveNumber under which it is archived, or null
  */
 public record LedgerLine(
         UUID id,
@@ -42,4 +43,5 @@ public record LedgerLine(
         LedgerReply delivered,
         LedgerReply inTheMaking,
         int commitments,
-        boolean toComplete) {}
+        boolean toComplete,
+        String archiveNumber) {}

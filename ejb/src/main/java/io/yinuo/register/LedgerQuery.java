@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param leaderId only key matters that this leader leads
  * @param overdueOnly only open matters whose reply is late
  * @param toCompleteOnly only matters whose number or text is still to come
+ * @param archived whether only matters in the archive, or only others
  * @param page counted from 0
  * @param size at most {@link PageOf#MAX_SIZE}
  */
@@ -25,6 +26,7 @@ public record LedgerQuery(
         boolean keyOnly,
         boolean overdueOnly,
         boolean toCompleteOnly,
+        Boolean archived,
         Sort sort,
         boolean descending,
         int page,
@@ -62,13 +64,14 @@ public record LedgerQuery(
     public LedgerQuery(
             String text, MatterKind kind, Set<SuggestionStatus> statuses, UUID sectionId, boolean keyOnly,
             boolean overdueOnly, Sort sort, boolean descending, int page, int size) {
-        this(text, kind, statuses, sectionId, null, keyOnly, overdueOnly, false, sort, descending, page, size);
+        this(text, kind, statuses, sectionId, null, keyOnly, overdueOnly, false, null, sort, descending, page, size);
     }
 
     /** The same filter and order, another page. */
     public LedgerQuery page(int number, int rows) {
         return new LedgerQuery(
-                text, kind, statuses, sectionId, leaderId, keyOnly, overdueOnly, toCompleteOnly, sort, descending, number, rows);
+                text, kind, statuses, sectionId, leaderId, keyOnly, overdueOnly, toCompleteOnly, archived, sort, descending,
+                number, rows);
     }
 
     /** All that may be seen, next deadline first. */

@@ -45,7 +45,7 @@ public final class Frame {
         notes.computeIfAbsent(chainId, id -> new Note(id, subjectId, new ArrayList<>())).changes().addAll(changes);
     }
 
-    String action() {
+    public String action() {
         return action;
     }
 

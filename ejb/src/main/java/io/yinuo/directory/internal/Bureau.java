@@ -1,5 +1,6 @@
 package io.yinuo.directory.internal;
 
+import io.yinuo.directory.ArchivePattern;
 import io.yinuo.directory.BureauSettings;
 import io.yinuo.directory.BureauView;
 import io.yinuo.directory.NewBureau;
@@ -70,6 +71,9 @@ public class Bureau {
     @Column(name = "study_scope")
     private StudyScope studyScope;
 
+    @Column(name = "archive_pattern")
+    private String archivePattern;
+
     protected Bureau() {}
 
     public Bureau(UUID id, NewBureau founded) {
@@ -84,6 +88,7 @@ public class Bureau {
         this.outcomeSet = founded.outcomeSet();
         this.ratings = new RatingColumns(RatingSettings.USUAL);
         this.studyScope = StudyScope.KEY_MATTERS;
+        this.archivePattern = ArchivePattern.USUAL.text();
     }
 
     /** @throws StaleVersion when somebody else has settled them meanwhile */
@@ -100,12 +105,13 @@ public class Bureau {
         signedElsewhere = settings.signedElsewhere();
         ratings = new RatingColumns(settings.ratings());
         studyScope = settings.studyScope();
+        archivePattern = settings.archivePattern().strip();
     }
 
     public BureauSettings settings() {
         return new BureauSettings(
                 version, name, place, suggestions.view(), proposals.view(), contributionPrefix, signatureRule, outcomeSet,
-                signedElsewhere, ratings.view(), studyScope);
+                signedElsewhere, ratings.view(), studyScope, archivePattern);
     }
 
     public UUID id() {
@@ -125,6 +131,7 @@ public class Bureau {
                 outcomeSet,
                 signedElsewhere,
                 ratings.view(),
-                studyScope);
+                studyScope,
+                archivePattern);
     }
 }

@@ -1,5 +1,6 @@
 package io.yinuo.directory.internal;
 
+import io.yinuo.directory.ArchivePattern;
 import io.yinuo.directory.BureauSettings;
 import io.yinuo.directory.KindSettings;
 import io.yinuo.directory.RatingSettings;
@@ -21,6 +22,8 @@ public final class SettingsPolicy {
                 .present(settings.signatureRule(), "signatureRule")
                 .present(settings.outcomeSet(), "outcomeSet")
                 .present(settings.studyScope(), "studyScope")
+                .text(settings.archivePattern(), "archivePattern", 60)
+                .that(new ArchivePattern(settings.archivePattern()).isDistinct(), "archivePattern", "ARCHIVE_PATTERN")
                 .present(settings.ratings(), "ratings");
         if (settings.ratings() != null) {
             check(check, settings.ratings());

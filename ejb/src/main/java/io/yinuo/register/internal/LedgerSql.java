@@ -55,7 +55,7 @@ public final class LedgerSql {
     private static final String COLUMNS =
             """
             select s.id, s.kind, s.session_label, s.number_text, s.title, s.referrer, s.referred_on, s.handling_role,
-              s.key_matter, lp.name as key_leader, s.reply_due_on, s.status, sec.name as lead_section, off.name as officer,
+              s.key_matter, lp.name as key_leader, af.archive_number, s.reply_due_on, s.status, sec.name as lead_section, off.name as officer,
               sub.name as lead_submitter,
               (select min(dl.strict_on) from deadline dl where dl.suggestion_id = s.id and dl.due_on = s.reply_due_on)
                 as reply_strict_on,
@@ -81,6 +81,7 @@ public final class LedgerSql {
             left join person off on off.id = s.officer_id
             left join supervision sv on sv.suggestion_id = s.id and sv.lifted_at is null
             left join person lp on lp.id = sv.leader_id
+            left join archive_file af on af.suggestion_id = s.id and af.in_force
             left join submitter sub on sub.suggestion_id = s.id and sub.lead_submitter
             left join reply d on d.suggestion_id = s.id and d.status = {DELIVERED} and d.ordinal = (
               select max(l.ordinal) from reply l where l.suggestion_id = s.id and l.status = {DELIVERED})
@@ -164,6 +165,10 @@ public final class LedgerSql {
         if (query.toCompleteOnly()) {
             where.append(" and (s.number_text = '' or s.body = '')");
         }
+        if (query.archived() != null) {
+            where.append(query.archived() ? " and" : " and not")
+                    .append(" exists (select 1 from archive_file f where f.suggestion_id = s.id and f.in_force)");
+        }
         if (query.overdueOnly()) {
             matters = LATE;
             parameters.put("today", today);
@@ -241,7 +246,8 @@ public final class LedgerSql {
                 reply(row, "d_"),
                 reply(row, "m_"),
                 number(row, "commitments"),
-                flag(row, "to_complete"));
+                flag(row, "to_complete"),
+                text(row, "archive_number"));
     }
 
     /** @param prefix of the reply's columns */

@@ -49,7 +49,7 @@ class SettingsPolicyTest {
         return new BureauSettings(
                 version, name, "示例市", kind("示教建"), kind("示教提"), "示教函",
                 SignatureRule.VICE_DIRECTOR_FOR_ORDINARY, OutcomeSet.ZHEJIANG, false, RatingSettings.USUAL,
-                StudyScope.KEY_MATTERS);
+                StudyScope.KEY_MATTERS, "建提{年}-{号}");
     }
 
     private static KindSettings kind(String prefix) {

@@ -77,7 +77,7 @@ class ReplyFormulaTest {
                 new KindSettings("示教建", "市人大代表工委", "市人大代表工委"),
                 new KindSettings("示教提", "市政协提案委", "市政协提案委"), "示教函",
                 SignatureRule.DIRECTOR_ALWAYS, OutcomeSet.NATIONAL, false, RatingSettings.USUAL,
-                StudyScope.KEY_MATTERS);
+                StudyScope.KEY_MATTERS, "建提{年}-{号}");
         var officer = new PersonView(UUID.randomUUID(), bureau.id(), "李经办", null, "63000000", true);
 
         assertThat(copies(MatterKind.SUGGESTION, bureau, officer)).isEqualTo("市人大代表工委");

@@ -159,6 +159,6 @@ class ReferralSheetTest {
                 new KindSettings("示教建", "示例市人大常委会代表工委", ""),
                 new KindSettings("示教提", "示例市政协提案委", ""), "示教函",
                 SignatureRule.DIRECTOR_ALWAYS, OutcomeSet.NATIONAL, false, RatingSettings.USUAL,
-                StudyScope.KEY_MATTERS);
+                StudyScope.KEY_MATTERS, "建提{年}-{号}");
     }
 }

@@ -43,6 +43,7 @@ final class Features {
         add(table, "importing", List.of(below));
         add(table, "search", List.of(below));
         add(table, "register", List.of(below, "search"));
+        add(table, "archiving", List.of("register"));
         add(table, "consistency", List.of("register"));
         add(table, "sample", List.of("importing", "handover"));
         add(table, "delegates", List.of("importing", "search"));

@@ -75,7 +75,8 @@ final class Sight {
         put(table, FILE, "/suggestions/{id}", "/suggestions/{id}/tasks", "/suggestions/{id}/trail");
         put(table, PAPERS, "/suggestions/{id}/assignments", "/suggestions/{id}/consultations", "/suggestions/{id}/papers",
                 "/suggestions/{id}/outside-units", "/suggestions/{id}/studies");
-        put(table, NO_SUCH_PAPER, "/suggestions/{id}/papers/{paper}", "/suggestions/{id}/supervision");
+        put(table, NO_SUCH_PAPER, "/suggestions/{id}/papers/{paper}", "/suggestions/{id}/supervision",
+                "/suggestions/{id}/archive");
         put(table, SHEETS, "/assignment-sheets");
         put(table, SECRETARIES, "/assignment-sheets/waiting");
         put(table, NO_SUCH_PAPER, "/assignment-sheets/{id}");

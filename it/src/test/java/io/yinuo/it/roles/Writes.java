@@ -73,6 +73,8 @@ final class Writes {
         table.put("post /suggestions/{id}/supervision/polls", new Write("{}", office));
         table.put("post /suggestions/{id}/supervision/plan", new Write(VERSION, EnumSet.of(SECRETARY, REVIEWER, OFFICER, HEAD)));
         table.put("post /suggestions/{id}/supervision/reports", new Write("{}", EnumSet.of(SECRETARY, REVIEWER, OFFICER, HEAD)));
+        table.put("post /suggestions/{id}/archive", new Write(VERSION, office));
+        table.put("post /suggestions/{id}/archive/revocation", new Write(VERSION, EnumSet.of(REVIEWER)));
         table.put("put /replies/{id}/draft", new Write(VERSION, EnumSet.of(OFFICER)));
         table.put("post /tasks/{id}/complete", new Write("{}", EnumSet.of(OFFICER)));
         return table;

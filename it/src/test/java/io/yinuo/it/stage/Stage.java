@@ -136,7 +136,8 @@ public class Stage {
         Player.ENGINE.does(() -> bureaus.settle(bureauId, new BureauSettings(
                 bureaus.settings(bureauId).expectedVersion(), settings.name(), settings.place(), settings.suggestions(),
                 settings.proposals(), settings.contributionPrefix(), settings.signatureRule(), settings.outcomeSet(),
-                settings.signedElsewhere(), ratings, settings.studyScope())));
+                settings.signedElsewhere(), ratings, settings.studyScope(),
+                settings.archivePattern())));
     }
 
     private void settle(BureauSettings settings, String name, SignatureRule rule) {
@@ -149,7 +150,7 @@ public class Stage {
             bureaus.settle(bureauId, new BureauSettings(
                     version, name, settings.place(), settings.suggestions(), settings.proposals(),
                     settings.contributionPrefix(), rule, settings.outcomeSet(), signedElsewhere,
-                    settings.ratings(), settings.studyScope()));
+                    settings.ratings(), settings.studyScope(), settings.archivePattern()));
         });
     }
 

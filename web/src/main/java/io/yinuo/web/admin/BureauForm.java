@@ -22,6 +22,7 @@ public class BureauForm implements Serializable {
     private boolean signedElsewhere;
     private final RatingForm ratings;
     private StudyScope studyScope;
+    private String archivePattern;
 
     BureauForm(BureauSettings settings) {
         version = settings.expectedVersion();
@@ -35,12 +36,13 @@ public class BureauForm implements Serializable {
         signedElsewhere = settings.signedElsewhere();
         ratings = new RatingForm(settings.ratings());
         studyScope = settings.studyScope();
+        archivePattern = settings.archivePattern();
     }
 
     BureauSettings toSettings() {
         return new BureauSettings(
                 version, name, place, suggestions.toSettings(), proposals.toSettings(), contributionPrefix, signatureRule,
-                outcomeSet, signedElsewhere, ratings.toSettings(), studyScope);
+                outcomeSet, signedElsewhere, ratings.toSettings(), studyScope, archivePattern);
     }
 
     public KindForm getSuggestions() {
@@ -53,6 +55,14 @@ public class BureauForm implements Serializable {
 
     public RatingForm getRatings() {
         return ratings;
+    }
+
+    public String getArchivePattern() {
+        return archivePattern;
+    }
+
+    public void setArchivePattern(String archivePattern) {
+        this.archivePattern = archivePattern;
     }
 
     public StudyScope getStudyScope() {

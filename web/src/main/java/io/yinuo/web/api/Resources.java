@@ -6,6 +6,7 @@ import io.yinuo.web.api.directory.MeResource;
 import io.yinuo.web.api.directory.TrailResource;
 import io.yinuo.web.api.openapi.OpenApiResource;
 import io.yinuo.web.api.suggestion.CaseDeadlinesResource;
+import io.yinuo.web.api.suggestion.ArchiveResource;
 import io.yinuo.web.api.suggestion.AssignmentSheetsResource;
 import io.yinuo.web.api.suggestion.CasePapersResource;
 import io.yinuo.web.api.suggestion.DeputySuggestionsResource;
@@ -31,6 +32,7 @@ public final class Resources {
             MeResource.class,
             CalendarResource.class,
             SuggestionsResource.class,
+            ArchiveResource.class,
             StudiesResource.class,
             SupervisionResource.class,
             PapersResource.class,

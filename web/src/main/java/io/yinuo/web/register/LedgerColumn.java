@@ -30,5 +30,6 @@ public enum LedgerColumn {
     ATTITUDE,
     RESULT,
     REHANDLED,
-    COMMITMENTS
+    COMMITMENTS,
+    ARCHIVE_NUMBER
 }

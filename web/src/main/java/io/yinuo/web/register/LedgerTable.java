@@ -67,6 +67,7 @@ public final class LedgerTable {
             case TALKS -> row.talks().stream().map(this::talk).collect(Collectors.joining("；"));
             case REHANDLED -> line.replies() > 1 ? texts.get("ledger.yes") : null;
             case COMMITMENTS -> line.commitments();
+            case ARCHIVE_NUMBER -> line.archiveNumber();
             case DELIVERED_ON -> row.deliveredOn();
             default -> ofReply(column, line);
         };

@@ -51,6 +51,7 @@ public class LedgerView implements Serializable {
     private boolean keyOnly;
     private boolean overdueOnly;
     private boolean toCompleteOnly;
+    private Boolean archived;
     private boolean capped;
     private LedgerLines lines;
 
@@ -64,8 +65,8 @@ public class LedgerView implements Serializable {
     PageOf<LedgerLine> find(LedgerQuery.Sort sort, boolean descending, int page, int size) {
         var statuses = status == null ? Set.<SuggestionStatus>of() : Set.of(status);
         var found = ledger.find(
-                new LedgerQuery(text, kind, statuses, sectionId, leaderId, keyOnly, overdueOnly, toCompleteOnly, sort,
-                        descending, page, size));
+                new LedgerQuery(text, kind, statuses, sectionId, leaderId, keyOnly, overdueOnly, toCompleteOnly,
+                        archived, sort, descending, page, size));
         capped = found.totalCapped();
         return found;
     }
@@ -75,7 +76,8 @@ public class LedgerView implements Serializable {
     public void download() {
         var statuses = status == null ? Set.<SuggestionStatus>of() : Set.of(status);
         var query = new LedgerQuery(
-                text, kind, statuses, sectionId, leaderId, keyOnly, overdueOnly, toCompleteOnly, null, false, 0, 1);
+                text, kind, statuses, sectionId, leaderId, keyOnly, overdueOnly, toCompleteOnly, archived, null, false,
+                0, 1);
         var texts = messages.texts();
         Download.send(texts.get("ledger.title"), new LedgerTable(texts).of(ledger.table(query)));
     }
@@ -89,6 +91,7 @@ public class LedgerView implements Serializable {
         keyOnly = false;
         overdueOnly = false;
         toCompleteOnly = false;
+        archived = null;
     }
 
     /** Whether there are more matters than are counted. */
@@ -146,6 +149,14 @@ public class LedgerView implements Serializable {
 
     public void setSectionId(UUID sectionId) {
         this.sectionId = sectionId;
+    }
+
+    public Boolean getArchived() {
+        return archived;
+    }
+
+    public void setArchived(Boolean archived) {
+        this.archived = archived;
     }
 
     public UUID getLeaderId() {

@@ -23,6 +23,7 @@ public enum Destination {
     LEDGER("/ledger", Staff.ROLES),
     HAND_OVER("/handOver", Set.of(SECRETARY, REVIEWER)),
     SUBSTITUTIONS("/substitutions", Staff.WITH_ADMINISTRATORS),
+    ARCHIVES("/archives", Set.of(SECRETARY, REVIEWER)),
     NUMBERS("/numbers", Set.of(SECRETARY, REVIEWER)),
     DEPUTY_HOME("/deputy/home", Set.of(DEPUTY)),
     PUBLISHED("/published", Staff.READERS),

@@ -30,7 +30,7 @@ class RegistrationFormTest {
             new KindSettings("示教建", "市人大代表工委", "市人大代表工委"),
             new KindSettings("示教提", "市政协提案委", "市政协提案委"), "示教函",
             SignatureRule.DIRECTOR_ALWAYS, OutcomeSet.NATIONAL, false, RatingSettings.USUAL,
-                StudyScope.KEY_MATTERS);
+                StudyScope.KEY_MATTERS, "建提{年}-{号}");
 
     private final RegistrationForm form = new RegistrationForm();
 

@@ -25,7 +25,8 @@ final class Sources {
 
     private static final String[] TRAILED_FEATURES = {
         "paper", "offline", "intake", "suggestion", "assignment", "drafting", "signoff", "delivery", "contribution", "feedback",
-        "commitment", "publication", "register", "directory", "consistency", "calendar", "deadline", "handover", "supervision"
+        "commitment", "publication", "register", "directory", "consistency", "calendar", "deadline", "handover", "supervision",
+        "archiving"
     };
 
     private Sources() {}

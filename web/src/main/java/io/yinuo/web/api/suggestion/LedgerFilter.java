@@ -38,6 +38,9 @@ public class LedgerFilter {
     @QueryParam("toCompleteOnly")
     boolean toCompleteOnly;
 
+    @QueryParam("archived")
+    Boolean archived;
+
     @QueryParam("sort")
     @DefaultValue("due,asc")
     String sort;
@@ -53,7 +56,7 @@ public class LedgerFilter {
         String[] parts = sort.split(",", 2);
         boolean descending = parts.length == 2 && parts[1].equals("desc");
         return new LedgerQuery(
-                text, kind, statuses, section, leader, keyOnly, overdueOnly, toCompleteOnly, field(parts[0]), descending,
+                text, kind, statuses, section, leader, keyOnly, overdueOnly, toCompleteOnly, archived, field(parts[0]), descending,
                 page, size);
     }
 

@@ -1,0 +1,63 @@
+package io.yinuo.archiving.internal;
+
+import io.yinuo.archiving.ReadyCase;
+import io.yinuo.suggestion.SuggestionStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The archived cases as rows, and those that wait to be. */
+@ApplicationScoped
+public class ArchiveRows {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    public ArchiveFile add(ArchiveFile file) {
+        entities.persist(file);
+        return file;
+    }
+
+    public Optional<ArchiveFile> find(UUID suggestionId) {
+        return entities.createQuery("select a from ArchiveFile a where a.suggestionId = :id", ArchiveFile.class)
+                .setParameter("id", suggestionId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The number under which the case is archived; read while a command runs, whose changes wait for their own time. */
+    public Optional<String> numberInForce(UUID suggestionId) {
+        return entities.createQuery(
+                        "select a.archiveNumber from ArchiveFile a where a.suggestionId = :id and a.inForce = true",
+                        String.class)
+                .setParameter("id", suggestionId)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The closed cases of the bureau that are not archived and owe nothing by a day to come, the first closed one first. */
+    public List<ReadyCase> ready(UUID bureauId, LocalDate today, int most) {
+        return entities.createQuery(
+                        """
+                        select new io.yinuo.archiving.ReadyCase(s.id, s.numberText, s.title, s.closedAt, s.version)
+                        from Suggestion s
+                        where s.bureauId = :bureau and s.status = :closed
+                          and not exists (select 1 from ArchiveFile a where a.suggestionId = s.id and a.inForce = true)
+                          and not exists (
+                            select 1 from Deadline d where d.suggestionId = s.id and d.metOn is null and d.dueOn >= :today)
+                        order by s.closedAt, s.id
+                        """,
+                        ReadyCase.class)
+                .setParameter("bureau", bureauId)
+                .setParameter("closed", SuggestionStatus.CLOSED)
+                .setParameter("today", today)
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

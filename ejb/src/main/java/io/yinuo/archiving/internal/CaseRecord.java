@@ -1,0 +1,32 @@
+package io.yinuo.archiving.internal;
+
+import io.yinuo.drafting.ReplyStatus;
+import io.yinuo.feedback.MeetingView;
+import io.yinuo.publication.PublicationView;
+import io.yinuo.register.CaseFile;
+import io.yinuo.register.CaseFile.ReplyFile;
+import io.yinuo.signoff.StudyView;
+import io.yinuo.supervision.SupervisionView;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that is kept of one case.
+ *
+ * @param supervision null where the matter was never under supervision
+ * @param disclosures what was decided on its replies
+ */
+public record CaseRecord(
+        CaseFile file,
+        SupervisionView supervision,
+        List<StudyView> studies,
+        List<MeetingView> meetings,
+        List<PublicationView> disclosures) {
+
+    /** The letter that counts: the latest that went out. */
+    Optional<ReplyFile> lastSent() {
+        return file.replies().stream()
+                .filter(each -> each.reply().status() == ReplyStatus.DELIVERED || each.reply().status() == ReplyStatus.SENT)
+                .reduce((earlier, later) -> later);
+    }
+}

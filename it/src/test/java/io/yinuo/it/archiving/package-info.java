@@ -1,0 +1,2 @@
+/** Closed cases on their way to the archive. */
+package io.yinuo.it.archiving;
