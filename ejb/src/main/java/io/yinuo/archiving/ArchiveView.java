@@ -3,7 +3,6 @@ package io.yinuo.archiving;
 import io.yinuo.suggestion.SuggestionView;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A case as it is, or would be, archived (归档).
@@ -12,7 +11,7 @@ import java.util.Map;
  * @param inForce whether the case is archived now
  * @param ready whether it may be archived now
  * @param items the papers in their order
- * @param gaps what is missing; of an archived case with the reason, else with null
+ * @param gaps what is missing, of an archived case with the reason
  * @param version of the archive file for {@code expectedVersion} of a revocation, 0 where there is none
  */
 public record ArchiveView(
@@ -23,5 +22,5 @@ public record ArchiveView(
         LocalDate archivedOn,
         String archivedBy,
         List<ArchiveItem> items,
-        Map<Gap, String> gaps,
+        List<AnsweredGap> gaps,
         int version) {}

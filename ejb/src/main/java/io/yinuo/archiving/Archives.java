@@ -28,7 +28,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,8 +87,7 @@ public class Archives {
 
     private ArchiveView asItWouldBe(SuggestionView matter, Optional<ArchiveFile> revoked) {
         var record = records.of(matter.id());
-        var gaps = new EnumMap<Gap, String>(Gap.class);
-        ArchivePolicy.gaps(record).forEach(gap -> gaps.put(gap, null));
+        var gaps = ArchivePolicy.gaps(record).stream().map(gap -> new AnsweredGap(gap, null)).toList();
         return new ArchiveView(
                 matter, revoked.map(ArchiveFile::number).orElse(null), false, ArchivePolicy.isReady(record, clock.today()),
                 null, null, CaseContents.of(record), gaps, revoked.map(ArchiveFile::version).orElse(0));

@@ -1,5 +1,6 @@
 package io.yinuo.archiving.internal;
 
+import io.yinuo.archiving.AnsweredGap;
 import io.yinuo.archiving.ArchiveItem;
 import io.yinuo.archiving.ArchiveView;
 import io.yinuo.archiving.Gap;
@@ -105,10 +106,12 @@ public class ArchiveFile {
     }
 
     public ArchiveView view(SuggestionView matter, String archivist) {
-        var reasons = new EnumMap<Gap, String>(Gap.class);
-        reasons.putAll(gaps);
+        var answered = gaps.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(each -> new AnsweredGap(each.getKey(), each.getValue()))
+                .toList();
         return new ArchiveView(
                 matter, archiveNumber, inForce, false, archivedOn, archivist, items.stream().map(FiledItem::item).toList(),
-                reasons, version);
+                answered, version);
     }
 }

@@ -61,7 +61,7 @@ public class SupervisionRows {
     public List<LedMatter> ledBy(UUID leaderId) {
         return entities.createQuery(
                         """
-                        select m.id as id, m.numberText as number, m.title as title, m.replyDueOn as due,
+                        select m.id as matter, m.numberText as number, m.title as title, m.replyDueOn as due,
                           (select max(r.reportedOn) from ProgressReport r where r.suggestionId = m.id) as reported,
                           step.text as step, step.dueOn as stepDue
                         from Supervision s join Suggestion m on m.id = s.suggestionId
@@ -82,7 +82,7 @@ public class SupervisionRows {
     private static LedMatter led(Tuple row) {
         var due = row.get("stepDue", LocalDate.class);
         return new LedMatter(
-                row.get("id", UUID.class), row.get("number", String.class), row.get("title", String.class),
+                row.get("matter", UUID.class), row.get("number", String.class), row.get("title", String.class),
                 row.get("due", LocalDate.class), row.get("reported", LocalDate.class),
                 due == null ? null : new Milestone(row.get("step", String.class), due, null));
     }

@@ -3,6 +3,7 @@ package io.yinuo.it.archiving;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.yinuo.archiving.AnsweredGap;
 import io.yinuo.archiving.ArchiveCase;
 import io.yinuo.archiving.ArchiveItem;
 import io.yinuo.archiving.ArchiveView;
@@ -85,7 +86,7 @@ class ArchivesIT {
     void filesTheCaseWithItsListAndAnswersForWhatIsMissing() {
         var id = closed();
         assertThat(ready()).contains(id);
-        assertThat(open(id).gaps()).containsOnlyKeys(Gap.DISCLOSURE);
+        assertThat(open(id).gaps()).containsExactly(new AnsweredGap(Gap.DISCLOSURE, null));
         assertThatThrownBy(() -> archive(id, Map.of())).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> stage.secretary().asks(() -> archives.archive(new ArchiveCase(id, 0, WHY, List.of()))))
                 .isInstanceOf(StaleVersion.class);
@@ -94,7 +95,7 @@ class ArchivesIT {
 
         var filed = stage.officer().asks(() -> archives.list(id));
         assertThat(filed.number()).isEqualTo(number).matches("建议提案\\d{4}-\\d{4}");
-        assertThat(filed.gaps()).isEqualTo(WHY);
+        assertThat(filed.gaps()).containsExactly(new AnsweredGap(Gap.DISCLOSURE, WHY.get(Gap.DISCLOSURE)));
         assertThat(filed.items())
                 .extracting(ArchiveItem::kind)
                 .containsExactly(

@@ -1,8 +1,8 @@
 package io.yinuo.web.archiving;
 
+import io.yinuo.archiving.AnsweredGap;
 import io.yinuo.archiving.ArchiveItem;
 import io.yinuo.archiving.ArchiveView;
-import io.yinuo.archiving.Gap;
 import io.yinuo.document.Block;
 import io.yinuo.document.Cell;
 import io.yinuo.document.OfficialForm;
@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -54,8 +53,8 @@ final class ArchiveListPaper {
     private Table gaps(ArchiveView archive) {
         var rows = new ArrayList<Table.Row>();
         rows.add(headings("gap", "reason"));
-        for (Map.Entry<Gap, String> each : archive.gaps().entrySet()) {
-            rows.add(Table.Row.of(Cell.value(texts.label(each.getKey())), Cell.value(each.getValue())));
+        for (AnsweredGap each : archive.gaps()) {
+            rows.add(Table.Row.of(Cell.value(texts.label(each.gap())), Cell.value(each.reason())));
         }
         return new Table(List.of(1, 2), 1, rows);
     }

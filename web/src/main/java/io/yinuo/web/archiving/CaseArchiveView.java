@@ -44,8 +44,8 @@ public class CaseArchiveView implements Serializable {
     public void load() {
         var shown = getArchive();
         version = shown.inForce() ? shown.version() : shown.suggestion().version();
-        papers = shown.items().stream().map(PaperRow::new).toList();
-        gaps = shown.gaps().entrySet().stream().map(each -> new GapRow(each.getKey(), each.getValue())).toList();
+        papers = shown.items().stream().map(each -> new PaperRow(each.pages())).toList();
+        gaps = shown.gaps().stream().map(GapRow::new).toList();
     }
 
     @TellsRefusals

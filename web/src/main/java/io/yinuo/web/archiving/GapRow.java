@@ -1,5 +1,6 @@
 package io.yinuo.web.archiving;
 
+import io.yinuo.archiving.AnsweredGap;
 import io.yinuo.archiving.Gap;
 import java.io.Serializable;
 
@@ -11,9 +12,9 @@ public class GapRow implements Serializable {
     private final Gap gap;
     private String reason;
 
-    GapRow(Gap gap, String reason) {
-        this.gap = gap;
-        this.reason = reason;
+    GapRow(AnsweredGap answered) {
+        gap = answered.gap();
+        reason = answered.reason();
     }
 
     public Gap getGap() {

@@ -1,23 +1,16 @@
 package io.yinuo.web.archiving;
 
-import io.yinuo.archiving.ArchiveItem;
 import java.io.Serializable;
 
-/** A paper of the list whose pages somebody counts. */
+/** How many pages a paper of the list has, as it is typed. */
 public class PaperRow implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ArchiveItem item;
     private Integer pages;
 
-    PaperRow(ArchiveItem item) {
-        this.item = item;
-        this.pages = item.pages();
-    }
-
-    public ArchiveItem getItem() {
-        return item;
+    PaperRow(Integer pages) {
+        this.pages = pages;
     }
 
     public Integer getPages() {

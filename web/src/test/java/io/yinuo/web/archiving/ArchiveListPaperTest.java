@@ -2,6 +2,7 @@ package io.yinuo.web.archiving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yinuo.archiving.AnsweredGap;
 import io.yinuo.archiving.ArchiveItem;
 import io.yinuo.archiving.ArchiveView;
 import io.yinuo.archiving.Gap;
@@ -21,7 +22,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,7 @@ class ArchiveListPaperTest {
                 new ArchiveItem(ItemKind.REPLY, "对198号建议的答复", "某教建〔2026〕1号", DAY, "某市教育局", 3),
                 new ArchiveItem(ItemKind.RATING, "", null, null, null));
         return new ArchiveListPaper(Texts.in(Texts.CHINESE)).of(new ArchiveView(
-                matter, "建提2026-0001", true, false, DAY, "陆秘书", items, Map.of(Gap.DISCLOSURE, "系统故障"), 1));
+                matter, "建提2026-0001", true, false, DAY, "陆秘书", items, List.of(new AnsweredGap(Gap.DISCLOSURE, "系统故障")), 1));
     }
 
     private static String words(byte[] docx) throws IOException {

@@ -1,9 +1,9 @@
 package io.yinuo.web.api.suggestion;
 
+import io.yinuo.archiving.AnsweredGap;
 import io.yinuo.archiving.ArchiveCase;
 import io.yinuo.archiving.ArchiveView;
 import io.yinuo.archiving.Archives;
-import io.yinuo.archiving.Gap;
 import io.yinuo.archiving.RevokeArchive;
 import io.yinuo.web.api.Described;
 import io.yinuo.web.api.Idempotent;
@@ -42,11 +42,8 @@ public class ArchiveResource {
     @Inject
     CurrentState current;
 
-    /** Why something is missing. */
-    public record Explained(Gap gap, String reason) {}
-
     /** What is missing, and how many pages the papers have in the order of the list. */
-    public record Filing(Integer expectedVersion, List<Explained> gaps, List<Integer> pages) {}
+    public record Filing(Integer expectedVersion, List<AnsweredGap> gaps, List<Integer> pages) {}
 
     /** Under which number it was filed. */
     public record Filed(String archiveNumber) {}
@@ -67,9 +64,9 @@ public class ArchiveResource {
     public Filed archive(Filing body) {
         current.readBy(() -> archives.open(id));
         int expected = versions.expected(body.expectedVersion());
-        var reasons = (body.gaps() == null ? List.<Explained>of() : body.gaps()).stream()
+        var reasons = (body.gaps() == null ? List.<AnsweredGap>of() : body.gaps()).stream()
                 .filter(each -> each != null && each.gap() != null && each.reason() != null)
-                .collect(Collectors.toMap(Explained::gap, Explained::reason, (first, second) -> second));
+                .collect(Collectors.toMap(AnsweredGap::gap, AnsweredGap::reason, (first, second) -> second));
         return new Filed(archives.archive(new ArchiveCase(id, expected, reasons, body.pages())));
     }
 
