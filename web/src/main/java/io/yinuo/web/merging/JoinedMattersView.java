@@ -11,8 +11,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** In the file of a matter: those with which it is joined, those that can be, and its doubles (并案、重复登记). */
@@ -34,15 +34,15 @@ public class JoinedMattersView implements Serializable {
     @Inject
     Notices notices;
 
-    private Set<UUID> chosen = Set.of();
+    private UUID[] chosen = {};
     private transient JoinedCase joined;
     private transient List<LinkedMatter> candidates;
     private transient List<LinkedMatter> ended;
 
     @TellsRefusals
     public String join() {
-        joinedMatters.join(suggestion.getId(), chosen);
-        notices.done("joined.done", chosen.size());
+        joinedMatters.join(suggestion.getId(), new LinkedHashSet<>(List.of(chosen)));
+        notices.done("joined.done", chosen.length);
         return again();
     }
 
@@ -88,11 +88,11 @@ public class JoinedMattersView implements Serializable {
         return ended;
     }
 
-    public Set<UUID> getChosen() {
-        return chosen;
+    public UUID[] getChosen() {
+        return chosen.clone();
     }
 
-    public void setChosen(Set<UUID> chosen) {
-        this.chosen = chosen;
+    public void setChosen(UUID[] chosen) {
+        this.chosen = chosen.clone();
     }
 }
