@@ -13,6 +13,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** In the file of a matter: those with which it is joined, those that can be, and its doubles (并案、重复登记). */
@@ -38,6 +39,7 @@ public class JoinedMattersView implements Serializable {
     private transient JoinedCase joined;
     private transient List<LinkedMatter> candidates;
     private transient List<LinkedMatter> ended;
+    private transient Optional<LinkedMatter> kept;
 
     @TellsRefusals
     public String join() {
@@ -77,7 +79,10 @@ public class JoinedMattersView implements Serializable {
 
     /** The registration under which this one goes on, or null. */
     public LinkedMatter getKept() {
-        return doubles.keptOf(suggestion.getId()).orElse(null);
+        if (kept == null) {
+            kept = doubles.keptOf(suggestion.getId());
+        }
+        return kept.orElse(null);
     }
 
     /** The registrations that go on under this one. */
