@@ -13,6 +13,9 @@ import java.util.List;
  * @param coHandlers names of the sections that give or gave an opinion
  * @param talks oldest first
  * @param deliveredOn the day on which the latest reply reached the last submitter, or null
+ * @param publicUrl where the public reads its reply, or null
+ * @param mergedInto number of the matter under which it goes on because it was registered twice, or null
+ * @param joinedUnder number of the matter from whose draft it is answered, or null
  */
 public record LedgerRow(
         LedgerLine line,
@@ -20,7 +23,10 @@ public record LedgerRow(
         String partnerUnits,
         List<String> coHandlers,
         List<Talk> talks,
-        LocalDate deliveredOn) {
+        LocalDate deliveredOn,
+        String publicUrl,
+        String mergedInto,
+        String joinedUnder) {
 
     /** One who signed; the phone is for those inside only. */
     public record Submitter(String name, boolean lead, String delegation, String phone) {}

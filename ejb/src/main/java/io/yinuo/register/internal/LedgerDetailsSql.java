@@ -23,7 +23,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What a table of the ledger has beside its lines: five statements for a page of it, however long the page is. */
+/** What a table of the ledger has beside its lines: eight statements for a page of it, however long the page is. */
 public final class LedgerDetailsSql {
 
     private static final String INSIDE =
@@ -48,6 +48,9 @@ public final class LedgerDetailsSql {
         var sections = sections(ids);
         var talks = talks(ids);
         var delivered = delivered(ids);
+        var urls = urls(ids);
+        var merged = linked(ids, "merged_double", "kept_id");
+        var joined = linked(ids, "joined_matter", "leading_id");
         return lines.stream()
                 .map(line -> new LedgerRow(
                         line,
@@ -55,7 +58,10 @@ public final class LedgerDetailsSql {
                         units.get(line.id()),
                         sections.getOrDefault(line.id(), List.of()),
                         talks.getOrDefault(line.id(), List.of()),
-                        line.delivered() == null ? null : delivered.get(line.id())))
+                        line.delivered() == null ? null : delivered.get(line.id()),
+                        urls.get(line.id()),
+                        merged.get(line.id()),
+                        joined.get(line.id())))
                 .toList();
     }
 
@@ -92,6 +98,25 @@ public final class LedgerDetailsSql {
                 + " join delivery v on v.reply_id = y.id where y.suggestion_id in (:ids) and y.status = 'DELIVERED'"
                 + " group by y.suggestion_id";
         return rows(sql, ids).stream().collect(Collectors.toMap(row -> id(row, "id"), row -> day(row, "delivered_on")));
+    }
+
+    private Map<UUID, String> urls(Set<UUID> ids) {
+        var sql = "select y.suggestion_id as id, max(p.url) as url from publication p join reply y on y.id = p.reply_id"
+                + " where y.suggestion_id in (:ids) and p.status = 'PUBLISHED' and p.url is not null group by y.suggestion_id";
+        return rows(sql, ids).stream().collect(Collectors.toMap(row -> id(row, "id"), row -> text(row, "url")));
+    }
+
+    /** The numbers of the matters to which these lead, as far as the reader may see them. */
+    @SuppressWarnings("unchecked")
+    private Map<UUID, String> linked(Set<UUID> ids, String table, String column) {
+        var sql = "select l.suggestion_id as id, k.number_text from " + table + " l join suggestion k on k.id = l." + column
+                + " where l.suggestion_id in (:ids) and exists (select 1 from case_access a where a.case_id = k.id"
+                + " and a.holder_id in (:holders))";
+        List<Tuple> found = entities.createNativeQuery(sql, Tuple.class)
+                .setParameter("ids", ids)
+                .setParameter("holders", CaseHolders.byRole(actor))
+                .getResultList();
+        return found.stream().collect(Collectors.toMap(row -> id(row, "id"), row -> text(row, "number_text")));
     }
 
     @SuppressWarnings("unchecked")

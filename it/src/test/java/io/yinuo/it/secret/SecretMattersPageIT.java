@@ -2,6 +2,7 @@ package io.yinuo.it.secret;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import io.yinuo.it.browser.PageTest;
 import io.yinuo.it.browser.Visitors;
@@ -13,13 +14,16 @@ class SecretMattersPageIT {
 
     private static final String NUMBER = "M0901";
 
+    /** A closed matter of the samples. */
+    private static final String TURNED = "335";
+
     @Test
     @DisplayName("秘书登记涉密件、记科室、登记线下办结；科室负责人看到，经办人看不到")
     void secretaryRecordsWhatIsHandledOnPaper(Visitors visitors) {
         var secretary = visitors.signedIn("secretary").open("register.xhtml");
         var page = secretary.page();
         assertThat(page.locator("main")).containsText("涉密不上网");
-        page.locator("main a", new com.microsoft.playwright.Page.LocatorOptions().setHasText("涉密件另行登记")).click();
+        page.locator("main a", new Page.LocatorOptions().setHasText("涉密件另行登记")).click();
         page.locator("[id='secret:do']").click();
         assertThat(page.locator("[id='secret']")).containsText("请填写此项");
 
@@ -50,12 +54,9 @@ class SecretMattersPageIT {
     @Test
     @DisplayName("普通件转为涉密：内容清除，台账里找不到")
     void secretaryTurnsAMatterSecret(Visitors visitors) {
-        var secretary = visitors.signedIn("secretary-b").open("ledger.xhtml?toComplete=true");
+        var secretary = visitors.signedIn("secretary-b").open("find.xhtml?q=" + TURNED);
         var page = secretary.page();
-        var matter = page.locator("[id='ledger:table_data'] > tr a").first();
-        var number = matter.innerText();
-        matter.click();
-        page.locator(".head a", new com.microsoft.playwright.Page.LocatorOptions().setHasText("转为涉密")).click();
+        page.locator(".head a", new Page.LocatorOptions().setHasText("转为涉密")).click();
         page.locator("[id='turn:ground']").selectOption("MARKED");
         secretary.assertAccessible().assertFitsPhone().capture("turn-secret");
         page.locator("[id='turn:do']").click();

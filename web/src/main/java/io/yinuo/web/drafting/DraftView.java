@@ -18,6 +18,7 @@ import io.yinuo.drafting.HeadChange;
 import io.yinuo.drafting.ReplyOutcome;
 import io.yinuo.drafting.SaveDraft;
 import io.yinuo.drafting.SubmitDraft;
+import io.yinuo.merging.JoinedCase;
 import io.yinuo.merging.JoinedMatters;
 import io.yinuo.merging.LinkedMatter;
 import io.yinuo.processes.ReplySignOff;
@@ -86,6 +87,7 @@ public class DraftView implements Serializable {
     private boolean countersignAgain;
     private int comparedWith;
     private transient ReplyInHand inHand;
+    private transient JoinedCase joined;
 
     public void load() {
         inHand = replies.of(task);
@@ -182,8 +184,10 @@ public class DraftView implements Serializable {
 
     /** The matter whose draft is the base of this one, or null. */
     public LinkedMatter getLeading() {
-        var id = getInHand().suggestion().id();
-        return joinedMatters.of(id).leadingOf(id).orElse(null);
+        if (joined == null) {
+            joined = joinedMatters.of(getInHand().suggestion().id());
+        }
+        return joined.leadingOf(getInHand().suggestion().id()).orElse(null);
     }
 
     /** Keeps what is typed as a version and goes on with the words of the leading matter (从主案取稿). */

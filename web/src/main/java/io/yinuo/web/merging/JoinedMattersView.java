@@ -11,8 +11,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 
 /** In the file of a matter: those with which it is joined, those that can be, and its doubles (并案、重复登记). */
@@ -34,15 +35,16 @@ public class JoinedMattersView implements Serializable {
     @Inject
     Notices notices;
 
-    private Set<UUID> chosen = Set.of();
+    private UUID[] chosen = {};
     private transient JoinedCase joined;
     private transient List<LinkedMatter> candidates;
     private transient List<LinkedMatter> ended;
+    private transient Optional<LinkedMatter> kept;
 
     @TellsRefusals
     public String join() {
-        joinedMatters.join(suggestion.getId(), chosen);
-        notices.done("joined.done", chosen.size());
+        joinedMatters.join(suggestion.getId(), new LinkedHashSet<>(List.of(chosen)));
+        notices.done("joined.done", chosen.length);
         return again();
     }
 
@@ -77,7 +79,10 @@ public class JoinedMattersView implements Serializable {
 
     /** The registration under which this one goes on, or null. */
     public LinkedMatter getKept() {
-        return doubles.keptOf(suggestion.getId()).orElse(null);
+        if (kept == null) {
+            kept = doubles.keptOf(suggestion.getId());
+        }
+        return kept.orElse(null);
     }
 
     /** The registrations that go on under this one. */
@@ -88,11 +93,11 @@ public class JoinedMattersView implements Serializable {
         return ended;
     }
 
-    public Set<UUID> getChosen() {
-        return chosen;
+    public UUID[] getChosen() {
+        return chosen.clone();
     }
 
-    public void setChosen(Set<UUID> chosen) {
-        this.chosen = chosen;
+    public void setChosen(UUID[] chosen) {
+        this.chosen = chosen.clone();
     }
 }

@@ -27,9 +27,11 @@ public enum LedgerColumn {
     DELIVERED_ON,
     OUTCOME,
     DISCLOSURE,
+    PUBLIC_URL,
     ATTITUDE,
     RESULT,
     REHANDLED,
     COMMITMENTS,
-    ARCHIVE_NUMBER
+    ARCHIVE_NUMBER,
+    REMARKS
 }

@@ -4,6 +4,7 @@ import io.yinuo.register.LedgerLine;
 import io.yinuo.register.LedgerRow;
 import io.yinuo.register.LedgerRow.Submitter;
 import io.yinuo.register.LedgerRow.Talk;
+import io.yinuo.suggestion.SuggestionNumber;
 import io.yinuo.web.messages.Texts;
 import io.yinuo.web.table.TableFile;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The ledger as a table to take away, with the columns that offices keep (台账导出). */
 public final class LedgerTable {
@@ -69,6 +71,8 @@ public final class LedgerTable {
             case COMMITMENTS -> line.commitments();
             case ARCHIVE_NUMBER -> line.archiveNumber();
             case DELIVERED_ON -> row.deliveredOn();
+            case PUBLIC_URL -> row.publicUrl();
+            case REMARKS -> remarks(row);
             default -> ofReply(column, line);
         };
     }
@@ -87,6 +91,16 @@ public final class LedgerTable {
             case RESULT -> code("Rating", reply.result());
             default -> throw new IllegalArgumentException(column.name());
         };
+    }
+
+    private String remarks(LedgerRow row) {
+        return Stream.of(remark("ledger.remark.double", row.mergedInto()), remark("ledger.remark.joined", row.joinedUnder()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("；"));
+    }
+
+    private String remark(String key, String number) {
+        return number == null ? null : texts.get(key, new SuggestionNumber(number).label());
     }
 
     private String talk(Talk talk) {

@@ -39,13 +39,14 @@ class LedgerTableTest {
     void writesWhatOfficesKeep() throws IOException {
         assertThat(table(delivered()))
                 .contains("附议人", "柳如眉", "石破玉、温如言", "63000000", "市财政局", "计财科")
+                .contains("https://example.invalid/57", "重复登记，并入第198号；并案，主案第12号")
                 .contains("2026-03-02 当面 柳如眉、李经办", "示教提〔2026〕1号", "满意");
     }
 
     @Test
     void leavesOutWhatIsNotThereYet() throws IOException {
         var row = delivered();
-        var open = new LedgerRow(line(null), row.submitters(), "", List.of(), List.of(), null);
+        var open = new LedgerRow(line(null), row.submitters(), "", List.of(), List.of(), null, null, null, null);
 
         assertThat(table(open)).contains("柳如眉").doesNotContain("示教提〔2026〕1号");
     }
@@ -54,7 +55,7 @@ class LedgerTableTest {
     void keepsWhatLooksLikeAFormulaAsWords() throws IOException {
         var row = delivered();
         var sly = new LedgerRow(
-                row.line(), List.of(new Submitter("=HYPERLINK(1)", false, null, null)), "", List.of(), List.of(), null);
+                row.line(), List.of(new Submitter("=HYPERLINK(1)", false, null, null)), "", List.of(), List.of(), null, null, null, null);
 
         assertThat(table(sly)).contains("=HYPERLINK(1)").doesNotContain("<f>");
     }
@@ -68,7 +69,8 @@ class LedgerTableTest {
                         new Submitter("柳如眉", true, "教育界", "63000000"), new Submitter("石破玉", false, null, null),
                         new Submitter("温如言", false, null, null)),
                 "市财政局", List.of("计财科"),
-                List.of(new Talk(LocalDate.of(2026, 3, 2), Channel.FACE_TO_FACE, "柳如眉、李经办")), LocalDate.of(2026, 5, 9));
+                List.of(new Talk(LocalDate.of(2026, 3, 2), Channel.FACE_TO_FACE, "柳如眉、李经办")), LocalDate.of(2026, 5, 9),
+                "https://example.invalid/57", "198", "12");
     }
 
     private static LedgerLine line(LedgerReply delivered) {
