@@ -4,9 +4,11 @@ import io.yinuo.suggestion.CongressSession;
 import io.yinuo.suggestion.MatterKind;
 import io.yinuo.suggestion.SubmitterView;
 import io.yinuo.suggestion.SuggestionView;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -58,10 +60,15 @@ final class ListedMatters {
 
     /** Who is named among those who signed the matter. */
     static Optional<SubmitterView> submitter(ListedRating row, SuggestionView matter) {
-        var name = name(row.name());
+        var named = names(row.name());
         return matter.submitters().stream()
-                .filter(submitter -> bare(submitter.name()).equals(bare(row.name())) || name(submitter.name()).equals(name))
+                .filter(submitter -> !Collections.disjoint(named, names(submitter.name())))
                 .findFirst();
+    }
+
+    /** With the form of address and without it: a name may end like one. */
+    private static Set<String> names(String printed) {
+        return Set.copyOf(List.of(bare(printed), name(printed)));
     }
 
     private static String name(String printed) {
