@@ -26,6 +26,8 @@ import java.util.stream.Stream;
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class Consistency {
 
+    private static final int SILENT_DAYS = 14;
+
     @PersistenceContext(unitName = "yinuo")
     EntityManager entities;
 
@@ -56,6 +58,9 @@ public class Consistency {
                 .setParameter("bureau", bureauId)
                 .setMaxResults(ConsistencyReport.MOST);
         check.parameters().forEach(query::setParameter);
+        if (check.kind() == FindingKind.SIGNAL_MISSING) {
+            query.setParameter("silentSince", clock.today().minusDays(SILENT_DAYS));
+        }
         return ((List<Object[]>) query.getResultList()).stream().map(check::finding);
     }
 }

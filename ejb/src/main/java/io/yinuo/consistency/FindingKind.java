@@ -18,6 +18,8 @@ public enum FindingKind {
     TASK_WITHOUT_STEP,
     /** A step waits and nobody who may take it can sign in. Detail: the step. */
     NOBODY_TO_ACT,
+    /** A deadline is long past and has told nobody. Detail: what is owed. */
+    SIGNAL_MISSING,
     /** A series of document numbers has a gap. Detail: prefix and year. */
     NUMBER_MISSING,
     /** The counter of a series is not at its last number. Detail: prefix and year. */

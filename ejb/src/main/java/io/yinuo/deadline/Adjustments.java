@@ -19,6 +19,7 @@ import io.yinuo.processes.DeadlineAdjustment;
 import io.yinuo.processes.DeadlineAdjustment.Variables;
 import io.yinuo.shared.Actor;
 import io.yinuo.shared.Forbidden;
+import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.NotFound;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.StaleVersion;
@@ -95,6 +96,7 @@ public class Adjustments {
         var matter = suggestions.get(command.caseId());
         trail.about(matter.id(), matter.bureauId(), command.deadlineId());
         requireOfficeOrLeadSection(actor, matter);
+        new InvalidInput.Check().present(command.deadlineId(), "deadlineId").done();
         var deadline = locked(command.deadlineId(), matter.id());
         if (rows.openOf(deadline.id()).isPresent()) {
             throw new StateConflict("ADJUSTMENT_OPEN");

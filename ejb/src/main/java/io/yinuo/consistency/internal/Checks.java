@@ -94,6 +94,18 @@ public final class Checks {
             order by w.task_id
             """;
 
+    /** The sweep rests on rest days, so that what is past for two weeks has had its working day. */
+    private static final String SIGNAL_MISSING =
+            """
+            select cast(s.id as varchar(36)), s.number_text, s.title, d.kind
+            from deadline d join suggestion s on s.id = d.suggestion_id
+            where s.bureau_id = :bureau and s.status <> 'CLOSED' and d.met_on is null
+              and d.kind not in ('RATING', 'RATING_REMINDER') and d.due_on < :silentSince
+              and not exists (select 1 from deadline_signal g where g.deadline_id = d.id
+                and g.generation = d.generation and g.stage = 'OVERDUE')
+            order by d.due_on, d.id
+            """;
+
     private static final String NUMBER_MISSING =
             """
             select cast(null as varchar(36)), cast(null as varchar(40)), cast(null as varchar(300)),
@@ -125,6 +137,7 @@ public final class Checks {
             new Check(FindingKind.STEP_WITHOUT_TASK, STEP_WITHOUT_TASK),
             new Check(FindingKind.TASK_WITHOUT_STEP, TASK_WITHOUT_STEP),
             new Check(FindingKind.NOBODY_TO_ACT, NOBODY_TO_ACT),
+            new Check(FindingKind.SIGNAL_MISSING, SIGNAL_MISSING),
             new Check(FindingKind.NUMBER_MISSING, NUMBER_MISSING),
             new Check(FindingKind.COUNTER_APART, COUNTER_APART));
 

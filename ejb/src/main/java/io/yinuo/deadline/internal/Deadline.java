@@ -53,6 +53,9 @@ public class Deadline {
 
     private LocalDate extendedTo;
 
+    /** Counted up with each move; a signal speaks of the day of one generation. */
+    private int generation;
+
     @Convert(converter = PausesColumn.class)
     private List<Pause> pauses = List.of();
 
@@ -100,6 +103,7 @@ public class Deadline {
 
     private void settle(WorkingCalendar calendar) {
         var ending = end(rule.term(), calendar);
+        generation += dueOn == null || dueOn.equals(ending.dueOn()) ? 0 : 1;
         strictOn = ending.strictOn();
         dueOn = ending.dueOn();
         beyondCalendar = ending.counted().beyondCalendar();
@@ -149,8 +153,12 @@ public class Deadline {
     }
 
     /** Whether it is the day that the case itself shows, and not that of somebody who is asked in it. */
-    boolean isOfTheCase() {
+    public boolean isOfTheCase() {
         return kind.isOwedToDeputy() || kind == DeadlineKind.CONTRIBUTION && subjectId.equals(suggestionId);
+    }
+
+    public int generation() {
+        return generation;
     }
 
     public DeadlineKind kind() {

@@ -1,5 +1,7 @@
 package io.yinuo.sample.internal;
 
+import io.yinuo.calendar.Calendars;
+import io.yinuo.deadline.SignalSweep;
 import io.yinuo.directory.Callers;
 import io.yinuo.shared.Readiness;
 import io.yinuo.shared.WorkClock;
@@ -7,6 +9,8 @@ import io.yinuo.workflow.BackgroundWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.PriorityQueue;
@@ -24,6 +28,7 @@ public class SampleProduction implements Readiness {
 
     private static final Logger LOG = Logger.getLogger(SampleProduction.class.getName());
     private static final int SECONDS_TO_END = 20;
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private enum State {
         NOT_WANTED,
@@ -44,6 +49,9 @@ public class SampleProduction implements Readiness {
     Callers callers;
 
     @Inject
+    SignalSweep sweep;
+
+    @Inject
     WorkClock clock;
 
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -61,6 +69,7 @@ public class SampleProduction implements Readiness {
         backgroundWork.rest();
         try {
             new SampleLibrary(clock.today()).bureaus().forEach(this::make);
+            clock.at(lastWorkingMorning(), sweep::pass);
             state = stopping ? State.AWAITED : State.READY;
             LOG.info("Sample data: " + state + " after " + Duration.between(begun, clock.now()).toSeconds() + " s.");
         } catch (RuntimeException failure) {
@@ -69,6 +78,15 @@ public class SampleProduction implements Readiness {
             backgroundWork.goOn();
             ended.countDown();
         }
+    }
+
+    /** Deadlines speak on working days only, and the samples should have spoken whatever day it is. */
+    private Instant lastWorkingMorning() {
+        var day = clock.today();
+        while (!Calendars.national().isWorkingDay(day)) {
+            day = day.minusDays(1);
+        }
+        return day.atTime(MORNING).atZone(WorkClock.ZONE).toInstant();
     }
 
     /** Ends after the step that is being taken. */

@@ -46,6 +46,8 @@ public class Erasure {
             "delete from archive_file" + OF_MATTER,
             "delete from suggestion_request" + OF_MATTER,
             "delete from deadline_adjustment" + OF_MATTER,
+            "delete from deadline_signal" + OF_MATTER,
+            "delete from notification" + OF_MATTER,
             "delete from deadline_move where deadline_id in (select d.id from deadline d" + OF_MATTER + ")",
             "delete from deadline" + OF_MATTER,
             "delete from paper_piece where paper_id in (select p.id from paper p" + OF_MATTER + ")");

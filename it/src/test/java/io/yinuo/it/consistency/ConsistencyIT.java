@@ -113,6 +113,13 @@ class ConsistencyIT {
     }
 
     @Test
+    void findsADeadlineThatIsLongPastAndHasToldNobody() throws Exception {
+        var id = journey.toDrafting();
+        var found = after("update deadline set due_on = date '2020-01-02' where kind = 'REPLY' and subject_id = ?", id);
+        assertThat(kindsOf(id, found)).containsExactly(FindingKind.SIGNAL_MISSING);
+    }
+
+    @Test
     void findsAGapInTheNumbersAndACounterThatIsElsewhere() throws Exception {
         journey.toRating();
         assertThat(after("update document_number set sequence_number = sequence_number + 50 where bureau_id = ?", stage.bureauId()))

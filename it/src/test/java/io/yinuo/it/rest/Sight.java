@@ -89,7 +89,7 @@ final class Sight {
         put(table, STAFF, "/suggestions", "/ledger", "/tasks");
         put(table, FILE, "/suggestions/{id}", "/suggestions/{id}/tasks", "/suggestions/{id}/trail");
         put(table, PAPERS, "/suggestions/{id}/assignments", "/suggestions/{id}/consultations", "/suggestions/{id}/papers",
-                "/suggestions/{id}/outside-units", "/suggestions/{id}/adjustments", "/suggestions/{id}/studies");
+                "/suggestions/{id}/outside-units", "/suggestions/{id}/adjustments", "/suggestions/{id}/signals", "/suggestions/{id}/studies");
         put(table, NO_SUCH_PAPER, "/suggestions/{id}/papers/{paper}", "/suggestions/{id}/supervision",
                 "/suggestions/{id}/archive");
         put(table, LINKS, "/suggestions/{id}/rating-links");

@@ -46,6 +46,8 @@ final class Views {
         return List.of(
                 new View("/desk.xhtml", "", STAFF),
                 new View("/ledger.xhtml", "", STAFF),
+                new View("/inbox.xhtml", "", STAFF),
+                new View("/signal.xhtml", "?id={officer}", NOBODY),
                 new View("/account.xhtml", "", EVERYBODY),
                 new View("/register.xhtml", "", SECRETARIES),
                 new View("/referralList.xhtml", "", SECRETARIES),

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.yinuo.assignment.AddOutsideUnit;
 import io.yinuo.assignment.Assignments;
 import io.yinuo.assignment.OutsideUnits;
+import io.yinuo.deadline.AdjustmentKind;
+import io.yinuo.deadline.Adjustments;
+import io.yinuo.deadline.RequestAdjustment;
 import io.yinuo.directory.AppointSubstitute;
 import io.yinuo.directory.Substitutions;
 import io.yinuo.feedback.EnterRatingForm;
@@ -30,6 +33,7 @@ import jakarta.json.Json;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +55,9 @@ class WriteMatrixIT {
 
     @Inject
     private Stage stage;
+
+    @Inject
+    private Adjustments adjustments;
 
     @Inject
     private Journey journey;
@@ -119,7 +126,7 @@ class WriteMatrixIT {
         var papers = "api/suggestions/" + id + "/papers";
         var paper = Caller.of(stage.secretary().userName(), readers.password())
                 .postPaper(papers, "OTHER", "来函.pdf", Letters.pdf("Letter"));
-        return Map.of(
+        var names = new HashMap<>(Map.of(
                 "{id}", id.toString(),
                 "{reply}", journey.reply(id).id().toString(),
                 "{task}", journey.task(id, DRAFT_REPLY),
@@ -129,7 +136,9 @@ class WriteMatrixIT {
                 "{publication}", aPublication().toString(),
                 "{substitution}", aSubstitution().toString(),
                 "{officer}", stage.officer().personId().toString(),
-                "{assignment}", stage.secretary().asks(() -> assignments.ofCase(id)).get(0).id().toString());
+                "{assignment}", stage.secretary().asks(() -> assignments.ofCase(id)).get(0).id().toString()));
+        names.put("{adjustment}", adjustment(id).toString());
+        return names;
     }
 
     private UUID aForm() {
@@ -151,6 +160,12 @@ class WriteMatrixIT {
         return absent.asks(() -> substitutions.appoint(new AppointSubstitute(
                 absent.personId(), stage.otherViceDirector().personId(), clock.today(), clock.today().plusDays(1),
                 Set.of(StepKind.REVIEW), null)));
+    }
+
+    private UUID adjustment(UUID id) {
+        var owed = stage.secretary().asks(() -> adjustments.adjustable(id)).get(0);
+        return stage.secretary().asks(() -> adjustments.request(new RequestAdjustment(
+                id, owed.deadline().id(), AdjustmentKind.EXTENSION, null, owed.limit(), "需实地核查")));
     }
 
     private static String address(String resource, Map<String, String> names) {

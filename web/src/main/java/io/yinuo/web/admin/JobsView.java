@@ -60,6 +60,7 @@ public class JobsView {
     public String detail(Finding finding) {
         return switch (finding.kind()) {
             case NO_PROCESS, NO_POSITION -> messages.code("SuggestionStatus", finding.detail());
+            case SIGNAL_MISSING -> messages.code("DeadlineKind", finding.detail());
             case PROCESS_LEFT_OVER, NUMBER_MISSING, COUNTER_APART -> finding.detail();
             default -> messages.step(finding.detail());
         };

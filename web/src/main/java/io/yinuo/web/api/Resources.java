@@ -13,6 +13,7 @@ import io.yinuo.web.api.suggestion.AssignmentSheetsResource;
 import io.yinuo.web.api.suggestion.CaseDeadlinesResource;
 import io.yinuo.web.api.suggestion.CasePapersResource;
 import io.yinuo.web.api.suggestion.CaseRatingFormsResource;
+import io.yinuo.web.api.suggestion.CaseSignalsResource;
 import io.yinuo.web.api.suggestion.DeputySuggestionsResource;
 import io.yinuo.web.api.suggestion.LedgerResource;
 import io.yinuo.web.api.suggestion.LettersResource;
@@ -52,6 +53,7 @@ public final class Resources {
             CasePapersResource.class,
             CaseDeadlinesResource.class,
             AdjustmentsResource.class,
+            CaseSignalsResource.class,
             OutsideUnitsResource.class,
             RatingsResource.class,
             CaseRatingFormsResource.class,

@@ -23,7 +23,7 @@ public final class Texts {
     /** The bundles beside this class, one for each feature. */
     static final List<String> BUNDLES = List.of(
             "common", "labels", "errors", "parts", "login", "desk", "register", "ledger", "assignment", "suggestion", "paper", "trail",
-            "drafting", "signoff", "delivery", "contribution", "offline", "feedback", "admin", "calendar", "deadline", "handover",
+            "drafting", "signoff", "delivery", "contribution", "offline", "feedback", "admin", "calendar", "deadline", "notification", "handover",
             "secret", "merging", "supervision", "archiving");
 
     private static final ResourceBundle.Control NO_FALLBACK =

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /** A place in the navigation and the roles that find it there. */
 public enum Destination {
     DESK("/desk", Staff.ROLES),
+    INBOX("/inbox", Staff.ROLES),
     REGISTER("/register", Set.of(SECRETARY)),
     DRAW_SHEET("/drawSheet", Set.of(SECRETARY)),
     LEDGER("/ledger", Staff.ROLES),

@@ -1,12 +1,15 @@
 package io.yinuo.web.shell;
 
+import io.yinuo.deadline.Signals;
 import io.yinuo.directory.Callers;
 import io.yinuo.directory.Directory;
 import io.yinuo.directory.Installation;
+import io.yinuo.notification.Notifications;
 import io.yinuo.register.Desk;
 import io.yinuo.secret.SecretMatters;
 import io.yinuo.shared.Actor;
 import io.yinuo.shared.Forbidden;
+import io.yinuo.shared.Roles;
 import io.yinuo.web.messages.Language;
 import io.yinuo.web.messages.Messages;
 import jakarta.enterprise.context.RequestScoped;
@@ -39,6 +42,12 @@ public class Shell {
 
     @Inject
     SecretMatters secretMatters;
+
+    @Inject
+    Notifications notifications;
+
+    @Inject
+    Signals signals;
 
     @Inject
     Installation installation;
@@ -114,6 +123,7 @@ public class Shell {
         return switch (destination) {
             case DESK -> desk.count();
             case SECRETS -> secretMatters.unsettled();
+            case INBOX -> notifications.waiting() + (holdsAny(Set.of(Roles.REVIEWER)) ? signals.proposed().size() : 0);
             default -> null;
         };
     }

@@ -25,7 +25,7 @@ final class Sources {
 
     private static final String[] TRAILED_FEATURES = {
         "paper", "offline", "intake", "suggestion", "assignment", "drafting", "signoff", "delivery", "contribution", "feedback",
-        "commitment", "publication", "register", "directory", "consistency", "calendar", "deadline", "handover", "secret", "merging",
+        "commitment", "publication", "register", "directory", "consistency", "calendar", "deadline", "notification", "handover", "secret", "merging",
         "supervision", "archiving"
     };
 

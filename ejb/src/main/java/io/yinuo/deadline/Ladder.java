@@ -1,0 +1,68 @@
+package io.yinuo.deadline;
+
+import io.yinuo.calendar.WorkingCalendar;
+import io.yinuo.notification.NoticeKind;
+import io.yinuo.shared.InvalidInput;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * When a deadline makes itself heard (提醒与催办安排), in working days (rule T13).
+ *
+ * @param remindBefore how many before the strict last day the reminder goes out
+ * @param urgeAfter how many after the last day 催办单 is proposed
+ * @param superviseAfter how many after it 督办单 is proposed
+ * @param circulateAfter how many after it 通报 is proposed
+ */
+public record Ladder(int remindBefore, int urgeAfter, int superviseAfter, int circulateAfter) implements Serializable {
+
+    /** What counts where a bureau has settled nothing. */
+    public static final Ladder USUAL = new Ladder(5, 1, 5, 10);
+
+    /** Longer than any deadline comes near, and short enough to be looked for. */
+    public static final int MOST_DAYS = 60;
+
+    /** @throws InvalidInput naming each number that is out of bounds or out of order */
+    public void check() {
+        new InvalidInput.Check()
+                .that(lies(remindBefore, 1), "remindBefore", "OUT_OF_BOUNDS", 1, MOST_DAYS)
+                .that(lies(urgeAfter, 1), "urgeAfter", "OUT_OF_BOUNDS", 1, MOST_DAYS)
+                .that(lies(superviseAfter, urgeAfter + 1), "superviseAfter", "OUT_OF_BOUNDS", urgeAfter + 1, MOST_DAYS)
+                .that(lies(circulateAfter, superviseAfter + 1), "circulateAfter", "OUT_OF_BOUNDS", superviseAfter + 1, MOST_DAYS)
+                .done();
+    }
+
+    private static boolean lies(int days, int least) {
+        return days >= least && days <= MOST_DAYS;
+    }
+
+    /** Whether that stage of the deadline is due on that day; a reminder no longer once the deadline is past. */
+    public boolean isDue(NoticeKind stage, DeadlineView deadline, WorkingCalendar calendar, LocalDate today) {
+        return switch (stage) {
+            case REMINDER -> !today.isBefore(reminder(deadline, calendar)) && !today.isAfter(deadline.dueOn());
+            case OVERDUE -> isPast(deadline, 1, calendar, today);
+            case URGING -> isPast(deadline, urgeAfter, calendar, today);
+            case SUPERVISION -> isPast(deadline, superviseAfter, calendar, today);
+            case CIRCULAR -> isPast(deadline, circulateAfter, calendar, today);
+        };
+    }
+
+    private static boolean isPast(DeadlineView deadline, int days, WorkingCalendar calendar, LocalDate today) {
+        return today.isAfter(deadline.dueOn()) && calendar.workingDays(deadline.dueOn(), today) >= days;
+    }
+
+    /** A short deadline is not recalled on the day on which it began, but on its eve. */
+    private LocalDate reminder(DeadlineView deadline, WorkingCalendar calendar) {
+        var early = before(deadline.strictOn(), remindBefore, calendar);
+        return early.isAfter(deadline.startsOn()) ? early : before(deadline.strictOn(), 1, calendar);
+    }
+
+    private static LocalDate before(LocalDate day, int workingDays, WorkingCalendar calendar) {
+        var reached = day;
+        for (int left = workingDays; left > 0; ) {
+            reached = reached.minusDays(1);
+            left -= calendar.isWorkingDay(reached) ? 1 : 0;
+        }
+        return reached;
+    }
+}

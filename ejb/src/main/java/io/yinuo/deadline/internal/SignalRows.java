@@ -1,0 +1,120 @@
+package io.yinuo.deadline.internal;
+
+import io.yinuo.deadline.DeadlineKind;
+import io.yinuo.deadline.SignalStatus;
+import io.yinuo.deadline.SignalView;
+import io.yinuo.directory.Directory;
+import io.yinuo.notification.NoticeKind;
+import io.yinuo.shared.NotFound;
+import io.yinuo.suggestion.Suggestions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The stored signals, and the deadlines that may still raise one. */
+@ApplicationScoped
+public class SignalRows {
+
+    /** A rating has reminders of its own (rule FB4). */
+    public static final Set<DeadlineKind> HEARD =
+            EnumSet.complementOf(EnumSet.of(DeadlineKind.RATING, DeadlineKind.RATING_REMINDER));
+
+    @PersistenceContext(unitName = "yinuo")
+    EntityManager entities;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Suggestions suggestions;
+
+    /** Open deadlines of a bureau up to that day that have not come to their last stage, nearest first. */
+    public List<Deadline> listening(UUID bureauId, LocalDate until) {
+        return entities.createQuery(
+                        "select d from Deadline d join Suggestion s on s.id = d.suggestionId where s.bureauId = :bureau"
+                                + " and d.metOn is null and d.kind in :heard and d.dueOn <= :until"
+                                + " and not exists (select 1 from Signal g where g.deadlineId = d.id"
+                                + " and g.generation = d.generation and g.stage = :last) order by d.dueOn, d.id",
+                        Deadline.class)
+                .setParameter("bureau", bureauId)
+                .setParameter("heard", HEARD)
+                .setParameter("until", until)
+                .setParameter("last", NoticeKind.CIRCULAR)
+                .getResultList();
+    }
+
+    /** The deadline for this transaction alone, as it is now; of two servers the second waits and sees what the first did. */
+    public Deadline locked(UUID deadlineId) {
+        var deadline = entities.find(Deadline.class, deadlineId, LockModeType.PESSIMISTIC_WRITE);
+        if (deadline != null) {
+            entities.refresh(deadline, LockModeType.PESSIMISTIC_WRITE);
+        }
+        return deadline;
+    }
+
+    public Set<NoticeKind> raised(Deadline deadline) {
+        var raised = EnumSet.noneOf(NoticeKind.class);
+        raised.addAll(entities.createQuery(
+                        "select g.stage from Signal g where g.deadlineId = :deadline and g.generation = :generation", NoticeKind.class)
+                .setParameter("deadline", deadline.id())
+                .setParameter("generation", deadline.generation())
+                .getResultList());
+        return raised;
+    }
+
+    public void add(Signal signal) {
+        entities.persist(signal);
+        entities.flush();
+    }
+
+    /** @throws NotFound {@code SIGNAL_UNKNOWN} when the bureau has no such one */
+    public Signal ofBureau(UUID id, UUID bureauId) {
+        return Optional.ofNullable(id == null ? null : entities.find(Signal.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(signal -> signal.bureauId().equals(bureauId))
+                .orElseThrow(() -> new NotFound("SIGNAL_UNKNOWN"));
+    }
+
+    /** Whether the deadline still has the day of which the signal speaks. */
+    public boolean counts(Signal signal) {
+        var deadline = entities.find(Deadline.class, signal.deadlineId());
+        return deadline != null && signal.isOf(deadline);
+    }
+
+    /** What waits for a decision and still counts, the longest overdue first. */
+    public List<SignalView> proposed(UUID bureauId) {
+        return entities.createQuery(
+                        "select g from Signal g join Deadline d on d.id = g.deadlineId where g.bureauId = :bureau"
+                                + " and g.status = :proposed and d.metOn is null and d.generation = g.generation"
+                                + " order by g.dueOn, g.id",
+                        Signal.class)
+                .setParameter("bureau", bureauId)
+                .setParameter("proposed", SignalStatus.PROPOSED)
+                .getResultStream()
+                .map(this::view)
+                .toList();
+    }
+
+    /** All of a case, the latest first. */
+    public List<SignalView> ofCase(UUID caseId) {
+        return entities.createQuery(
+                        "select g from Signal g where g.suggestionId = :case order by g.raisedOn desc, g.id", Signal.class)
+                .setParameter("case", caseId)
+                .getResultStream()
+                .map(this::view)
+                .toList();
+    }
+
+    public SignalView view(Signal signal) {
+        var matter = suggestions.get(signal.caseId());
+        var decider = signal.decidedBy() == null ? null : directory.person(signal.decidedBy()).name();
+        return signal.view(matter.numberText(), matter.title(), decider);
+    }
+}

@@ -1,0 +1,99 @@
+package io.yinuo.notification;
+
+import io.yinuo.audit.Change;
+import io.yinuo.audit.Trail;
+import io.yinuo.audit.Trailed;
+import io.yinuo.directory.Callers;
+import io.yinuo.directory.Substitution;
+import io.yinuo.directory.Substitutions;
+import io.yinuo.notification.internal.NotificationRows;
+import io.yinuo.shared.NotFound;
+import io.yinuo.shared.Roles;
+import io.yinuo.shared.WorkClock;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+
+/** Tells people what they should know, and keeps who took note of it (消息). */
+@Stateless
+public class Notifications {
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Substitutions substitutions;
+
+    @Inject
+    NotificationRows rows;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    WorkClock clock;
+
+    /**
+     * Tells each of them, and whoever stands in for one who is away (rule T13); joins the transaction of what is told.
+     *
+     * @return everybody who is told
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Collection<UUID> send(Notice notice, Collection<UUID> people) {
+        var told = new LinkedHashMap<UUID, UUID>();
+        people.forEach(person -> told.put(person, person));
+        people.forEach(person -> substitutions.of(person).stream()
+                .filter(period -> standsIn(period, person))
+                .forEach(period -> told.putIfAbsent(period.substituteId(), person)));
+        rows.add(notice, told, clock.now());
+        return List.copyOf(told.keySet());
+    }
+
+    private boolean standsIn(Substitution period, UUID person) {
+        var today = clock.today();
+        return period.absentId().equals(person)
+                && !period.isAuthority()
+                && !today.isBefore(period.firstDay())
+                && !today.isAfter(period.lastDay());
+    }
+
+    /** The caller's messages: those that wait first, then the latest. */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR, Roles.LIAISON
+    })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public List<NotificationView> mine(int most) {
+        return rows.of(callers.current().personId(), most);
+    }
+
+    /** How many of the caller's messages wait to be taken note of. */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR, Roles.LIAISON
+    })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public int waiting() {
+        return rows.waitingFor(callers.current().personId());
+    }
+
+    /** The caller has taken note, which the case keeps (知道了). */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR, Roles.LIAISON
+    })
+    @Trailed("notification.acknowledge")
+    public void acknowledge(UUID id) {
+        var row = rows.find(id, callers.current().personId()).orElseThrow(() -> new NotFound("NOTIFICATION_UNKNOWN"));
+        row.acknowledge(clock.now());
+        trail.note(row.caseId(), row.bureauId(), id, Change.set("noticeKind", row.kind()));
+    }
+}

@@ -1,0 +1,75 @@
+package io.yinuo.notification.internal;
+
+import io.yinuo.directory.Directory;
+import io.yinuo.notification.Notice;
+import io.yinuo.notification.NotificationView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The stored messages; a person reads the own ones only. */
+@ApplicationScoped
+public class NotificationRows {
+
+    @PersistenceContext(unitName = "yinuo")
+    EntityManager entities;
+
+    @Inject
+    Directory directory;
+
+    /** @param people each with who is meant in the place of the person, or with the person */
+    public void add(Notice notice, Map<UUID, UUID> people, Instant at) {
+        people.forEach((person, meant) -> {
+            if (!isTold(notice.key(), person)) {
+                entities.persist(new NotificationRow(notice, person, meant.equals(person) ? null : meant, at));
+            }
+        });
+    }
+
+    private boolean isTold(UUID key, UUID person) {
+        return entities.createQuery(
+                                "select count(n) from NotificationRow n where n.messageKey = :key and n.personId = :person",
+                                Long.class)
+                        .setParameter("key", key)
+                        .setParameter("person", person)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** What the person has not taken note of first, then the latest first. */
+    public List<NotificationView> of(UUID person, int most) {
+        return entities.createQuery(
+                        "select n from NotificationRow n where n.personId = :person"
+                                + " order by case when n.acknowledgedAt is null then 0 else 1 end, n.sentAt desc, n.id",
+                        NotificationRow.class)
+                .setParameter("person", person)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(this::view)
+                .toList();
+    }
+
+    public int waitingFor(UUID person) {
+        return entities.createQuery(
+                        "select count(n) from NotificationRow n where n.personId = :person and n.acknowledgedAt is null",
+                        Long.class)
+                .setParameter("person", person)
+                .getSingleResult()
+                .intValue();
+    }
+
+    public Optional<NotificationRow> find(UUID id, UUID person) {
+        return Optional.ofNullable(id == null ? null : entities.find(NotificationRow.class, id))
+                .filter(row -> row.personId().equals(person));
+    }
+
+    private NotificationView view(NotificationRow row) {
+        return row.view(row.onBehalfOf() == null ? null : directory.person(row.onBehalfOf()).name());
+    }
+}
