@@ -109,7 +109,7 @@ class SightMatrixIT {
                 .filter(path -> path.contains("suggestions/{id}") || !path.contains("{"))
                 .forEach(path -> callers.forEach((reader, caller) -> {
                     if (reader != Reader.OTHER_BUREAU) {
-                        var answer = get(caller, path.replace("{id}", foreign.toString()).replace("{paper}", NO_PAPER));
+                        var answer = get(caller, named(path, foreign.toString()));
                         hides(path, reader, answer.body(), MatrixReaders.FOREIGN_TITLE);
                         if (path.contains("{id}") && answer.statusCode() == 200) {
                             wrong.add(reader + " reads " + path + " of another bureau");
@@ -132,7 +132,7 @@ class SightMatrixIT {
         Sight.ofADeliveredReply().keySet().stream().filter(path -> !path.startsWith("/tasks/")).forEach(path ->
                 List.of(registered, turned).forEach(id -> callers.forEach((reader, caller) -> {
                     var named = path.startsWith("/replies") ? reply.id() : id;
-                    var answer = get(caller, path.replace("{id}", named.toString()).replace("{paper}", NO_PAPER).replace("{code}", "OFFICE"));
+                    var answer = get(caller, named(path, named.toString()));
                     hides(path, reader, answer.body(), MatrixReaders.SECRET_NUMBER, registered.toString(), reply.documentNumber());
                     hides(path, reader, path.contains("{id}") ? "" : answer.body(), turned.toString());
                     if (path.contains("{id}") && answer.statusCode() != 403 && answer.statusCode() != 404) {
@@ -146,12 +146,9 @@ class SightMatrixIT {
     /** The bodies that each reader got. */
     private Map<Reader, String> readAll(String path, Sight.Row row, UUID id, String element) {
         var bodies = new EnumMap<Reader, String>(Reader.class);
-        var address = path.replace("{code}", "OFFICE")
-                .replace("{paper}", NO_PAPER)
-                .replace("{publication}", NO_PAPER)
-                .replace("{id}", path.startsWith("/replies")
-                        ? journey.reply(id).id().toString()
-                        : path.startsWith("/tasks") ? journey.task(id, element) : id.toString());
+        var address = named(path, path.startsWith("/replies")
+                ? journey.reply(id).id().toString()
+                : path.startsWith("/tasks") ? journey.task(id, element) : id.toString());
         callers.forEach((reader, caller) -> {
             var answer = get(caller, address);
             if (answer.statusCode() != row.of(reader)) {
@@ -161,6 +158,14 @@ class SightMatrixIT {
             bodies.put(reader, answer.body());
         });
         return bodies;
+    }
+
+    /** The path of a resource, with something that is not there where it names more than the matter. */
+    private static String named(String path, String id) {
+        return path.replace("{code}", "OFFICE")
+                .replace("{paper}", NO_PAPER)
+                .replace("{publication}", NO_PAPER)
+                .replace("{id}", id);
     }
 
     private void hidesFromOutside(String path, Reader reader, String body) {
