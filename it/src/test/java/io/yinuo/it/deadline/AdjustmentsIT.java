@@ -98,16 +98,16 @@ class AdjustmentsIT {
     void suspendsAndResumes() {
         var id = journey.toDrafting();
         var before = reply(id).deadline().strictOn();
-        var today = clock.today();
+        var first = clock.today().plusDays(1);
 
         request(stage.head(), id, new RequestAdjustment(
-                id, reply(id).deadline().id(), AdjustmentKind.SUSPENSION, today, today.plusDays(9), "等待上级批复"));
+                id, reply(id).deadline().id(), AdjustmentKind.SUSPENSION, first, first.plusDays(9), "等待上级批复"));
         decide(stage.director(), id, true);
         record(id, true);
         assertThat(reply(id).deadline().strictOn()).isEqualTo(before.plusDays(10));
         assertThat(stage.admin().asks(() -> consistency.check()).findings()).isEmpty();
 
-        stage.secretary().does(() -> adjustments.resume(new ResumeHandling(journey.task(id, UserTasks.RESUME_HANDLING), today)));
+        stage.secretary().does(() -> adjustments.resume(new ResumeHandling(journey.task(id, UserTasks.RESUME_HANDLING), first)));
 
         assertThat(reply(id).deadline().strictOn()).isEqualTo(before);
         assertThat(reply(id).granted()).isEmpty();
