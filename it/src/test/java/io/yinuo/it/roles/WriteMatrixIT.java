@@ -171,6 +171,7 @@ class WriteMatrixIT {
     private static String address(String resource, Map<String, String> names) {
         var path = resource.substring(resource.indexOf('/'))
                 .replace("/replies/{id}", "/replies/{reply}")
+                .replace("/rating-forms/{id}", "/rating-forms/{form}")
                 .replace("/tasks/{id}", "/tasks/{task}");
         return "api" + filled(path, names);
     }

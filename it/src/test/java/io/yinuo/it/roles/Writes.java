@@ -75,9 +75,9 @@ final class Writes {
         table.put("post /suggestions/{id}/rating-forms", new Write(FORM + "{}", EnumSet.of(SECRETARY, LIAISON)));
         table.put("post /rating-lists", new Write(FILE, EnumSet.of(SECRETARY, OTHER_BUREAU, LIAISON)));
         table.put("post /rating-lists/acceptances", new Write(ROW, EnumSet.of(SECRETARY, LIAISON)));
-        table.put("post /rating-forms/{form}/confirmation", new Write(STALE, CHECKERS));
-        table.put("post /rating-forms/{form}/return", new Write(STALE, CHECKERS));
-        table.put("post /rating-forms/{form}/scan", new Write(FORM + STALE, EnumSet.of(SECRETARY, LIAISON)));
+        table.put("post /rating-forms/{id}/confirmation", new Write(STALE, CHECKERS));
+        table.put("post /rating-forms/{id}/return", new Write(STALE, CHECKERS));
+        table.put("post /rating-forms/{id}/scan", new Write(FORM + STALE, EnumSet.of(SECRETARY, LIAISON)));
         table.put("post /suggestions/{id}/outside-units", new Write("{}", OWN_SECRETARY));
         table.put("post /suggestions/{id}/outside-units/{unit}/urgings", new Write("{}", OWN_SECRETARY));
         for (var step : Set.of("sending", "late-opinion", "waiver", "disagreement", "settlement")) {
