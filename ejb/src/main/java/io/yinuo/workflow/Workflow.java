@@ -16,7 +16,7 @@ public interface Workflow {
     /** Begins a case again that was closed, behind its rating. */
     void resumeAfterRating(UUID suggestionId, Outcome variables);
 
-    /** Ends all that runs for the case; its open steps are closed. */
+    /** Ends all that runs for the case, beside its handling too; its open steps are closed. */
     void end(UUID suggestionId);
 
     /** Tells the running process of a case what has become known otherwise; an ended one is told nothing. */

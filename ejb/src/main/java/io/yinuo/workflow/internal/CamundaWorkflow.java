@@ -1,5 +1,6 @@
 package io.yinuo.workflow.internal;
 
+import io.yinuo.processes.CaseVariables;
 import io.yinuo.processes.CoHandling;
 import io.yinuo.processes.DeadlineAdjustment;
 import io.yinuo.processes.DepartmentRouting;
@@ -66,8 +67,9 @@ public class CamundaWorkflow implements Workflow {
 
     @Override
     public void end(UUID suggestionId) {
+        turns.ofKey(suggestionId);
         var running = runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(suggestionId.toString())
+                .variableValueEquals(CaseVariables.SUGGESTION_ID.name(), suggestionId.toString())
                 .rootProcessInstances()
                 .list();
         try {
