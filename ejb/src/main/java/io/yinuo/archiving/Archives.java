@@ -113,8 +113,9 @@ public class Archives {
         ArchivePolicy.requireReady(record, clock.today());
         var gaps = ArchivePolicy.answered(ArchivePolicy.gaps(record), command.reasons());
         var items = counted(CaseContents.of(record), command.pages());
-        var file = known.orElseGet(() -> rows.add(new ArchiveFile(matter, numbers.next(matter.bureauId()))));
+        var file = known.orElseGet(() -> new ArchiveFile(matter, numbers.next(matter.bureauId())));
         file.archive(items, gaps, actor.personId(), clock.today());
+        rows.keep(file);
         trail.note(
                 matter.id(), matter.bureauId(), file.id(), Change.set("archiveNumber", file.number()),
                 Change.set("papers", items.size()), Change.set("gaps", inWords(gaps)));

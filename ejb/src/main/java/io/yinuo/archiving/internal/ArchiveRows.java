@@ -18,9 +18,9 @@ public class ArchiveRows {
     @PersistenceContext
     EntityManager entities;
 
-    public ArchiveFile add(ArchiveFile file) {
+    /** Stores the file once all of it is known; one that is stored already is left to its transaction. */
+    public void keep(ArchiveFile file) {
         entities.persist(file);
-        return file;
     }
 
     public Optional<ArchiveFile> find(UUID suggestionId) {
