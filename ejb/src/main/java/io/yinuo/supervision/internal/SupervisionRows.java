@@ -63,9 +63,9 @@ public class SupervisionRows {
                         """
                         select m.id as matter, m.numberText as number, m.title as title, m.replyDueOn as due,
                           (select max(r.reportedOn) from ProgressReport r where r.suggestionId = m.id) as reported,
-                          step.text as step, step.dueOn as stepDue
+                          stage.text as words, stage.dueOn as until
                         from Supervision s join Suggestion m on m.id = s.suggestionId
-                          left join s.milestones step on step.position =
+                          left join s.milestones stage on stage.position =
                             (select min(f.position) from Supervision t join t.milestones f where t.id = s.id and f.doneOn is null)
                         where s.leaderId = :leader and s.liftedAt is null and m.status <> :closed
                         order by m.replyDueOn, m.id
@@ -80,10 +80,10 @@ public class SupervisionRows {
     }
 
     private static LedMatter led(Tuple row) {
-        var due = row.get("stepDue", LocalDate.class);
+        var due = row.get("until", LocalDate.class);
         return new LedMatter(
                 row.get("matter", UUID.class), row.get("number", String.class), row.get("title", String.class),
                 row.get("due", LocalDate.class), row.get("reported", LocalDate.class),
-                due == null ? null : new Milestone(row.get("step", String.class), due, null));
+                due == null ? null : new Milestone(row.get("words", String.class), due, null));
     }
 }

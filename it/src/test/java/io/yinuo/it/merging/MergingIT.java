@@ -162,7 +162,7 @@ class MergingIT {
         assertThat(journey.suggestion(kept).submitters()).extracting(SubmitterView::name).endsWith(newcomer);
         assertThat(stage.secretary().asks(() -> papers.ofMatter(kept))).extracting(PaperView::fileName)
                 .containsExactlyInAnyOrder("已有的.pdf", "原件.pdf");
-        assertThat(stage.head().asks(() -> doubles.doublesOf(kept))).extracting(LinkedMatter::id).containsExactly(doubled);
+        assertThat(stage.secretary().asks(() -> doubles.doublesOf(kept))).extracting(LinkedMatter::id).containsExactly(doubled);
         assertThat(stage.deputy().asks(() -> doubles.keptOf(doubled))).map(LinkedMatter::id).contains(kept);
         assertThat(stage.deputy().asks(() -> deputyCases.mine())).anyMatch(line -> line.id().equals(doubled));
         assertThat(rows.trail(kept)).endsWith("merging.double");
