@@ -65,6 +65,7 @@ public class ReferralListsResource {
                     + " nothing.",
             answer = ReferralList.class)
     public ReferralList read(List<EntityPart> parts) throws IOException {
+        requireSecretary();
         return lists.read(texts.table(SentPaper.file(parts, limit.bytes())));
     }
 
@@ -75,8 +76,7 @@ public class ReferralListsResource {
             "Registers matters one by one, each whole or not at all, and says what became of each; one whose number the"
                     + " session has already is refused, so that sending a list again makes no doubles.")
     public List<Registered> register(Registrations body) {
-        var actor = callers.current();
-        actor.require(Roles.SECRETARY, actor.bureauId());
+        requireSecretary();
         var matters = body.matters() == null ? List.<RegisterSuggestion>of() : body.matters();
         new InvalidInput.Check()
                 .that(matters.size() <= MOST_AT_ONCE, "matters", "TOO_MANY", MOST_AT_ONCE, matters.size())
@@ -86,5 +86,11 @@ public class ReferralListsResource {
         return IntStream.range(0, matters.size())
                 .mapToObj(i -> new Registered(i, registration.register(matters.get(i), words)))
                 .toList();
+    }
+
+    /** Before the file is read, which others may have read for lists of their own. */
+    private void requireSecretary() {
+        var actor = callers.current();
+        actor.require(Roles.SECRETARY, actor.bureauId());
     }
 }
