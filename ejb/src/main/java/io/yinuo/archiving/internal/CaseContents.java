@@ -56,7 +56,7 @@ public final class CaseContents {
             add(ItemKind.ORIGINAL, matter.title(), matter.numberLabel(), matter.referredOn(), matter.leadSubmitter().name());
         }
         record.file().assignments().stream()
-                .filter(each -> each.role() == AssignmentRole.LEAD)
+                .filter(each -> each.role() == AssignmentRole.LEAD && each.status().isOpen())
                 .forEach(each -> add(ItemKind.ASSIGNMENT, each.sectionName(), null, null, each.officerName()));
     }
 
