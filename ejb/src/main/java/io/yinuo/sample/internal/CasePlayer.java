@@ -204,6 +204,9 @@ class CasePlayer {
         if (isWaived(scene)) {
             stage.act(play.cast().holding(Roles.SECRETARY), play.at(), () -> assignment.waiveOpinion(scene));
         } else {
+            if (scene.task().element().equals(ReplySignOff.UserTasks.SIGN_REPLY)) {
+                stage.act(play.cast().holding(Roles.SECRETARY), play.at(), () -> reviews.discuss(scene));
+            }
             var deed = deeds.get(scene.task().element());
             stage.act(play.cast().takerOf(scene.task()), play.at(), () -> deed.perform(scene));
         }

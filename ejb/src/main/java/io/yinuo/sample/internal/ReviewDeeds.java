@@ -12,9 +12,11 @@ import io.yinuo.feedback.RateReply;
 import io.yinuo.feedback.Rating;
 import io.yinuo.processes.SuggestionHandling;
 import io.yinuo.shared.WorkClock;
+import io.yinuo.signoff.CollectiveStudies;
 import io.yinuo.signoff.DecideReply;
 import io.yinuo.signoff.Decision;
 import io.yinuo.signoff.NumberReply;
+import io.yinuo.signoff.RecordStudy;
 import io.yinuo.signoff.SignOff;
 import io.yinuo.signoff.SignOffStepKind;
 import io.yinuo.suggestion.Suggestions;
@@ -30,6 +32,9 @@ class ReviewDeeds {
 
     @Inject
     private SignOff signOff;
+
+    @Inject
+    private CollectiveStudies studies;
 
     @Inject
     private Deliveries deliveries;
@@ -55,6 +60,14 @@ class ReviewDeeds {
                 reply.version(),
                 returns ? Decision.RETURN : Decision.APPROVE,
                 returns ? RETURNED : "同意。"));
+    }
+
+    /** Records the meeting of the leaders, where the reply may not be signed without one. */
+    void discuss(Scene scene) {
+        if (studies.isMissing(scene.task().subjectId())) {
+            studies.record(new RecordStudy(
+                    scene.suggestionId(), clock.today(), "局党组会", "局领导班子成员、主办科室负责人", "同意答复意见，按程序签发。", null));
+        }
     }
 
     private boolean wantsReturn(Scene scene, ReplyView reply) {
