@@ -22,6 +22,7 @@ import io.yinuo.shared.WorkClock;
 import io.yinuo.suggestion.SuggestionView;
 import io.yinuo.suggestion.Suggestions;
 import io.yinuo.workflow.CaseAccess;
+import io.yinuo.workflow.CaseHolders;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -71,7 +72,8 @@ public class Archives {
     @RolesAllowed({Roles.SECRETARY, Roles.REVIEWER})
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<ReadyCase> ready() {
-        return rows.ready(callers.current().bureauId(), clock.today(), MOST_READY);
+        var actor = callers.current();
+        return rows.ready(actor.bureauId(), CaseHolders.inside(actor), clock.today(), MOST_READY);
     }
 
     /** The papers of a case, and what is missing: as archived, or as they would be now. */

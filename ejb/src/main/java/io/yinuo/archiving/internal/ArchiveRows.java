@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The archived cases as rows, and those that wait to be. */
@@ -41,13 +42,18 @@ public class ArchiveRows {
                 .findFirst();
     }
 
-    /** The closed cases of the bureau that are not archived and owe nothing by a day to come, the first closed one first. */
-    public List<ReadyCase> ready(UUID bureauId, LocalDate today, int most) {
+    /**
+     * The closed cases of the bureau that these holders may see, are not archived and owe nothing by a day to come, the first
+     * closed one first.
+     */
+    public List<ReadyCase> ready(UUID bureauId, Set<UUID> holders, LocalDate today, int most) {
         return entities.createQuery(
                         """
                         select new io.yinuo.archiving.ReadyCase(s.id, s.numberText, s.title, s.closedAt, s.version)
                         from Suggestion s
                         where s.bureauId = :bureau and s.status = :closed
+                          and exists (
+                            select 1 from CaseAccessRow c where c.caseId = s.id and c.holderId in :holders)
                           and not exists (select 1 from ArchiveFile a where a.suggestionId = s.id and a.inForce = true)
                           and not exists (
                             select 1 from Deadline d where d.suggestionId = s.id and d.metOn is null and d.dueOn >= :today)
@@ -55,6 +61,7 @@ public class ArchiveRows {
                         """,
                         ReadyCase.class)
                 .setParameter("bureau", bureauId)
+                .setParameter("holders", holders)
                 .setParameter("closed", SuggestionStatus.CLOSED)
                 .setParameter("today", today)
                 .setMaxResults(most)

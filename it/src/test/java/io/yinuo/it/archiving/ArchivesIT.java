@@ -25,6 +25,9 @@ import io.yinuo.it.stage.Stage;
 import io.yinuo.register.Ledger;
 import io.yinuo.register.LedgerLine;
 import io.yinuo.register.LedgerQuery;
+import io.yinuo.secret.SecretGround;
+import io.yinuo.secret.SecretTurns;
+import io.yinuo.secret.TurnSecret;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.NotFound;
 import io.yinuo.shared.StaleVersion;
@@ -66,6 +69,9 @@ class ArchivesIT {
     @Inject
     private Ledger ledger;
 
+    @Inject
+    private SecretTurns turns;
+
     @Deployment
     static EnterpriseArchive application() {
         return YinuoArchive.with(Stage.with(ArchivesIT.class));
@@ -79,6 +85,18 @@ class ArchivesIT {
         assertThat(ready()).doesNotContain(id);
         assertThat(open(id).ready()).isFalse();
         assertThatThrownBy(() -> archive(id, WHY)).isInstanceOf(StateConflict.class).hasMessageContaining("NOT_ARCHIVABLE");
+    }
+
+    @Test
+    @DisplayName("转为涉密的件不出现在待归档中")
+    void leavesASecretMatterOut() {
+        var id = closed();
+        assertThat(ready()).contains(id);
+
+        stage.secretary().does(() ->
+                turns.turn(new TurnSecret(id, journey.suggestion(id).version(), SecretGround.MARKED)));
+
+        assertThat(ready()).doesNotContain(id);
     }
 
     @Test

@@ -26,7 +26,7 @@ class LetterCheckPageIT {
     @Test
     @DisplayName("C4 检查出的错处可以定位，能自动改的点一下就改，必改的改完才能提交")
     void mendsWhatTheCheckFinds(Visitors visitors) {
-        var walk = new Walk(new Remote(visitors.address()), "7001").register().prepare().assign().write();
+        var walk = new Walk(new Remote(visitors.address()), "7301").register().prepare().assign().write();
         var officer = visitors.signedIn("officer").open("draft.xhtml?task=" + walk.task("officer"));
         var page = officer.page();
         var text = page.locator(".block textarea").first();
@@ -56,7 +56,7 @@ class LetterCheckPageIT {
     @Test
     @DisplayName("成文文件可以存为 PDF、Word、OFD，审稿人和编号人看到同样的检查结果")
     void keepsTheLetterAsAFile(Visitors visitors) throws IOException {
-        var walk = new Walk(new Remote(visitors.address()), "7002")
+        var walk = new Walk(new Remote(visitors.address()), "7302")
                 .register().prepare().assign().write().submit().review().sign();
         var secretary = visitors.signedIn("secretary").open("numbering.xhtml?task=" + walk.task("secretary"));
         assertThat(secretary.page().locator(".findings")).containsText("承诺没有写明期限或责任人");
