@@ -8,15 +8,18 @@ import io.yinuo.shared.NotFound;
 import io.yinuo.web.messages.Texts;
 import io.yinuo.web.shell.TellsRefusals;
 import io.yinuo.web.table.Download;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.UUID;
 
 /** The list of papers of an archived case, to be printed or taken away as a file (卷内目录). */
 @Named
-@RequestScoped
-public class ArchiveListView {
+@ViewScoped
+public class ArchiveListView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     Archives archives;
@@ -25,7 +28,7 @@ public class ArchiveListView {
     Press press;
 
     private UUID id;
-    private ArchiveView archive;
+    private transient ArchiveView archive;
 
     public void load() {
         getArchive();
