@@ -151,6 +151,7 @@ public class CamundaWorkflow implements Workflow {
 
     @Override
     public void withdrawAdjustment(UUID adjustmentId) {
+        turns.ofKey(adjustmentId);
         correlate(
                 runtime.createMessageCorrelation(DeadlineAdjustment.Messages.WITHDRAWN)
                         .processInstanceBusinessKey(adjustmentId.toString()),
