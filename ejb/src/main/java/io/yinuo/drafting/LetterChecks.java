@@ -21,7 +21,7 @@ import java.util.UUID;
 @Stateless
 public class LetterChecks {
 
-    /** Without a number: it comes with the step at which the letter would be asked for it. */
+    /** The rule that a letter has its number: only the step that gives it could be told so. */
     private static final String NUMBER_MISSING = "H1";
 
     @Inject

@@ -10,6 +10,21 @@ public final class LetterPhrases {
 
     private LetterPhrases() {}
 
+    /** The masthead (发文机关标志) of the form 文件. */
+    public static String mast(String organ) {
+        return organ + "文件";
+    }
+
+    /** Who signed, beside the number; only the label before the signature. */
+    public static String signatory(String name) {
+        return "签发人：" + (name == null ? "" : name);
+    }
+
+    /** Who gets a copy (抄送), with the full stop that ends the line. */
+    public static String copies(String copies) {
+        return "抄送：" + copies + (copies.endsWith("。") ? "" : "。");
+    }
+
     /** The class (办理结果类别), which stands at the top right of the first page. */
     public static String outcome(ReplyOutcome outcome) {
         return outcome == null ? "" : outcome.name() + "类";

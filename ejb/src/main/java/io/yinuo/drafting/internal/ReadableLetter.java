@@ -53,10 +53,10 @@ final class ReadableLetter {
     }
 
     private void head(ReplyView reply) {
-        line(reply.organName() + "文件");
+        line(LetterPhrases.mast(reply.organName()));
         var number = Optional.ofNullable(reply.documentNumber()).orElse("");
-        var signatory = Optional.ofNullable(reply.signatoryName()).map(name -> "签发人：" + name).orElse("");
-        line((number + (number.isEmpty() || signatory.isEmpty() ? "" : GAP) + signatory));
+        var signatory = Optional.ofNullable(reply.signatoryName()).map(LetterPhrases::signatory).orElse("");
+        line(number + (number.isEmpty() || signatory.isEmpty() ? "" : GAP) + signatory);
         line(LetterPhrases.outcome(reply.outcome()));
         line(LetterPhrases.disclosure(reply.disclosure()));
         line(reply.title());
@@ -70,7 +70,7 @@ final class ReadableLetter {
             line("（" + LetterPhrases.contact(reply.contactName(), reply.contactPhone()) + "）");
         }
         if (reply.copies() != null && !reply.copies().isBlank()) {
-            line("抄送：" + reply.copies() + (reply.copies().endsWith("。") ? "" : "。"));
+            line(LetterPhrases.copies(reply.copies()));
         }
     }
 

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 public class LetterWords {
 
     public String mast(String organ) {
-        return organ + "文件";
+        return LetterPhrases.mast(organ);
     }
 
     public String number(String documentNumber) {
@@ -23,7 +23,7 @@ public class LetterWords {
     }
 
     public String signatory(String name) {
-        return "签发人：" + (name == null ? "" : name);
+        return LetterPhrases.signatory(name);
     }
 
     public String outcome(ReplyOutcome outcome) {
@@ -43,6 +43,6 @@ public class LetterWords {
     }
 
     public String copies(String copies) {
-        return "抄送：" + copies + (copies.endsWith("。") ? "" : "。");
+        return LetterPhrases.copies(copies);
     }
 }
