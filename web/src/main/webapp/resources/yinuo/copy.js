@@ -7,8 +7,17 @@ document.addEventListener('click', async (event) => {
   range.selectNodeContents(source);
   getSelection().removeAllRanges();
   getSelection().addRange(range);
-  if (navigator.clipboard) {
-    await navigator.clipboard.writeText(source.textContent.trim());
-    button.textContent = button.dataset.copied;
-  }
+  button.setAttribute('aria-live', 'polite');
+  if (await copied(source.textContent.trim())) button.textContent = button.dataset.copied;
 });
+
+/* Without TLS a browser has no clipboard of its own for pages; what is selected can be copied all the same. */
+async function copied(words) {
+  try {
+    if (!navigator.clipboard) return document.execCommand('copy');
+    await navigator.clipboard.writeText(words);
+    return true;
+  } catch (refused) {
+    return document.execCommand('copy');
+  }
+}

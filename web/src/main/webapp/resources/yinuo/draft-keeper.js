@@ -37,7 +37,8 @@
     if (!form.dataset.save || !dirty || saving || document.querySelector('[data-conflict]')) return;
     saving = true;
     changedAgain = false;
-    window[form.dataset.save]();
+    // what a person types in is not replaced by what the save shows anew
+    window[form.dataset.save]([{name: 'focus', value: document.activeElement ? document.activeElement.id : ''}]);
   }
 
   function answered(args) {

@@ -8,6 +8,10 @@ public enum ItemKind {
     ORIGINAL,
     /** 承办科室安排. */
     ASSIGNMENT,
+    /** 退办申请. */
+    RETURN_REQUEST,
+    /** 交办单位对退办的答复. */
+    RETURN_ANSWER,
     /** 办理方案. */
     PLAN,
     /** 阶段报告. */
@@ -38,6 +42,8 @@ public enum ItemKind {
     JOINT_REPLY,
     /** 线下办理凭证. */
     OFFLINE_RECORD,
+    /** 办理文书, made from the case. */
+    CASE_FORM,
     /** 其他材料. */
     OTHER
 }

@@ -2,6 +2,7 @@ package io.yinuo.assignment;
 
 import io.yinuo.assignment.internal.Acceptance;
 import io.yinuo.assignment.internal.Approval;
+import io.yinuo.assignment.internal.Approver;
 import io.yinuo.assignment.internal.AssignmentRows;
 import io.yinuo.assignment.internal.AssignmentSheet;
 import io.yinuo.assignment.internal.Drawing;
@@ -85,6 +86,9 @@ public class AssignmentSheets {
     Approval approval;
 
     @Inject
+    Approver approver;
+
+    @Inject
     Trail trail;
 
     @Inject
@@ -133,7 +137,7 @@ public class AssignmentSheets {
         sight.open(suggestion.id());
         workflow.complete(task, callers.current().personId(), Outcome.of(Variables.ON_SHEET, true)
                 .andId(Variables.LEAD_SECTION_ID, line.leadSectionId())
-                .andId(Variables.VICE_DIRECTOR_ID, directory.section(line.leadSectionId()).viceDirectorId()));
+                .andId(Variables.VICE_DIRECTOR_ID, approver.of(line.leadSectionId())));
         note(suggestion, Change.set("claimBy", lastDay));
     }
 
@@ -192,12 +196,12 @@ public class AssignmentSheets {
         sight.open(suggestion.id());
         workflow.complete(task, actor.personId(), Outcome.none()
                 .andId(Variables.LEAD_SECTION_ID, command.leadSectionId())
-                .andId(Variables.VICE_DIRECTOR_ID, directory.section(command.leadSectionId()).viceDirectorId()));
+                .andId(Variables.VICE_DIRECTOR_ID, approver.of(command.leadSectionId())));
         note(suggestion, Change.set("ruling", command.ruling().strip()));
     }
 
     /** The leader approves lines in one action; those sent back bear a note (批示, rules A10, A14). */
-    @RolesAllowed({Roles.VICE_DIRECTOR, Roles.DIRECTOR})
+    @RolesAllowed({Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR})
     @Trailed("sheet.decide")
     public void decide(DecideSheet command) {
         var actor = callers.current();

@@ -2,6 +2,7 @@ package io.yinuo.assignment;
 
 import io.yinuo.assignment.internal.Acceptance;
 import io.yinuo.assignment.internal.Approval;
+import io.yinuo.assignment.internal.Approver;
 import io.yinuo.assignment.internal.Assignment;
 import io.yinuo.assignment.internal.AssignmentRows;
 import io.yinuo.assignment.internal.Drawing;
@@ -70,6 +71,9 @@ public class Assignments {
     Approval approval;
 
     @Inject
+    Approver approver;
+
+    @Inject
     Acceptance acceptance;
 
     @Inject
@@ -108,7 +112,7 @@ public class Assignments {
         drawing.draw(suggestion, sections.leadOf(routing).id(), coHandlers, routing.ground());
     }
 
-    /** Puts the sheet before the leaders: the vice director of the proposed lead section, or the director (拟办, rule A10). */
+    /** Puts the sheet before whom the bureau has settled, by usage the vice director of the proposed lead section (拟办, rule A10). */
     @RolesAllowed(Roles.SECRETARY)
     @Trailed("assignment.prepare")
     public void prepare(PrepareAssignment command) {
@@ -118,15 +122,14 @@ public class Assignments {
         StaleVersion.check(command.expectedVersion(), suggestion.version());
         drawing.choose(suggestion, command.leadSectionId(), command.coSectionIds(), command.note());
         suggestions.assigning(suggestion.id());
-        var overseer = directory.section(command.leadSectionId()).viceDirectorId();
         workflow.complete(
                 task,
                 actor.personId(),
-                Outcome.of(Variables.ON_SHEET, false).andId(Variables.VICE_DIRECTOR_ID, overseer));
+                Outcome.of(Variables.ON_SHEET, false).andId(Variables.VICE_DIRECTOR_ID, approver.of(command.leadSectionId())));
     }
 
     /** The leader approves the sheet, or sends it back to the office with a note (批办). */
-    @RolesAllowed({Roles.VICE_DIRECTOR, Roles.DIRECTOR})
+    @RolesAllowed({Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR})
     @Trailed("assignment.approve")
     public void approve(DecideAssignment command) {
         var actor = callers.current();

@@ -7,6 +7,8 @@ import io.yinuo.assignment.internal.HandlingRights;
 import io.yinuo.audit.Change;
 import io.yinuo.audit.Trail;
 import io.yinuo.audit.Trailed;
+import io.yinuo.deadline.DeadlineKind;
+import io.yinuo.deadline.Deadlines;
 import io.yinuo.directory.Callers;
 import io.yinuo.shared.Actor;
 import io.yinuo.shared.InvalidInput;
@@ -46,6 +48,9 @@ public class Consultations {
     AssignmentRows rows;
 
     @Inject
+    Deadlines deadlines;
+
+    @Inject
     Trail trail;
 
     @Inject
@@ -75,6 +80,7 @@ public class Consultations {
         }
         var consultation = new Consultation(command, actor.personId(), clock.now());
         rows.add(consultation);
+        deadlines.met(suggestion.id(), DeadlineKind.INNER_TALK, command.heldOn());
         trail.note(
                 suggestion.id(),
                 suggestion.bureauId(),

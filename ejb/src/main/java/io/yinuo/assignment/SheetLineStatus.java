@@ -15,7 +15,9 @@ public enum SheetLineStatus {
     /** 已批准. */
     APPROVED,
     /** 已退回: the leader sent this line back to the office. */
-    RETURNED;
+    RETURNED,
+    /** 已撤出: the matter ended while it lay on the sheet. */
+    WITHDRAWN;
 
     /** Whether the leader can decide about the line. */
     public boolean awaitsLeader() {
@@ -24,6 +26,6 @@ public enum SheetLineStatus {
 
     /** Whether the line still keeps its matter on the sheet. */
     public boolean isOpen() {
-        return this != APPROVED && this != RETURNED;
+        return this != APPROVED && this != RETURNED && this != WITHDRAWN;
     }
 }

@@ -45,6 +45,11 @@ public record CountedTerm(
         return strictOn.isBefore(reachedOn);
     }
 
+    /** Whether it was counted back from a day that comes after it. */
+    public boolean countedBack() {
+        return startsOn.isAfter(reachedOn);
+    }
+
     /** Whether the last day was moved because nobody works on it. */
     public boolean rolledOver() {
         return !dueOn.equals(strictOn);

@@ -5,5 +5,7 @@ public enum RollOver {
     /** It stays. */
     NONE,
     /** The next working day takes its place, as in 民法典 art. 203. */
-    NEXT_WORKING_DAY
+    NEXT_WORKING_DAY,
+    /** The working day before takes its place, as of what must be done before another day. */
+    PREVIOUS_WORKING_DAY
 }

@@ -1,5 +1,6 @@
 package io.yinuo.calendar;
 
+import io.yinuo.calendar.internal.BackCounter;
 import io.yinuo.calendar.internal.TermCounter;
 import io.yinuo.shared.InvalidInput;
 import java.time.LocalDate;
@@ -60,5 +61,14 @@ public record Term(int amount, TermUnit unit, boolean countsFirstDay, RollOver r
         boolean sensible = start.getYear() >= FIRST_YEAR && start.getYear() <= LAST_YEAR;
         new InvalidInput.Check().that(sensible, "start", "YEAR_OUT_OF_BOUNDS", FIRST_YEAR, LAST_YEAR).done();
         return new TermCounter(this, calendar, pauses).from(start);
+    }
+
+    /**
+     * Where it must be over so that the term still lies before the day, which is not counted (rule T20).
+     *
+     * @param after the day after which the end lies in any case, and from which {@link #latest} is looked for
+     */
+    public CountedTerm countBackFrom(LocalDate day, LocalDate after, WorkingCalendar calendar) {
+        return new BackCounter(this, calendar).from(day, after);
     }
 }

@@ -1,10 +1,15 @@
 package io.yinuo.commitment;
 
 import io.yinuo.commitment.internal.Commitment;
-import io.yinuo.directory.Directory;
+import io.yinuo.commitment.internal.CommitmentRows;
+import io.yinuo.commitment.internal.FollowUpFiles;
+import io.yinuo.commitment.internal.FollowUpPolicy;
+import io.yinuo.directory.Callers;
 import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.shared.Roles;
+import io.yinuo.workflow.CaseAccess;
+import io.yinuo.workflow.WorkItems;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -13,11 +18,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The promises that were made in replies (承诺事项). */
 @Stateless
 public class Commitments {
+
+    private static final Set<String> WHOLE_BUREAU =
+            Set.of(Roles.SECRETARY, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR, Roles.SUPERVISOR);
 
     @PersistenceContext
     EntityManager entities;
@@ -26,7 +35,19 @@ public class Commitments {
     Drafting drafting;
 
     @Inject
-    Directory directory;
+    Callers callers;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    WorkItems workItems;
+
+    @Inject
+    CommitmentRows rows;
+
+    @Inject
+    FollowUpFiles files;
 
     /** The promises made to a suggestion, as far as the caller may read the replies that make them. */
     @RolesAllowed({
@@ -59,7 +80,53 @@ public class Commitments {
                 .setParameter("ids", replyIds)
                 .setParameter("void", CommitmentStatus.VOID)
                 .getResultStream()
-                .map(each -> each.view(directory.section(each.ownerSectionId()).name()))
+                .map(files::view)
                 .toList();
+    }
+
+    /** What the deputy is told of the promises made in the own matter, once their letter is delivered (rules PR8, PR9). */
+    @RolesAllowed(Roles.DEPUTY)
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public List<CommitmentNews> newsOf(UUID suggestionId) {
+        var deputy = callers.current().personId();
+        return ofSuggestion(suggestionId).stream().map(each -> files.news(rows.get(each.id()), deputy)).toList();
+    }
+
+    /** The promises that the caller's sections owe, the nearest day first; whoever works for the whole bureau sees all of it. */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR
+    })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public List<CommitmentLine> board() {
+        var actor = callers.current();
+        boolean wide = actor.holdsAnyOf(WHOLE_BUREAU, actor.bureauId());
+        if (!wide && actor.sections().isEmpty()) {
+            return List.of();
+        }
+        return rows.followed(actor.bureauId(), wide ? Set.of() : actor.sections()).stream()
+                .map(row -> new CommitmentLine(files.view(row.commitment()), row.numberText(), row.title(), row.remarks()))
+                .toList();
+    }
+
+    /**
+     * One promise with all that was said of it, for those who work on the case.
+     *
+     * @throws io.yinuo.shared.NotFound {@code COMMITMENT_UNKNOWN}, {@code CASE_UNKNOWN}
+     */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR
+    })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public CommitmentFile file(UUID commitmentId) {
+        var actor = callers.current();
+        var commitment = rows.get(commitmentId);
+        access.requireInside(actor, commitment.suggestionId());
+        var steps = workItems.openOf(commitment.suggestionId()).stream()
+                .filter(item -> item.subjectId().equals(commitmentId) && item.admits(actor))
+                .map(item -> new CommitmentFile.Step(item.taskId(), item.element()))
+                .toList();
+        return files.of(commitment, FollowUpPolicy.isOwner(actor, commitment.ownerSectionId()), steps);
     }
 }

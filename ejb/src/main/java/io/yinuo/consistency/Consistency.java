@@ -5,6 +5,8 @@ import io.yinuo.consistency.internal.Checks;
 import io.yinuo.directory.Callers;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.WorkClock;
+import io.yinuo.suggestion.Suggestions;
+import io.yinuo.workflow.StuckJobs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -28,11 +30,20 @@ public class Consistency {
 
     private static final int SILENT_DAYS = 14;
 
+    /** By then the notice of the next year has long been out. */
+    private static final int SOON_DAYS = 10;
+
     @PersistenceContext(unitName = "yinuo")
     EntityManager entities;
 
     @Inject
     Callers callers;
+
+    @Inject
+    StuckJobs jobs;
+
+    @Inject
+    Suggestions suggestions;
 
     @Inject
     WorkClock clock;
@@ -45,7 +56,9 @@ public class Consistency {
     /** For the nightly run, which no person starts. */
     @RolesAllowed(Roles.ENGINE)
     public ConsistencyReport check(UUID bureauId) {
-        var findings = Checks.ALL.stream().flatMap(check -> run(check, bureauId)).toList();
+        var findings = Stream.concat(
+                        Checks.ALL.stream().flatMap(check -> run(check, bureauId)), failedJobs(bureauId))
+                .toList();
         var open = (Number) entities.createNativeQuery(Checks.OPEN_CASES)
                 .setParameter("bureau", bureauId)
                 .getSingleResult();
@@ -61,6 +74,19 @@ public class Consistency {
         if (check.kind() == FindingKind.SIGNAL_MISSING) {
             query.setParameter("silentSince", clock.today().minusDays(SILENT_DAYS));
         }
+        if (check.kind() == FindingKind.BEYOND_CALENDAR) {
+            query.setParameter("soon", clock.today().plusDays(SOON_DAYS));
+        }
         return ((List<Object[]>) query.getResultList()).stream().map(check::finding);
+    }
+
+    /** Those that the engine has given up. */
+    private Stream<Finding> failedJobs(UUID bureauId) {
+        return jobs.ofBureau(bureauId).stream().filter(job -> job.retriesLeft() == 0).map(job -> {
+            var matter = job.suggestionId() == null ? null : suggestions.get(job.suggestionId());
+            return new Finding(
+                    FindingKind.FAILED_JOB, job.suggestionId(), matter == null ? null : matter.numberText(),
+                    matter == null ? null : matter.title(), job.element());
+        });
     }
 }

@@ -20,6 +20,10 @@ public enum FindingKind {
     NOBODY_TO_ACT,
     /** A deadline is long past and has told nobody. Detail: what is owed. */
     SIGNAL_MISSING,
+    /** A day comes near that was counted into a year of which no notice is known. Detail: what is owed. */
+    BEYOND_CALENDAR,
+    /** A step of the application failed and is not tried again by itself. Detail: the element of the model. */
+    FAILED_JOB,
     /** A series of document numbers has a gap. Detail: prefix and year. */
     NUMBER_MISSING,
     /** The counter of a series is not at its last number. Detail: prefix and year. */

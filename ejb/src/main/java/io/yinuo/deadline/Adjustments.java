@@ -13,6 +13,7 @@ import io.yinuo.deadline.internal.AdjustmentPolicy;
 import io.yinuo.deadline.internal.AdjustmentRows;
 import io.yinuo.deadline.internal.Deadline;
 import io.yinuo.deadline.internal.DeadlineCopies;
+import io.yinuo.deadline.internal.InnerDays;
 import io.yinuo.directory.Callers;
 import io.yinuo.directory.Directory;
 import io.yinuo.processes.DeadlineAdjustment;
@@ -40,6 +41,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,6 +82,9 @@ public class Adjustments {
 
     @Inject
     DeadlineCopies copies;
+
+    @Inject
+    InnerDays inner;
 
     @Inject
     Trail trail;
@@ -165,8 +170,15 @@ public class Adjustments {
             throw new StateConflict("ADJUSTMENT_SHORTENED", before);
         }
         adjustment.tookEffect(before, deadline.dueOn());
-        copies.follow(deadline, before);
+        follow(deadline, before, task);
         note(task, new Change("dueOn", before, deadline.dueOn()));
+    }
+
+    private void follow(Deadline deadline, LocalDate before, WorkItem task) {
+        inner.follow(deadline).forEach(moved -> note(
+                task, Change.set("deadlineKind", moved.deadline().kind()),
+                new Change("dueOn", moved.before(), moved.deadline().dueOn())));
+        copies.follow(deadline, before);
     }
 
     /** What stood still counts again, earlier than it would by itself or on that day. */
@@ -181,7 +193,7 @@ public class Adjustments {
         var before = deadline.dueOn();
         deadline.resume(adjustment.pause().from(), command.resumedOn(), calendars.of(task.bureauId()));
         adjustment.resume(command.resumedOn(), deadline.dueOn());
-        copies.follow(deadline, before);
+        follow(deadline, before, task);
         note(task, Change.set("resumedOn", command.resumedOn()), new Change("dueOn", before, deadline.dueOn()));
         workflow.complete(task, actor.personId(), Outcome.none());
     }

@@ -1,14 +1,21 @@
 package io.yinuo.deadline;
 
+import static java.util.Map.entry;
+
 import io.yinuo.processes.CoHandling;
+import io.yinuo.processes.ReplySignOff;
 import io.yinuo.processes.SuggestionHandling;
 import io.yinuo.suggestion.HandlingRole;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is owed by a day (时限种类); the bureau's rules say how long each takes (domain §1.5). */
 public enum DeadlineKind {
     /** 拟办批办: a section has taken the matter. Subject: the suggestion. */
     ASSIGNMENT(StartEvent.REFERRED),
+    /** 退办: the bureau has asked the referrer to take the matter back; a window that is counted when somebody asks, not a duty. */
+    RETURN(StartEvent.REFERRED),
     /** 分解表认领: the proposed section has claimed the matter or objected. Subject: the suggestion. */
     CLAIM(StartEvent.SHEET_SENT),
     /** 协办意见: a co-handling section has given its opinion. Subject: the assignment. */
@@ -24,7 +31,32 @@ public enum DeadlineKind {
     /** 反馈: the lead submitter has rated. Subject: the reply. */
     RATING(StartEvent.DELIVERED),
     /** 催请评价: a submitter who was reminded has rated. Subject: the reply. */
-    RATING_REMINDER(StartEvent.REMINDED);
+    RATING_REMINDER(StartEvent.REMINDED),
+    /** 初稿: the draft is on its way to the head of the section. Subject: the suggestion. */
+    INNER_DRAFT(StartEvent.REFERRED),
+    /** 面商: the lead submitter has been talked to. Subject: the suggestion. */
+    INNER_TALK(StartEvent.REFERRED),
+    /** 核稿: the office has passed the draft. Subject: the suggestion. */
+    INNER_REVIEW(StartEvent.REFERRED),
+    /** 送签: the draft lies before whoever signs. Subject: the suggestion. */
+    INNER_SIGNATURE(StartEvent.REFERRED),
+    /** 局内答复: the day by which the bureau wants to have answered; the other inner ones are counted back from it. */
+    INNER_REPLY(StartEvent.REFERRED);
+
+    /** What the bureau owes itself before the reply (局内期限), the day first from which the others are counted (rule T20). */
+    public static final List<DeadlineKind> INNER =
+            List.of(INNER_REPLY, INNER_DRAFT, INNER_TALK, INNER_REVIEW, INNER_SIGNATURE);
+
+    private static final Map<String, DeadlineKind> INNER_STEPS = Map.ofEntries(
+            entry(SuggestionHandling.UserTasks.DRAFT_REPLY, INNER_DRAFT),
+            entry(ReplySignOff.UserTasks.HEAD_REVIEW, INNER_REVIEW),
+            entry(ReplySignOff.UserTasks.COUNTERSIGN, INNER_REVIEW),
+            entry(ReplySignOff.UserTasks.OFFICE_REVIEW, INNER_REVIEW),
+            entry(ReplySignOff.UserTasks.REVISE_DRAFT, INNER_REVIEW),
+            entry(ReplySignOff.UserTasks.VICE_DIRECTOR_REVIEW, INNER_SIGNATURE),
+            entry(ReplySignOff.UserTasks.SIGN_REPLY, INNER_REPLY),
+            entry(ReplySignOff.UserTasks.NUMBER_REPLY, INNER_REPLY),
+            entry(SuggestionHandling.UserTasks.DELIVER_REPLY, INNER_REPLY));
 
     private static final Map<String, DeadlineKind> STEPS = Map.of(
             SuggestionHandling.UserTasks.PREPARE_ASSIGNMENT, ASSIGNMENT,
@@ -54,6 +86,16 @@ public enum DeadlineKind {
     /** By which kind the human step of that element is bound; steps on a reply are bound by the reply itself. */
     public static DeadlineKind ofStep(String element) {
         return STEPS.getOrDefault(element, REPLY);
+    }
+
+    /** By which inner day the step of that element is bound, as long as it is owed. */
+    public static Optional<DeadlineKind> innerOfStep(String element) {
+        return Optional.ofNullable(INNER_STEPS.get(element));
+    }
+
+    /** Whether the bureau owes it to itself, so that nobody outside is told of it. */
+    public boolean isInner() {
+        return INNER.contains(this);
     }
 
     /** Whether it binds a letter to the submitters: the first one, a second one, or one in the place of another. */

@@ -3,5 +3,5 @@ package io.yinuo.deadline;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A deadline was counted again and falls on another day (期限变动). */
+/** A deadline falls on another day than before (期限变动). */
 public record DeadlineMoved(UUID caseId, UUID subjectId, DeadlineKind kind, LocalDate dueOn) {}

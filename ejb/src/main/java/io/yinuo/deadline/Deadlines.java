@@ -3,6 +3,7 @@ package io.yinuo.deadline;
 import io.yinuo.calendar.Calendars;
 import io.yinuo.deadline.internal.AdjustmentRows;
 import io.yinuo.deadline.internal.Deadline;
+import io.yinuo.deadline.internal.InnerDays;
 import io.yinuo.deadline.internal.RecountRows;
 import io.yinuo.deadline.internal.RuleBooks;
 import io.yinuo.directory.BureauView;
@@ -60,6 +61,9 @@ public class Deadlines {
     @Inject
     AdjustmentRows adjustments;
 
+    @Inject
+    InnerDays inner;
+
     /** The day on which the kind ends that starts on that day; nothing is kept. */
     @PermitAll
     public LocalDate dueOn(DeadlineKind kind, MatterKind matter, LocalDate startsOn, BureauView bureau) {
@@ -74,6 +78,7 @@ public class Deadlines {
         var deadline = find(subjectId, kind).orElseGet(() -> new Deadline(caseId, subjectId, kind));
         deadline.run(rule.term(), rule.source(), startsOn, calendars.of(bureau.id()));
         entityManager.persist(deadline);
+        inner.follow(deadline);
         return deadline.dueOn();
     }
 
@@ -95,6 +100,7 @@ public class Deadlines {
     public void met(UUID subjectId, DeadlineKind kind, LocalDate on) {
         find(subjectId, kind).ifPresent(deadline -> {
             deadline.meet(on);
+            inner.end(deadline, on);
             adjustments.lapse(deadline.id());
         });
     }
@@ -125,8 +131,10 @@ public class Deadlines {
     })
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<DeadlineView> ofCase(UUID caseId) {
-        caseAccess.requireSightByRole(callers.current(), caseId);
-        return rows(caseId).map(Deadline::view).toList();
+        var actor = callers.current();
+        caseAccess.requireSightByRole(actor, caseId);
+        boolean inside = caseAccess.isInside(actor, caseId);
+        return rows(caseId).filter(deadline -> inside || !deadline.kind().isInner()).map(Deadline::view).toList();
     }
 
     /** The days of a case with how each came about, nearest first; a deputy reads those that are owed to deputies. */
@@ -139,9 +147,11 @@ public class Deadlines {
         var actor = callers.current();
         caseAccess.requireSight(actor, caseId);
         boolean byRole = caseAccess.maySeeByRole(actor, caseId);
+        boolean inside = caseAccess.isInside(actor, caseId);
         var calendar = calendars.of(suggestions.get(caseId).bureauId());
         return rows(caseId)
                 .filter(deadline -> byRole || deadline.kind().isOwedToDeputy())
+                .filter(deadline -> inside || !deadline.kind().isInner())
                 .map(deadline -> deadline.explain(
                         calendar, recounts.movesOf(deadline.id()), adjustments.grantedTo(deadline.id())))
                 .toList();

@@ -14,6 +14,7 @@ import java.util.List;
  * @param moves how it was moved by recounts so far, oldest first
  * @param granted the extensions and suspensions that it was granted, oldest first
  * @param dueNow where it ends when it is counted now, with what was granted
+ * @param set the day that was set for this one case, or null
  */
 public record ExplainedDeadline(
         DeadlineView deadline,
@@ -22,7 +23,8 @@ public record ExplainedDeadline(
         List<CalendarDay> days,
         List<PastMove> moves,
         List<GrantedAdjustment> granted,
-        LocalDate dueNow) {
+        LocalDate dueNow,
+        SetDay set) {
 
     /** Whether the calendar has changed since, so that the day is to be counted again. */
     public boolean outdated() {

@@ -13,18 +13,24 @@ import java.time.LocalDate;
  * @param urgeAfter how many after the last day 催办单 is proposed
  * @param superviseAfter how many after it 督办单 is proposed
  * @param circulateAfter how many after it 通报 is proposed
+ * @param inner how far the bureau's own days before the reply follow it
  */
-public record Ladder(int remindBefore, int urgeAfter, int superviseAfter, int circulateAfter) implements Serializable {
+public record Ladder(int remindBefore, int urgeAfter, int superviseAfter, int circulateAfter, InnerSignals inner)
+        implements Serializable {
 
     /** What counts where a bureau has settled nothing. */
-    public static final Ladder USUAL = new Ladder(5, 1, 5, 10);
+    public static final Ladder USUAL = new Ladder(5, 1, 5, 10, InnerSignals.REMIND);
 
     /** Longer than any deadline comes near, and short enough to be looked for. */
     public static final int MOST_DAYS = 60;
 
+    /** Calendar days that hold so many working days, with the holidays between them: what is farther away is not looked at. */
+    public static final int HORIZON_DAYS = 110;
+
     /** @throws InvalidInput naming each number that is out of bounds or out of order */
     public void check() {
         new InvalidInput.Check()
+                .present(inner, "inner")
                 .that(lies(remindBefore, 1), "remindBefore", "OUT_OF_BOUNDS", 1, MOST_DAYS)
                 .that(lies(urgeAfter, 1), "urgeAfter", "OUT_OF_BOUNDS", 1, MOST_DAYS)
                 .that(lies(superviseAfter, urgeAfter + 1), "superviseAfter", "OUT_OF_BOUNDS", urgeAfter + 1, MOST_DAYS)
@@ -38,6 +44,9 @@ public record Ladder(int remindBefore, int urgeAfter, int superviseAfter, int ci
 
     /** Whether that stage of the deadline is due on that day; a reminder no longer once the deadline is past. */
     public boolean isDue(NoticeKind stage, DeadlineView deadline, WorkingCalendar calendar, LocalDate today) {
+        if (deadline.kind().isInner() && !inner.allows(stage)) {
+            return false;
+        }
         return switch (stage) {
             case REMINDER -> !today.isBefore(reminder(deadline, calendar)) && !today.isAfter(deadline.dueOn());
             case OVERDUE -> isPast(deadline, 1, calendar, today);

@@ -56,8 +56,8 @@ public class Ladders {
     }
 
     private static String inWords(Ladder ladder) {
-        return "-%d / +%d / +%d / +%d".formatted(
-                ladder.remindBefore(), ladder.urgeAfter(), ladder.superviseAfter(), ladder.circulateAfter());
+        return "-%d / +%d / +%d / +%d, %s".formatted(
+                ladder.remindBefore(), ladder.urgeAfter(), ladder.superviseAfter(), ladder.circulateAfter(), ladder.inner());
     }
 
     private void requireAdministrator(UUID bureauId) {

@@ -4,9 +4,11 @@ import io.yinuo.audit.Change;
 import io.yinuo.audit.Trail;
 import io.yinuo.audit.Trailed;
 import io.yinuo.calendar.Calendars;
+import io.yinuo.calendar.WorkingCalendar;
 import io.yinuo.deadline.internal.Audience;
 import io.yinuo.deadline.internal.Deadline;
 import io.yinuo.deadline.internal.LadderRows;
+import io.yinuo.deadline.internal.MorningDigests;
 import io.yinuo.deadline.internal.Signal;
 import io.yinuo.deadline.internal.SignalRows;
 import io.yinuo.directory.BureauView;
@@ -27,8 +29,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -43,9 +47,6 @@ import java.util.stream.Stream;
 public class Signals {
 
     private static final int MOST_WORDS = 1_000;
-
-    /** Weeks of working days, with the holidays between them: who is that far away is not looked at. */
-    private static final int HORIZON_DAYS = 110;
 
     @Inject
     Callers callers;
@@ -89,20 +90,21 @@ public class Signals {
 
     private Stream<Deadline> dueIn(BureauView bureau) {
         var today = clock.today();
-        return calendars.of(bureau.id()).isWorkingDay(today)
-                ? rows.listening(bureau.id(), today.plusDays(HORIZON_DAYS)).stream()
-                        .filter(deadline -> !stages(deadline, bureau.id(), today).isEmpty())
+        var calendar = calendars.of(bureau.id());
+        var ladder = ladders.of(bureau.id());
+        return calendar.isWorkingDay(today)
+                ? rows.listening(bureau.id(), today.plusDays(Ladder.HORIZON_DAYS)).stream()
+                        .filter(deadline -> !stages(deadline, ladder, calendar, today).isEmpty())
                 : Stream.empty();
     }
 
-    private List<NoticeKind> stages(Deadline deadline, UUID bureauId, LocalDate today) {
-        var calendar = calendars.of(bureauId);
-        var ladder = ladders.of(bureauId);
-        var raised = rows.raised(deadline);
-        return Stream.of(NoticeKind.values())
-                .filter(stage -> !raised.contains(stage))
+    /** What was raised is asked only of those that have something to say. */
+    private List<NoticeKind> stages(Deadline deadline, Ladder ladder, WorkingCalendar calendar, LocalDate today) {
+        var due = Stream.of(NoticeKind.values())
                 .filter(stage -> ladder.isDue(stage, deadline.view(), calendar, today))
                 .toList();
+        var raised = due.isEmpty() ? Set.<NoticeKind>of() : rows.raised(deadline);
+        return due.stream().filter(stage -> !raised.contains(stage)).toList();
     }
 
     /**
@@ -119,7 +121,7 @@ public class Signals {
         }
         var matter = suggestions.get(deadline.caseId());
         var today = clock.today();
-        var stages = stages(deadline, matter.bureauId(), today);
+        var stages = stages(deadline, ladders.of(matter.bureauId()), calendars.of(matter.bureauId()), today);
         if (stages.isEmpty()) {
             throw new StateConflict("SIGNAL_RAISED");
         }
@@ -137,9 +139,22 @@ public class Signals {
 
     private List<String> tell(Signal signal, Deadline deadline) {
         var people = audience.of(deadline, signal.stage());
-        return notifications.send(signal.notice(suggestions.get(signal.caseId())), people).stream()
+        return notifications.send(signal.notice(suggestions.get(signal.caseId())), people, disturbing(signal.bureauId())).stream()
                 .map(person -> directory.person(person).name())
                 .toList();
+    }
+
+    /** Now on a working day, else the next working morning. */
+    private Instant disturbing(UUID bureauId) {
+        var calendar = calendars.of(bureauId);
+        var day = clock.today();
+        if (calendar.isWorkingDay(day)) {
+            return clock.now();
+        }
+        while (!calendar.isWorkingDay(day)) {
+            day = day.plusDays(1);
+        }
+        return day.atTime(MorningDigests.MORNING).atZone(WorkClock.ZONE).toInstant();
     }
 
     /** What waits for the office director. */

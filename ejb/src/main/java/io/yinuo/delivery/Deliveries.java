@@ -25,6 +25,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -65,6 +66,9 @@ public class Deliveries {
     Deadlines deadlines;
 
     @Inject
+    Event<ReplyDelivered> delivered;
+
+    @Inject
     Trail trail;
 
     @Inject
@@ -94,6 +98,7 @@ public class Deliveries {
         if (outstanding.isEmpty()) {
             suggestions.delivered(reply.suggestionId());
             moveDeadlines(reply);
+            delivered.fire(new ReplyDelivered(reply.suggestionId(), reply.id()));
             workflow.complete(task, actor.personId(), Outcome.none());
         }
         return outstanding.stream().map(SubmitterView::name).toList();

@@ -7,15 +7,18 @@ import io.yinuo.directory.internal.AdministratorGate;
 import io.yinuo.directory.internal.Bureau;
 import io.yinuo.directory.internal.DirectoryQuery;
 import io.yinuo.directory.internal.Section;
+import io.yinuo.directory.internal.SectionName;
 import io.yinuo.directory.internal.SettingsPolicy;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.StateConflict;
+import io.yinuo.shared.WorkClock;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
@@ -28,6 +31,12 @@ public class Administration {
 
     @Inject
     DirectoryQuery query;
+
+    @Inject
+    Event<SectionClosing> closing;
+
+    @Inject
+    WorkClock clock;
 
     @Inject
     Trail trail;
@@ -87,6 +96,7 @@ public class Administration {
             new Change("signatureRule", before.signatureRule(), after.signatureRule()),
             new Change("signedElsewhere", before.signedElsewhere(), after.signedElsewhere()),
             new Change("outcomeSet", before.outcomeSet(), after.outcomeSet()),
+            new Change("sheetApprover", before.sheetApprover(), after.sheetApprover()),
             new Change("ratingRule", before.ratings().rule(), after.ratings().rule()),
             new Change("ratingReminders", before.ratings().reminders(), after.ratings().reminders()),
             new Change("ratingRounds", before.ratings().rounds(), after.ratings().rounds()),
@@ -117,8 +127,11 @@ public class Administration {
         Section section = administered(sectionId);
         new InvalidInput.Check().text(name, "name", 60).done();
         String before = section.view().name();
-        section.rename(name);
-        trail.note(null, section.bureauId(), sectionId, new Change("name", before, name));
+        if (!before.equals(name.strip())) {
+            query.add(new SectionName(sectionId, before, clock.today(), clock.now()));
+            section.rename(name.strip());
+        }
+        trail.note(null, section.bureauId(), sectionId, new Change("name", before, name.strip()));
     }
 
     /** Names the vice director who oversees the section (分管领导), or nobody. */
@@ -132,6 +145,7 @@ public class Administration {
         new InvalidInput.Check().that(holdsRole, "viceDirectorId", "NOT_A_VICE_DIRECTOR").done();
         UUID before = section.view().viceDirectorId();
         section.overseenBy(viceDirectorId);
+        query.mergedInto(sectionId).forEach(merged -> merged.overseenBy(viceDirectorId));
         trail.note(null, section.bureauId(), sectionId, new Change("viceDirectorId", before, viceDirectorId));
     }
 
@@ -148,14 +162,31 @@ public class Administration {
         trail.note(null, section.bureauId(), sectionId, new Change("viceDirectorId", leaverId, viceDirectorId));
     }
 
-    /** Takes a section out of use, or back into it; its cases stay as they are. */
+    /**
+     * Takes a section out of use, or back into it; one that still has open work is merged instead (rule SC2).
+     *
+     * @throws StateConflict {@code SECTION_HAS_OPEN_WORK}, {@code SECTION_IS_SUCCESSOR}, {@code SECTION_MERGED_ALREADY}
+     */
     @RolesAllowed({Roles.ADMIN, Roles.ENGINE})
     @Trailed("directory.activateSection")
     public void activateSection(UUID sectionId, boolean active) {
         Section section = administered(sectionId);
         boolean before = section.view().active();
+        if (section.successorId() != null) {
+            throw new StateConflict("SECTION_MERGED_ALREADY");
+        }
+        if (before && !active) {
+            requireNothingLeft(section);
+        }
         section.activate(active);
         trail.note(null, section.bureauId(), sectionId, new Change("active", before, active));
+    }
+
+    private void requireNothingLeft(Section section) {
+        if (!query.mergedInto(section.id()).isEmpty()) {
+            throw new StateConflict("SECTION_IS_SUCCESSOR");
+        }
+        closing.fire(new SectionClosing(section.bureauId(), section.id()));
     }
 
     private Section administered(UUID sectionId) {

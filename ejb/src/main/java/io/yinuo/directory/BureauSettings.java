@@ -13,6 +13,7 @@ package io.yinuo.directory;
  * @param ratings whose rating decides, and when enough was asked
  * @param studyScope which replies the leaders discuss together before one is signed
  * @param archivePattern how the numbers of the archive are written, see {@link ArchivePattern}
+ * @param sheetApprover before whom assignment sheets are put
  */
 public record BureauSettings(
         int expectedVersion,
@@ -26,4 +27,5 @@ public record BureauSettings(
         boolean signedElsewhere,
         RatingSettings ratings,
         StudyScope studyScope,
-        String archivePattern) {}
+        String archivePattern,
+        SheetApprover sheetApprover) {}

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param ratings whose rating decides, and when enough was asked
  * @param studyScope which replies the leaders discuss together before one is signed
  * @param archivePattern how the numbers of the archive are written, see {@link ArchivePattern}
+ * @param sheetApprover before whom assignment sheets are put
  */
 public record BureauView(
         UUID id,
@@ -27,4 +28,5 @@ public record BureauView(
         boolean signedElsewhere,
         RatingSettings ratings,
         StudyScope studyScope,
-        String archivePattern) {}
+        String archivePattern,
+        SheetApprover sheetApprover) {}

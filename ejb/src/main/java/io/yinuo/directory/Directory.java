@@ -2,12 +2,14 @@ package io.yinuo.directory;
 
 import io.yinuo.directory.internal.DirectoryQuery;
 import io.yinuo.shared.Roles;
+import io.yinuo.directory.internal.SectionName;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -38,6 +40,22 @@ public class Directory {
     @PermitAll
     public SectionView section(UUID id) {
         return query.section(id).view();
+    }
+
+    /** The name that the section bore on that day (rule SC1). */
+    @PermitAll
+    public String sectionNameOn(UUID sectionId, LocalDate day) {
+        return query.formerNames(sectionId).stream()
+                .filter(former -> former.endsAfter(day))
+                .map(SectionName::name)
+                .findFirst()
+                .orElseGet(() -> query.section(sectionId).view().name());
+    }
+
+    /** The names that the section bore before, oldest first. */
+    @PermitAll
+    public List<String> formerNamesOf(UUID sectionId) {
+        return query.formerNames(sectionId).stream().map(SectionName::name).toList();
     }
 
     /** The sections of a bureau in their order, the inactive ones too. */

@@ -7,6 +7,7 @@ import io.yinuo.document.internal.layout.LetterLayout;
 import io.yinuo.document.internal.layout.Pages;
 import io.yinuo.document.internal.ofd.OfdWriting;
 import io.yinuo.document.internal.pdf.PdfWriting;
+import io.yinuo.document.internal.svg.SvgWriting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.File;
 import java.nio.file.Path;
@@ -67,6 +68,11 @@ public class Press {
             case OFD -> OfdWriting.write(pages, fonts());
             case DOCX -> DocxWriting.write(document, pages.lines());
         };
+    }
+
+    /** The pages of the document as drawings for a browser (SVG), as many as the file has and with the same lines. */
+    public List<String> preview(OfficialDocument document) {
+        return SvgWriting.write(pages(document));
     }
 
     private static Pages pages(OfficialDocument document) {

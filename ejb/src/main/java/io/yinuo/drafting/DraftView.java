@@ -11,11 +11,12 @@ public record DraftView(
         List<Block> blocks,
         List<RequestAnswer> answers,
         List<PromisedItem> promises,
+        List<FoldedSentence> folds,
         String writtenBy,
         Instant writtenAt) {
 
     /** The letter alone, as its recipients have it: no line of answer, no name from inside (rule E1). */
     DraftView asSent() {
-        return new DraftView(replyId, number, blocks, List.of(), List.of(), null, null);
+        return new DraftView(replyId, number, blocks, List.of(), List.of(), List.of(), null, null);
     }
 }

@@ -13,6 +13,7 @@ import io.yinuo.drafting.internal.DraftChanges;
 import io.yinuo.drafting.internal.DraftChanges.State;
 import io.yinuo.drafting.internal.DraftingTasks;
 import io.yinuo.drafting.internal.Drafts;
+import io.yinuo.drafting.internal.PromiseBooks;
 import io.yinuo.drafting.internal.Reply;
 import io.yinuo.drafting.internal.ReplyRepository;
 import io.yinuo.drafting.internal.ReplySight;
@@ -65,6 +66,9 @@ public class Drafting {
 
     @Inject
     Drafts drafts;
+
+    @Inject
+    PromiseBooks promiseBooks;
 
     @Inject
     Suggestions suggestions;
@@ -144,6 +148,18 @@ public class Drafting {
                 .toList();
     }
 
+    /** Each sentence of the text as it is stored that promises, with what became of it (承诺语句). */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR
+    })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public List<PromiseStanding> promises(UUID replyId) {
+        var reply = replies.get(replyId);
+        sight.requireInside(reply);
+        return promiseBooks.standings(reply);
+    }
+
     /** What changed from one version of the text to another (版本对照). */
     @RolesAllowed({
         Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
@@ -177,7 +193,7 @@ public class Drafting {
     @RolesAllowed({Roles.OFFICER, Roles.SECTION_HEAD})
     public int autosave(SaveDraft command) {
         var reply = claim(command);
-        drafts.store(reply, Draft.of(command), writing(reply, false));
+        drafts.store(reply, Draft.of(command, reply.folds()), writing(reply, false));
         return replies.versionAfterWriting(reply);
     }
 
@@ -193,7 +209,7 @@ public class Drafting {
         trail.about(reply.suggestionId(), reply.bureauId(), reply.id());
         tasks.absentFor(reply, callers.current()).ifPresent(absent -> trail.standsInFor(absent.name()));
         var before = State.of(reply);
-        drafts.keep(reply, Draft.of(command), writing(reply, true));
+        drafts.keep(reply, Draft.of(command, reply.folds()), writing(reply, true));
         trail.note(
                 reply.suggestionId(), reply.bureauId(), reply.id(), DraftChanges.between(before, State.of(reply)));
         return replies.versionAfterWriting(reply);
@@ -228,11 +244,14 @@ public class Drafting {
         trail.about(reply.suggestionId(), reply.bureauId(), reply.id());
         StaleVersion.check(command.expectedVersion(), reply.version());
         drafts.checkSubmission(reply);
+        promiseBooks.close(reply);
         tasks.requireOpinions(task);
         reply.submit();
         suggestions.signOffBegun(reply.suggestionId());
         trail.note(
                 reply.suggestionId(), reply.bureauId(), reply.id(), Change.set("round", reply.signOffRound()),
+                Change.set("promises", reply.promises().stream().map(PromisedItem::exactWords).toList()),
+                Change.set("foldedSentences", reply.folds().stream().map(FoldedSentence::words).toList()),
                 Change.set("draft", reply.latest().number()));
         boolean revised = task.element().equals(REVISE_DRAFT);
         List<String> asked = revised ? course.countersigners(reply.id(), command.countersignAgain()) : List.of();

@@ -1,5 +1,6 @@
 package io.yinuo.drafting;
 
+import io.yinuo.letter.LetterRule;
 import io.yinuo.letter.Phase;
 import java.util.UUID;
 
@@ -31,5 +32,15 @@ public record LetterFinding(
     /** Whether it can be mended at its place without thinking. */
     public boolean isFixable() {
         return blockId != null && fix != null;
+    }
+
+    /** Whether it is a warning of that rule, to which something must be said. */
+    public boolean asksFor(LetterRule asked) {
+        return severity == FindingSeverity.WARNING && rule.equals(asked.name());
+    }
+
+    /** The same where its rule weighs otherwise. */
+    public LetterFinding weighing(FindingSeverity other) {
+        return new LetterFinding(rule, other, phase, blockId, start, words, message, fix);
     }
 }

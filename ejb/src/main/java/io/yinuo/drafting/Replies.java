@@ -7,6 +7,8 @@ import io.yinuo.drafting.internal.ContributionFormula;
 import io.yinuo.drafting.internal.Dispatches;
 import io.yinuo.drafting.internal.Draft;
 import io.yinuo.drafting.internal.Drafts;
+import io.yinuo.drafting.internal.PromiseBooks;
+import io.yinuo.drafting.internal.PromiseList;
 import io.yinuo.drafting.internal.Recall;
 import io.yinuo.drafting.internal.Reply;
 import io.yinuo.drafting.internal.ReplyFormula;
@@ -51,6 +53,9 @@ public class Replies {
 
     @Inject
     Drafts drafts;
+
+    @Inject
+    PromiseBooks promiseBooks;
 
     @Inject
     Dispatches dispatches;
@@ -219,9 +224,34 @@ public class Replies {
     @PermitAll
     public int edit(SaveDraft command, Actor reviewer, DraftStep step) {
         var reply = replies.get(command.replyId());
-        drafts.keep(reply, Draft.of(command), new Writing(reviewer.personId(), clock.now(), step, true));
+        drafts.keep(reply, Draft.of(command, reply.folds()), new Writing(reviewer.personId(), clock.now(), step, true));
         drafts.checkSubmission(reply);
         return replies.versionAfterWriting(reply);
+    }
+
+    /**
+     * Has a sentence followed up by itself, by the lead section (单列).
+     *
+     * @return the version that the page must now expect
+     */
+    @PermitAll
+    public int unfold(UUID replyId, String words) {
+        var reply = replies.get(replyId);
+        var sentence = promiseBooks.foldedSentence(reply, words);
+        reply.settle(PromiseList.of(reply).unfolding(sentence, suggestions.get(reply.suggestionId()).leadSectionId()));
+        return replies.versionAfterWriting(reply);
+    }
+
+    /** Takes a promise out of what is followed up (划去), as long as the draft stays one that could be submitted (rule C2). */
+    @PermitAll
+    public PromisedItem strike(UUID replyId, UUID itemId, String reason) {
+        var reply = replies.get(replyId);
+        var list = PromiseList.of(reply);
+        var struck = list.promise(itemId);
+        reply.settle(list.striking(struck, reason, promiseBooks.standings(reply)));
+        drafts.checkSubmission(reply);
+        replies.versionAfterWriting(reply);
+        return struck;
     }
 
     /** Gives the reply back to its drafter (退回修改). */

@@ -1,7 +1,9 @@
 package io.yinuo.drafting;
 
 import io.yinuo.document.DocumentFormat;
+import io.yinuo.document.OfficialLetter;
 import io.yinuo.document.Press;
+import io.yinuo.drafting.internal.LetterFormRows;
 import io.yinuo.drafting.internal.LetterSetting;
 import io.yinuo.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -9,6 +11,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -22,6 +25,9 @@ public class ReplyFiles {
 
     @Inject
     Drafting drafting;
+
+    @Inject
+    LetterFormRows forms;
 
     @Inject
     Press press;
@@ -39,7 +45,27 @@ public class ReplyFiles {
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public ReplyFile file(UUID replyId, DocumentFormat format) {
         var reply = drafting.reply(replyId);
-        var letter = LetterSetting.of(reply, drafting.draft(replyId, 0).blocks());
+        var letter = letter(reply);
         return new ReplyFile(LetterSetting.name(reply) + "." + format.extension(), format, press.print(letter, format));
+    }
+
+    /**
+     * The pages of the latest text as drawings for a browser, before and after it is signed.
+     *
+     * @throws io.yinuo.shared.NotFound {@code REPLY_UNKNOWN} when the reply is not, or not yet, for these eyes
+     */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR, Roles.LIAISON, Roles.DEPUTY
+    })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public List<String> pages(UUID replyId) {
+        return press.preview(letter(drafting.reply(replyId)));
+    }
+
+    /** A numbered letter keeps the form in which it was numbered. */
+    private OfficialLetter letter(ReplyView reply) {
+        return LetterSetting.of(
+                reply, drafting.draft(reply.id(), 0).blocks(), forms.of(reply.bureauId(), reply.dispatchedAt()));
     }
 }

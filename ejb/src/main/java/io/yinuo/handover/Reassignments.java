@@ -13,7 +13,6 @@ import io.yinuo.handover.internal.TakerPolicy;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.StateConflict;
-import io.yinuo.shared.StepKind;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.suggestion.Suggestions;
 import io.yinuo.workflow.CaseAccess;
@@ -75,6 +74,23 @@ public class Reassignments {
         return open(taskId);
     }
 
+    /**
+     * The open step with which the whole drafting of a case goes, for those who may give it to somebody else.
+     *
+     * @throws StateConflict {@code NO_DRAFTING_STEP} while the case is not being drafted
+     */
+    @RolesAllowed({Roles.SECRETARY, Roles.REVIEWER, Roles.SECTION_HEAD})
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public WorkItem drafting(UUID suggestionId) {
+        caseAccess.requireSightByRole(callers.current(), suggestionId);
+        var step = workItems.openOf(suggestionId).stream()
+                .filter(item -> StepKinds.isDraft(item.element()))
+                .findFirst()
+                .orElseThrow(() -> new StateConflict("NO_DRAFTING_STEP"));
+        check(step);
+        return step;
+    }
+
     /** Who could take the step, by name. */
     @RolesAllowed({Roles.SECRETARY, Roles.REVIEWER, Roles.SECTION_HEAD})
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
@@ -117,7 +133,7 @@ public class Reassignments {
                 .that(command.toId() == null || takers.takers(step, matter).stream().anyMatch(one -> one.id().equals(command.toId())),
                         "toId", "COULD_NOT_TAKE")
                 .done();
-        if (StepKinds.of(step.element()) == StepKind.DRAFTING) {
+        if (StepKinds.isDraft(step.element())) {
             drafters.replace(matter, command.toId());
         } else {
             workItems.give(step.taskId(), command.toId());

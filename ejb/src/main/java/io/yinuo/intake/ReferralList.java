@@ -23,7 +23,7 @@ public record ReferralList(List<String> notUnderstood, List<LeftOut> leftOut, Li
      * @param matter what was read, as the registration wants it; what the row does not say is null or empty
      * @param findings what must be mended before it can be registered
      * @param remarks what a person should look at; it can be registered all the same
-     * @param registeredAs the case that bears the number in this session already, or null
+     * @param registeredAs the case that bears number and title in this session already, or null
      */
     public record Row(
             String sheet, int line, RegisterSuggestion matter, List<Finding> findings, List<Finding> remarks,

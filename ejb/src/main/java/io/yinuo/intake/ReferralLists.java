@@ -5,6 +5,7 @@ import io.yinuo.directory.Callers;
 import io.yinuo.directory.Directory;
 import io.yinuo.directory.PersonView;
 import io.yinuo.intake.internal.ListCheck;
+import io.yinuo.intake.internal.ListCheck.Bearer;
 import io.yinuo.intake.internal.ReferralSheet;
 import io.yinuo.intake.internal.RegistrationPolicy;
 import io.yinuo.paper.PaperTable;
@@ -20,7 +21,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -78,10 +79,10 @@ public class ReferralLists {
         return new ListCheck(policy, matter -> registered(matter, bureau)).check(rows);
     }
 
-    private UUID registered(RegisterSuggestion matter, BureauView bureau) {
+    private Optional<Bearer> registered(RegisterSuggestion matter, BureauView bureau) {
         var session = new CongressSession(matter.sessionLabel(), null, null, matter.betweenSessions());
         return suggestions
                 .find(bureau.id(), matter.kind(), session, SuggestionNumber.of(matter.numberText()))
-                .orElse(null);
+                .map(id -> new Bearer(id, suggestions.get(id).title()));
     }
 }

@@ -13,10 +13,13 @@ public class Letters {
 
     private static final String FIELD = "letter";
 
+    /** As long as the text of a draft may be. */
+    private static final int LONGEST = 200_000;
+
     /**
      * What the letter says.
      *
-     * @throws InvalidInput {@code LETTER_EMPTY}
+     * @throws InvalidInput {@code LETTER_EMPTY}, {@code TOO_LONG}
      */
     @RolesAllowed({
         Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
@@ -26,6 +29,9 @@ public class Letters {
     public LetterReading read(String letter) {
         if (letter == null || letter.isBlank()) {
             throw new InvalidInput(FIELD, "LETTER_EMPTY");
+        }
+        if (letter.length() > LONGEST) {
+            throw new InvalidInput(FIELD, "TOO_LONG", LONGEST, letter.length());
         }
         return LetterReader.read(letter);
     }

@@ -1,6 +1,6 @@
 package io.yinuo.letter;
 
-import io.yinuo.letter.internal.check.Rule;
+import io.yinuo.letter.LetterRule;
 
 /** When a rule of the checklist must be met (检查阶段): number and date, for one, come after the signature. */
 public enum Phase {
@@ -11,6 +11,6 @@ public enum Phase {
 
     /** From when on the rule must be met. */
     public static Phase of(LetterReading.Finding finding) {
-        return Rule.valueOf(finding.rule()).phase();
+        return LetterRule.valueOf(finding.rule()).phase();
     }
 }

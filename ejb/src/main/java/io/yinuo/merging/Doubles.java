@@ -111,8 +111,6 @@ public class Doubles {
         workflow.end(doubled.id());
         suggestions.endEarly(doubled.id());
         deadlines.lapseAll(doubled.id());
-        rows.part(doubled.id());
-        rows.joinedUnder(doubled.id()).forEach(rows::part);
         suggestions.addCoSigners(kept.id(), coSigners.stream().map(Doubles::coSigner).toList());
         coSigners.stream().map(SubmitterView::personId).filter(Objects::nonNull).forEach(id -> access.open(kept.id(), id));
         var files = papers.carryOver(doubled.id(), kept.id());

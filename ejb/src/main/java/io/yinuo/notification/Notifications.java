@@ -4,9 +4,9 @@ import io.yinuo.audit.Change;
 import io.yinuo.audit.Trail;
 import io.yinuo.audit.Trailed;
 import io.yinuo.directory.Callers;
-import io.yinuo.directory.Substitution;
-import io.yinuo.directory.Substitutions;
+import io.yinuo.notification.internal.Mailroom;
 import io.yinuo.notification.internal.NotificationRows;
+import io.yinuo.notification.internal.Receivers;
 import io.yinuo.shared.NotFound;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.WorkClock;
@@ -16,8 +16,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 
@@ -29,10 +29,13 @@ public class Notifications {
     Callers callers;
 
     @Inject
-    Substitutions substitutions;
+    Receivers receivers;
 
     @Inject
     NotificationRows rows;
+
+    @Inject
+    Mailroom mailroom;
 
     @Inject
     Trail trail;
@@ -41,28 +44,21 @@ public class Notifications {
     WorkClock clock;
 
     /**
-     * Tells each of them, and whoever stands in for one who is away (rule T13); joins the transaction of what is told.
+     * Tells each of them, and whoever stands in for one who is away (rule T13), inside at once and outside as each has
+     * settled (rule T15); joins the transaction of what is told.
      *
+     * @param outsideFrom when it may leave the application at the earliest
      * @return everybody who is told
      */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public Collection<UUID> send(Notice notice, Collection<UUID> people) {
-        var told = new LinkedHashMap<UUID, UUID>();
-        people.forEach(person -> told.put(person, person));
-        people.forEach(person -> substitutions.of(person).stream()
-                .filter(period -> standsIn(period, person))
-                .forEach(period -> told.putIfAbsent(period.substituteId(), person)));
-        rows.add(notice, told, clock.now());
+    public Collection<UUID> send(Notice notice, Collection<UUID> people, Instant outsideFrom) {
+        var told = receivers.of(people);
+        if (!rows.isKnown(notice.key())) {
+            mailroom.publish(notice, clock.now(), outsideFrom);
+        }
+        mailroom.post(notice, rows.add(notice, told, clock.now()), clock.now(), outsideFrom);
         return List.copyOf(told.keySet());
-    }
-
-    private boolean standsIn(Substitution period, UUID person) {
-        var today = clock.today();
-        return period.absentId().equals(person)
-                && !period.isAuthority()
-                && !today.isBefore(period.firstDay())
-                && !today.isAfter(period.lastDay());
     }
 
     /** The caller's messages: those that wait first, then the latest. */

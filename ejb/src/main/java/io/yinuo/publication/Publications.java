@@ -65,7 +65,8 @@ public class Publications {
     @RolesAllowed({Roles.SECRETARY, Roles.REVIEWER})
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public PublicText preview(UUID replyId, List<String> alsoMasked) {
-        return Masking.mask(drafting.draft(ofTheOffice(replyId).id(), 0).blocks(), alsoMasked);
+        var reply = ofTheOffice(replyId);
+        return Masking.mask(reply.title(), reply.mainRecipient(), drafting.draft(reply.id(), 0).blocks(), alsoMasked);
     }
 
     /** Publishes the masked copy that a person has read (rules PB1, PB2). */
@@ -75,6 +76,7 @@ public class Publications {
         var reply = claim(command.replyId(), command.expectedVersion());
         PublicationPolicy.check(command, reply, clock.today());
         var text = preview(reply.id(), command.alsoMasked());
+        text.requireFound();
         var publication = Publication.of(reply, command, text, callers.current().personId(), clock.now());
         rows.add(publication);
         trail.note(

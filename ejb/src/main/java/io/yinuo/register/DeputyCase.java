@@ -1,5 +1,6 @@
 package io.yinuo.register;
 
+import io.yinuo.commitment.CommitmentStatus;
 import io.yinuo.commitment.CommitmentView;
 import io.yinuo.drafting.Block;
 import io.yinuo.drafting.RecallKind;
@@ -44,9 +45,25 @@ public record DeputyCase(
         List<RatingView> ratings,
         List<CommitmentView> commitments) {
 
+    /** The letter that came last, or null. */
+    public Letter latestLetter() {
+        return letters.isEmpty() ? null : letters.get(letters.size() - 1);
+    }
+
     /** Whether the latest letter was taken back, and the one in its place has not come yet. */
     public boolean isLatestRecalled() {
-        return !letters.isEmpty() && letters.get(letters.size() - 1).recall() != null;
+        return latestLetter() != null && latestLetter().recall() != null;
+    }
+
+    /** The letter to which a rating belongs, or null. */
+    public Letter letterOf(RatingView rating) {
+        return letters.stream().filter(each -> each.replyId().equals(rating.replyId())).findFirst().orElse(null);
+    }
+
+    /** Whether a letter that the deputy does not have yet is to say if a promise of an earlier one still holds (rule W6). */
+    public boolean waitsForNewLetter(CommitmentView promise) {
+        return promise.status() == CommitmentStatus.REPLACED
+                && letters.stream().noneMatch(each -> each.replyId().equals(promise.replacedBy()));
     }
 
     /** A recorded talk with just this deputy (面商), as the deputy knows it (rule E2). */
@@ -56,6 +73,8 @@ public record DeputyCase(
      * A delivered reply in its frozen text, with the organ and the signatory that it names.
      *
      * @param recall how it was taken back later, or null
+     * @param recalledOn when it was, or null
+     * @param recallReason why it was, or null
      */
     public record Letter(
             UUID replyId,
@@ -69,5 +88,7 @@ public record DeputyCase(
             String contactName,
             String contactPhone,
             List<Block> blocks,
-            RecallKind recall) {}
+            RecallKind recall,
+            LocalDate recalledOn,
+            String recallReason) {}
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param answeringUnit the unit that answers in the place of the bureau, or null
  * @param leadSubmitter whether the deputy leads or co-signs
  * @param commitments how many promises the replies made
+ * @param handedBack whether its referrer took it back (已退办), which its status does not say
  */
 public record DeputyCaseLine(
         UUID id,
@@ -25,4 +26,5 @@ public record DeputyCaseLine(
         String answeringUnit,
         boolean leadSubmitter,
         boolean waitsForRating,
-        int commitments) {}
+        int commitments,
+        boolean handedBack) {}

@@ -5,6 +5,7 @@ import io.yinuo.directory.Callers;
 import io.yinuo.directory.Directory;
 import io.yinuo.directory.PersonView;
 import io.yinuo.drafting.Drafting;
+import io.yinuo.drafting.ReplyRecall;
 import io.yinuo.drafting.ReplyStatus;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.feedback.Feedback;
@@ -25,8 +26,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A deputy's own suggestions, led or co-signed (我的建议); nothing internal passes through here. */
@@ -125,6 +128,7 @@ public class DeputyCases {
     }
 
     private DeputyCase.Letter letter(ReplyView reply) {
+        var recall = Optional.ofNullable(reply.recall());
         return new DeputyCase.Letter(
                 reply.id(),
                 reply.organName(),
@@ -137,7 +141,9 @@ public class DeputyCases {
                 reply.contactName(),
                 reply.contactPhone(),
                 drafting.draft(reply.id(), 0).blocks(),
-                reply.recall() == null ? null : reply.recall().kind());
+                recall.map(ReplyRecall::kind).orElse(null),
+                recall.map(taken -> LocalDate.ofInstant(taken.recalledAt(), WorkClock.ZONE)).orElse(null),
+                recall.map(ReplyRecall::reason).orElse(null));
     }
 
     /** The lead submitter rates while the matter waits for it, or was silent until then; a co-signer also later. */

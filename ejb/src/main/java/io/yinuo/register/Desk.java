@@ -54,7 +54,7 @@ public class Desk {
 
     /** How many open steps the caller may take, counted up to {@link PageOf#COUNT_CAP} and one more. */
     public int count() {
-        return sql().count();
+        return sql().counts().open();
     }
 
     /**
@@ -66,9 +66,10 @@ public class Desk {
     public DeskPage open(int page, int size, int waiting, int news) {
         var sql = sql();
         int most = Math.max(1, Math.min(size, PageOf.MAX_SIZE));
+        var counts = sql.counts();
         return new DeskPage(
-                sql.mine(Math.max(0, Math.min(page, Integer.MAX_VALUE / most)), most),
-                sql.overdue(),
+                sql.mine(Math.max(0, Math.min(page, Integer.MAX_VALUE / most)), most, counts.open()),
+                counts.overdue(),
                 sql.waitingFor(waiting),
                 sql.news(news));
     }

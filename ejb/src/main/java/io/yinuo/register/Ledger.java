@@ -48,6 +48,24 @@ public class Ledger {
         return new LedgerSql(entities, callers.current(), clock.today()).find(query);
     }
 
+    /** One page as {@link #find} gives it, with what tables of offices have beside it. */
+    @RolesAllowed({
+        Roles.SECRETARY,
+        Roles.OFFICER,
+        Roles.SECTION_HEAD,
+        Roles.REVIEWER,
+        Roles.VICE_DIRECTOR,
+        Roles.DIRECTOR,
+        Roles.SUPERVISOR,
+        Roles.LIAISON
+    })
+    public PageOf<LedgerRow> findInDetail(LedgerQuery query) {
+        var actor = callers.current();
+        var found = new LedgerSql(entities, actor, clock.today()).find(query);
+        return new PageOf<>(
+                new LedgerDetailsSql(entities, actor).of(found.items()), found.total(), found.totalCapped(), found.page(), found.size());
+    }
+
     /**
      * All that the filter finds, with what tables of offices have beside it (台账导出); the page of the query counts for
      * nothing.

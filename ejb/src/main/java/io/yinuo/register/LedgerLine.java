@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param commitments how many promises those replies make
  * @param toComplete whether its number or text is still to come
  * @param archiveNumber under which it is archived, or null
+ * @param handedBack whether its referrer took it back (已退办), which its status does not say
  */
 public record LedgerLine(
         UUID id,
@@ -44,4 +45,5 @@ public record LedgerLine(
         LedgerReply inTheMaking,
         int commitments,
         boolean toComplete,
-        String archiveNumber) {}
+        String archiveNumber,
+        boolean handedBack) {}

@@ -15,6 +15,7 @@ import java.util.List;
  * @param deliveredOn the day on which the latest reply reached the last submitter, or null
  * @param publicUrl where the public reads its reply, or null
  * @param mergedInto number of the matter under which it goes on because it was registered twice, or null
+ * @param handedBackTo which unit handles it since the referrer took it back, empty where that is not known, or null
  * @param joinedUnder number of the matter from whose draft it is answered, or null
  */
 public record LedgerRow(
@@ -26,7 +27,13 @@ public record LedgerRow(
         LocalDate deliveredOn,
         String publicUrl,
         String mergedInto,
+        String handedBackTo,
         String joinedUnder) {
+
+    /** A line of which nothing more is asked. */
+    public static LedgerRow without(LedgerLine line) {
+        return new LedgerRow(line, List.of(), null, List.of(), List.of(), null, null, null, null, null);
+    }
 
     /** One who signed; the phone is for those inside only. */
     public record Submitter(String name, boolean lead, String delegation, String phone) {}

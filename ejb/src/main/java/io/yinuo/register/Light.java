@@ -13,7 +13,7 @@ import java.time.temporal.ChronoUnit;
 public record Light(Level level, long days, LocalDate dueOn) {
 
     /** From this many calendar days before the strict last day the light is amber (rule T4). */
-    static final int WARN_DAYS = 5;
+    public static final int WARN_DAYS = 5;
 
     /** What the light says; shape and words go with the colour. */
     public enum Level {

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param heardBy who claimed or objected, or null
  * @param proposedSection the section that the one who objected named, or null
  * @param settledBy who approved it or sent it back, or null
+ * @param returnAskedOn when the referrer was asked to take the matter back, while an answer is awaited, or null
  */
 public record SheetLineView(
         UUID id,
@@ -30,4 +31,5 @@ public record SheetLineView(
         String ruling,
         String ruledBy,
         String returnNote,
-        String settledBy) implements Serializable {}
+        String settledBy,
+        LocalDate returnAskedOn) implements Serializable {}

@@ -34,6 +34,13 @@ public class InvalidInput extends Refusal {
         return errors;
     }
 
+    /** The same, said of one of several that stand on a page: {@code reason} becomes {@code lines[2].reason}. */
+    public InvalidInput of(String row) {
+        return new InvalidInput(errors.stream()
+                .map(error -> new FieldError(row + "." + error.field(), error.code(), error.parameters()))
+                .toList());
+    }
+
     /** Collects what is wrong with a command and refuses it once. */
     public static final class Check {
 

@@ -22,7 +22,7 @@ public class WorkClock {
     private final ThreadLocal<Instant> decided = new ThreadLocal<>();
 
     public WorkClock() {
-        this(Clock.system(ZONE));
+        this(Clock.offset(Clock.system(ZONE), ClockOffset.in(System.getenv())));
     }
 
     public WorkClock(Clock base) {

@@ -16,6 +16,8 @@ public record CongressSession(String label, Integer term, Integer meeting, boole
     private static final String NUMERAL = "([〇零一二三四五六七八九十]{1,3}|[0-9]{1,2})";
     private static final Pattern PRINTED =
             Pattern.compile("第?" + NUMERAL + "届\\p{IsHan}{0,8}?第?" + NUMERAL + "次(?:全体)?会议");
+    private static final Pattern ASSEMBLY =
+            Pattern.compile("中国人民政治协商会议|人民代表大会|人民政协|政协|人大|委员会|[\\s\\p{Z}]");
 
     /** Fills in term and meeting where the label says them and the caller did not. */
     public CongressSession completed() {
@@ -28,6 +30,33 @@ public record CongressSession(String label, Integer term, Integer meeting, boole
                 term == null ? numeral(printed.group(1)).orElse(null) : term,
                 meeting == null ? numeral(printed.group(2)).orElse(null) : meeting,
                 betweenSessions);
+    }
+
+    /**
+     * Whether both labels mean one session, in full or in short: 慈溪市第十八届人民代表大会第二次会议 is 市十八届人大二次会议.
+     * Labels that count no sessions must be alike.
+     */
+    public boolean isSame(CongressSession other) {
+        if (betweenSessions != other.betweenSessions) {
+            return false;
+        }
+        var one = completed();
+        var two = other.completed();
+        boolean counted = one.term != null && one.meeting != null;
+        return label.equals(other.label)
+                || counted && one.term.equals(two.term) && one.meeting.equals(two.meeting)
+                        && isNear(one.place(), two.place());
+    }
+
+    /** A label may leave the place out, or name it by its level alone. */
+    private static boolean isNear(String one, String two) {
+        return one.endsWith(two) || two.endsWith(one);
+    }
+
+    /** What stands before the count. */
+    private String place() {
+        var printed = PRINTED.matcher(label);
+        return printed.find() ? ASSEMBLY.matcher(label.substring(0, printed.start())).replaceAll("") : "";
     }
 
     private static Optional<Integer> numeral(String printed) {

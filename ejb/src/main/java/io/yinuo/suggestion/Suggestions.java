@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +41,9 @@ public class Suggestions {
 
     @Inject
     Trail trail;
+
+    @Inject
+    Event<MatterEndedEarly> endedEarly;
 
     @Inject
     WorkClock clock;
@@ -200,10 +204,11 @@ public class Suggestions {
         move(id, Suggestion::beginMeeting);
     }
 
-    /** The reply that was owed by the one day is owed by the other; whoever moves it notes it. */
+    /** Replies that were owed by the one day are owed by the other; whoever moves them notes it. */
     @PermitAll
-    public void replyDue(UUID id, LocalDate from, LocalDate to) {
-        rows.get(id).replyDueMoved(from, to);
+    public void replyDue(List<ReplyDueMoved> moves) {
+        var matters = rows.all(moves.stream().map(ReplyDueMoved::suggestionId).toList());
+        moves.forEach(move -> matters.get(move.suggestionId()).replyDueMoved(move.from(), move.to()));
     }
 
     /** The rating has settled the matter; the process says so (办结). */
@@ -225,6 +230,7 @@ public class Suggestions {
     @PermitAll
     public void endEarly(UUID id) {
         move(id, suggestion -> suggestion.endEarly(clock.now()));
+        endedEarly.fire(new MatterEndedEarly(id));
     }
 
     /**

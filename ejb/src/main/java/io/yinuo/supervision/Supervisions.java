@@ -83,6 +83,25 @@ public class Supervisions {
                 Change.set("supervisorOffice", command.supervisorOffice().strip()));
     }
 
+    /**
+     * The version with which a matter can be put under supervision.
+     *
+     * @throws StateConflict {@code SUPERVISED_ALREADY} while it is under supervision, {@code SUPERVISION_OF_CLOSED}
+     */
+    @RolesAllowed({Roles.SECRETARY, Roles.REVIEWER})
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public int arrangeable(UUID suggestionId) {
+        var actor = callers.current();
+        var matter = seen(suggestionId, actor);
+        requireOffice(actor, matter);
+        SupervisionPolicy.requireOpen(matter);
+        var known = rows.find(matter.id());
+        known.filter(Supervision::inForce).ifPresent(each -> {
+            throw new StateConflict("SUPERVISED_ALREADY", nameOf(each.leaderId()));
+        });
+        return known.map(Supervision::version).orElse(0);
+    }
+
     /** Takes a matter out of supervision for a stated reason; what was planned and reported stays (rule SV5). */
     @RolesAllowed({Roles.SECRETARY, Roles.REVIEWER})
     @Trailed("supervision.lift")
@@ -188,10 +207,14 @@ public class Supervisions {
 
     private SuggestionView ofTheOffice(UUID suggestionId, Actor actor) {
         var matter = opened(suggestionId, actor);
+        requireOffice(actor, matter);
+        return matter;
+    }
+
+    private static void requireOffice(Actor actor, SuggestionView matter) {
         if (!isOffice(actor, matter)) {
             throw new Forbidden("ROLE_MISSING_FOR_THIS");
         }
-        return matter;
     }
 
     private SuggestionView ofOfficeOrLeadSection(UUID suggestionId) {
@@ -206,11 +229,16 @@ public class Supervisions {
         return matter;
     }
 
+    /** For a command, whose entry in the trail is about the matter. */
     private SuggestionView opened(UUID suggestionId, Actor actor) {
-        access.requireInside(actor, suggestionId);
-        var matter = suggestions.get(suggestionId);
+        var matter = seen(suggestionId, actor);
         trail.about(matter.id(), matter.bureauId(), matter.id());
         return matter;
+    }
+
+    private SuggestionView seen(UUID suggestionId, Actor actor) {
+        access.requireInside(actor, suggestionId);
+        return suggestions.get(suggestionId);
     }
 
     private static boolean isOffice(Actor actor, SuggestionView matter) {

@@ -1,6 +1,8 @@
 package io.yinuo.workflow;
 
 import io.yinuo.shared.Actor;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -20,6 +22,9 @@ public interface CaseAccess {
     void closeToAll(UUID caseId);
 
     boolean maySee(Actor actor, UUID caseId);
+
+    /** Those of the cases that may be seen, asked for at once. */
+    Set<UUID> seenOf(Actor actor, Collection<UUID> caseIds);
 
     /** @throws io.yinuo.shared.NotFound {@code CASE_UNKNOWN} when the case is not there or may not be seen */
     void requireSight(Actor actor, UUID caseId);

@@ -1,6 +1,7 @@
 package io.yinuo.workflow;
 
 import io.yinuo.processes.CoHandling;
+import io.yinuo.processes.CommitmentFollowUp;
 import io.yinuo.processes.Contribution;
 import io.yinuo.processes.DeadlineAdjustment;
 import io.yinuo.processes.Rehandling;
@@ -39,13 +40,25 @@ public final class StepKinds {
             Map.entry(Contribution.UserTasks.FILE_JOINT_REPLY, StepKind.OFFICE),
             Map.entry(DeadlineAdjustment.UserTasks.DECIDE_ADJUSTMENT, StepKind.ASSIGNMENT),
             Map.entry(DeadlineAdjustment.UserTasks.RECORD_CONSENT, StepKind.OFFICE),
-            Map.entry(DeadlineAdjustment.UserTasks.RESUME_HANDLING, StepKind.OFFICE));
+            Map.entry(DeadlineAdjustment.UserTasks.RESUME_HANDLING, StepKind.OFFICE),
+            Map.entry(CommitmentFollowUp.UserTasks.REPORT_PROGRESS, StepKind.DRAFTING),
+            Map.entry(CommitmentFollowUp.UserTasks.EXPLAIN_DELAY, StepKind.DRAFTING),
+            Map.entry(CommitmentFollowUp.UserTasks.VERIFY_FULFILMENT, StepKind.OFFICE),
+            Map.entry(CommitmentFollowUp.UserTasks.LOOK_BACK, StepKind.OFFICE),
+            Map.entry(CommitmentFollowUp.UserTasks.DECIDE_EXPLANATION, StepKind.REVIEW),
+            Map.entry(CommitmentFollowUp.UserTasks.DECIDE_DELAY_EXPLANATION, StepKind.REVIEW),
+            Map.entry(CommitmentFollowUp.UserTasks.DECIDE_CHANGE, StepKind.REVIEW));
 
     private StepKinds() {}
 
     /** @param element id of the user task */
     public static StepKind of(String element) {
         return KINDS.getOrDefault(element, StepKind.OFFICE);
+    }
+
+    /** Whether the drafting of the whole case goes with the step; who reports on a promise drafts nothing. */
+    public static boolean isDraft(String element) {
+        return of(element) == StepKind.DRAFTING && !CommitmentFollowUp.STEPS.contains(element);
     }
 
     /** Whether a table names the step; a new step of a model is put into one. */

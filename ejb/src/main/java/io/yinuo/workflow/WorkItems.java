@@ -41,6 +41,9 @@ public interface WorkItems {
     /** Asks anew by when the open steps of the case are due. */
     void redate(UUID suggestionId);
 
+    /** The same for many cases, which are read and written at once. */
+    void redate(Collection<UUID> suggestionIds);
+
     /** Keeps the open step of this subject and element for the person who returned the draft, with the note. */
     void reserve(UUID subjectId, String element, UUID personId, String note);
 

@@ -41,6 +41,14 @@ public interface Workflow {
     void withdrawAdjustment(UUID adjustmentId);
 
     /**
+     * Tells the follow-up of a promise what has happened.
+     *
+     * @param message one of {@link io.yinuo.processes.CommitmentFollowUp.Messages}
+     * @throws io.yinuo.shared.StateConflict {@code COMMITMENT_NOT_FOLLOWED} when it does not wait for it
+     */
+    void tellFollowUp(UUID commitmentId, String message);
+
+    /**
      * Takes a signed letter back to its signatory.
      *
      * @param businessKey of the process that waits to number or to send it

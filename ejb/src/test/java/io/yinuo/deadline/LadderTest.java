@@ -60,9 +60,30 @@ class LadderTest {
     void climbsStepByStep() {
         assertThatCode(Ladder.USUAL::check).doesNotThrowAnyException();
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> new Ladder(0, 5, 5, 61).check())
+                .isThrownBy(() -> new Ladder(0, 5, 5, 61, InnerSignals.SILENT).check())
                 .satisfies(refused -> assertThat(refused.errors()).extracting(FieldError::field)
                         .containsExactly("remindBefore", "superviseAfter", "circulateAfter"));
+    }
+
+    @ParameterizedTest
+    @DisplayName("T21 局内期限默认只提醒，本局开了才逐级催办，也可以不提醒")
+    @CsvSource({
+        "SILENT, REMINDER, false",
+        "REMIND, REMINDER, true",
+        "REMIND, OVERDUE, true",
+        "REMIND, URGING, false",
+        "REMIND, CIRCULAR, false",
+        "URGE, URGING, true",
+        "URGE, CIRCULAR, true"
+    })
+    void urgesForInnerDaysOnlyWhereTheBureauSaysSo(InnerSignals inner, NoticeKind stage, boolean heard) {
+        var ladder = new Ladder(5, 1, 5, 10, inner);
+        var own = new DeadlineView(
+                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), DeadlineKind.INNER_DRAFT, START, DUE, DUE, null, false);
+        var day = stage == NoticeKind.REMINDER ? DUE : LocalDate.of(2023, 10, 31);
+
+        assertThat(ladder.isDue(stage, own, CALENDAR, day)).isEqualTo(heard);
+        assertThat(ladder.isDue(stage, deadline(START, DUE), CALENDAR, day)).isTrue();
     }
 
     private static boolean isDue(NoticeKind stage, LocalDate today) {

@@ -145,4 +145,21 @@ class LetterReaderTest {
         assertTimeoutPreemptively(
                 Duration.ofSeconds(20), () -> LetterReader.read(LETTER.formatted(letter)));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"（", "(", "《", "“", "〔"})
+    void whatIsOpenedAndNeverClosedIsReadInBoundedTime(String opened) {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> LetterReader.read(LETTER.formatted(opened + "字".repeat(200_000))));
+    }
+
+    @Test
+    void manyNamesInManyParagraphsAreComparedInBoundedTime() {
+        var names = new StringBuilder();
+        for (char c = '一'; c < '一' + 5_000; c++) {
+            names.append("请转告").append(c).append("东西南北学院。\n");
+        }
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> LetterReader.read(LETTER.formatted(names)));
+    }
 }

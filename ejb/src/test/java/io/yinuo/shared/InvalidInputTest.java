@@ -34,6 +34,14 @@ class InvalidInputTest {
         assertThatCode(() -> new Check().text("一行\r\n\t<b>二行</b>𠮷", "body", 40).done()).doesNotThrowAnyException();
     }
 
+    @Test
+    void isSaidOfOneOfSeveral() {
+        var refused = catchThrowableOfType(InvalidInput.class, () -> new Check().text("", "reason", 10).done());
+
+        assertThat(refused.of("lines[2]").errors())
+                .containsExactly(new FieldError("lines[2].reason", "REQUIRED", List.of()));
+    }
+
     private static List<FieldError> errors(Check check) {
         return catchThrowableOfType(InvalidInput.class, check::done).errors();
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,15 @@ class WorkClockTest {
         });
 
         assertThat(clock.now()).isEqualTo(NOW);
+    }
+
+    @Test
+    void isAheadAsTheEnvironmentSays() {
+        assertThat(ClockOffset.in(Map.of(ClockOffset.VARIABLE, "P30D"))).isEqualTo(Duration.ofDays(30));
+        assertThat(ClockOffset.in(Map.of())).isZero();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> ClockOffset.in(Map.of(ClockOffset.VARIABLE, "a month")))
+                .withMessageContaining("a month");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.yinuo.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,28 @@ class CongressSessionTest {
 
         assertThat(session.term()).isEqualTo(term);
         assertThat(session.meeting()).isEqualTo(meeting);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "慈溪市第十八届人民代表大会第二次会议, 市十八届人大二次会议, true",
+        "政协慈溪市第十届委员会第五次会议, 市政协十届五次会议, true",
+        "十八届人大二次会议, 市十八届人大二次会议, true",
+        "市十八届人大一次会议, 市十八届人大二次会议, false",
+        "省十八届人大二次会议, 市十八届人大二次会议, false",
+        "甲市十八届人大二次会议, 乙市十八届人大二次会议, false",
+        "2023年度, 2023年度, true",
+        "2023年度, 2022年度, false"
+    })
+    @DisplayName("S2 届次按届、次比对，全称与简称是同一次会议")
+    void knowsASessionByItsMeaning(String one, String other, boolean same) {
+        assertThat(between(one, false).isSame(between(other, false))).isEqualTo(same);
+        assertThat(between(other, false).isSame(between(one, false))).isEqualTo(same);
+        assertThat(between(one, true).isSame(between(other, false))).isFalse();
+    }
+
+    private static CongressSession between(String label, boolean betweenSessions) {
+        return new CongressSession(label, null, null, betweenSessions);
     }
 
     @Test

@@ -12,6 +12,7 @@ public final class ProcessModels {
             ReplySignOff.RESOURCE,
             Rehandling.RESOURCE,
             DeadlineAdjustment.RESOURCE,
+            CommitmentFollowUp.RESOURCE,
             DepartmentRouting.RESOURCE);
 
     private ProcessModels() {}

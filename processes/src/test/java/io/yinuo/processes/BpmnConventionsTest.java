@@ -25,6 +25,7 @@ import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
@@ -52,7 +53,8 @@ class BpmnConventionsTest {
         CO_HANDLING(CoHandling.class, CoHandling.KEY, CoHandling.RESOURCE),
         REPLY_SIGN_OFF(ReplySignOff.class, ReplySignOff.KEY, ReplySignOff.RESOURCE),
         REHANDLING(Rehandling.class, Rehandling.KEY, Rehandling.RESOURCE),
-        DEADLINE_ADJUSTMENT(DeadlineAdjustment.class, DeadlineAdjustment.KEY, DeadlineAdjustment.RESOURCE);
+        DEADLINE_ADJUSTMENT(DeadlineAdjustment.class, DeadlineAdjustment.KEY, DeadlineAdjustment.RESOURCE),
+        COMMITMENT_FOLLOW_UP(CommitmentFollowUp.class, CommitmentFollowUp.KEY, CommitmentFollowUp.RESOURCE);
 
         final Class<?> constants;
         final String key;
@@ -80,6 +82,7 @@ class BpmnConventionsTest {
             Map.entry(StartEvent.class, "StartEvent_"),
             Map.entry(EndEvent.class, "EndEvent_"),
             Map.entry(BoundaryEvent.class, "BoundaryEvent_"),
+            Map.entry(IntermediateCatchEvent.class, "CatchEvent_"),
             Map.entry(Gateway.class, "Gateway_"),
             Map.entry(CallActivity.class, "CallActivity_"),
             Map.entry(Task.class, "Task_"));
@@ -88,6 +91,7 @@ class BpmnConventionsTest {
             ReplySignOff.Variables.DECISION.name(), names(ReplySignOff.Decision.values()),
             ReplySignOff.Variables.RETURNED_FROM.name(), names(ReplySignOff.ReturningStep.values()),
             CoHandling.Variables.SECTION_ID.name(), Set.of(CoHandling.OUTSIDE),
+            CommitmentFollowUp.Variables.CLAIM.name(), names(CommitmentFollowUp.Claim.values()),
             CaseVariables.SIGNATORY_ROLE.name(), names(CaseVariables.SignatoryRole.values()));
 
     private static final Pattern BARE_VARIABLE = Pattern.compile("\\$\\{(\\w+)}");

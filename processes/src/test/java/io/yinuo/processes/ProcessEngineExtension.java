@@ -167,7 +167,8 @@ final class ProcessEngineExtension
         var instance = engine.getHistoryService().createHistoricProcessInstanceQuery()
                 .processDefinitionKey(processKey).processInstanceBusinessKey(businessKey).singleResult();
         return engine.getHistoryService().createHistoricActivityInstanceQuery()
-                .processInstanceId(instance.getId()).activityType("noneEndEvent").list().stream()
+                .processInstanceId(instance.getId()).list().stream()
+                .filter(activity -> activity.getActivityType().endsWith("EndEvent"))
                 .map(activity -> activity.getActivityId())
                 .sorted()
                 .toList();

@@ -42,6 +42,9 @@ public final class ArchivePolicy {
         var gaps = EnumSet.noneOf(Gap.class);
         var matter = record.file().suggestion();
         mark(gaps, Gap.ORIGINAL, matter.body().isBlank() && !has(record, PaperKind.SUGGESTION));
+        if (record.isHandedBack()) {
+            return gaps;
+        }
         mark(gaps, Gap.REPLY, record.lastSent().isEmpty());
         if (matter.isContribution()) {
             var sent = record.file().contribution();
@@ -100,7 +103,7 @@ public final class ArchivePolicy {
         for (int i = 0; i < pages.size(); i++) {
             var count = pages.get(i);
             check.that(
-                    count == null || count >= 1 && count <= MOST_PAGES, "pages[" + i + "].pages", "OUT_OF_BOUNDS", 1, MOST_PAGES);
+                    count == null || count >= 1 && count <= MOST_PAGES, "pages[" + i + "].count", "OUT_OF_BOUNDS", 1, MOST_PAGES);
         }
         check.done();
     }

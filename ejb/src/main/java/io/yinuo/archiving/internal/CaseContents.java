@@ -3,6 +3,7 @@ package io.yinuo.archiving.internal;
 import io.yinuo.archiving.ArchiveItem;
 import io.yinuo.archiving.ItemKind;
 import io.yinuo.assignment.AssignmentRole;
+import io.yinuo.assignment.ReferralReturnView;
 import io.yinuo.delivery.DeliveryView;
 import io.yinuo.paper.PaperKind;
 import io.yinuo.paper.PaperView;
@@ -27,6 +28,8 @@ public final class CaseContents {
             PaperKind.JOINT_REPLY, ItemKind.JOINT_REPLY,
             PaperKind.UNIT_OPINION, ItemKind.UNIT_OPINION,
             PaperKind.OFFLINE_RECORD, ItemKind.OFFLINE_RECORD,
+            PaperKind.RATING_FORM, ItemKind.RATING,
+            PaperKind.CASE_FORM, ItemKind.CASE_FORM,
             PaperKind.OTHER, ItemKind.OTHER);
 
     private final CaseRecord record;
@@ -58,6 +61,15 @@ public final class CaseContents {
         record.file().assignments().stream()
                 .filter(each -> each.role() == AssignmentRole.LEAD && each.status().isOpen())
                 .forEach(each -> add(ItemKind.ASSIGNMENT, each.sectionName(), null, null, each.officerName()));
+        record.returns().forEach(this::handedBack);
+    }
+
+    private void handedBack(ReferralReturnView asked) {
+        add(ItemKind.RETURN_REQUEST, asked.reason(), null, asked.askedOn(), asked.askedBy());
+        if (asked.answeredOn() != null) {
+            var said = Objects.requireNonNullElse(asked.note(), "");
+            add(ItemKind.RETURN_ANSWER, said, null, asked.answeredOn(), asked.answeredBy());
+        }
     }
 
     private void handling() {

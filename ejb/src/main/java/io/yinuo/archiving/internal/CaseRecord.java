@@ -1,5 +1,7 @@
 package io.yinuo.archiving.internal;
 
+import io.yinuo.assignment.ReferralReturnView;
+import io.yinuo.assignment.ReturnStatus;
 import io.yinuo.drafting.ReplyStatus;
 import io.yinuo.feedback.MeetingView;
 import io.yinuo.publication.PublicationView;
@@ -15,13 +17,20 @@ import java.util.Optional;
  *
  * @param supervision null where the matter was never under supervision
  * @param disclosures what was decided on its replies
+ * @param returns the requests that its referrer takes it back
  */
 public record CaseRecord(
         CaseFile file,
         SupervisionView supervision,
         List<StudyView> studies,
         List<MeetingView> meetings,
-        List<PublicationView> disclosures) {
+        List<PublicationView> disclosures,
+        List<ReferralReturnView> returns) {
+
+    /** Whether its referrer took it back, after which there is no letter and nothing that follows one (已退办). */
+    boolean isHandedBack() {
+        return returns.stream().anyMatch(each -> each.status() == ReturnStatus.ACCEPTED);
+    }
 
     /** The letter that counts: the latest that went out. */
     Optional<ReplyFile> lastSent() {

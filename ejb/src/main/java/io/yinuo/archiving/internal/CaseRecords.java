@@ -1,5 +1,6 @@
 package io.yinuo.archiving.internal;
 
+import io.yinuo.assignment.ReferralReturns;
 import io.yinuo.feedback.Meetings;
 import io.yinuo.publication.Publications;
 import io.yinuo.register.CaseFiles;
@@ -28,6 +29,9 @@ public class CaseRecords {
     @Inject
     Publications publications;
 
+    @Inject
+    ReferralReturns returns;
+
     public CaseRecord of(UUID suggestionId) {
         var file = files.open(suggestionId);
         return new CaseRecord(
@@ -37,6 +41,7 @@ public class CaseRecords {
                 meetings.ofSuggestion(suggestionId),
                 file.replies().stream()
                         .flatMap(each -> publications.ofReply(each.reply().id()).stream())
-                        .toList());
+                        .toList(),
+                returns.ofCase(suggestionId));
     }
 }

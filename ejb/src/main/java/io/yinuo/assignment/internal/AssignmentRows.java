@@ -5,10 +5,13 @@ import io.yinuo.assignment.ConsultationView;
 import io.yinuo.directory.Directory;
 import io.yinuo.directory.PersonView;
 import io.yinuo.shared.NotFound;
+import io.yinuo.shared.WorkClock;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -29,6 +32,16 @@ public class AssignmentRows {
             throw new NotFound("ASSIGNMENT_UNKNOWN", id);
         }
         return found;
+    }
+
+    /** Those of the ids that are there, read at once. */
+    List<Assignment> all(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery("select a from Assignment a where a.id in :ids", Assignment.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     public Sheet sheet(UUID suggestionId) {
@@ -70,7 +83,7 @@ public class AssignmentRows {
         return new AssignmentView(
                 row.id(),
                 row.sectionId(),
-                directory.section(row.sectionId()).name(),
+                nameOf(row),
                 row.role(),
                 row.status(),
                 story.ground(),
@@ -83,6 +96,14 @@ public class AssignmentRows {
                 story.waiverReason(),
                 story.dueOn(),
                 row.version());
+    }
+
+    /** What was answered keeps the name of its day (rule SC1). */
+    private String nameOf(Assignment row) {
+        var answered = row.story().opinionAt();
+        return answered == null
+                ? directory.section(row.sectionId()).name()
+                : directory.sectionNameOn(row.sectionId(), LocalDate.ofInstant(answered, WorkClock.ZONE));
     }
 
     private String name(UUID personId) {

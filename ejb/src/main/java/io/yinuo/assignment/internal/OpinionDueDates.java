@@ -2,11 +2,12 @@ package io.yinuo.assignment.internal;
 
 import io.yinuo.deadline.DeadlineKind;
 import io.yinuo.deadline.DeadlineMoved;
+import io.yinuo.deadline.DeadlinesMoved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Keeps the day on the assignment, the outside unit or the line of a sheet when its deadline moves. */
+/** Keeps the days on assignments, outside units and lines of sheets when their deadlines move. */
 @ApplicationScoped
 class OpinionDueDates {
 
@@ -19,15 +20,13 @@ class OpinionDueDates {
     @Inject
     SheetRows sheets;
 
-    void keep(@Observes DeadlineMoved moved) {
-        if (moved.kind() == DeadlineKind.CO_HANDLING) {
-            rows.get(moved.subjectId()).beDueOn(moved.dueOn());
-        }
-        if (moved.kind() == DeadlineKind.CONTRIBUTION && !moved.subjectId().equals(moved.caseId())) {
-            units.get(moved.subjectId()).beDueOn(moved.dueOn());
-        }
-        if (moved.kind() == DeadlineKind.CLAIM) {
-            sheets.openOf(moved.caseId()).ifPresent(line -> line.beClaimedBy(moved.dueOn()));
-        }
+    /** What the case itself contributes is no unit's and has no row here. */
+    void keep(@Observes DeadlinesMoved moved) {
+        var opinions = moved.days(DeadlineKind.CO_HANDLING, DeadlineMoved::subjectId);
+        rows.all(opinions.keySet()).forEach(row -> row.beDueOn(opinions.get(row.id())));
+        var contributions = moved.days(DeadlineKind.CONTRIBUTION, DeadlineMoved::subjectId);
+        units.all(contributions.keySet()).forEach(unit -> unit.beDueOn(contributions.get(unit.id())));
+        var claims = moved.days(DeadlineKind.CLAIM, DeadlineMoved::caseId);
+        sheets.openOf(claims.keySet()).forEach(line -> line.beClaimedBy(claims.get(line.suggestionId())));
     }
 }

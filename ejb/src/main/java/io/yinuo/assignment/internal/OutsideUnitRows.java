@@ -11,6 +11,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -31,6 +32,15 @@ public class OutsideUnitRows {
             throw new NotFound("UNIT_UNKNOWN", id);
         }
         return found;
+    }
+
+    /** Those of the ids that are there, read at once. */
+    List<OutsideUnit> all(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select u from OutsideUnit u where u.id in :ids", OutsideUnit.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     public void add(OutsideUnit unit) {

@@ -15,9 +15,11 @@ public final class SectionChoice {
     private static final String OFFICE = "OFFICE";
 
     private final List<SectionView> active;
+    private final List<SectionView> all;
 
     /** @param sections all sections of the bureau */
     public SectionChoice(List<SectionView> sections) {
+        all = List.copyOf(sections);
         active = sections.stream().filter(SectionView::active).toList();
     }
 
@@ -30,7 +32,7 @@ public final class SectionChoice {
 
     /** The proposed co-handlers that this bureau has. */
     public List<SectionView> coHandlersOf(Routing routing) {
-        return routing.coHandlers().stream().map(this::byCode).flatMap(Optional::stream).toList();
+        return routing.coHandlers().stream().map(this::byCode).flatMap(Optional::stream).distinct().toList();
     }
 
     /**
@@ -69,7 +71,11 @@ public final class SectionChoice {
         return active.stream().filter(section -> section.id().equals(id)).findFirst();
     }
 
+    /** The section of the code, or the one that does its work since they were merged (rule SC2). */
     private Optional<SectionView> byCode(String code) {
-        return active.stream().filter(section -> section.code().equals(code)).findFirst();
+        return all.stream()
+                .filter(section -> section.code().equals(code))
+                .findFirst()
+                .flatMap(section -> byId(section.successorId() == null ? section.id() : section.successorId()));
     }
 }

@@ -102,6 +102,16 @@ public class SheetLine {
         returnNote = Objects.requireNonNull(note, "note");
     }
 
+    /** The matter ended while it lay on the sheet. */
+    void leave(Instant at) {
+        if (!status.isOpen()) {
+            throw forbids(SheetLineStatus.WITHDRAWN);
+        }
+        status = SheetLineStatus.WITHDRAWN;
+        openKey = null;
+        settledAt = Objects.requireNonNull(at, "at");
+    }
+
     private void settle(SheetLineStatus next, UUID by, Instant at) {
         if (!status.awaitsLeader()) {
             throw forbids(next);

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,15 @@ public class SheetRows {
                 .setParameter("case", suggestionId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The same for many matters, read at once. */
+    List<SheetLine> openOf(Collection<UUID> suggestionIds) {
+        return suggestionIds.isEmpty()
+                ? List.of()
+                : entities.createQuery("select l from SheetLine l where l.openKey in :cases", SheetLine.class)
+                        .setParameter("cases", suggestionIds)
+                        .getResultList();
     }
 
     /** @throws StateConflict {@code NOT_ON_SHEET} */

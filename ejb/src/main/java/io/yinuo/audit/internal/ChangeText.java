@@ -1,11 +1,11 @@
 package io.yinuo.audit.internal;
 
 import io.yinuo.audit.Change;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -14,12 +14,15 @@ import java.util.List;
 /** Changes as JSON text; the text, not the objects, is what the hash covers. */
 final class ChangeText {
 
+    /** Asked for once: to look for it takes longer than to write a change. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private ChangeText() {}
 
     static String write(List<Change> changes) {
-        var array = Json.createArrayBuilder();
+        var array = JSON.createArrayBuilder();
         for (Change change : changes) {
-            array.add(Json.createObjectBuilder()
+            array.add(JSON.createObjectBuilder()
                     .add("field", change.field())
                     .add("before", json(change.before()))
                     .add("after", json(change.after())));
@@ -28,7 +31,7 @@ final class ChangeText {
     }
 
     static List<Change> read(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JSON.createReader(new StringReader(text))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(o -> new Change(o.getString("field"), plain(o.get("before")), plain(o.get("after"))))
                     .toList();
@@ -43,14 +46,14 @@ final class ChangeText {
             return flag ? JsonValue.TRUE : JsonValue.FALSE;
         }
         if (value instanceof Number number) {
-            return Json.createValue(new BigDecimal(number.toString()));
+            return JSON.createValue(new BigDecimal(number.toString()));
         }
         if (value instanceof Collection<?> several) {
-            var array = Json.createArrayBuilder();
+            var array = JSON.createArrayBuilder();
             several.forEach(one -> array.add(json(one)));
             return array.build();
         }
-        return Json.createValue(value.toString());
+        return JSON.createValue(value.toString());
     }
 
     private static Object plain(JsonValue value) {

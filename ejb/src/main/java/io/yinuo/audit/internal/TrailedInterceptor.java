@@ -61,6 +61,6 @@ public class TrailedInterceptor {
         if (frame.notes().isEmpty() && !reads) {
             throw new IllegalStateException(frame.action() + " left no note for the trail");
         }
-        frame.notes().forEach(note -> writer.append(frame, note));
+        writer.append(frame);
     }
 }

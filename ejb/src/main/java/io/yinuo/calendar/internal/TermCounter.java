@@ -90,7 +90,7 @@ public final class TermCounter {
     }
 
     private LocalDate rolled(LocalDate strict) {
-        if (term.rollOver() == RollOver.NONE) {
+        if (term.rollOver() != RollOver.NEXT_WORKING_DAY) {
             return strict;
         }
         var day = strict;

@@ -1,23 +1,42 @@
 package io.yinuo.commitment.internal;
 
+import io.yinuo.commitment.ClaimStatus;
 import io.yinuo.commitment.CommitmentStatus;
 import io.yinuo.commitment.CommitmentView;
+import io.yinuo.commitment.FollowUpStage;
+import io.yinuo.commitment.FollowUpStep;
+import io.yinuo.commitment.ReportKind;
+import io.yinuo.commitment.Standing;
+import io.yinuo.commitment.VerificationStatus;
 import io.yinuo.drafting.DueKind;
 import io.yinuo.drafting.PromisedItem;
 import io.yinuo.drafting.ReplyView;
+import io.yinuo.drafting.TermBasis;
+import io.yinuo.shared.StateConflict;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 
-/** A promise of a numbered reply; its words never change (rule PR3). */
+/**
+ * A promise of a numbered reply; its words never change (rule PR3).
+ *
+ * <p>From delivery on it is reported on, verified and looked back at; what it is comes from these verbs alone (rule PR5).
+ */
 @Entity
 @Table(name = "commitment")
 public class Commitment {
@@ -52,8 +71,46 @@ public class Commitment {
     @Enumerated(EnumType.STRING)
     private DueKind dueKind;
 
+    private String outsideUnit;
+
+    @Enumerated(EnumType.STRING)
+    private TermBasis targetBasis;
+
+    @Enumerated(EnumType.STRING)
+    private TermBasis dueBasis;
+
+    @Column(updatable = false)
+    private String duePhrase;
+
+    @ElementCollection
+    @CollectionTable(name = "commitment_co_owner", joinColumns = @JoinColumn(name = "commitment_id"))
+    @Column(name = "section_id")
+    @BatchSize(size = 100)
+    private Set<UUID> coOwnerSectionIds = new HashSet<>();
+
     @Enumerated(EnumType.STRING)
     private CommitmentStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private FollowUpStage stage;
+
+    @Enumerated(EnumType.STRING)
+    private ClaimStatus claim;
+
+    private LocalDate claimedOn;
+
+    @Enumerated(EnumType.STRING)
+    private VerificationStatus verification;
+
+    private LocalDate followedSince;
+
+    /** The day of the next report or of the look-back. */
+    private LocalDate nextOn;
+
+    /** Whether the step of that day is open already. */
+    private boolean asked;
+
+    private LocalDate lateSince;
 
     /** The reply that stands in the place of the one which made it. */
     private UUID replacedBy;
@@ -82,13 +139,183 @@ public class Commitment {
         target = promise.target();
         dueOn = promise.dueOn();
         dueKind = promise.dueKind();
+        outsideUnit = promise.terms().outsideUnit();
+        targetBasis = promise.terms().targetBasis();
+        dueBasis = promise.terms().dueBasis();
+        duePhrase = promise.terms().duePhrase();
+        coOwnerSectionIds.addAll(promise.terms().coOwnerSectionIds());
+        coOwnerSectionIds.remove(ownerSectionId);
         status = CommitmentStatus.OPEN;
+        stage = FollowUpStage.RECORDED;
+        claim = ClaimStatus.NONE;
+        verification = VerificationStatus.NONE;
         this.recordedAt = recordedAt;
+    }
+
+    /** The deputy has the letter: from now on the owner section reports. */
+    public void follow(LocalDate today, boolean keyMatter) {
+        require(FollowUpStage.RECORDED);
+        stage = FollowUpStage.REPORTING;
+        followedSince = today;
+        expectReport(today, keyMatter);
+    }
+
+    /** What has to happen on that day, if anything. */
+    public Optional<FollowUpStep> dueStep(LocalDate today) {
+        if (status != CommitmentStatus.OPEN) {
+            return Optional.empty();
+        }
+        if (stage == FollowUpStage.REPORTING && dueOn != null && dueOn.isBefore(today) && lateSince == null) {
+            return Optional.of(FollowUpStep.LATE);
+        }
+        if (asked || nextOn == null || nextOn.isAfter(today)) {
+            return Optional.empty();
+        }
+        return Optional.of(stage == FollowUpStage.LOOK_BACK ? FollowUpStep.LOOK_BACK : FollowUpStep.REPORT);
+    }
+
+    /** The step of its day is open. */
+    public void ask() {
+        asked = true;
+    }
+
+    /** Its day has passed. */
+    public void beLate(LocalDate today) {
+        lateSince = today;
+    }
+
+    /** @throws StateConflict {@code COMMITMENT_CLOSED}, {@code COMMITMENT_IN_CHECK} */
+    public void requireReporting() {
+        if (status != CommitmentStatus.OPEN) {
+            throw new StateConflict("COMMITMENT_CLOSED");
+        }
+        if (stage != FollowUpStage.REPORTING) {
+            throw new StateConflict("COMMITMENT_IN_CHECK");
+        }
+    }
+
+    /** The owner section says how far it has come. */
+    public void report(ReportKind kind, LocalDate today, boolean keyMatter) {
+        requireReporting();
+        switch (kind) {
+            case NO_CHANGE, PROGRESS -> {
+                claim = ClaimStatus.ONGOING;
+                expectReport(today, keyMatter);
+            }
+            case DONE -> {
+                claim = ClaimStatus.DONE;
+                claimedOn = today;
+                expectNothing(FollowUpStage.VERIFYING);
+            }
+            case IMPOSSIBLE -> {
+                claim = ClaimStatus.IMPOSSIBLE;
+                expectNothing(FollowUpStage.EXPLAINING);
+            }
+        }
+    }
+
+    /** Somebody outside of the owner section has looked at what was claimed. */
+    public void verify(boolean confirmed, LocalDate today) {
+        require(FollowUpStage.VERIFYING);
+        if (confirmed) {
+            verification = VerificationStatus.CONFIRMED;
+            expectNothing(FollowUpStage.LOOK_BACK);
+            nextOn = Rhythm.lookBack(today);
+        } else {
+            verification = VerificationStatus.REFUTED;
+            goOn(today);
+        }
+    }
+
+    /** Months later somebody looked whether it is still kept. */
+    public void lookBack(boolean stillKept, LocalDate today) {
+        require(FollowUpStage.LOOK_BACK);
+        if (stillKept) {
+            status = CommitmentStatus.CLOSED_OUT;
+            expectNothing(FollowUpStage.ENDED);
+        } else {
+            verification = VerificationStatus.RELAPSED;
+            goOn(today);
+        }
+    }
+
+    /** A leader has decided whether the deputy is told that it cannot be kept. */
+    public void decideExplanation(boolean approved, LocalDate today) {
+        require(FollowUpStage.EXPLAINING);
+        if (approved) {
+            status = CommitmentStatus.EXPLAINED;
+            expectNothing(FollowUpStage.ENDED);
+        } else {
+            goOn(today);
+        }
+    }
+
+    /** Another target or another day counts; the words stay (rule PR3). */
+    public void change(String newTarget, DueKind newKind, LocalDate newDay, LocalDate today, boolean keyMatter) {
+        targetBasis = newTarget == null ? null : newTarget.equals(target) ? targetBasis : TermBasis.CHANGED;
+        dueBasis = newDay == null ? null : newDay.equals(dueOn) ? dueBasis : TermBasis.CHANGED;
+        target = newTarget;
+        dueKind = newKind;
+        dueOn = newDay;
+        lateSince = newDay == null || newDay.isAfter(today) ? null : lateSince;
+        if (stage == FollowUpStage.REPORTING && !asked) {
+            expectReport(today, keyMatter);
+        }
+    }
+
+    /** The step of the owner section is open again at once. */
+    private void goOn(LocalDate today) {
+        stage = FollowUpStage.REPORTING;
+        claim = ClaimStatus.ONGOING;
+        claimedOn = null;
+        nextOn = today;
+        asked = true;
+    }
+
+    private void expectReport(LocalDate today, boolean keyMatter) {
+        nextOn = Rhythm.nextReport(today, dueOn, keyMatter);
+        asked = false;
+    }
+
+    private void expectNothing(FollowUpStage next) {
+        stage = next;
+        nextOn = null;
+        asked = false;
+    }
+
+    private void require(FollowUpStage expected) {
+        if (status != CommitmentStatus.OPEN || stage != expected) {
+            throw new StateConflict("COMMITMENT_CLOSED");
+        }
+    }
+
+    public Standing standing(LocalDate today) {
+        return Standing.of(status, claim, claimedOn, verification, dueOn, today);
+    }
+
+    /** Whether its letter was withdrawn before it went out (rule W3). */
+    public boolean isVoid() {
+        return status == CommitmentStatus.VOID;
+    }
+
+    /** Whether a process follows it. */
+    public boolean isFollowed() {
+        return stage != FollowUpStage.RECORDED && stage != FollowUpStage.ENDED;
+    }
+
+    /** Whether it was delivered before promises were followed, or its follow-up has not begun for another reason. */
+    public boolean isToBegin() {
+        return status == CommitmentStatus.OPEN && stage == FollowUpStage.RECORDED;
+    }
+
+    public boolean isAsked() {
+        return asked;
     }
 
     /** The letter that made it is taken back in favour of another one. */
     public void beReplaced(UUID reply) {
         status = CommitmentStatus.REPLACED;
+        expectNothing(FollowUpStage.ENDED);
         replacedBy = reply;
     }
 
@@ -97,13 +324,58 @@ public class Commitment {
         status = CommitmentStatus.VOID;
     }
 
+    public UUID id() {
+        return id;
+    }
+
+    public UUID replyId() {
+        return replyId;
+    }
+
+    public UUID suggestionId() {
+        return suggestionId;
+    }
+
+    public UUID bureauId() {
+        return bureauId;
+    }
+
     public UUID ownerSectionId() {
         return ownerSectionId;
     }
 
-    public CommitmentView view(String ownerSectionName) {
+    /** The sections that owe it or help. */
+    public Set<UUID> keepers() {
+        var all = new HashSet<>(coOwnerSectionIds);
+        all.add(ownerSectionId);
+        return all;
+    }
+
+    /** The sections that help to keep it, without the owner. */
+    public Set<UUID> coOwnerSectionIds() {
+        return Set.copyOf(coOwnerSectionIds);
+    }
+
+    public String target() {
+        return target;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public DueKind dueKind() {
+        return dueKind;
+    }
+
+    /** For {@code expectedVersion} of the commands. */
+    public int version() {
+        return version;
+    }
+
+    public CommitmentView view(CommitmentView.Keepers keepers, LocalDate today) {
         return new CommitmentView(
-                id, replyId, suggestionId, blockId, exactWords, ownerSectionId, ownerSectionName, target, dueOn, dueKind,
-                status, replacedBy);
+                id, replyId, suggestionId, bureauId, blockId, exactWords, ownerSectionId, keepers.ownerSection(),
+                outsideUnit, keepers.coOwnerSections(), target, targetBasis, dueOn, dueKind, dueBasis, duePhrase, status, replacedBy, stage, standing(today), nextOn, version);
     }
 }

@@ -3,13 +3,16 @@ package io.yinuo.commitment.internal;
 import io.yinuo.audit.Change;
 import io.yinuo.audit.Trail;
 import io.yinuo.commitment.CommitmentStatus;
+import io.yinuo.delivery.ReplyDelivered;
 import io.yinuo.delivery.ReplyRecalled;
 import io.yinuo.drafting.PromisedItem;
 import io.yinuo.drafting.Replies;
+import io.yinuo.processes.CommitmentFollowUp;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.signoff.ReplyNumbered;
 import io.yinuo.signoff.SignatureWithdrawn;
 import io.yinuo.suggestion.Suggestions;
+import io.yinuo.workflow.Workflow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -32,6 +35,12 @@ public class CommitmentRecorder {
     Suggestions suggestions;
 
     @Inject
+    FollowUpStarter starter;
+
+    @Inject
+    Workflow workflow;
+
+    @Inject
     Trail trail;
 
     @Inject
@@ -40,7 +49,7 @@ public class CommitmentRecorder {
     void record(@Observes ReplyNumbered numbered) {
         var reply = replies.get(numbered.replyId());
         var leadSectionId = suggestions.get(numbered.suggestionId()).leadSectionId();
-        var promises = replies.promises(numbered.replyId());
+        var promises = PromisedItem.joined(replies.promises(numbered.replyId()));
         for (int i = 0; i < promises.size(); i++) {
             entities.persist(new Commitment(reply, i + 1, promises.get(i), leadSectionId, clock.now()));
         }
@@ -55,9 +64,19 @@ public class CommitmentRecorder {
         openOf(withdrawn.replyId()).forEach(Commitment::beVoid);
     }
 
+    /** What a delivered letter promises is followed up from now on (rule PR6). */
+    void follow(@Observes ReplyDelivered delivered) {
+        openOf(delivered.replyId()).forEach(starter::begin);
+    }
+
     /** What a letter promised that is taken back is promised by the one in its place (rule W6). */
     void replace(@Observes ReplyRecalled recalled) {
-        openOf(recalled.replyId()).forEach(each -> each.beReplaced(recalled.replacedBy()));
+        openOf(recalled.replyId()).forEach(each -> {
+            if (each.isFollowed()) {
+                workflow.tellFollowUp(each.id(), CommitmentFollowUp.Messages.REPLY_TAKEN_BACK);
+            }
+            each.beReplaced(recalled.replacedBy());
+        });
     }
 
     private List<Commitment> openOf(UUID replyId) {

@@ -1,2 +1,2 @@
-/** The commitments and their recording. */
+/** The commitments, their recording and what is said of each. */
 package io.yinuo.commitment.internal;

@@ -88,7 +88,8 @@ public final class Checks {
                 select 1 from work_item_candidate c
                 join person p on p.active and (p.id = c.person_id or c.person_id is null and exists (
                   select 1 from role_grant g where g.person_id = p.id and g.role = c.role and g.bureau_id = s.bureau_id
-                    and (c.section_id is null or g.section_id = c.section_id)))
+                    and (c.section_id is null or exists (select 1 from section h, section x where h.id = g.section_id
+                      and x.id = c.section_id and coalesce(h.successor_id, h.id) = coalesce(x.successor_id, x.id)))))
                 join account a on a.person_id = p.id and a.enabled
                 where c.task_id = w.task_id)
             order by w.task_id
@@ -100,9 +101,18 @@ public final class Checks {
             select cast(s.id as varchar(36)), s.number_text, s.title, d.kind
             from deadline d join suggestion s on s.id = d.suggestion_id
             where s.bureau_id = :bureau and s.status <> 'CLOSED' and d.met_on is null
-              and d.kind not in ('RATING', 'RATING_REMINDER') and d.due_on < :silentSince
+              and d.kind not in ('RATING', 'RATING_REMINDER') and d.kind not like 'INNER%' and d.due_on < :silentSince
               and not exists (select 1 from deadline_signal g where g.deadline_id = d.id
                 and g.generation = d.generation and g.stage = 'OVERDUE')
+            order by d.due_on, d.id
+            """;
+
+    private static final String BEYOND_CALENDAR =
+            """
+            select cast(s.id as varchar(36)), s.number_text, s.title, d.kind
+            from deadline d join suggestion s on s.id = d.suggestion_id
+            where s.bureau_id = :bureau and s.status <> 'CLOSED' and d.met_on is null and d.beyond_calendar
+              and d.kind not like 'INNER%' and d.due_on < :soon
             order by d.due_on, d.id
             """;
 
@@ -138,6 +148,7 @@ public final class Checks {
             new Check(FindingKind.TASK_WITHOUT_STEP, TASK_WITHOUT_STEP),
             new Check(FindingKind.NOBODY_TO_ACT, NOBODY_TO_ACT),
             new Check(FindingKind.SIGNAL_MISSING, SIGNAL_MISSING),
+            new Check(FindingKind.BEYOND_CALENDAR, BEYOND_CALENDAR),
             new Check(FindingKind.NUMBER_MISSING, NUMBER_MISSING),
             new Check(FindingKind.COUNTER_APART, COUNTER_APART));
 

@@ -3,6 +3,7 @@ package io.yinuo.consistency.internal;
 import static java.util.stream.Collectors.toSet;
 
 import io.yinuo.processes.CoHandling;
+import io.yinuo.processes.CommitmentFollowUp;
 import io.yinuo.processes.Contribution;
 import io.yinuo.processes.DeadlineAdjustment;
 import io.yinuo.processes.Rehandling;
@@ -28,6 +29,7 @@ final class Positions {
 
     static {
         var several = new HashSet<>(OF_ADJUSTMENTS);
+        several.addAll(CommitmentFollowUp.STEPS);
         several.add(CoHandling.UserTasks.GIVE_OPINION);
         several.add(CoHandling.UserTasks.RECORD_OPINION);
         several.add(ReplySignOff.UserTasks.COUNTERSIGN);
@@ -72,9 +74,10 @@ final class Positions {
     /** The steps that may wait beside. */
     private static Set<String> allowedBeside(SuggestionStatus status) {
         if (status == SuggestionStatus.CLOSED) {
-            return Set.of();
+            return CommitmentFollowUp.STEPS;
         }
         var beside = new HashSet<>(OF_ADJUSTMENTS);
+        beside.addAll(CommitmentFollowUp.STEPS);
         if (status == SuggestionStatus.HANDLING) {
             beside.add(CoHandling.UserTasks.GIVE_OPINION);
             beside.add(CoHandling.UserTasks.RECORD_OPINION);

@@ -4,6 +4,7 @@ import io.yinuo.deadline.DeadlineKind;
 import io.yinuo.directory.Directory;
 import io.yinuo.directory.PersonView;
 import io.yinuo.notification.NoticeKind;
+import io.yinuo.processes.CommitmentFollowUp;
 import io.yinuo.processes.DeadlineAdjustment;
 import io.yinuo.shared.Roles;
 import io.yinuo.suggestion.SuggestionView;
@@ -43,7 +44,7 @@ public class Audience {
                 .filter(item -> binds(deadline, item))
                 .flatMap(item -> item.candidates().stream())
                 .forEach(candidate -> addAll(people, holders(candidate)));
-        if (deadline.isOfTheCase() && matter.officerId() != null) {
+        if ((deadline.isOfTheCase() || deadline.kind().isInner()) && matter.officerId() != null) {
             people.add(matter.officerId());
         }
         if (people.isEmpty()) {
@@ -55,11 +56,11 @@ public class Audience {
 
     /** Whether the step is one by which what is owed gets done. */
     private static boolean binds(Deadline deadline, WorkItem item) {
-        if (BESIDE.contains(item.element())) {
+        if (BESIDE.contains(item.element()) || CommitmentFollowUp.STEPS.contains(item.element())) {
             return false;
         }
         var kind = DeadlineKind.ofStep(item.element());
-        return deadline.isOfTheCase()
+        return deadline.isOfTheCase() || deadline.kind().isInner()
                 ? kind == DeadlineKind.REPLY
                 : kind == deadline.kind()
                         && (deadline.subjectId().equals(deadline.caseId()) || deadline.subjectId().equals(item.subjectId()));

@@ -4,10 +4,12 @@ import io.yinuo.calendar.Pause;
 import io.yinuo.calendar.Term;
 import io.yinuo.calendar.WorkingCalendar;
 import io.yinuo.deadline.DeadlineKind;
+import io.yinuo.deadline.DeadlineRule;
 import io.yinuo.deadline.DeadlineView;
 import io.yinuo.deadline.ExplainedDeadline;
 import io.yinuo.deadline.GrantedAdjustment;
 import io.yinuo.deadline.PastMove;
+import io.yinuo.deadline.SetDay;
 import io.yinuo.deadline.internal.Allowance.Ending;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -49,6 +51,14 @@ public class Deadline {
 
     private LocalDate metOn;
 
+    /** The day from which it is counted back; null for what runs from its start. */
+    private LocalDate countedFrom;
+
+    /** The day that was set for this one case, or null. */
+    private LocalDate setOn;
+
+    private String setReason;
+
     private LocalDate extendedOn;
 
     private LocalDate extendedTo;
@@ -76,6 +86,21 @@ public class Deadline {
         startsOn = from;
         rule = RuleColumns.of(term, Objects.requireNonNull(source, "source"));
         metOn = null;
+        settle(calendar);
+    }
+
+    /** Fixes or moves the day of what the bureau owes itself; what was done stays done (rule T20). */
+    public void runBack(DeadlineRule by, LocalDate start, LocalDate from, WorkingCalendar calendar) {
+        startsOn = start;
+        countedFrom = from;
+        rule = RuleColumns.of(by.term(), by.source());
+        settle(calendar);
+    }
+
+    /** Sets the day for this one case, or with null lets the rule count again (rule T22). */
+    public void set(LocalDate on, String reason, WorkingCalendar calendar) {
+        setOn = on;
+        setReason = reason;
         settle(calendar);
     }
 
@@ -111,7 +136,16 @@ public class Deadline {
 
     /** Where it would end by that term along that calendar. */
     Ending end(Term term, WorkingCalendar calendar) {
-        return new Allowance(extendedOn, extendedTo, pauses).end(term, startsOn, calendar);
+        return kind.isInner()
+                ? endBefore(countedFrom, term, calendar)
+                : new Allowance(extendedOn, extendedTo, pauses).end(term, startsOn, calendar);
+    }
+
+    /** Where it would end if it were counted back from that day; a day that was set never lies after it. */
+    Ending endBefore(LocalDate from, Term term, WorkingCalendar calendar) {
+        var counted = term.countBackFrom(from, startsOn, calendar);
+        var end = setOn == null ? counted.dueOn() : setOn.isAfter(from) ? from : setOn;
+        return new Ending(counted, end, end);
     }
 
     /** Where it would end if the term stood still for these days too. */
@@ -157,6 +191,15 @@ public class Deadline {
         return kind.isOwedToDeputy() || kind == DeadlineKind.CONTRIBUTION && subjectId.equals(suggestionId);
     }
 
+    /** The day from which it is counted back; null for what runs from its start. */
+    public LocalDate countedFrom() {
+        return countedFrom;
+    }
+
+    public int version() {
+        return version;
+    }
+
     public int generation() {
         return generation;
     }
@@ -173,7 +216,15 @@ public class Deadline {
     public ExplainedDeadline explain(WorkingCalendar calendar, List<PastMove> moves, List<GrantedAdjustment> granted) {
         var now = end(rule.term(), calendar);
         var last = dueOn.isAfter(now.dueOn()) ? dueOn : now.dueOn();
-        var days = startsOn.datesUntil(last.plusDays(1)).map(calendar::day).toList();
-        return new ExplainedDeadline(view(), now.counted(), rule.source(), days, moves, granted, now.dueOn());
+        var first = countedFrom == null ? startsOn : dueOn.isBefore(now.dueOn()) ? dueOn : now.dueOn();
+        var until = countedFrom == null ? last : countedFrom;
+        var days = first.datesUntil(until.plusDays(1)).map(calendar::day).toList();
+        return new ExplainedDeadline(
+                view(), now.counted(), rule.source(), days, moves, granted, now.dueOn(), setDay());
+    }
+
+    /** The day that was set for this one case, or null. */
+    public SetDay setDay() {
+        return setOn == null ? null : new SetDay(setOn, setReason);
     }
 }

@@ -33,17 +33,6 @@ public class DeadlineMove {
 
     protected DeadlineMove() {}
 
-    DeadlineMove(UUID deadlineId, Recount recount, LocalDate from, LocalDate to, LocalDate movedOn) {
-        this.id = UUID.randomUUID();
-        this.deadlineId = deadlineId;
-        this.recountId = recount.id();
-        this.fromDueOn = from;
-        this.toDueOn = to;
-        this.movedOn = movedOn;
-        this.cause = recount.cause();
-        this.reference = recount.reference();
-    }
-
     PastMove view() {
         return new PastMove(movedOn, fromDueOn, toDueOn, cause, reference);
     }

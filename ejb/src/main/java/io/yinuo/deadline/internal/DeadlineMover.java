@@ -3,23 +3,33 @@ package io.yinuo.deadline.internal;
 import io.yinuo.audit.Change;
 import io.yinuo.audit.Trail;
 import io.yinuo.calendar.Calendars;
-import io.yinuo.calendar.WorkingCalendar;
+import io.yinuo.deadline.internal.InnerDays.Moved;
 import io.yinuo.shared.WorkClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.Session;
 
 /** Counts one chunk of open deadlines again and moves those that fall on another day, with a note on each. */
 @ApplicationScoped
 public class DeadlineMover {
+
+    /** So many rows go to the database in one message. */
+    private static final int BATCH = 500;
 
     @PersistenceContext(unitName = "yinuo")
     EntityManager entities;
 
     @Inject
     OpenDeadlines open;
+
+    @Inject
+    InnerDays innerDays;
 
     @Inject
     Calendars calendars;
@@ -29,6 +39,9 @@ public class DeadlineMover {
 
     @Inject
     DeadlineCopies copies;
+
+    @Inject
+    MoveNotes notes;
 
     @Inject
     Trail trail;
@@ -43,33 +56,49 @@ public class DeadlineMover {
             recount.finish(clock.now());
             return false;
         }
-        var calendar = calendars.of(recount.bureauId());
-        var book = books.of(recount.bureauId());
-        int moves = 0;
+        entities.unwrap(Session.class).setJdbcBatchSize(BATCH);
+        var inner = open.innerOf(chunk);
+        var moved = count(chunk, inner, recount.bureauId());
+        move(moved, recount);
+        recount.advance(chunk.get(chunk.size() - 1).deadline().id(), chunk.size() + owed(inner), moved.size());
+        return true;
+    }
+
+    private List<Moved> count(List<OpenDeadline> chunk, Map<UUID, List<Deadline>> inner, UUID bureauId) {
+        var calendar = calendars.of(bureauId);
+        var book = books.of(bureauId);
+        var moved = new ArrayList<Moved>();
         for (OpenDeadline one : chunk) {
-            moves += count(one, book, calendar, recount) ? 1 : 0;
+            var rule = one.rule(book);
+            var deadline = one.deadline();
+            var before = deadline.dueOn();
+            deadline.run(rule.term(), rule.source(), deadline.startsOn(), calendar);
+            if (!deadline.dueOn().equals(before)) {
+                moved.add(new Moved(deadline, before));
+            }
+            if (one.isOfReply()) {
+                var there = inner.getOrDefault(deadline.caseId(), List.of());
+                moved.addAll(innerDays.follow(deadline, one.status(), there, one.innerPlan(book, calendar)));
+            }
         }
-        recount.advance(chunk.get(chunk.size() - 1).deadline().id(), chunk.size(), moves);
-        return true;
+        return moved;
     }
 
-    private boolean count(OpenDeadline one, RuleBook book, WorkingCalendar calendar, Recount recount) {
-        var rule = one.rule(book);
-        var deadline = one.deadline();
-        var before = deadline.dueOn();
-        deadline.run(rule.term(), rule.source(), deadline.startsOn(), calendar);
-        if (deadline.dueOn().equals(before)) {
-            return false;
-        }
-        move(deadline, before, recount);
-        return true;
+    private static int owed(Map<UUID, List<Deadline>> inner) {
+        return (int) inner.values().stream().flatMap(List::stream).filter(one -> one.metOn() == null).count();
     }
 
-    private void move(Deadline deadline, LocalDate before, Recount recount) {
-        entities.persist(new DeadlineMove(deadline.id(), recount, before, deadline.dueOn(), clock.today()));
-        copies.follow(deadline, before);
-        trail.note(
-                deadline.caseId(), recount.bureauId(), deadline.id(), Change.set("deadlineKind", deadline.kind()),
-                new Change("dueOn", before, deadline.dueOn()), Change.set("reference", recount.reference()));
+    private void move(List<Moved> moved, Recount recount) {
+        if (moved.isEmpty()) {
+            return;
+        }
+        for (Moved one : moved) {
+            var deadline = one.deadline();
+            trail.note(
+                    deadline.caseId(), recount.bureauId(), deadline.id(), Change.set("deadlineKind", deadline.kind()),
+                    new Change("dueOn", one.before(), deadline.dueOn()), Change.set("reference", recount.reference()));
+        }
+        copies.follow(moved);
+        notes.write(moved, recount);
     }
 }

@@ -1,7 +1,10 @@
 package io.yinuo.deadline.internal;
 
+import io.yinuo.deadline.InnerSignals;
 import io.yinuo.deadline.Ladder;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -20,6 +23,9 @@ class LadderRow {
     private int superviseAfter;
     private int circulateAfter;
 
+    @Enumerated(EnumType.STRING)
+    private InnerSignals innerSignals;
+
     @Version
     private int version;
 
@@ -35,9 +41,10 @@ class LadderRow {
         urgeAfter = ladder.urgeAfter();
         superviseAfter = ladder.superviseAfter();
         circulateAfter = ladder.circulateAfter();
+        innerSignals = ladder.inner();
     }
 
     Ladder ladder() {
-        return new Ladder(remindBefore, urgeAfter, superviseAfter, circulateAfter);
+        return new Ladder(remindBefore, urgeAfter, superviseAfter, circulateAfter, innerSignals);
     }
 }

@@ -1,5 +1,8 @@
 package io.yinuo.deadline.internal;
 
+import static java.lang.System.Logger.Level.DEBUG;
+import static java.lang.System.Logger.Level.WARNING;
+
 import io.yinuo.deadline.Recounts;
 import io.yinuo.shared.LostRace;
 import io.yinuo.shared.Roles;
@@ -17,6 +20,8 @@ import java.util.UUID;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RecountRunner {
 
+    private static final System.Logger LOG = System.getLogger(RecountRunner.class.getName());
+
     @Inject
     Recounts recounts;
 
@@ -28,12 +33,12 @@ public class RecountRunner {
         }
     }
 
-    /** A chunk that lost a race against somebody's command waits for the next round. */
+    /** A chunk that fails, as after a race against somebody's command, waits for the next round and holds up no other bureau. */
     private boolean advance(UUID recountId) {
         try {
             return recounts.advance(recountId);
         } catch (RuntimeException failure) {
-            LostRace.in(failure).orElseThrow(() -> failure);
+            LOG.log(LostRace.in(failure).isPresent() ? DEBUG : WARNING, "Recount " + recountId + " waits for the next round", failure);
             return false;
         }
     }

@@ -36,7 +36,8 @@ public final class RulePolicy {
             var place = "rules[" + i + "].";
             check.present(rule.kind(), place + "kind").present(rule.unit(), place + "unit");
             if (rule.kind() != null && rule.unit() != null) {
-                check.that(isWithin(rule), place + "amount", "OUT_OF_BOUNDS", 1, most(rule));
+                boolean countable = !rule.kind().isInner() || rule.unit() != TermUnit.MONTH;
+                check.that(countable, place + "unit", "INNER_UNIT").that(isWithin(rule), place + "amount", "OUT_OF_BOUNDS", 1, most(rule));
             }
             check.that(isBlank(rule.latest()) || latest(rule).isPresent(), place + "latest", "MONTH_DAY_UNREADABLE", rule.latest())
                     .optionalText(rule.source(), place + "source", LONGEST_SOURCE)
@@ -47,7 +48,8 @@ public final class RulePolicy {
     }
 
     private static DeadlineRule rule(SettleRule typed) {
-        var rollOver = typed.rollsOver() ? RollOver.NEXT_WORKING_DAY : RollOver.NONE;
+        var working = typed.kind().isInner() ? RollOver.PREVIOUS_WORKING_DAY : RollOver.NEXT_WORKING_DAY;
+        var rollOver = typed.rollsOver() ? working : RollOver.NONE;
         var term = new Term(typed.amount(), typed.unit(), typed.countsFirstDay(), rollOver, latest(typed).orElse(null));
         return new DeadlineRule(typed.kind(), typed.matter(), term, typed.source() == null ? "" : typed.source().strip());
     }

@@ -51,6 +51,31 @@ public class SignalRows {
                 .getResultList();
     }
 
+    /** All open deadlines of a bureau up to that day, nearest first. */
+    public List<Deadline> open(UUID bureauId, LocalDate until) {
+        return entities.createQuery(
+                        "select d from Deadline d join Suggestion s on s.id = d.suggestionId where s.bureauId = :bureau"
+                                + " and d.metOn is null and d.kind in :heard and d.dueOn <= :until order by d.dueOn, d.id",
+                        Deadline.class)
+                .setParameter("bureau", bureauId)
+                .setParameter("heard", HEARD)
+                .setParameter("until", until)
+                .getResultList();
+    }
+
+    /** Those of the cases that have an open deadline at this moment and are not secret. */
+    public Set<UUID> stillOpen(Set<UUID> cases) {
+        return cases.isEmpty()
+                ? Set.of()
+                : Set.copyOf(entities.createQuery(
+                                "select distinct d.suggestionId from Deadline d join Suggestion s on s.id = d.suggestionId"
+                                        + " where d.suggestionId in :cases and d.metOn is null"
+                                        + " and not exists (select 1 from SecretMatter m where m.id = s.id)",
+                                UUID.class)
+                        .setParameter("cases", cases)
+                        .getResultList());
+    }
+
     /** The deadline for this transaction alone, as it is now; of two servers the second waits and sees what the first did. */
     public Deadline locked(UUID deadlineId) {
         var deadline = entities.find(Deadline.class, deadlineId, LockModeType.PESSIMISTIC_WRITE);

@@ -44,11 +44,17 @@ public class ActorQuery {
                 .standingInFor(substitutions.standsInFor(person.id()));
     }
 
+    /** A role in a section counts for all sections with which it was merged (rule SC2). */
     private List<Grant> grants(Person person) {
-        return em.createQuery("select g from RoleGrant g where g.personId = :person order by g.role", RoleGrant.class)
+        return em.createQuery(
+                        "select g.role, g.bureauId, s.id from RoleGrant g left join Section h on h.id = g.sectionId"
+                                + " left join Section s on coalesce(s.successorId, s.id) = coalesce(h.successorId, h.id)"
+                                + " where g.personId = :person order by g.role",
+                        Object[].class)
                 .setParameter("person", person.id())
                 .getResultStream()
-                .map(grant -> new Grant(grant.role(), grant.bureauId(), grant.sectionId()))
+                .map(row -> new Grant((String) row[0], (UUID) row[1], (UUID) row[2]))
+                .distinct()
                 .toList();
     }
 }

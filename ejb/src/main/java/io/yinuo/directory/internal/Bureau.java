@@ -6,6 +6,7 @@ import io.yinuo.directory.BureauView;
 import io.yinuo.directory.NewBureau;
 import io.yinuo.directory.OutcomeSet;
 import io.yinuo.directory.RatingSettings;
+import io.yinuo.directory.SheetApprover;
 import io.yinuo.directory.SignatureRule;
 import io.yinuo.directory.StudyScope;
 import io.yinuo.shared.StaleVersion;
@@ -74,6 +75,10 @@ public class Bureau {
     @Column(name = "archive_pattern")
     private String archivePattern;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "sheet_approver")
+    private SheetApprover sheetApprover;
+
     protected Bureau() {}
 
     public Bureau(UUID id, NewBureau founded) {
@@ -89,6 +94,7 @@ public class Bureau {
         this.ratings = new RatingColumns(RatingSettings.USUAL);
         this.studyScope = StudyScope.KEY_MATTERS;
         this.archivePattern = ArchivePattern.USUAL.text();
+        this.sheetApprover = SheetApprover.OVERSEER;
     }
 
     /** @throws StaleVersion when somebody else has settled them meanwhile */
@@ -106,12 +112,13 @@ public class Bureau {
         ratings = new RatingColumns(settings.ratings());
         studyScope = settings.studyScope();
         archivePattern = settings.archivePattern().strip();
+        sheetApprover = settings.sheetApprover();
     }
 
     public BureauSettings settings() {
         return new BureauSettings(
                 version, name, place, suggestions.view(), proposals.view(), contributionPrefix, signatureRule, outcomeSet,
-                signedElsewhere, ratings.view(), studyScope, archivePattern);
+                signedElsewhere, ratings.view(), studyScope, archivePattern, sheetApprover);
     }
 
     public UUID id() {
@@ -132,6 +139,6 @@ public class Bureau {
                 signedElsewhere,
                 ratings.view(),
                 studyScope,
-                archivePattern);
+                archivePattern, sheetApprover);
     }
 }

@@ -37,6 +37,20 @@ public class DirectoryQuery {
                 .getResultList();
     }
 
+    /** Sections whose work this one does since they were merged into it. */
+    public List<Section> mergedInto(UUID sectionId) {
+        return em.createQuery("select s from Section s where s.successorId = :section order by s.position", Section.class)
+                .setParameter("section", sectionId)
+                .getResultList();
+    }
+
+    /** The names that the section bore before, oldest first. */
+    public List<SectionName> formerNames(UUID sectionId) {
+        return em.createQuery("select n from SectionName n where n.sectionId = :section order by n.endedAt, n.id", SectionName.class)
+                .setParameter("section", sectionId)
+                .getResultList();
+    }
+
     public Section sectionByCode(UUID bureauId, String code) {
         return sections(bureauId).stream()
                 .filter(section -> section.code().equals(code))
@@ -50,10 +64,12 @@ public class DirectoryQuery {
                 .getResultList();
     }
 
+    /** Those who work in the section, or in one with which it was merged. */
     public List<Person> peopleIn(UUID sectionId, String role) {
         return em.createQuery(
-                        "select distinct p from RoleGrant g join Person p on p.id = g.personId"
-                                + " where g.sectionId = :section and g.role = :role and p.active = true order by p.name",
+                        "select distinct p from RoleGrant g join Person p on p.id = g.personId join Section h on h.id = g.sectionId,"
+                                + " Section s where s.id = :section and g.role = :role and p.active = true"
+                                + " and coalesce(h.successorId, h.id) = coalesce(s.successorId, s.id) order by p.name",
                         Person.class)
                 .setParameter("section", sectionId)
                 .setParameter("role", role)

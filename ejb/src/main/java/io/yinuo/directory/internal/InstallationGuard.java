@@ -31,6 +31,7 @@ public class InstallationGuard {
 
     @PostConstruct
     void check() {
+        mode.requireRealTime();
         mode.requireLoopback(System.getProperty(InstallationMode.BIND_ADDRESS));
         var begun = em.find(InstallationRow.class, InstallationRow.ONLY);
         if (begun == null) {

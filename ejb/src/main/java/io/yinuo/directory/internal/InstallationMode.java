@@ -1,5 +1,6 @@
 package io.yinuo.directory.internal;
 
+import io.yinuo.shared.ClockOffset;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -21,6 +22,7 @@ public class InstallationMode {
     static final String BIND_ADDRESS = "jboss.bind.address";
 
     private final boolean sample;
+    private final boolean ahead;
 
     public InstallationMode() {
         this(System.getenv());
@@ -28,6 +30,7 @@ public class InstallationMode {
 
     InstallationMode(Map<String, String> environment) {
         sample = Boolean.parseBoolean(environment.get(VARIABLE));
+        ahead = ClockOffset.isSet(environment);
     }
 
     public boolean sample() {
@@ -43,6 +46,14 @@ public class InstallationMode {
                                     + "=true, or name another data directory or database."
                             : "This data directory holds real data. Start without " + VARIABLE
                                     + ", or name another data directory or database for samples.");
+        }
+    }
+
+    /** @throws IllegalStateException when real work would be dated by a clock that is set ahead */
+    void requireRealTime() {
+        if (ahead && !sample) {
+            throw new IllegalStateException(ClockOffset.VARIABLE + " sets the clock ahead, which is for sample data only. "
+                    + "Start without it, or with " + VARIABLE + "=true and another data directory.");
         }
     }
 

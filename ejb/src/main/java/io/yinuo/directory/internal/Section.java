@@ -28,6 +28,9 @@ public class Section {
     @Column(name = "vice_director_id")
     private UUID viceDirectorId;
 
+    @Column(name = "successor_id")
+    private UUID successorId;
+
     private boolean active;
     private int position;
 
@@ -55,6 +58,23 @@ public class Section {
         active = isActive;
     }
 
+    /** Whoever works in the other section does the work of this one; {@code overseer} oversees both. */
+    public void mergeInto(UUID successor, UUID overseer) {
+        successorId = successor;
+        viceDirectorId = overseer;
+        active = false;
+    }
+
+    /** Works on its own again. */
+    public void separate() {
+        successorId = null;
+        active = true;
+    }
+
+    public UUID successorId() {
+        return successorId;
+    }
+
     public UUID id() {
         return id;
     }
@@ -72,6 +92,6 @@ public class Section {
     }
 
     public SectionView view() {
-        return new SectionView(id, bureauId, code, name, viceDirectorId, active);
+        return new SectionView(id, bureauId, code, name, viceDirectorId, active, successorId);
     }
 }

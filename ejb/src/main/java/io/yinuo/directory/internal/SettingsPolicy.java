@@ -24,7 +24,8 @@ public final class SettingsPolicy {
                 .present(settings.studyScope(), "studyScope")
                 .text(settings.archivePattern(), "archivePattern", 60)
                 .that(new ArchivePattern(settings.archivePattern()).isDistinct(), "archivePattern", "ARCHIVE_PATTERN")
-                .present(settings.ratings(), "ratings");
+                .present(settings.ratings(), "ratings")
+                .present(settings.sheetApprover(), "sheetApprover");
         if (settings.ratings() != null) {
             check(check, settings.ratings());
         }

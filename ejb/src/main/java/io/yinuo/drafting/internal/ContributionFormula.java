@@ -17,7 +17,7 @@ public final class ContributionFormula {
         var heading = new Heading(
                 title(matter), matter.leadUnit() + "：", null, null, null, "", officer.name(), officer.phone());
         var opening = new Block(UUID.randomUUID(), BlockLevel.BODY, opening(matter));
-        return new Draft(heading, List.of(opening), List.of(), List.of());
+        return new Draft(heading, List.of(opening), List.of(), List.of(), List.of());
     }
 
     static String title(SuggestionView matter) {

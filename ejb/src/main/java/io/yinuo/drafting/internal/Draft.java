@@ -1,34 +1,67 @@
 package io.yinuo.drafting.internal;
 
 import io.yinuo.drafting.Block;
+import io.yinuo.drafting.FoldedSentence;
 import io.yinuo.drafting.PromisedItem;
 import io.yinuo.drafting.RequestAnswer;
 import io.yinuo.drafting.SaveDraft;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The whole content of a draft. */
 public record Draft(
-        Heading heading, List<Block> blocks, List<RequestAnswer> answers, List<PromisedItem> promises) {
+        Heading heading,
+        List<Block> blocks,
+        List<RequestAnswer> answers,
+        List<PromisedItem> promises,
+        List<FoldedSentence> folds) {
 
     public Draft {
         blocks = blocks.stream().map(Draft::withPlainLineEnds).toList();
         answers = List.copyOf(answers);
-        promises = List.copyOf(promises);
+        promises = PromisedItem.aligned(promises);
+        folds = standing(folds, blocks);
     }
 
-    /** The draft that the page sent. */
-    public static Draft of(SaveDraft command) {
+    /** What was settled about words that are gone, is gone with them. */
+    private static List<FoldedSentence> standing(List<FoldedSentence> folds, List<Block> text) {
+        return folds.stream()
+                .filter(fold -> fold.words() != null
+                        && !fold.words().isBlank()
+                        && text.stream().anyMatch(block -> block.text().contains(fold.words())))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The draft that the page sent, beside what leaders struck: neither do others strike, nor do they wipe it out (rule
+     * PR12).
+     *
+     * @param stored the folds so far; they stay where the command has none
+     */
+    public static Draft of(SaveDraft command, List<FoldedSentence> stored) {
         var heading = new Heading(
                 command.title(), command.mainRecipient(), command.outcome(), command.disclosure(),
                 command.withholdingGround(), command.copies(), command.contactName(), command.contactPhone());
-        return new Draft(heading, command.blocks(), command.answers(), command.promises());
+        return new Draft(heading, command.blocks(), command.answers(), command.promises(), settled(command.folds(), stored));
+    }
+
+    private static List<FoldedSentence> settled(List<FoldedSentence> sent, List<FoldedSentence> stored) {
+        if (sent == null) {
+            return stored;
+        }
+        var struck = stored.stream().filter(fold -> fold.reason() != null).toList();
+        var routine = sent.stream()
+                .filter(fold -> struck.stream().noneMatch(each -> each.words().equals(fold.words())))
+                .map(fold -> new FoldedSentence(fold.blockId(), fold.words(), null));
+        return Stream.concat(routine, struck.stream()).toList();
     }
 
     /** The same draft with another person to turn to. */
     public Draft contact(String name, String phone) {
-        return new Draft(heading.contact(name, phone), blocks, answers, promises);
+        return new Draft(heading.contact(name, phone), blocks, answers, promises, folds);
     }
 
     public Optional<Block> block(UUID blockId) {

@@ -1,6 +1,7 @@
 package io.yinuo.drafting.internal;
 
 import io.yinuo.audit.Change;
+import io.yinuo.drafting.FoldedSentence;
 import io.yinuo.drafting.PromisedItem;
 import java.util.List;
 
@@ -30,8 +31,13 @@ public final class DraftChanges {
             new Change("copies", old.copies(), now.copies()),
             new Change("contactName", old.contactName(), now.contactName()),
             new Change("contactPhone", old.contactPhone(), now.contactPhone()),
-            new Change("promises", words(before), words(after))
+            new Change("promises", words(before), words(after)),
+            new Change("foldedSentences", folded(before), folded(after))
         };
+    }
+
+    private static List<String> folded(State state) {
+        return state.content().folds().stream().map(FoldedSentence::words).toList();
     }
 
     private static List<String> words(State state) {

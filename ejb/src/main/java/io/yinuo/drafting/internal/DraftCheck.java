@@ -2,6 +2,7 @@ package io.yinuo.drafting.internal;
 
 import io.yinuo.drafting.Block;
 import io.yinuo.drafting.DueKind;
+import io.yinuo.drafting.LetterHeading;
 import io.yinuo.drafting.PromisedItem;
 import io.yinuo.drafting.RequestAnswer;
 import io.yinuo.shared.InvalidInput;
@@ -18,6 +19,9 @@ final class DraftCheck {
     private static final int LONGEST_TEXT = 200_000;
     private static final int LONGEST_BLOCK = 20_000;
     private static final int MOST_ITEMS = 200;
+
+    /** Every sentence that promises may be routine, and the longest letter has more of them than anybody lists. */
+    static final int MOST_FOLDS = 2_000;
 
     private final Draft draft;
     private final InvalidInput.Check check = new InvalidInput.Check();
@@ -41,6 +45,7 @@ final class DraftCheck {
                 .blocks()
                 .answers(surroundings.requests())
                 .promises(surroundings.sections())
+                .folds()
                 .check
                 .done();
     }
@@ -108,11 +113,48 @@ final class DraftCheck {
                     .text(promise.exactWords(), field + ".exactWords", 2000)
                     .optionalText(promise.target(), field + ".target", 500)
                     .that(owner == null || sections.contains(owner), field + ".ownerSectionId", "SECTION_UNKNOWN");
+            terms(promise, sections, field);
+        }
+        return this;
+    }
+
+    private void terms(PromisedItem promise, Set<UUID> sections, String field) {
+        var terms = promise.terms();
+        check.optionalText(terms.outsideUnit(), field + ".outsideUnit", 200)
+                .optionalText(terms.duePhrase(), field + ".duePhrase", 40)
+                .that(sections.containsAll(terms.coOwnerSectionIds()), field + ".coOwnerSectionIds", "SECTION_UNKNOWN")
+                .that(
+                        terms.outsideUnit() == null || promise.ownerSectionId() != null,
+                        field + ".ownerSectionId",
+                        "LIAISON_MISSING",
+                        terms.outsideUnit())
+                .that(terms.partOf() == null || joins(promise), field + ".partOf", "PROMISE_NOT_JOINABLE");
+    }
+
+    /** Sentences make one commitment under one heading; none is joined to a joined one. */
+    private boolean joins(PromisedItem part) {
+        var headings = LetterHeading.of(draft.blocks());
+        return draft.promises().stream()
+                .filter(head -> part.terms().partOf().equals(head.id()) && head.terms().partOf() == null)
+                .anyMatch(head -> Objects.equals(headings.get(head.blockId()), headings.get(part.blockId())));
+    }
+
+    private DraftCheck folds() {
+        var folds = draft.folds();
+        check.that(folds.size() <= MOST_FOLDS, "folds", "TOO_MANY", MOST_FOLDS, folds.size());
+        for (int i = 0; i < folds.size(); i++) {
+            check.present(folds.get(i).blockId(), "folds[" + i + "].blockId")
+                    .optionalText(folds.get(i).words(), "folds[" + i + "].words", 2000)
+                    .optionalText(folds.get(i).reason(), "folds[" + i + "].reason", 500);
         }
         return this;
     }
 
     private DraftCheck promisesAsWritten() {
+        for (PromisedItem whole : PromisedItem.joined(draft.promises())) {
+            int length = whole.exactWords().length();
+            check.that(length <= 2000, "promises", "TOO_LONG", 2000, length);
+        }
         for (int i = 0; i < draft.promises().size(); i++) {
             var promise = draft.promises().get(i);
             var field = "promises[" + i + "]";

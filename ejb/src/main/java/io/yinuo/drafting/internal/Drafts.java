@@ -29,6 +29,9 @@ public class Drafts {
     @Inject
     ReplyViews views;
 
+    @Inject
+    LetterRuleRows ruleRows;
+
     /** Stores what is written so far, whole or not. */
     public void store(Reply reply, Draft draft, Writing writing) {
         DraftCheck.storable(draft, surroundings(reply));
@@ -43,7 +46,7 @@ public class Drafts {
 
     /** Sets slips right after the signature. */
     public List<Correction> correct(Reply reply, List<Block> corrected, Writing writing) {
-        var draft = new Draft(reply.heading(), corrected, reply.answers(), reply.promises());
+        var draft = new Draft(reply.heading(), corrected, reply.answers(), reply.promises(), reply.folds());
         DraftCheck.storable(draft, surroundings(reply));
         return reply.correct(draft.blocks(), names(reply), writing);
     }
@@ -68,7 +71,8 @@ public class Drafts {
         }
         var matter = suggestions.get(reply.suggestionId());
         SubmissionPolicy.check(draft, matter.requests(), directory.bureau(reply.bureauId()).outcomeSet());
-        refuseErrors(LetterReview.of(views.view(reply), draft.blocks(), matter));
+        var here = Circumstances.weighing(ruleRows.of(reply.bureauId()));
+        refuseErrors(LetterReview.of(views.view(reply), draft.blocks(), matter, here));
     }
 
     /** What a reviewer would send back at once is mended first (rule C4). */
@@ -82,12 +86,12 @@ public class Drafts {
     private DraftCheck.Surroundings surroundings(Reply reply) {
         var requests = suggestions.get(reply.suggestionId()).requests();
         return new DraftCheck.Surroundings(
-                requests.stream().map(RequestView::id).collect(Collectors.toSet()), activeSections(reply.bureauId()));
+                requests.stream().map(RequestView::id).collect(Collectors.toSet()), sectionsAtWork(reply.bureauId()));
     }
 
-    private Set<UUID> activeSections(UUID bureauId) {
+    private Set<UUID> sectionsAtWork(UUID bureauId) {
         return directory.sections(bureauId).stream()
-                .filter(SectionView::active)
+                .filter(SectionView::isAtWork)
                 .map(SectionView::id)
                 .collect(Collectors.toSet());
     }

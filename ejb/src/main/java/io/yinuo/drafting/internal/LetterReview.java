@@ -12,7 +12,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The findings on a reply: what the letter alone tells, and what it gets wrong of the registered matter (rule C4). */
+/**
+ * The findings on a reply: what the letter alone tells, what it gets wrong of the registered matter, and what is missing in the
+ * case (rule C4), each with the weight that the bureau gives its rule (rule C5).
+ */
 public final class LetterReview {
 
     private static final Comparator<LetterFinding> GRAVEST_FIRST = Comparator.comparing(LetterFinding::severity);
@@ -23,12 +26,17 @@ public final class LetterReview {
         this.findings = findings;
     }
 
-    public static LetterReview of(ReplyView reply, List<Block> text, SuggestionView matter) {
+    public static LetterReview of(ReplyView reply, List<Block> text, SuggestionView matter, Circumstances here) {
         var letter = ReadableLetter.of(reply, text);
         var reading = LetterReader.read(letter.toString());
         var ofTheLetter = reading.findings().stream().map(finding -> marked(finding, letter));
         var ofTheMatter = reply.isContribution() ? Stream.<LetterFinding>of() : RegisteredMatter.compare(reading, matter);
-        return new LetterReview(Stream.concat(ofTheMatter, ofTheLetter).sorted(GRAVEST_FIRST).toList());
+        var ofTheCase = reply.isContribution() ? Stream.<LetterFinding>of() : here.findings();
+        return new LetterReview(Stream.of(ofTheMatter, ofTheLetter, ofTheCase)
+                .flatMap(each -> each)
+                .flatMap(finding -> here.weights().weigh(finding).stream())
+                .sorted(GRAVEST_FIRST)
+                .toList());
     }
 
     private static LetterFinding marked(Finding finding, ReadableLetter letter) {

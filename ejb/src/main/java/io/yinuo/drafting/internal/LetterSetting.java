@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How a reply is set: as a document of the bureau (文件格式), an opinion for the unit that answers as a letter (信函格式). */
+/** How a reply is set: in the form that the bureau chose (文件格式、信函格式); an opinion for the unit that answers as a letter. */
 public final class LetterSetting {
 
     private static final String OFFICE = "办公室";
@@ -23,13 +23,14 @@ public final class LetterSetting {
 
     private LetterSetting() {}
 
-    public static OfficialLetter of(ReplyView reply, List<Block> text) {
+    /** @param chosen the form of the bureau's replies */
+    public static OfficialLetter of(ReplyView reply, List<Block> text, LetterForm chosen) {
         return new OfficialLetter(
-                head(reply), reply.title(), reply.mainRecipient(), paragraphs(text).toList(), List.of(), foot(reply));
+                head(reply, chosen), reply.title(), reply.mainRecipient(), paragraphs(text).toList(), List.of(), foot(reply));
     }
 
-    private static Head head(ReplyView reply) {
-        var form = reply.isContribution() ? LetterForm.LETTER : LetterForm.DOCUMENT;
+    private static Head head(ReplyView reply, LetterForm chosen) {
+        var form = reply.isContribution() ? LetterForm.LETTER : chosen;
         var marks = Stream.of(LetterPhrases.outcome(reply.outcome()), LetterPhrases.disclosure(reply.disclosure()))
                 .filter(mark -> !mark.isEmpty())
                 .toList();

@@ -1,7 +1,9 @@
 package io.yinuo.drafting.internal;
 
 import io.yinuo.drafting.DueKind;
+import io.yinuo.drafting.PromiseTerms;
 import io.yinuo.drafting.PromisedItem;
+import io.yinuo.drafting.TermBasis;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A promised item at its place in the list. */
 @Embeddable
@@ -21,7 +24,13 @@ record PromiseRow(
         UUID ownerSectionId,
         String target,
         LocalDate dueOn,
-        @Enumerated(EnumType.STRING) DueKind dueKind) {
+        @Enumerated(EnumType.STRING) DueKind dueKind,
+        UUID partOf,
+        String outsideUnit,
+        @Enumerated(EnumType.STRING) TermBasis targetBasis,
+        @Enumerated(EnumType.STRING) TermBasis dueBasis,
+        String duePhrase,
+        boolean toSettle) {
 
     static List<PromiseRow> of(List<PromisedItem> items) {
         var rows = new ArrayList<PromiseRow>();
@@ -34,12 +43,24 @@ record PromiseRow(
                     item.ownerSectionId(),
                     item.target(),
                     item.dueOn(),
-                    item.dueKind()));
+                    item.dueKind(),
+                    item.terms().partOf(),
+                    item.terms().outsideUnit(),
+                    item.terms().targetBasis(),
+                    item.terms().dueBasis(),
+                    item.terms().duePhrase(),
+                    item.terms().toSettle()));
         }
         return rows;
     }
 
-    PromisedItem item() {
-        return new PromisedItem(id, blockId, exactWords, ownerSectionId, target, dueOn, dueKind);
+    /** @param coOwners of all promises of the reply */
+    PromisedItem item(List<CoOwnerRow> coOwners) {
+        var helping = coOwners.stream()
+                .filter(each -> each.itemId().equals(id))
+                .map(CoOwnerRow::sectionId)
+                .collect(Collectors.toSet());
+        var terms = new PromiseTerms(partOf, outsideUnit, helping, targetBasis, dueBasis, duePhrase, toSettle);
+        return new PromisedItem(id, blockId, exactWords, ownerSectionId, target, dueOn, dueKind, terms);
     }
 }

@@ -4,6 +4,7 @@ import io.yinuo.drafting.Block;
 import io.yinuo.drafting.LetterPhrases;
 import io.yinuo.drafting.LevelMarks;
 import io.yinuo.drafting.ReplyView;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,11 @@ final class ReadableLetter {
     private ReadableLetter() {}
 
     static ReadableLetter of(ReplyView reply, List<Block> text) {
+        return of(reply, text, reply.signedOn());
+    }
+
+    /** @param written the day under the letter, which it may not have yet */
+    static ReadableLetter of(ReplyView reply, List<Block> text, LocalDate written) {
         var letter = new ReadableLetter();
         letter.head(reply);
         var marks = new LevelMarks();
@@ -48,7 +54,7 @@ final class ReadableLetter {
             letter.stretches.add(new Stretch(block.id(), letter.length, block.text()));
             letter.line(block.text());
         }
-        letter.foot(reply);
+        letter.foot(reply, written);
         return letter;
     }
 
@@ -63,9 +69,9 @@ final class ReadableLetter {
         line(reply.mainRecipient());
     }
 
-    private void foot(ReplyView reply) {
+    private void foot(ReplyView reply, LocalDate written) {
         line(reply.organName());
-        line(LetterPhrases.day(reply.signedOn()));
+        line(LetterPhrases.day(written));
         if (reply.contactName() != null && !reply.contactName().isBlank()) {
             line("（" + LetterPhrases.contact(reply.contactName(), reply.contactPhone()) + "）");
         }

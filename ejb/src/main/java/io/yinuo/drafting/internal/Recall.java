@@ -19,6 +19,6 @@ public record Recall(
         UUID replacedBy) {
 
     ReplyRecall view() {
-        return new ReplyRecall(kind, recalledAt, replacedBy);
+        return new ReplyRecall(kind, reason, recalledAt, replacedBy);
     }
 }

@@ -2,6 +2,7 @@ package io.yinuo.drafting.internal;
 
 import io.yinuo.drafting.Block;
 import io.yinuo.drafting.Correction;
+import io.yinuo.drafting.FoldedSentence;
 import io.yinuo.drafting.HeadChange;
 import io.yinuo.drafting.PromisedItem;
 import io.yinuo.drafting.ReplyKind;
@@ -101,6 +102,15 @@ public class Reply {
     @OrderBy("position")
     private List<PromiseRow> promises = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "promised_co_owner", joinColumns = @JoinColumn(name = "reply_id"))
+    private List<CoOwnerRow> coOwners = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "folded_sentence", joinColumns = @JoinColumn(name = "reply_id"))
+    @OrderBy("position")
+    private List<FoldRow> folds = new ArrayList<>();
+
     protected Reply() {}
 
     /** Opens a reply with what the system can write by itself, as the drafter's working copy. */
@@ -123,7 +133,7 @@ public class Reply {
         var reply = new Reply(origin, beginning, writing);
         reply.replaces = recalled.id;
         reply.answers.addAll(beginning.answers().stream().map(AnswerRow::of).toList());
-        reply.promises.addAll(PromiseRow.of(beginning.promises()));
+        reply.settle(beginning.promises(), beginning.folds());
         return reply;
     }
 
@@ -136,8 +146,15 @@ public class Reply {
         require(writing.step().isDrafting() ? ReplyStatus.DRAFTING : ReplyStatus.IN_SIGN_OFF);
         heading = draft.heading();
         replace(answers, draft.answers().stream().map(AnswerRow::of).toList());
-        replace(promises, PromiseRow.of(draft.promises()));
+        settle(draft.promises(), draft.folds());
         writeText(draft.blocks(), writing);
+    }
+
+    private void settle(List<PromisedItem> listed, List<FoldedSentence> folded) {
+        var rows = PromiseRow.of(listed);
+        replace(promises, rows);
+        replace(coOwners, CoOwnerRow.of(listed, rows));
+        replace(folds, FoldRow.of(folded));
     }
 
     private void writeText(List<Block> text, Writing writing) {
@@ -150,6 +167,19 @@ public class Reply {
             currentVersion++;
             versions.add(new DraftVersion(currentVersion, heading, text, writing));
         }
+    }
+
+    /** What nobody wanted a card for is routine once the draft is handed in. */
+    public void fold(List<FoldedSentence> all) {
+        require(ReplyStatus.DRAFTING);
+        replace(folds, FoldRow.of(all));
+    }
+
+    /** A leader settles the promises otherwise than the drafter did (rule PR12). */
+    public void settle(PromiseList list) {
+        require(ReplyStatus.IN_SIGN_OFF);
+        edits++;
+        settle(list.promises(), list.folds());
     }
 
     private static <T> void replace(List<T> rows, List<T> by) {
@@ -267,7 +297,7 @@ public class Reply {
 
     /** The whole draft as it stands. */
     public Draft draft() {
-        return new Draft(heading, latest().blocks(), answers(), promises());
+        return new Draft(heading, latest().blocks(), answers(), promises(), folds());
     }
 
     public List<DraftVersion> versions() {
@@ -279,7 +309,11 @@ public class Reply {
     }
 
     public List<PromisedItem> promises() {
-        return promises.stream().map(PromiseRow::item).toList();
+        return promises.stream().map(row -> row.item(coOwners)).toList();
+    }
+
+    public List<FoldedSentence> folds() {
+        return folds.stream().map(FoldRow::fold).toList();
     }
 
     public UUID id() {

@@ -28,7 +28,7 @@ public final class ReplyFormula {
                 title(matter, kind), salutation(matter), null, null, null, matter.kind().settingsOf(bureau).copies(),
                 officer.name(), officer.phone());
         var opening = new Block(UUID.randomUUID(), BlockLevel.BODY, opening(matter, kind));
-        return new Draft(heading, List.of(opening), List.of(), List.of());
+        return new Draft(heading, List.of(opening), List.of(), List.of(), List.of());
     }
 
     /** The beginning of a letter in the place of another one: its whole text, and that it holds no longer. */
@@ -39,7 +39,7 @@ public final class ReplyFormula {
                 + recalled.dispatch().documentNumber() + "）同时停止执行，以本答复为准。";
         var blocks = new ArrayList<>(old.blocks());
         blocks.add(new Block(UUID.randomUUID(), BlockLevel.BODY, sentence));
-        return new Draft(old.heading(), blocks, old.answers(), old.promises());
+        return new Draft(old.heading(), blocks, old.answers(), old.promises(), old.folds());
     }
 
     static String title(SuggestionView matter, ReplyKind kind) {

@@ -3,7 +3,6 @@ package io.yinuo.handover.internal;
 import io.yinuo.assignment.Assignments;
 import io.yinuo.directory.Directory;
 import io.yinuo.drafting.Replies;
-import io.yinuo.shared.StepKind;
 import io.yinuo.suggestion.SuggestionView;
 import io.yinuo.workflow.StepKinds;
 import io.yinuo.workflow.WorkItems;
@@ -31,7 +30,7 @@ public class Drafters {
         var before = directory.person(matter.officerId());
         assignments.draftedBy(matter.id(), officerId);
         workItems.openOf(matter.id()).stream()
-                .filter(item -> StepKinds.of(item.element()) == StepKind.DRAFTING)
+                .filter(item -> StepKinds.isDraft(item.element()))
                 .forEach(item -> workItems.give(item.taskId(), officerId));
         replies.draftedBy(matter.id(), before, directory.person(officerId));
     }

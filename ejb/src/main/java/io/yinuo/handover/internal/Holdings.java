@@ -9,7 +9,6 @@ import io.yinuo.handover.HeldItem;
 import io.yinuo.handover.HeldKind;
 import io.yinuo.processes.SuggestionHandling;
 import io.yinuo.shared.Roles;
-import io.yinuo.shared.StepKind;
 import io.yinuo.suggestion.SuggestionView;
 import io.yinuo.suggestion.Suggestions;
 import io.yinuo.workflow.StepKinds;
@@ -56,7 +55,7 @@ public class Holdings {
 
     private Stream<HeldItem> steps(PersonView person) {
         return workItems.naming(person.bureauId(), person.id()).stream()
-                .filter(step -> StepKinds.of(step.element()) != StepKind.DRAFTING)
+                .filter(step -> !StepKinds.isDraft(step.element()))
                 .filter(step -> !step.element().equals(SuggestionHandling.UserTasks.RATE_REPLY))
                 .map(step -> step(step, suggestions.get(step.suggestionId())));
     }

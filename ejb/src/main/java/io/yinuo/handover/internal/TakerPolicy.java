@@ -49,7 +49,7 @@ public class TakerPolicy {
 
     /** The section whose step it is; null where it is the office's or a leader's. */
     private static UUID sectionOf(WorkItem step, SuggestionView matter) {
-        return StepKinds.of(step.element()) == StepKind.DRAFTING ? matter.leadSectionId() : step.sectionId();
+        return StepKinds.isDraft(step.element()) ? matter.leadSectionId() : step.sectionId();
     }
 
     /** The person whom the step names, or empty while a role holds it. */
@@ -68,13 +68,23 @@ public class TakerPolicy {
     }
 
     private Stream<PersonView> holders(WorkItem step, SuggestionView matter) {
-        if (StepKinds.of(step.element()) == StepKind.DRAFTING) {
+        if (StepKinds.isDraft(step.element())) {
             return directory.peopleIn(matter.leadSectionId(), Roles.OFFICER).stream();
         }
         var concerned = step.candidates().stream()
                 .filter(candidate -> named(step).isEmpty() || candidate.personId() != null);
         return concerned.flatMap(candidate -> candidate.role() == null
-                ? directory.holding(matter.bureauId(), Roles.VICE_DIRECTOR).stream()
+                ? peers(candidate.personId(), matter.bureauId())
                 : directory.holding(matter.bureauId(), candidate.sectionId(), candidate.role()).stream());
+    }
+
+    /** Those who hold the role in which the person was named: an office director decides sheets where the bureau says so. */
+    private Stream<PersonView> peers(UUID personId, UUID bureauId) {
+        return Stream.of(Roles.VICE_DIRECTOR, Roles.REVIEWER)
+                .map(role -> directory.holding(bureauId, role))
+                .filter(holders -> holders.stream().anyMatch(holder -> holder.id().equals(personId)))
+                .findFirst()
+                .orElseGet(() -> directory.holding(bureauId, Roles.VICE_DIRECTOR))
+                .stream();
     }
 }

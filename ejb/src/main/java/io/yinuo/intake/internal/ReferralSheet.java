@@ -39,6 +39,7 @@ import java.util.stream.Stream;
 public final class ReferralSheet {
 
     private static final Pattern YES = Pattern.compile("是|有|√|✓|☑|[Yy]|1|重点.*");
+    private static final Pattern SUM = Pattern.compile("(?:合|总|小|共)[\\s\\p{Z}]*计.{0,20}");
     private static final Pattern BETWEEN_SESSIONS = Pattern.compile("闭会(?:期间)?");
     private static final Map<Pattern, HandlingRole> ROLES = Map.of(
             Pattern.compile("独办|单独办理|单办"), HandlingRole.SOLE,
@@ -110,12 +111,19 @@ public final class ReferralSheet {
             }
             if (!matters.isEmpty() && (heading.continues(row, NUMBER) || heading.continues(row, TITLE))) {
                 readNames(row, matters.get(matters.size() - 1));
-            } else if (say(row, NUMBER).isEmpty() && say(row, TITLE).isEmpty()) {
+            } else if (say(row, NUMBER).isEmpty() && say(row, TITLE).isEmpty() || isSum(row)) {
                 leftOut.add(new LeftOut(sheet.name(), row.line(), String.join(" ", row.cells()).strip()));
             } else {
                 matters.add(matter(row));
             }
         }
+    }
+
+    /** A row that begins with 合计 and has no number with a title. */
+    private boolean isSum(Row row) {
+        var first = row.cells().stream().map(String::strip).filter(cell -> !cell.isEmpty()).findFirst();
+        return first.filter(cell -> SUM.matcher(cell).matches()).isPresent()
+                && Stream.of(say(row, NUMBER), say(row, TITLE)).anyMatch(said -> said.isEmpty() || SUM.matcher(said).matches());
     }
 
     private ListedMatter matter(Row row) {

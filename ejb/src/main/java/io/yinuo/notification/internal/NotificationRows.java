@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +24,26 @@ public class NotificationRows {
     @Inject
     Directory directory;
 
-    /** @param people each with who is meant in the place of the person, or with the person */
-    public void add(Notice notice, Map<UUID, UUID> people, Instant at) {
-        people.forEach((person, meant) -> {
-            if (!isTold(notice.key(), person)) {
-                entities.persist(new NotificationRow(notice, person, meant.equals(person) ? null : meant, at));
-            }
-        });
+    /**
+     * Adds it for each who has not been told before.
+     *
+     * @param people each with who is meant in the place of the person, or with the person
+     * @return those of them who are told now
+     */
+    public Map<UUID, UUID> add(Notice notice, Map<UUID, UUID> people, Instant at) {
+        var now = new LinkedHashMap<>(people);
+        now.keySet().removeIf(person -> isTold(notice.key(), person));
+        now.forEach((person, meant) ->
+                entities.persist(new NotificationRow(notice, person, meant.equals(person) ? null : meant, at)));
+        return now;
+    }
+
+    /** Whether anybody has been told. */
+    public boolean isKnown(UUID key) {
+        return entities.createQuery("select count(n) from NotificationRow n where n.messageKey = :key", Long.class)
+                        .setParameter("key", key)
+                        .getSingleResult()
+                > 0;
     }
 
     private boolean isTold(UUID key, UUID person) {

@@ -5,6 +5,7 @@ import io.yinuo.publication.Mask;
 import io.yinuo.publication.MaskKind;
 import io.yinuo.publication.PublicText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,20 @@ public final class Masking {
             MaskKind.ADDRESS, "［住址已隐去］",
             MaskKind.OTHER, "［已隐去］");
 
+    private static final int HEAD = 0;
+
     private final List<Mask> masks = new ArrayList<>();
 
-    private Masking() {}
+    /** The longest first, so that one name within another leaves no rest of it. */
+    private final List<String> named;
+
+    private final List<String> unfound;
+
+    private Masking(List<String> alsoMasked) {
+        var words = alsoMasked.stream().map(String::strip).filter(each -> !each.isEmpty()).distinct().toList();
+        named = words.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+        unfound = new ArrayList<>(words);
+    }
 
     private static Map<MaskKind, Pattern> forms() {
         var forms = new LinkedHashMap<MaskKind, Pattern>();
@@ -49,19 +61,22 @@ public final class Masking {
     }
 
     /** @param alsoMasked words that a person wants out as well, wherever they stand */
-    public static PublicText mask(List<Block> letter, List<String> alsoMasked) {
-        var masking = new Masking();
+    public static PublicText mask(String title, String mainRecipient, List<Block> letter, List<String> alsoMasked) {
+        var masking = new Masking(alsoMasked);
+        var publicTitle = masking.paragraph(HEAD, title);
+        var publicRecipient = masking.paragraph(HEAD, mainRecipient);
         var blocks = new ArrayList<Block>();
         for (int i = 0; i < letter.size(); i++) {
             var block = letter.get(i);
-            blocks.add(new Block(block.id(), block.level(), masking.paragraph(i + 1, block.text(), alsoMasked)));
+            blocks.add(new Block(block.id(), block.level(), masking.paragraph(i + 1, block.text())));
         }
-        return new PublicText(blocks, masking.masks);
+        return new PublicText(publicTitle, publicRecipient, blocks, masking.masks, masking.unfound);
     }
 
-    private String paragraph(int place, String text, List<String> alsoMasked) {
+    private String paragraph(int place, String text) {
+        unfound.removeIf(text::contains);
         var left = text;
-        for (var words : alsoMasked) {
+        for (var words : named) {
             left = replace(place, left, MaskKind.OTHER, Pattern.compile(Pattern.quote(words)));
         }
         for (var form : FORMS.entrySet()) {

@@ -44,6 +44,10 @@ public class Publication {
     @Enumerated(EnumType.STRING)
     private PublicationStatus status;
 
+    private String title;
+
+    private String mainRecipient;
+
     private String url;
 
     private LocalDate publishedOn;
@@ -82,6 +86,8 @@ public class Publication {
 
     public static Publication of(ReplyView reply, PublishReply command, PublicText text, UUID by, Instant at) {
         var publication = new Publication(reply, PublicationStatus.PUBLISHED, by, at);
+        publication.title = text.title();
+        publication.mainRecipient = text.mainRecipient();
         publication.url = command.url().strip();
         publication.publishedOn = command.publishedOn();
         publication.masked = text.masks().size();
@@ -144,7 +150,7 @@ public class Publication {
 
     public PublicCopy copy(ReplyView reply, boolean whole) {
         return new PublicCopy(
-                id, reply.organName(), reply.documentNumber(), reply.title(), reply.mainRecipient(), reply.signedOn(), url,
+                id, reply.organName(), reply.documentNumber(), title, mainRecipient, reply.signedOn(), url,
                 publishedOn, whole ? blocks.stream().map(PublishedBlock::block).toList() : List.of());
     }
 }

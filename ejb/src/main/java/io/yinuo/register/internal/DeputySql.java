@@ -28,6 +28,8 @@ public final class DeputySql {
             """
             select s.id, s.kind, s.session_label, s.number_text, s.title, s.status, s.reply_due_on, s.handling_role, s.partner_units, sub.lead_submitter,
               rt.id as rating_id,
+              case when exists (select 1 from referral_return rr where rr.suggestion_id = s.id and rr.status = 'ACCEPTED')
+                then true else false end as handed_back,
               (select min(dl.strict_on) from deadline dl where dl.suggestion_id = s.id and dl.due_on = s.reply_due_on)
                 as reply_strict_on,
               (select count(*) from commitment m join reply mr on mr.id = m.reply_id
@@ -105,6 +107,7 @@ public final class DeputySql {
                 answeringUnit,
                 flag(row, "lead_submitter"),
                 status == SuggestionStatus.DELIVERED && row.get("rating_id") == null,
-                number(row, "commitments"));
+                number(row, "commitments"),
+                flag(row, "handed_back"));
     }
 }

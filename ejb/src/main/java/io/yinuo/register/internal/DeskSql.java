@@ -5,6 +5,7 @@ import static io.yinuo.register.internal.Rows.day;
 import static io.yinuo.register.internal.Rows.flag;
 import static io.yinuo.register.internal.Rows.id;
 import static io.yinuo.register.internal.Rows.instant;
+import static io.yinuo.register.internal.Rows.number;
 import static io.yinuo.register.internal.Rows.text;
 
 import io.yinuo.processes.ReplySignOff.UserTasks;
@@ -40,12 +41,14 @@ public final class DeskSql {
 
     /**
      * The page is found first and only it is joined with what else a line shows; why a step came back is told to those
-     * inside only (rule E1).
+     * inside only (rule E1), and so are the days of the bureau itself (rule T20).
      */
     private static final String STEP =
             """
-            select w.task_id, w.suggestion_id, w.subject_id, w.element, w.created_at, w.due_on, w.reserved_for,
-              case when %s then w.returned_note end as returned_note,
+            select w.task_id, w.suggestion_id, w.subject_id, w.element, w.created_at, w.reserved_for,
+              case when not %1$s and exists (select 1 from deadline n where n.suggestion_id = w.suggestion_id
+                and n.due_on = w.due_on and n.kind like 'INNER%%') then s.reply_due_on else w.due_on end as due_on,
+              case when %1$s then w.returned_note end as returned_note,
               s.kind, s.session_label, s.number_text, s.title, s.key_matter,
               case when s.status not in ('DELIVERED', 'CONTRIBUTED', 'MEETING', 'CLOSED') then s.reply_due_on end as reply_due_on,
               (select min(dl.strict_on) from deadline dl where dl.suggestion_id = w.suggestion_id and dl.due_on = w.due_on)
@@ -55,7 +58,7 @@ public final class DeskSql {
               lead.name as lead_section, h.role as holder_role, hs.name as holder_section, hp.name as holder_person,
               hp.phone as holder_phone
             from (select o.* from work_item o where o.closed_at is null and {CONDITION}
-              order by o.due_on asc nulls last, o.created_at, o.task_id offset :first rows fetch next :most rows only) w
+              order by o.due_on asc nulls last, o.created_at, o.task_id {WINDOW}) w
             join suggestion s on s.id = w.suggestion_id
             left join section lead on lead.id = s.lead_section_id
             left join work_item_candidate h on h.task_id = w.task_id and h.position = 0
@@ -93,28 +96,30 @@ public final class DeskSql {
     }
 
     public PageOf<DeskItem> mine(int page, int size) {
-        var rows = forMe(steps(SEEN + " and" + keys.condition() + " and" + SINGLE, page * size, size));
-        return PageOf.of(keys.named(items(rows), entities), count(), page, size);
+        return mine(page, size, counts().open());
     }
 
-    public int count() {
-        return ((Number) counted("").getSingleResult()).intValue();
+    /** @param counted how many there are, where that is known */
+    public PageOf<DeskItem> mine(int page, int size, int counted) {
+        var rows = forMe(steps(SEEN + " and" + keys.condition() + " and" + SINGLE, new Window((long) page * size, size)));
+        return PageOf.of(keys.named(items(rows), entities), counted, page, size);
     }
 
-    public int overdue() {
-        var late = counted(" and o.due_on < :today").setParameter("today", today);
-        return ((Number) late.getSingleResult()).intValue();
-    }
+    /** How many steps wait for the caller, and how many of them are late. */
+    public record Counts(int open, int overdue) {}
 
-    private Query counted(String condition) {
-        return forMe(entities.createNativeQuery("select count(*) from (select 1 from work_item o where o.closed_at is null"
-                + condition + " and" + SEEN + " and" + keys.condition() + " and" + SINGLE + " fetch first " + (PageOf.COUNT_CAP + 1)
-                + " rows only) found"));
+    /** Both up to {@link PageOf#COUNT_CAP} and one more. */
+    public Counts counts() {
+        var counted = "select count(*) as found, coalesce(sum(case when f.due_on < :today then 1 else 0 end), 0) as late"
+                + " from (select o.due_on from work_item o where o.closed_at is null and" + SEEN + " and" + keys.condition()
+                + " and" + SINGLE + " order by o.due_on asc nulls last" + new Window(0, PageOf.COUNT_CAP + 1).clause() + ") f";
+        var row = (Tuple) forMe(entities.createNativeQuery(counted, Tuple.class)).setParameter("today", today).getSingleResult();
+        return new Counts(number(row, "found"), number(row, "late"));
     }
 
     public List<DeskItem> waitingFor(int most) {
         var worked = " exists (select 1 from work_item d where d.suggestion_id = o.suggestion_id and d.closed_by = :me)";
-        var rows = forMe(steps(worked + " and" + SEEN + " and not" + keys.condition(), 0, most)).setParameter("me", actor.personId());
+        var rows = forMe(steps(worked + " and" + SEEN + " and not" + keys.condition(), new Window(0, most))).setParameter("me", actor.personId());
         return items(rows);
     }
 
@@ -122,7 +127,7 @@ public final class DeskSql {
     public List<DeskItem> toTypeIn(Set<UUID> bureaus, int most) {
         var signedElsewhere = "o.element in (:signOff) and o.bureau_id in (select b.id from bureau b"
                 + " where b.signed_elsewhere and b.id in (:bureaus)) and" + SEEN;
-        var rows = steps(signedElsewhere, 0, most)
+        var rows = steps(signedElsewhere, new Window(0, most))
                 .setParameter("signOff", SIGN_OFF)
                 .setParameter("bureaus", bureaus)
                 .setParameter("holders", CaseHolders.byRole(actor));
@@ -131,12 +136,12 @@ public final class DeskSql {
 
     /** Open steps of one case, whoever holds them. */
     public List<DeskItem> openOf(UUID suggestionId) {
-        return items(steps("o.suggestion_id = :case", 0, OF_ONE_CASE).setParameter("case", suggestionId));
+        return items(steps("o.suggestion_id = :case", new Window(0, OF_ONE_CASE)).setParameter("case", suggestionId));
     }
 
     /** Open steps of one case that the caller may take. */
     public List<DeskItem> mineOf(UUID suggestionId) {
-        var mine = forMe(steps("o.suggestion_id = :case and" + SEEN + " and" + keys.condition(), 0, OF_ONE_CASE))
+        var mine = forMe(steps("o.suggestion_id = :case and" + SEEN + " and" + keys.condition(), new Window(0, OF_ONE_CASE)))
                 .setParameter("case", suggestionId);
         return keys.named(items(mine), entities);
     }
@@ -146,28 +151,27 @@ public final class DeskSql {
         List<Tuple> rows = entities.createNativeQuery(
                         """
                         select w.suggestion_id, s.kind, s.number_text, s.title, w.element, w.closed_at,
-                          case when %s then p.name end as person
-                        from (select o.* from work_item o where o.closed_at > :since and o.closed_by <> :me and %s
-                          order by o.closed_at desc fetch first :most rows only) w
+                          case when %1$s then p.name end as person,
+                          case when oe.id is not null and %1$s then true else false end as typed_in
+                        from (select o.* from work_item o where o.closed_at > :since and o.closed_by <> :me and %2$s
+                          order by o.closed_at desc %3$s) w
                         join suggestion s on s.id = w.suggestion_id
                         join person p on p.id = w.closed_by
+                        left join offline_entry oe on oe.task_id = w.task_id
                         order by w.closed_at desc
-                        """.formatted(SEEN_INSIDE, SEEN),
+                        """.formatted(SEEN_INSIDE, SEEN, new Window(0, most).clause()),
                         Tuple.class)
                 .setParameter("since", clock.now().minus(NEWS_OF))
                 .setParameter("me", actor.personId())
                 .setParameter("holders", CaseHolders.byRole(actor))
                 .setParameter("insiders", CaseHolders.inside(actor))
-                .setParameter("most", most)
                 .getResultList();
         return rows.stream().map(DeskSql::newsItem).toList();
     }
 
-    private Query steps(String condition, int first, int most) {
-        return entities.createNativeQuery(STEP.replace("{CONDITION}", condition), Tuple.class)
-                .setParameter("insiders", CaseHolders.inside(actor))
-                .setParameter("first", first)
-                .setParameter("most", most);
+    private Query steps(String condition, Window window) {
+        var sql = STEP.replace("{CONDITION}", condition).replace("{WINDOW}", window.clause());
+        return entities.createNativeQuery(sql, Tuple.class).setParameter("insiders", CaseHolders.inside(actor));
     }
 
     private Query forMe(Query query) {
@@ -212,6 +216,7 @@ public final class DeskSql {
                 text(row, "title"),
                 text(row, "element"),
                 text(row, "person"),
+                flag(row, "typed_in"),
                 instant(row, "closed_at"));
     }
 }

@@ -23,7 +23,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What a table of the ledger has beside its lines: eight statements for a page of it, however long the page is. */
+/** What a table of the ledger has beside its lines: nine statements for a page of it, however long the page is. */
 public final class LedgerDetailsSql {
 
     private static final String INSIDE =
@@ -50,6 +50,7 @@ public final class LedgerDetailsSql {
         var delivered = delivered(ids);
         var urls = urls(ids);
         var merged = linked(ids, "merged_double", "kept_id");
+        var handedBack = handedBack(ids);
         var joined = linked(ids, "joined_matter", "leading_id");
         return lines.stream()
                 .map(line -> new LedgerRow(
@@ -61,6 +62,7 @@ public final class LedgerDetailsSql {
                         line.delivered() == null ? null : delivered.get(line.id()),
                         urls.get(line.id()),
                         merged.get(line.id()),
+                        handedBack.get(line.id()),
                         joined.get(line.id())))
                 .toList();
     }
@@ -104,6 +106,12 @@ public final class LedgerDetailsSql {
         var sql = "select y.suggestion_id as id, max(p.url) as url from publication p join reply y on y.id = p.reply_id"
                 + " where y.suggestion_id in (:ids) and p.status = 'PUBLISHED' and p.url is not null group by y.suggestion_id";
         return rows(sql, ids).stream().collect(Collectors.toMap(row -> id(row, "id"), row -> text(row, "url")));
+    }
+
+    private Map<UUID, String> handedBack(Set<UUID> ids) {
+        var sql = "select r.suggestion_id as id, coalesce(r.new_unit, '') as new_unit from referral_return r"
+                + " where r.suggestion_id in (:ids) and r.status = 'ACCEPTED'";
+        return rows(sql, ids).stream().collect(Collectors.toMap(row -> id(row, "id"), row -> text(row, "new_unit")));
     }
 
     /** The numbers of the matters to which these lead, as far as the reader may see them. */

@@ -60,6 +60,8 @@ public final class LedgerSql {
               (select min(dl.strict_on) from deadline dl where dl.suggestion_id = s.id and dl.due_on = s.reply_due_on)
                 as reply_strict_on,
               case when s.number_text = '' or s.body = '' then true else false end as to_complete,
+              case when exists (select 1 from referral_return rr where rr.suggestion_id = s.id and rr.status = 'ACCEPTED')
+                then true else false end as handed_back,
               (select count(*) from submitter x where x.suggestion_id = s.id) as submitters,
               (select count(*) from consultation c where c.suggestion_id = s.id) as consultations,
               (select count(*) from commitment m join reply y on y.id = m.reply_id
@@ -75,7 +77,7 @@ public final class LedgerSql {
     private static final String TABLES =
             """
             from (select s.id from {MATTERS} s left join section sec on sec.id = s.lead_section_id {WHERE} {ORDER}
-              offset :first rows fetch next :most rows only) page
+              {WINDOW}) page
             join suggestion s on s.id = page.id
             left join section sec on sec.id = s.lead_section_id
             left join person off on off.id = s.officer_id
@@ -113,14 +115,14 @@ public final class LedgerSql {
 
     public PageOf<LedgerLine> find(LedgerQuery query) {
         filterBy(query);
-        var found = lines(order(query), (long) query.page() * query.size(), query.size());
+        var found = lines(order(query), new Window((long) query.page() * query.size(), query.size()));
         return PageOf.of(found, count(), query.page(), query.size());
     }
 
     /** One page without its count. */
     public List<LedgerLine> lines(LedgerQuery query) {
         filterBy(query);
-        return lines(order(query), (long) query.page() * query.size(), query.size());
+        return lines(order(query), new Window((long) query.page() * query.size(), query.size()));
     }
 
     /** Matters of that number, with or without 第…号 and leading zeros around it, newest referral first. */
@@ -129,7 +131,7 @@ public final class LedgerSql {
         matters = NUMBERED;
         parameters.put("number", SuggestionNumber.of(text).key());
         parameters.put("value", digits.isEmpty() || digits.length() > 9 ? -1 : Integer.parseInt(digits));
-        return lines(" order by s.referred_on desc, s.id", 0, most);
+        return lines(" order by s.referred_on desc, s.id", new Window(0, most));
     }
 
     private void filterBy(LedgerQuery query) {
@@ -148,7 +150,8 @@ public final class LedgerSql {
         }
         if (query.sectionId() != null) {
             filter(
-                    "exists (select 1 from assignment g where g.suggestion_id = s.id and g.section_id = :section)",
+                    "exists (select 1 from assignment g where g.suggestion_id = s.id and g.status <> 'DROPPED'"
+                            + " and g.section_id in (select x.id from section x where x.id = :section or x.successor_id = :section))",
                     "section",
                     query.sectionId());
         }
@@ -199,12 +202,13 @@ public final class LedgerSql {
     }
 
     @SuppressWarnings("unchecked")
-    private List<LedgerLine> lines(String order, long first, int most) {
-        var sql = LINES.replace("{MATTERS}", matters).replace("{WHERE}", where).replace("{ORDER}", order);
+    private List<LedgerLine> lines(String order, Window window) {
+        var sql = LINES.replace("{MATTERS}", matters)
+                .replace("{WHERE}", where)
+                .replace("{ORDER}", order)
+                .replace("{WINDOW}", window.clause());
         List<Tuple> rows = bind(entities.createNativeQuery(sql, Tuple.class))
                 .setParameter("insiders", CaseHolders.inside(actor))
-                .setParameter("first", first)
-                .setParameter("most", most)
                 .getResultList();
         return rows.stream().map(this::line).toList();
     }
@@ -247,7 +251,8 @@ public final class LedgerSql {
                 reply(row, "m_"),
                 number(row, "commitments"),
                 flag(row, "to_complete"),
-                text(row, "archive_number"));
+                text(row, "archive_number"),
+                flag(row, "handed_back"));
     }
 
     /** @param prefix of the reply's columns */

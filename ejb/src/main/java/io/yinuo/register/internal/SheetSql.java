@@ -60,12 +60,12 @@ public final class SheetSql {
 
     private static final String LINES = "select l.id, l.status, l.claim_by, l.objection, l.proposed_section_id, l.ruling,"
             + " l.return_note, o.task_id, o.element, off.name as officer, hp.name as heard_by, ps.name as proposed_section,"
-            + " rp.name as ruled_by, sp.name as settled_by, " + MATTER
+            + " rp.name as ruled_by, sp.name as settled_by, rr.asked_on as return_asked_on, " + MATTER
             + " from sheet_line l join suggestion s on s.id = l.suggestion_id" + LEAD_SUBMITTER
             + " left join work_item o on o.suggestion_id = l.open_key and o.closed_at is null and" + MINE
             + " left join person off on off.id = l.officer_id left join person hp on hp.id = l.heard_by"
             + " left join section ps on ps.id = l.proposed_section_id left join person rp on rp.id = l.ruled_by"
-            + " left join person sp on sp.id = l.settled_by"
+            + " left join person sp on sp.id = l.settled_by left join referral_return rr on rr.open_key = s.id"
             + " where l.sheet_id = :sheet and" + SEEN + " order by l.position";
 
     private static final String SECTIONS =
@@ -188,7 +188,8 @@ public final class SheetSql {
                 text(row, "ruling"),
                 text(row, "ruled_by"),
                 text(row, "return_note"),
-                text(row, "settled_by"));
+                text(row, "settled_by"),
+                day(row, "return_asked_on"));
     }
 
     private static SheetMatter matter(Tuple row) {

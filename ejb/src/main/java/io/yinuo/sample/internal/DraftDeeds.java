@@ -8,6 +8,9 @@ import io.yinuo.drafting.Block;
 import io.yinuo.drafting.Disclosure;
 import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.DraftView;
+import io.yinuo.drafting.FoldedSentence;
+import io.yinuo.drafting.PromiseStanding;
+import io.yinuo.drafting.PromiseState;
 import io.yinuo.drafting.ReplyKind;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.drafting.SaveDraft;
@@ -74,7 +77,7 @@ class DraftDeeds {
                         code -> directory.sectionByCode(bureauId, code).id())
                 .answer(scene.matter().asks(), suggestions.requests(scene.suggestionId()));
         boolean classified = reply.kind() != ReplyKind.CONTRIBUTION;
-        int version = drafting.save(new SaveDraft(
+        int version = save(new SaveDraft(
                 reply.id(),
                 reply.version(),
                 reply.title(),
@@ -87,7 +90,8 @@ class DraftDeeds {
                 reply.contactPhone(),
                 letter.blocks(),
                 letter.answers(),
-                letter.promises()));
+                letter.promises(),
+                List.of()));
         submit(scene, reply, version);
     }
 
@@ -95,7 +99,7 @@ class DraftDeeds {
     void revise(Scene scene) {
         var reply = latest(scene);
         var draft = drafting.draft(reply.id(), 0);
-        int version = drafting.save(new SaveDraft(
+        int version = save(new SaveDraft(
                 reply.id(),
                 reply.version(),
                 reply.title(),
@@ -108,8 +112,20 @@ class DraftDeeds {
                 reply.contactPhone(),
                 withSentence(draft),
                 draft.answers(),
-                draft.promises()));
+                draft.promises(),
+                draft.folds()));
         submit(scene, reply, version);
+    }
+
+    /** Lists what the script promises, and takes every other sentence that promises for routine. */
+    private int save(SaveDraft draft) {
+        int version = drafting.autosave(draft);
+        var folds = drafting.promises(draft.replyId()).stream()
+                .filter(standing -> standing.state() == PromiseState.OPEN || standing.state() == PromiseState.FOLDED)
+                .map(PromiseStanding::sentence)
+                .map(sentence -> new FoldedSentence(sentence.blockId(), sentence.words(), null))
+                .toList();
+        return drafting.save(draft.folding(version, folds));
     }
 
     private static List<Block> withSentence(DraftView draft) {

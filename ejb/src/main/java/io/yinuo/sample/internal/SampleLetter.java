@@ -59,7 +59,7 @@ final class SampleLetter {
                 .filter(block -> block.text().contains(promise.words()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No paragraph says: " + promise.words()));
-        return new PromisedItem(
+        return PromisedItem.plain(
                 UUID.randomUUID(),
                 paragraph.id(),
                 promise.words(),

@@ -40,6 +40,9 @@ public class SampleProduction implements Readiness {
     BureauFounder founder;
 
     @Inject
+    SampleCatalogue catalogue;
+
+    @Inject
     CasePlayer player;
 
     @Inject
@@ -68,6 +71,7 @@ public class SampleProduction implements Readiness {
         var begun = clock.now();
         backgroundWork.rest();
         try {
+            catalogue.bring();
             new SampleLibrary(clock.today()).bureaus().forEach(this::make);
             clock.at(lastWorkingMorning(), sweep::pass);
             state = stopping ? State.AWAITED : State.READY;

@@ -29,12 +29,20 @@ public class Erasure {
             "delete from joined_matter where suggestion_id = :id or leading_id = :id",
             "delete from merged_double where suggestion_id = :id or kept_id = :id",
             "delete from request_answer" + OF_REPLY,
+            "delete from finding_answer" + OF_REPLY,
             "delete from promised_item" + OF_REPLY,
+            "delete from promised_co_owner" + OF_REPLY,
+            "delete from folded_sentence" + OF_REPLY,
             "delete from draft_block where draft_version_id in " + VERSIONS,
             "delete from agreed_promise" + OF_STEP,
             "delete from release_slip" + OF_STEP,
             "delete from publication_block where publication_id in (select b.id from publication b" + OF_REPLY + ")",
             "delete from outside_unit_urging where outside_unit_id in (select u.id from outside_unit u" + OF_MATTER + ")",
+            "delete from commitment_report" + OF_MATTER,
+            "delete from commitment_check" + OF_MATTER,
+            "delete from commitment_change" + OF_MATTER,
+            "delete from commitment_explanation" + OF_MATTER,
+            "delete from commitment_remark" + OF_MATTER,
             "delete from rating_form" + OF_MATTER,
             "delete from collective_study" + OF_MATTER,
             "delete from supervision_milestone where supervision_id in (select s.id from supervision s" + OF_MATTER + ")",
@@ -48,6 +56,9 @@ public class Erasure {
             "delete from deadline_adjustment" + OF_MATTER,
             "delete from deadline_signal" + OF_MATTER,
             "delete from notification" + OF_MATTER,
+            "delete from search_document" + OF_MATTER,
+            "delete from outgoing_line" + OF_MATTER,
+            "delete from digest_line" + OF_MATTER,
             "delete from deadline_move where deadline_id in (select d.id from deadline d" + OF_MATTER + ")",
             "delete from deadline" + OF_MATTER,
             "delete from paper_piece where paper_id in (select p.id from paper p" + OF_MATTER + ")");
@@ -67,9 +78,9 @@ public class Erasure {
             "update rating set remark = null" + OF_REPLY,
             "update rating_link set revoked = true" + OF_MATTER,
             "update rating_meeting set place = '', participants = '', outcome = ''" + OF_MATTER,
-            "update commitment set exact_words = '', target = null, status = 'VOID'" + OF_MATTER,
+            "update commitment set exact_words = '', target = null, outside_unit = null, due_phrase = null, status = 'VOID'" + OF_MATTER,
             "update document_number set void_reason = null" + OF_REPLY,
-            "update publication set url = null, note = null, status = 'TAKEN_DOWN', taken_down_at = :now" + OF_REPLY,
+            "update publication set title = null, main_recipient = null, url = null, note = null, status = 'TAKEN_DOWN', taken_down_at = :now" + OF_REPLY,
             "update contribution set lead_unit = '', receiver = '', late_reason = null, joint_reply_number = null,"
                     + " joint_reply_note = null" + OF_MATTER,
             "update outside_unit set name = cast(id as varchar(36)), contact = null, phone = null, receiver = null,"
@@ -81,6 +92,8 @@ public class Erasure {
             "update step_move set reason = ''" + OF_MATTER,
             "update hand_over_line set what = ''" + OF_MATTER,
             "update sheet_line set objection = null, ruling = null, return_note = null" + OF_MATTER,
+            "update referral_return set reason = '', proposed_unit = null, answered_by = null, new_unit = null, note = null"
+                    + OF_MATTER,
             "update work_item set returned_note = null" + OF_MATTER);
 
     @PersistenceContext(unitName = "yinuo")

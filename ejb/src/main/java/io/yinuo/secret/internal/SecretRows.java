@@ -58,18 +58,17 @@ public class SecretRows {
     /** Whether a secret matter of the session bears the number, whoever may see it. */
     public boolean bears(UUID bureauId, MatterKind kind, CongressSession session, SuggestionNumber number) {
         return entities.createQuery(
-                                """
-                                select count(m) from SecretMatter m
-                                where m.bureauId = :bureau and m.kind = :kind and m.sessionLabel = :session
-                                  and m.betweenSessions = :between and m.numberKey = :number""",
-                                Long.class)
-                        .setParameter("bureau", bureauId)
-                        .setParameter("kind", kind)
-                        .setParameter("session", session.label())
-                        .setParameter("between", session.betweenSessions())
-                        .setParameter("number", number.key())
-                        .getSingleResult()
-                > 0;
+                        """
+                        select m.sessionLabel from SecretMatter m
+                        where m.bureauId = :bureau and m.kind = :kind
+                          and m.betweenSessions = :between and m.numberKey = :number""",
+                        String.class)
+                .setParameter("bureau", bureauId)
+                .setParameter("kind", kind)
+                .setParameter("between", session.betweenSessions())
+                .setParameter("number", number.key())
+                .getResultStream()
+                .anyMatch(label -> session.isSame(new CongressSession(label, null, null, session.betweenSessions())));
     }
 
     public void add(SecretMatter matter) {

@@ -13,10 +13,11 @@ public final class CountersignPolicy {
 
     private CountersignPolicy() {}
 
-    /** The sections that have to agree: owners of promises other than the lead, and co-handlers that gave an opinion. */
+    /** The sections that have to agree: those that owe promises or help, without the lead, and co-handlers that gave an opinion. */
     public static List<UUID> sections(UUID lead, List<PromisedItem> promises, Collection<UUID> coHandlers) {
         var sections = new LinkedHashSet<>(coHandlers);
         promises.stream().map(PromisedItem::ownerSectionId).filter(Objects::nonNull).forEach(sections::add);
+        promises.forEach(promise -> sections.addAll(promise.terms().coOwnerSectionIds()));
         sections.remove(lead);
         return List.copyOf(sections);
     }
@@ -36,9 +37,12 @@ public final class CountersignPolicy {
                 .isPresent();
     }
 
-    /** The promises that the section is to keep. */
+    /** The promises that the section is to keep, or to help with. */
     public static List<PromisedItem> owedBy(UUID section, List<PromisedItem> promises) {
-        return promises.stream().filter(promise -> section.equals(promise.ownerSectionId())).toList();
+        return promises.stream()
+                .filter(promise -> section.equals(promise.ownerSectionId())
+                        || promise.terms().coOwnerSectionIds().contains(section))
+                .toList();
     }
 
     /** One refusal in this round is enough to send the draft back. */

@@ -40,7 +40,7 @@ public class Countersigners implements RevisionCourse {
         var lead = suggestions.get(reply.suggestionId()).leadSectionId();
         return CountersignPolicy.sections(lead, replies.promises(reply.id()), coHandlers(reply)).stream()
                 .map(directory::section)
-                .filter(SectionView::active)
+                .filter(SectionView::isAtWork)
                 .toList();
     }
 

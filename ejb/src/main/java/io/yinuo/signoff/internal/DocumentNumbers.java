@@ -6,15 +6,12 @@ import io.yinuo.shared.WorkClock;
 import io.yinuo.signoff.NumberFate;
 import io.yinuo.signoff.NumberStatus;
 import io.yinuo.suggestion.MatterKind;
-import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 
 /**
  * Allots document numbers (发文字号): one series for each bureau, prefix and year of the signature, without gap or
@@ -26,13 +23,11 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class DocumentNumbers {
 
-    private static final Logger LOG = Logger.getLogger(DocumentNumbers.class);
-
     @PersistenceContext
     EntityManager entities;
 
     @Inject
-    CounterOpening counters;
+    DocumentCounters counters;
 
     @Inject
     WorkClock clock;
@@ -45,7 +40,7 @@ public class DocumentNumbers {
      */
     public String allot(ReplyView reply, BureauView bureau, MatterKind kind) {
         var series = new DocumentCounter.Series(bureau.id(), prefix(reply, bureau, kind), reply.signedOn().getYear());
-        var counter = lock(series);
+        var counter = counters.lock(series);
         var kept = held(reply.id(), NumberStatus.KEPT);
         kept.stream().filter(each -> !each.isOf(series)).forEach(DocumentNumber::expire);
         return kept.stream()
@@ -77,22 +72,5 @@ public class DocumentNumbers {
 
     private static String prefix(ReplyView reply, BureauView bureau, MatterKind kind) {
         return reply.isContribution() ? bureau.contributionPrefix() : kind.settingsOf(bureau).documentPrefix();
-    }
-
-    private DocumentCounter lock(DocumentCounter.Series series) {
-        var counter = entities.find(DocumentCounter.class, series, LockModeType.PESSIMISTIC_WRITE);
-        if (counter == null) {
-            open(series);
-            counter = entities.find(DocumentCounter.class, series, LockModeType.PESSIMISTIC_WRITE);
-        }
-        return counter;
-    }
-
-    private void open(DocumentCounter.Series series) {
-        try {
-            counters.open(series);
-        } catch (EJBException openedMeanwhile) {
-            LOG.debugf(openedMeanwhile, "Series %s was opened by another numbering", series);
-        }
     }
 }

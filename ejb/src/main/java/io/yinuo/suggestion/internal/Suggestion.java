@@ -339,6 +339,10 @@ public class Suggestion {
                 .orElseThrow(() -> new NotFound("REQUEST_UNKNOWN", requestId));
     }
 
+    UUID id() {
+        return id;
+    }
+
     public UUID bureauId() {
         return bureauId;
     }

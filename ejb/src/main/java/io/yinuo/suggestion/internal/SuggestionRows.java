@@ -1,5 +1,7 @@
 package io.yinuo.suggestion.internal;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.yinuo.shared.NotFound;
 import io.yinuo.shared.StateConflict;
 import io.yinuo.suggestion.CongressSession;
@@ -11,10 +13,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** The stored matters. */
@@ -32,6 +39,17 @@ public class SuggestionRows {
             throw new NotFound("CASE_UNKNOWN", id);
         }
         return found;
+    }
+
+    /** Many by their ids, read at once. */
+    public Map<UUID, Suggestion> all(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entityManager
+                        .createQuery("select s from Suggestion s where s.id in :ids", Suggestion.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(toMap(Suggestion::id, Function.identity()));
     }
 
     /** The open matters that the person drafts, the earliest deadline first. */
@@ -67,7 +85,7 @@ public class SuggestionRows {
     }
 
     /**
-     * The matter of this number in the session.
+     * The matter of this number in the session, however its label is written; of two the one with the same label.
      *
      * @see SuggestionNumber#key()
      */
@@ -75,17 +93,22 @@ public class SuggestionRows {
         return entityManager
                 .createQuery(
                         """
-                        select s.id from Suggestion s
-                        where s.bureauId = :bureau and s.kind = :kind and s.sessionLabel = :session
+                        select s.id, s.sessionLabel from Suggestion s
+                        where s.bureauId = :bureau and s.kind = :kind
                           and s.betweenSessions = :between and s.numberKey = :number""",
-                        UUID.class)
+                        Tuple.class)
                 .setParameter("bureau", bureauId)
                 .setParameter("kind", kind)
-                .setParameter("session", session.label())
                 .setParameter("between", session.betweenSessions())
                 .setParameter("number", number.key())
                 .getResultStream()
-                .findFirst();
+                .filter(row -> session.isSame(labelled(row.get(1, String.class), session)))
+                .min(Comparator.comparing(row -> !row.get(1, String.class).equals(session.label())))
+                .map(row -> row.get(0, UUID.class));
+    }
+
+    private static CongressSession labelled(String label, CongressSession like) {
+        return new CongressSession(label, null, null, like.betweenSessions());
     }
 
     /** The matters of the bureau that bear the number, the latest first. */

@@ -159,6 +159,14 @@ public class CamundaWorkflow implements Workflow {
     }
 
     @Override
+    public void tellFollowUp(UUID commitmentId, String message) {
+        turns.ofKey(commitmentId);
+        correlate(
+                runtime.createMessageCorrelation(message).processInstanceBusinessKey(commitmentId.toString()),
+                "COMMITMENT_NOT_FOLLOWED");
+    }
+
+    @Override
     public void withdrawSignature(UUID businessKey) {
         turns.ofKey(businessKey);
         correlate(

@@ -3,14 +3,18 @@ package io.yinuo.workflow.internal;
 import io.yinuo.shared.Actor;
 import io.yinuo.shared.NotFound;
 import io.yinuo.workflow.CaseAccess;
+import io.yinuo.workflow.CaseAccessChanged;
 import io.yinuo.workflow.CaseHolders;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,14 +28,21 @@ public class CaseAccessTable implements CaseAccess {
     private static final String SIGHT =
             "select count(a) from CaseAccessRow a where a.caseId = :caseId and a.holderId in :holders";
 
+    private static final String SEEN =
+            "select distinct a.caseId from CaseAccessRow a where a.caseId in :caseIds and a.holderId in :holders";
+
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Event<CaseAccessChanged> changes;
 
     @Override
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void open(UUID caseId, UUID holderId) {
         if (entities.find(CaseAccessRow.class, new CaseAccessRow.Key(caseId, holderId)) == null) {
             entities.persist(new CaseAccessRow(caseId, holderId));
+            changes.fire(new CaseAccessChanged(caseId));
         }
     }
 
@@ -42,6 +53,7 @@ public class CaseAccessTable implements CaseAccess {
         if (open != null) {
             entities.remove(open);
             entities.flush();
+            changes.fire(new CaseAccessChanged(caseId));
         }
     }
 
@@ -53,11 +65,23 @@ public class CaseAccessTable implements CaseAccess {
                 .getResultList()
                 .forEach(entities::remove);
         entities.flush();
+        changes.fire(new CaseAccessChanged(caseId));
     }
 
     @Override
     public boolean maySee(Actor actor, UUID caseId) {
         return isOpen(actor, caseId, CaseHolders::of);
+    }
+
+    @Override
+    public Set<UUID> seenOf(Actor actor, Collection<UUID> caseIds) {
+        if (actor.isSystem() || caseIds.isEmpty()) {
+            return Set.copyOf(caseIds);
+        }
+        return Set.copyOf(entities.createQuery(SEEN, UUID.class)
+                .setParameter("caseIds", caseIds)
+                .setParameter("holders", CaseHolders.of(actor))
+                .getResultList());
     }
 
     @Override

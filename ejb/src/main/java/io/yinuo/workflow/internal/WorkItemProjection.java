@@ -3,10 +3,12 @@ package io.yinuo.workflow.internal;
 import io.yinuo.processes.CaseVariables;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.workflow.ReturnNotes;
+import io.yinuo.workflow.StepOpened;
 import io.yinuo.workflow.WorkItem;
 import io.yinuo.workflow.WorkItem.Candidate;
 import io.yinuo.workflow.WorkItemDueDates;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -38,12 +40,16 @@ class WorkItemProjection implements TaskProjection {
     @Inject
     private Instance<ReturnNotes> returnNotes;
 
+    @Inject
+    private Event<StepOpened> opened;
+
     @Override
     public void taskCreated(DelegateTask task) {
         var suggestionId = id(task, CaseVariables.SUGGESTION_ID.name());
         var bureauId = id(task, CaseVariables.BUREAU_ID.name());
         var subjectId = UUID.fromString(task.getExecution().getProcessBusinessKey());
         var element = task.getTaskDefinitionKey();
+        opened.fire(new StepOpened(suggestionId, subjectId, element));
         var dueOn = dueDates.isResolvable() ? dueDates.get().dueOn(element, suggestionId, subjectId) : null;
         var note = returnNotes.stream()
                 .flatMap(notes -> notes.noteOn(element, subjectId).stream())

@@ -82,8 +82,8 @@ class WorkItemRow {
         closedBy = personId;
     }
 
-    void redate(WorkItemDueDates dueDates) {
-        dueOn = dueDates.dueOn(element, suggestionId, subjectId);
+    void redate(WorkItemDueDates.DueDates days) {
+        dueOn = days.dueOn(element, suggestionId, subjectId);
     }
 
     boolean isClosed() {

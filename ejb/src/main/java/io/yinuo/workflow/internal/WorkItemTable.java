@@ -105,10 +105,19 @@ public class WorkItemTable implements WorkItems {
     @Override
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void redate(UUID suggestionId) {
-        entities.createQuery(OPEN + "w.suggestionId = :case", WorkItemRow.class)
-                .setParameter("case", suggestionId)
+        redate(List.of(suggestionId));
+    }
+
+    /** The rows are locked, or a step that somebody ends meanwhile would be open again. */
+    @Override
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void redate(Collection<UUID> suggestionIds) {
+        var days = dueDates.of(suggestionIds);
+        entities.createQuery(OPEN + "w.suggestionId in :cases order by w.taskId", WorkItemRow.class)
+                .setParameter("cases", suggestionIds)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
-                .forEach(row -> row.redate(dueDates));
+                .forEach(row -> row.redate(days));
     }
 
     @Override

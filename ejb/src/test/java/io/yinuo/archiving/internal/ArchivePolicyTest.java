@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.yinuo.archiving.Gap;
+import io.yinuo.assignment.ReturnStatus;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.StateConflict;
 import java.util.Arrays;
@@ -34,6 +35,12 @@ class ArchivePolicyTest {
     }
 
     @Test
+    void asksForNothingThatCannotBeOnceTheMatterWasTakenBack() {
+        assertThat(ArchivePolicy.gaps(SampleRecords.asked(ReturnStatus.ACCEPTED))).isEmpty();
+        assertThat(ArchivePolicy.gaps(SampleRecords.asked(ReturnStatus.REFUSED))).contains(Gap.REPLY, Gap.RATING);
+    }
+
+    @Test
     void wantsAReasonForEachGapAndKeepsNoOther() {
         var gaps = EnumSet.of(Gap.TALK, Gap.DISCLOSURE);
 
@@ -48,6 +55,6 @@ class ArchivePolicyTest {
     void countsPagesOfThePapersThatThereAre() {
         assertThatCode(() -> ArchivePolicy.checkPages(Arrays.asList(1, null, 12), 3)).doesNotThrowAnyException();
         var refused = catchThrowableOfType(InvalidInput.class, () -> ArchivePolicy.checkPages(List.of(1, 0), 1));
-        assertThat(refused.errors()).extracting(InvalidInput.FieldError::field).containsExactly("pages", "pages[1].pages");
+        assertThat(refused.errors()).extracting(InvalidInput.FieldError::field).containsExactly("pages", "pages[1].count");
     }
 }

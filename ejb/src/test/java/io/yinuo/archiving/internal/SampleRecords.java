@@ -1,5 +1,7 @@
 package io.yinuo.archiving.internal;
 
+import io.yinuo.assignment.ReferralReturnView;
+import io.yinuo.assignment.ReturnStatus;
 import io.yinuo.deadline.DeadlineKind;
 import io.yinuo.deadline.DeadlineView;
 import io.yinuo.delivery.DeliveryMode;
@@ -62,13 +64,22 @@ final class SampleRecords {
                 matter("请配备心理教师。", false), List.of(replied()), List.of(rating()), List.of(deadline), List.of(published()));
     }
 
+    /** The matter with a text that the referrer was asked to take back, which it did or not. */
+    static CaseRecord asked(ReturnStatus answer) {
+        var begun = record(matter("请配备心理教师。", false), List.of(), List.of(), List.of(), List.of());
+        var asked = new ReferralReturnView(
+                UUID.randomUUID(), answer, "不属本局职责", "市卫健委", DELIVERED, "陆秘书", DELIVERED.plusDays(1), "代表工委联络员",
+                "市卫健委", "电话答复", 1);
+        return new CaseRecord(begun.file(), null, List.of(), List.of(), List.of(), List.of(asked));
+    }
+
     private static CaseRecord record(
             SuggestionView matter, List<ReplyFile> replies, List<RatingView> ratings, List<DeadlineView> deadlines,
             List<PublicationView> disclosures) {
         var file = new CaseFile(
                 matter, "基教科", "李经办", null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 replies, null, ratings, List.of(), List.of(), List.of(), deadlines, List.of(), List.of());
-        return new CaseRecord(file, null, List.of(), List.of(), disclosures);
+        return new CaseRecord(file, null, List.of(), List.of(), disclosures, List.of());
     }
 
     private static SuggestionView matter(String body, boolean bare) {

@@ -57,7 +57,7 @@ class HandlingRightsTest {
         var overseer = holding(Roles.VICE_DIRECTOR, null);
         var stranger = holding(Roles.VICE_DIRECTOR, null);
         var director = holding(Roles.DIRECTOR, null);
-        var lead = new SectionView(LEAD, BUREAU, "BASIC_EDUCATION", "基教科", overseer.personId(), true);
+        var lead = new SectionView(LEAD, BUREAU, "BASIC_EDUCATION", "基教科", overseer.personId(), true, null);
         var offeredToAll = new WorkItem(
                 "task", UUID.randomUUID(), UUID.randomUUID(), BUREAU, "Task_ApproveAssignment", Instant.EPOCH, null, null, null,
                 List.of(

@@ -83,7 +83,18 @@ class SectionChoiceTest {
                 .toList();
     }
 
+    @Test
+    @DisplayName("SC2 拟办规则所指的科室已并入其他科室的，提出接续科室，不重复")
+    void proposesTheSuccessorOfAMergedSection() {
+        var successor = new SectionView(UUID.randomUUID(), BUREAU, "STUDENTS", "学生科", UUID.randomUUID(), true, null);
+        var merged = new SectionView(UUID.randomUUID(), BUREAU, "ARTS", "体艺科", UUID.randomUUID(), false, successor.id());
+        var sections = new SectionChoice(List.of(successor, merged));
+
+        assertThat(sections.leadOf(new Routing("ARTS", List.of(), ""))).isEqualTo(successor);
+        assertThat(sections.coHandlersOf(new Routing("ARTS", List.of("ARTS", "STUDENTS"), ""))).containsExactly(successor);
+    }
+
     private static SectionView section(String code, String name, UUID viceDirector, boolean active) {
-        return new SectionView(UUID.randomUUID(), BUREAU, code, name, viceDirector, active);
+        return new SectionView(UUID.randomUUID(), BUREAU, code, name, viceDirector, active, null);
     }
 }

@@ -55,6 +55,17 @@ class SheetLineTest {
     }
 
     @Test
+    @DisplayName("RT2 件已终止的，撤出分解表；批过的不动")
+    void leavesTheSheetWithItsMatter() {
+        line.leave(NOW);
+
+        assertThat(line.status()).isEqualTo(SheetLineStatus.WITHDRAWN);
+        assertThat(line.status().isOpen()).isFalse();
+        refuses(() -> line.claim(null, HEAD, NOW));
+        refuses(() -> line.leave(NOW));
+    }
+
+    @Test
     @DisplayName("A14 一件只批一次")
     void isDecidedOnce() {
         line.claim(null, HEAD, NOW);

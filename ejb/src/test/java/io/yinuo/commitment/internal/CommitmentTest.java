@@ -3,6 +3,7 @@ package io.yinuo.commitment.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.commitment.CommitmentStatus;
+import io.yinuo.commitment.CommitmentView;
 import io.yinuo.drafting.DueKind;
 import io.yinuo.drafting.PromisedItem;
 import io.yinuo.drafting.ReplyKind;
@@ -10,6 +11,7 @@ import io.yinuo.drafting.ReplyStatus;
 import io.yinuo.drafting.ReplyView;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,7 @@ class CommitmentTest {
 
     @Test
     void holdsTheWordsTheOwnerAndTheDate() {
-        var view = commitment(OWNER).view("基教科");
+        var view = commitment(OWNER).view(new CommitmentView.Keepers("基教科", List.of()), LocalDate.of(2025, 6, 1));
 
         assertThat(view.exactWords()).isEqualTo("到2025年招生1700人");
         assertThat(view.ownerSectionId()).isEqualTo(OWNER);
@@ -36,7 +38,7 @@ class CommitmentTest {
     }
 
     private static Commitment commitment(UUID owner) {
-        var promise = new PromisedItem(
+        var promise = PromisedItem.plain(
                 UUID.randomUUID(), UUID.randomUUID(), "到2025年招生1700人", owner, null, LocalDate.of(2025, 12, 31), DueKind.DATED);
         return new Commitment(numbered(), 1, promise, LEAD, Instant.EPOCH);
     }

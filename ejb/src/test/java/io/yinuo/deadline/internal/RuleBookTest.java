@@ -71,7 +71,7 @@ class RuleBookTest {
         assertThat(book.ruleFor(DeadlineKind.REPLY, MatterKind.SUGGESTION)).isEqualTo(general);
         assertThat(book.ruleFor(DeadlineKind.REPLY, MatterKind.CPPCC_PROPOSAL)).isEqualTo(special);
         assertThat(book.ruleFor(DeadlineKind.RATING, MatterKind.SUGGESTION).term().amount()).isEqualTo(30);
-        assertThat(book.all()).contains(general, special).hasSize(10);
+        assertThat(book.all()).contains(general, special).hasSize(16);
     }
 
     @Test
@@ -107,7 +107,7 @@ class RuleBookTest {
         var term = rule.term();
         return new SettleRule(
                 rule.kind(), rule.matter(), term.amount(), term.unit(), term.countsFirstDay(),
-                term.rollOver() == RollOver.NEXT_WORKING_DAY, "", rule.source());
+                term.rollOver() != RollOver.NONE, "", rule.source());
     }
 
     private static DeadlineRule rule(DeadlineKind kind, MatterKind matter, int months) {

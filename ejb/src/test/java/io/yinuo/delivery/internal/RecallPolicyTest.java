@@ -48,7 +48,8 @@ class RecallPolicyTest {
     @Test
     @DisplayName("W5 已收回的答复不能再收回一次")
     void refusesALetterThatWasTakenBack() {
-        var recall = new ReplyRecall(RecallKind.RECALLED, Instant.parse("2023-07-01T01:00:00Z"), UUID.randomUUID());
+        var recall = new ReplyRecall(
+                RecallKind.RECALLED, "数字有误", Instant.parse("2023-07-01T01:00:00Z"), UUID.randomUUID());
         var reply = reply(ReplyStatus.DELIVERED, recall);
 
         assertThatThrownBy(() -> RecallPolicy.check(reply, person(SIGNATORY, Roles.DIRECTOR)))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import io.yinuo.shared.ClockOffset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,18 @@ class InstallationModeTest {
     @ValueSource(strings = {"127.0.0.1", "localhost", "::1"})
     void servesSampleDataOnThisMachine(String address) {
         assertThatNoException().isThrownBy(() -> sample.requireLoopback(address));
+    }
+
+    @Test
+    void setsTheClockAheadForSamplesOnly() {
+        var ahead = Map.of(ClockOffset.VARIABLE, "P30D");
+        var sampleAhead = Map.of(ClockOffset.VARIABLE, "P30D", InstallationMode.VARIABLE, "true");
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new InstallationMode(ahead).requireRealTime())
+                .withMessageContaining(ClockOffset.VARIABLE);
+        assertThatNoException().isThrownBy(() -> new InstallationMode(sampleAhead).requireRealTime());
+        assertThatNoException().isThrownBy(real::requireRealTime);
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.yinuo.directory.KindSettings;
 import io.yinuo.directory.NewBureau;
 import io.yinuo.directory.OutcomeSet;
 import io.yinuo.directory.RatingSettings;
+import io.yinuo.directory.SheetApprover;
 import io.yinuo.directory.SignatureRule;
 import io.yinuo.directory.StudyScope;
 import io.yinuo.shared.InvalidInput;
@@ -49,7 +50,7 @@ class SettingsPolicyTest {
         return new BureauSettings(
                 version, name, "示例市", kind("示教建"), kind("示教提"), "示教函",
                 SignatureRule.VICE_DIRECTOR_FOR_ORDINARY, OutcomeSet.ZHEJIANG, false, RatingSettings.USUAL,
-                StudyScope.KEY_MATTERS, "建提{年}-{号}");
+                StudyScope.KEY_MATTERS, "建提{年}-{号}", SheetApprover.OVERSEER);
     }
 
     private static KindSettings kind(String prefix) {

@@ -14,12 +14,15 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.yinuo.drafting.DueKind;
+import io.yinuo.drafting.FoldedSentence;
 import io.yinuo.drafting.internal.DraftCheck.Surroundings;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.InvalidInput.FieldError;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,19 @@ class DraftCheckTest {
 
         assertThat(errors(() -> DraftCheck.storable(withText(tooLong), HERE)))
                 .containsExactly(new FieldError("blocks[0].text", "TOO_LONG", List.of(20_000, 20_001)));
+    }
+
+    @Test
+    @DisplayName("PR11 归入常规的句子比单列的多得多，退回修改后照样存得下")
+    void storesAsManyFoldsAsALetterIsClosedWith() {
+        assertThatCode(() -> DraftCheck.storable(withFolds(DraftCheck.MOST_FOLDS), HERE)).doesNotThrowAnyException();
+        assertThat(codes(() -> DraftCheck.storable(withFolds(DraftCheck.MOST_FOLDS + 1), HERE))).containsExactly("TOO_MANY");
+    }
+
+    private static Draft withFolds(int number) {
+        var folds = Stream.generate(() -> new FoldedSentence(UUID.randomUUID(), OPENING.text(), null)).limit(number);
+        var draft = complete();
+        return new Draft(draft.heading(), draft.blocks(), draft.answers(), draft.promises(), folds.toList());
     }
 
     private static List<String> codes(ThrowingCallable check) {

@@ -11,6 +11,8 @@ import io.yinuo.drafting.ReplyKind;
 import io.yinuo.drafting.ReplyOutcome;
 import io.yinuo.drafting.ReplyStatus;
 import io.yinuo.drafting.ReplyView;
+import io.yinuo.drafting.RuleWeight;
+import io.yinuo.letter.LetterRule;
 import io.yinuo.letter.Phase;
 import io.yinuo.suggestion.DisclosureWish;
 import io.yinuo.suggestion.HandlingRole;
@@ -22,6 +24,7 @@ import io.yinuo.suggestion.SuggestionView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("C4 信函检查")
 class LetterReviewTest {
 
+    private static final Circumstances USUAL = Circumstances.weighing(RuleWeights.USUAL);
     private static final String OPENING = "您提出的《关于配备心理教师的建议》收悉。经研究，现答复如下：";
     private static final String PROMISE = "2027年9月底前，由市教育局人事科为每所学校配齐1名专职心理教师。";
 
@@ -41,7 +45,7 @@ class LetterReviewTest {
     void leadsBackToTheWordsInTheirParagraph() {
         var blocks = blocks(OPENING, "𠀀校按《义务教育课程方案组织教学。");
 
-        var finding = only(LetterReview.of(reply("关于第7号建议的答复"), blocks, matter(MatterKind.SUGGESTION)), "P4");
+        var finding = only(LetterReview.of(reply("关于第7号建议的答复"), blocks, matter(MatterKind.SUGGESTION), USUAL), "P4");
 
         assertThat(finding.blockId()).isEqualTo(blocks.get(1).id());
         assertThat(blocks.get(1).text().substring(finding.start())).startsWith(finding.words());
@@ -70,7 +74,7 @@ class LetterReviewTest {
         var review = LetterReview.of(
                 reply("关于第8号提案的答复"),
                 blocks("您提出的《关于配备心理教师的提案》收悉。经研究，现答复如下：", PROMISE),
-                matter(MatterKind.SUGGESTION));
+                matter(MatterKind.SUGGESTION), USUAL);
 
         assertThat(review.holdingUp()).extracting(LetterFinding::message)
                 .contains("登记的是建议，函中按提案答复", "登记的编号是7，标题或正文写作8");
@@ -80,10 +84,67 @@ class LetterReviewTest {
     void missesTheLeadSubmitterInTheSalutation() {
         var matter = matter(MatterKind.SUGGESTION, "赵敏");
 
-        var finding = only(LetterReview.of(reply("关于第7号建议的答复"), blocks(OPENING, PROMISE), matter), "H11");
+        var finding = only(LetterReview.of(reply("关于第7号建议的答复"), blocks(OPENING, PROMISE), matter, USUAL), "H11");
 
         assertThat(finding.severity()).isEqualTo(FindingSeverity.WARNING);
         assertThat(finding.message()).isEqualTo("称呼中没有领衔的赵敏");
+    }
+
+    @Test
+    @DisplayName("H9 有联系人而电话不全、只有内线的，照实说")
+    void tellsAnIncompletePhoneFromNone() {
+        assertThat(contact("王芳", "内线 8102")).isEqualTo("联系电话“内线 8102”外面打不进来，应写总机转分机或者完整号码");
+        assertThat(contact("王芳", "8102")).isEqualTo("联系电话“8102”外面打不进来，应写总机转分机或者完整号码");
+        assertThat(contact("王芳", "0574-6300")).isEqualTo("联系人后没有电话，或者电话号码不完整");
+        assertThat(contact("王芳", "")).isEqualTo("联系人后没有电话，或者电话号码不完整");
+        assertThat(contact("", "")).isEqualTo("没有联系人和电话");
+    }
+
+    @Test
+    void isContentWithANumberThatCanBeCalledFromOutside() {
+        var review = LetterReview.of(
+                reply("关于第7号建议的答复", "王芳", "0574-63008000转8102"), blocks(OPENING, PROMISE),
+                matter(MatterKind.SUGGESTION), USUAL);
+
+        assertThat(review.until(Phase.PUBLICATION)).extracting(LetterFinding::rule).doesNotContain("H9");
+    }
+
+    private static String contact(String name, String phone) {
+        var letter = reply("关于第7号建议的答复", name, phone);
+        return only(LetterReview.of(letter, blocks(OPENING, PROMISE), matter(MatterKind.SUGGESTION), USUAL), "H9").message();
+    }
+
+    @Test
+    @DisplayName("C5 本局可以停用规则、调整轻重；法律和标准要求的除外")
+    void weighsRulesAsTheBureauSettled() {
+        var weights = new RuleWeights(Map.of(
+                LetterRule.P4, RuleWeight.OFF, LetterRule.H10, RuleWeight.ERROR, LetterRule.H4, RuleWeight.OFF));
+        var review = LetterReview.of(
+                reply("关于第8号建议的答复"), blocks(OPENING, "学校按《义务教育课程方案组织教学。"), matter(MatterKind.SUGGESTION),
+                Circumstances.weighing(weights));
+
+        assertThat(review.until(Phase.PUBLICATION)).extracting(LetterFinding::rule).doesNotContain("P4").contains("H4");
+        assertThat(only(review, "H10").severity()).isEqualTo(FindingSeverity.ERROR);
+        assertThat(review.holdingUp()).extracting(LetterFinding::rule).contains("H4").doesNotContain("H10");
+    }
+
+    @Test
+    @DisplayName("X1 逾期、要求面商而没有面商的，提醒说明，不阻止")
+    void warnsOfWhatTheCaseMisses() {
+        var dueOn = LocalDate.of(2026, 6, 30);
+        var late = new Circumstances(RuleWeights.USUAL, dueOn, dueOn.plusDays(1), true);
+        var inTime = new Circumstances(RuleWeights.USUAL, dueOn, dueOn, false);
+
+        var review = LetterReview.of(reply("关于第7号建议的答复"), blocks(OPENING, PROMISE), matter(MatterKind.SUGGESTION), late);
+
+        assertThat(review.until(Phase.SIGNATURE)).filteredOn(finding -> finding.rule().equals("X1"))
+                .extracting(LetterFinding::message)
+                .containsExactly("已过答复期限2026年6月30日，请说明逾期原因", "要求面商而没有面商记录；不面商的，请说明理由");
+        assertThat(review.holdingUp()).isEmpty();
+        assertThat(LetterReview.of(reply("关于第7号建议的答复"), blocks(OPENING), matter(MatterKind.SUGGESTION), inTime)
+                        .until(Phase.SIGNATURE))
+                .extracting(LetterFinding::rule)
+                .doesNotContain("X1");
     }
 
     private static LetterFinding only(LetterReview review, String rule) {
@@ -94,7 +155,7 @@ class LetterReviewTest {
     }
 
     private static LetterReview review(String title, String... text) {
-        return LetterReview.of(reply(title), blocks(text), matter(MatterKind.SUGGESTION));
+        return LetterReview.of(reply(title), blocks(text), matter(MatterKind.SUGGESTION), USUAL);
     }
 
     private static List<Block> blocks(String... text) {
@@ -119,9 +180,13 @@ class LetterReviewTest {
     }
 
     private static ReplyView reply(String title) {
+        return reply(title, "王芳", "0574-6300");
+    }
+
+    private static ReplyView reply(String title, String contactName, String contactPhone) {
         return new ReplyView(
                 UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "示例市教育局", ReplyKind.FIRST, 1,
                 ReplyStatus.DRAFTING, title, "李明代表：", ReplyOutcome.B, Disclosure.PUBLIC, null,
-                "市人大常委会代表工委，市政府办公室", "王芳", "0574-6300", null, null, null, null, null, null, 1, 1, 0, null, null);
+                "市人大常委会代表工委，市政府办公室", contactName, contactPhone, null, null, null, null, null, null, 1, 1, 0, null, null);
     }
 }

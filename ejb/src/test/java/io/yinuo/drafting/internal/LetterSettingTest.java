@@ -24,7 +24,7 @@ class LetterSettingTest {
 
     @Test
     void setsASignedReplyAsADocumentOfTheBureau() {
-        var letter = LetterSetting.of(reply(ReplyKind.FIRST, "示教建〔2026〕7号", SIGNED), text(BlockLevel.BODY, "答复如下。"));
+        var letter = LetterSetting.of(reply(ReplyKind.FIRST, "示教建〔2026〕7号", SIGNED), text(BlockLevel.BODY, "答复如下。"), LetterForm.DOCUMENT);
 
         assertThat(letter.head()).isEqualTo(new OfficialLetter.Head(
                 LetterForm.DOCUMENT, "示例市教育局", "示教建〔2026〕7号", "周岚", List.of("B类", "主动公开")));
@@ -37,7 +37,7 @@ class LetterSettingTest {
 
     @Test
     void leavesNumberAndDateOpenWhileTheyAreToCome() {
-        var letter = LetterSetting.of(reply(ReplyKind.FIRST, null, null), text(BlockLevel.BODY, "答复如下。"));
+        var letter = LetterSetting.of(reply(ReplyKind.FIRST, null, null), text(BlockLevel.BODY, "答复如下。"), LetterForm.DOCUMENT);
 
         assertThat(letter.head().number()).isEmpty();
         assertThat(letter.foot().signature().date()).isEmpty();
@@ -46,7 +46,15 @@ class LetterSettingTest {
 
     @Test
     void setsAnOpinionForTheUnitThatAnswersAsALetter() {
-        var letter = LetterSetting.of(reply(ReplyKind.CONTRIBUTION, null, null), text(BlockLevel.BODY, "意见如下。"));
+        var letter = LetterSetting.of(reply(ReplyKind.CONTRIBUTION, null, null), text(BlockLevel.BODY, "意见如下。"), LetterForm.DOCUMENT);
+
+        assertThat(letter.head().form()).isEqualTo(LetterForm.LETTER);
+    }
+
+    @Test
+    void takesTheFormThatTheBureauChose() {
+        var letter = LetterSetting.of(
+                reply(ReplyKind.FIRST, "示教建〔2026〕7号", SIGNED), text(BlockLevel.BODY, "答复如下。"), LetterForm.LETTER);
 
         assertThat(letter.head().form()).isEqualTo(LetterForm.LETTER);
     }
@@ -54,7 +62,7 @@ class LetterSettingTest {
     @Test
     void beginsAParagraphAtALineEndInsideABlock() {
         var letter = LetterSetting.of(
-                reply(ReplyKind.FIRST, null, null), text(BlockLevel.H2, "配备教师\n　　今年配两名。\r\n\n明年再配一名。"));
+                reply(ReplyKind.FIRST, null, null), text(BlockLevel.H2, "配备教师\n　　今年配两名。\r\n\n明年再配一名。"), LetterForm.DOCUMENT);
 
         assertThat(letter.body()).containsExactly(
                 new Paragraph(Level.H2, "配备教师"),

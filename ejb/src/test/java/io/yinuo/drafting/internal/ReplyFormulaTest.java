@@ -7,6 +7,7 @@ import io.yinuo.directory.KindSettings;
 import io.yinuo.directory.OutcomeSet;
 import io.yinuo.directory.RatingSettings;
 import io.yinuo.directory.PersonView;
+import io.yinuo.directory.SheetApprover;
 import io.yinuo.directory.SignatureRule;
 import io.yinuo.directory.StudyScope;
 import io.yinuo.drafting.ReplyKind;
@@ -77,7 +78,7 @@ class ReplyFormulaTest {
                 new KindSettings("示教建", "市人大代表工委", "市人大代表工委"),
                 new KindSettings("示教提", "市政协提案委", "市政协提案委"), "示教函",
                 SignatureRule.DIRECTOR_ALWAYS, OutcomeSet.NATIONAL, false, RatingSettings.USUAL,
-                StudyScope.KEY_MATTERS, "建提{年}-{号}");
+                StudyScope.KEY_MATTERS, "建提{年}-{号}", SheetApprover.OVERSEER);
         var officer = new PersonView(UUID.randomUUID(), bureau.id(), "李经办", null, "63000000", true);
 
         assertThat(copies(MatterKind.SUGGESTION, bureau, officer)).isEqualTo("市人大代表工委");

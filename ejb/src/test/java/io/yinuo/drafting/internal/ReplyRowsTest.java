@@ -133,11 +133,11 @@ class ReplyRowsTest {
     private static Draft draft(String text) {
         var answer = new RequestAnswer(UUID.randomUUID(), AnswerState.PROMISED, "明年开齐", PARAGRAPH.id());
         var block = new Block(PARAGRAPH.id(), PARAGRAPH.level(), text);
-        return new Draft(heading(), List.of(block), List.of(answer), List.of(promise()));
+        return new Draft(heading(), List.of(block), List.of(answer), List.of(promise()), List.of());
     }
 
     private static Draft draft(PromisedItem... promises) {
-        return new Draft(heading(), List.of(PARAGRAPH), List.of(), List.of(promises));
+        return new Draft(heading(), List.of(PARAGRAPH), List.of(), List.of(promises), List.of());
     }
 
     private static Heading heading() {
@@ -146,7 +146,7 @@ class ReplyRowsTest {
     }
 
     private static PromisedItem promise() {
-        return new PromisedItem(
+        return PromisedItem.plain(
                 UUID.randomUUID(), PARAGRAPH.id(), "明年开齐课后服务", UUID.randomUUID(), null, LocalDate.of(2024, 9, 1),
                 DueKind.DATED);
     }

@@ -67,7 +67,7 @@ final class SampleDrafts {
     }
 
     static PromisedItem promise(String words, LocalDate dueOn, DueKind kind) {
-        return new PromisedItem(UUID.randomUUID(), SERVICE.id(), words, SECTION, null, dueOn, kind);
+        return PromisedItem.plain(UUID.randomUUID(), SERVICE.id(), words, SECTION, null, dueOn, kind);
     }
 
     static List<Block> text() {
@@ -75,19 +75,19 @@ final class SampleDrafts {
     }
 
     static Draft complete() {
-        return new Draft(heading(), text(), answers(), List.of(promise()));
+        return new Draft(heading(), text(), answers(), List.of(promise()), List.of());
     }
 
     static Draft withHeading(Heading heading) {
-        return new Draft(heading, text(), answers(), List.of(promise()));
+        return new Draft(heading, text(), answers(), List.of(promise()), List.of());
     }
 
     static Draft withText(Block... blocks) {
-        return new Draft(heading(), List.of(blocks), List.of(), List.of());
+        return new Draft(heading(), List.of(blocks), List.of(), List.of(), List.of());
     }
 
     static Draft withPromises(PromisedItem... promises) {
-        return new Draft(heading(), text(), answers(), List.of(promises));
+        return new Draft(heading(), text(), answers(), List.of(promises), List.of());
     }
 
     static Writing by(UUID person, DraftStep step, boolean kept) {

@@ -41,7 +41,7 @@ class SubmissionPolicyTest {
     @DisplayName("C1 每项诉求都要有答复")
     void namesTheRequestWithoutAnswer() {
         var draft = new Draft(
-                heading(), text(), List.of(answer(FIRST, AnswerState.PROMISED, SERVICE)), List.of(promise()));
+                heading(), text(), List.of(answer(FIRST, AnswerState.PROMISED, SERVICE)), List.of(promise()), List.of());
 
         assertThat(errors(draft, REQUESTS)).containsExactly(new FieldError(
                 "answers[2]", "REQUEST_UNANSWERED", List.of(SECOND.position(), SECOND.text())));
@@ -91,9 +91,9 @@ class SubmissionPolicyTest {
     @DisplayName("CB2 会办意见写明主送和内容即可，不填结果分类，可以不答本局职责以外的诉求")
     void asksLessOfAnOpinionForTheUnitThatAnswers() {
         var unclassed = withHeading(heading(null, null, null));
-        var partial = new Draft(unclassed.heading(), text(), List.of(), List.of());
-        var promising = new Draft(unclassed.heading(), text(), answers(), List.of());
-        var silent = new Draft(unclassed.heading(), List.of(body(" ")), List.of(), List.of());
+        var partial = new Draft(unclassed.heading(), text(), List.of(), List.of(), List.of());
+        var promising = new Draft(unclassed.heading(), text(), answers(), List.of(), List.of());
+        var silent = new Draft(unclassed.heading(), List.of(body(" ")), List.of(), List.of(), List.of());
 
         assertThatCode(() -> SubmissionPolicy.checkContribution(unclassed)).doesNotThrowAnyException();
         assertThatCode(() -> SubmissionPolicy.checkContribution(partial)).doesNotThrowAnyException();
@@ -110,7 +110,7 @@ class SubmissionPolicyTest {
 
     @Test
     void namesAllThatIsMissingAtOnce() {
-        var blank = new Draft(new Heading(null, null, null, null, null, null, null, null), List.of(), List.of(), List.of());
+        var blank = new Draft(new Heading(null, null, null, null, null, null, null, null), List.of(), List.of(), List.of(), List.of());
 
         assertThat(errors(blank, REQUESTS))
                 .extracting(FieldError::field)
@@ -118,7 +118,7 @@ class SubmissionPolicyTest {
     }
 
     private static Draft withAnswer(RequestAnswer second) {
-        return new Draft(heading(), text(), List.of(answers().get(0), second), List.of(promise()));
+        return new Draft(heading(), text(), List.of(answers().get(0), second), List.of(promise()), List.of());
     }
 
     private static List<String> codes(Draft draft, List<RequestView> requests) {

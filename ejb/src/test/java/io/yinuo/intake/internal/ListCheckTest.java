@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.yinuo.intake.ReferralColumn;
 import io.yinuo.intake.ReferralList.Finding;
 import io.yinuo.intake.ReferralList.Row;
+import io.yinuo.intake.internal.ListCheck.Bearer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -67,6 +69,34 @@ class ListCheckTest {
     }
 
     @Test
+    void takesTheLongAndTheShortNameOfASessionForOne() {
+        var first = row(3, "57", "甲");
+        typed.sessionLabel = "某某市第十八届人民代表大会第二次会议";
+
+        assertThat(check(first, row(4, "57", "乙")).get(1).findings())
+                .extracting(Finding::code)
+                .containsExactly("TWICE_IN_LIST");
+    }
+
+    @Test
+    void warnsWhereTheNumberBelongsToAnotherMatter() {
+        var rows = check(row(3, "99", "乙"), row(4, "99", "丙"));
+
+        assertThat(rows).allMatch(row -> row.registeredAs() == null).noneMatch(Row::isReady);
+        assertThat(rows.get(0).findings())
+                .extracting(Finding::column, Finding::code, Finding::parameters)
+                .containsExactly(tuple(ReferralColumn.NUMBER, "NUMBER_OF_ANOTHER", List.of("甲")));
+        assertThat(rows.get(1).findings())
+                .extracting(Finding::code)
+                .containsExactly("TWICE_IN_LIST", "NUMBER_OF_ANOTHER");
+    }
+
+    @Test
+    void marksAroundATitleMakeNoOtherMatter() {
+        assertThat(check(row(3, "99", "《 甲 》")).get(0).registeredAs()).isEqualTo(KNOWN);
+    }
+
+    @Test
     void knowsWhatIsRegisteredAlready() {
         assertThat(check(row(3, "99", "甲")).get(0))
                 .satisfies(row -> assertThat(row.registeredAs()).isEqualTo(KNOWN))
@@ -81,6 +111,7 @@ class ListCheckTest {
 
     private static List<Row> check(Row... rows) {
         var policy = new RegistrationPolicy(LocalDate.of(2023, 3, 21), Set.of());
-        return new ListCheck(policy, matter -> matter.numberText().equals("99") ? KNOWN : null).check(List.of(rows));
+        var known = Optional.of(new Bearer(KNOWN, "甲"));
+        return new ListCheck(policy, matter -> known.filter(each -> matter.numberText().equals("99"))).check(List.of(rows));
     }
 }

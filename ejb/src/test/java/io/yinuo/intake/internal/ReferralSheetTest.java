@@ -7,6 +7,7 @@ import io.yinuo.directory.BureauView;
 import io.yinuo.directory.KindSettings;
 import io.yinuo.directory.OutcomeSet;
 import io.yinuo.directory.RatingSettings;
+import io.yinuo.directory.SheetApprover;
 import io.yinuo.directory.SignatureRule;
 import io.yinuo.directory.StudyScope;
 import io.yinuo.intake.DeputyOption;
@@ -117,6 +118,14 @@ class ReferralSheetTest {
     }
 
     @Test
+    void takesASumForNoMatterWhereverItStands() {
+        rows("序号|编号|标题|代表", "1|57|甲|柳如眉", "合计||共1件|", "合 计|1件||", "|合计|合计1件|", "2|58|合计十条意见|柳如眉");
+
+        assertThat(matters()).extracting(RegisterSuggestion::numberText).containsExactly("57", "58");
+        assertThat(sheet().leftOut()).extracting(ReferralList.LeftOut::line).containsExactly(3, 4, 5);
+    }
+
+    @Test
     void prefersTheLowerOfTwoHeadings() {
         rows("编号|标题|代表||交办日期", "编号|标题|姓名|电话|交办日期", "1|甲|柳如眉|63000000|20260302");
 
@@ -159,6 +168,6 @@ class ReferralSheetTest {
                 new KindSettings("示教建", "示例市人大常委会代表工委", ""),
                 new KindSettings("示教提", "示例市政协提案委", ""), "示教函",
                 SignatureRule.DIRECTOR_ALWAYS, OutcomeSet.NATIONAL, false, RatingSettings.USUAL,
-                StudyScope.KEY_MATTERS, "建提{年}-{号}");
+                StudyScope.KEY_MATTERS, "建提{年}-{号}", SheetApprover.OVERSEER);
     }
 }

@@ -1,11 +1,14 @@
 package io.yinuo.publication.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.yinuo.drafting.Block;
 import io.yinuo.drafting.BlockLevel;
 import io.yinuo.publication.Mask;
 import io.yinuo.publication.MaskKind;
+import io.yinuo.publication.PublicText;
+import io.yinuo.shared.InvalidInput;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -31,7 +34,7 @@ class MaskingTest {
         "现住阳光小区3幢2单元501室。, 现住阳光小区3幢2单元501室, ADDRESS"
     })
     void takesOutWhatBelongsToAPerson(String text, String words, MaskKind kind) {
-        var masked = Masking.mask(List.of(body(text)), List.of());
+        var masked = mask(List.of(body(text)));
 
         assertThat(masked.masks()).containsExactly(new Mask(1, kind, words));
         assertThat(masked.blocks().get(0).text()).doesNotContain(words).contains("已隐去］");
@@ -46,7 +49,7 @@ class MaskingTest {
         "拨打12345热线反映。"
     })
     void leavesFiguresDatesNumbersAndSchools(String text) {
-        var masked = Masking.mask(List.of(body(text)), List.of());
+        var masked = mask(List.of(body(text)));
 
         assertThat(masked.masks()).isEmpty();
         assertThat(masked.blocks().get(0).text()).isEqualTo(text);
@@ -54,17 +57,47 @@ class MaskingTest {
 
     @Test
     void takesOutWhatAPersonNamesWhereverItStands() {
-        var masked = Masking.mask(List.of(body("李某同学转学。"), body("李某家长同意，李某已入学。")), List.of("李某"));
+        var masked = mask(List.of(body("李某同学转学。"), body("李某家长同意，李某已入学。")), "李某");
 
         assertThat(masked.masks()).extracting(Mask::paragraph).containsExactly(1, 2, 2);
         assertThat(masked.blocks()).noneMatch(block -> block.text().contains("李某"));
     }
 
     @Test
+    void takesOutOfTheTitleAndTheMainRecipientToo() {
+        var masked = Masking.mask("关于李某同学转学的答复", "李某、王某代表：", List.of(body("已入学。")), List.of("李某"));
+
+        assertThat(masked.title()).isEqualTo("关于［已隐去］同学转学的答复");
+        assertThat(masked.mainRecipient()).isEqualTo("［已隐去］、王某代表：");
+        assertThat(masked.masks()).extracting(Mask::paragraph).containsExactly(0, 0);
+        assertThat(masked.unfound()).isEmpty();
+    }
+
+    @Test
+    void leavesNoRestOfALongerName() {
+        var masked = mask(List.of(body("李某某与李某同班。")), "李某", "李某某");
+
+        assertThat(masked.blocks().get(0).text()).isEqualTo("［已隐去］与［已隐去］同班。");
+        assertThat(masked.unfound()).isEmpty();
+    }
+
+    @Test
+    void namesTheWordsThatStandNowhere() {
+        var masked = mask(List.of(body("李某同学转学。")), "张某", " ", "李某");
+
+        assertThat(masked.unfound()).containsExactly("张某");
+        assertThatThrownBy(masked::requireFound).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
     void keepsParagraphsAndTheirLevels() {
         var heading = new Block(UUID.randomUUID(), BlockLevel.BODY, "一段");
 
-        assertThat(Masking.mask(List.of(heading), List.of()).blocks()).containsExactly(heading);
+        assertThat(mask(List.of(heading)).blocks()).containsExactly(heading);
+    }
+
+    private static PublicText mask(List<Block> letter, String... alsoMasked) {
+        return Masking.mask("关于转学的答复", "王某代表：", letter, List.of(alsoMasked));
     }
 
     private static Block body(String text) {

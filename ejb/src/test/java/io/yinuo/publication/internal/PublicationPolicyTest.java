@@ -89,7 +89,8 @@ class PublicationPolicyTest {
     @Test
     @DisplayName("PB4 已收回的答复不再公开")
     void refusesWhatWasRecalled() {
-        var recall = new ReplyRecall(RecallKind.RECALLED, Instant.parse("2023-07-01T01:00:00Z"), UUID.randomUUID());
+        var recall = new ReplyRecall(
+                RecallKind.RECALLED, "数字有误", Instant.parse("2023-07-01T01:00:00Z"), UUID.randomUUID());
 
         assertThatThrownBy(() -> PublicationPolicy.checkReply(reply(ReplyStatus.DELIVERED, Disclosure.PUBLIC, recall)))
                 .isInstanceOf(StateConflict.class);

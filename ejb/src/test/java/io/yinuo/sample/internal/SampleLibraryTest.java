@@ -28,7 +28,7 @@ class SampleLibraryTest {
                 .extracting(SamplePerson::userName)
                 .containsExactlyInAnyOrder(
                         "secretary", "officer", "officer2", "cohandler", "head", "reviewer", "vice", "director",
-                        "supervisor", "liaison", "deputy", "deputy2", "admin", "secretary-b");
+                        "supervisor", "liaison", "deputy", "deputy2", "admin", "secretary-b", "reviewer-b", "admin-b");
     }
 
     @Test

@@ -46,9 +46,9 @@ class CountersignPolicyTest {
         var promised = promise(OWNER, "明年开齐课后服务");
         var steps = List.of(agreement(1, OWNER, promised));
         var another = promise(OWNER, "后年配齐心理教师");
-        var earlier = new PromisedItem(
+        var earlier = PromisedItem.plain(
                 promised.id(), promised.blockId(), promised.exactWords(), OWNER, null, DUE.minusYears(1), DueKind.DATED);
-        var measured = new PromisedItem(
+        var measured = PromisedItem.plain(
                 promised.id(), promised.blockId(), promised.exactWords(), OWNER, "每校一名", DUE, DueKind.DATED);
 
         assertThat(CountersignPolicy.hasAgreed(OWNER, List.of(promised, another), steps)).isFalse();
@@ -91,6 +91,6 @@ class CountersignPolicyTest {
     }
 
     private static PromisedItem promise(UUID owner, String words) {
-        return new PromisedItem(UUID.randomUUID(), UUID.randomUUID(), words, owner, null, DUE, DueKind.DATED);
+        return PromisedItem.plain(UUID.randomUUID(), UUID.randomUUID(), words, owner, null, DUE, DueKind.DATED);
     }
 }

@@ -59,6 +59,27 @@ class PeoplePageIT {
     }
 
     @Test
+    @DisplayName("A10 本局设置：拟办意见由谁批办")
+    void settlesWhoApprovesSheets(Visitors visitors) {
+        var admin = visitors.signedIn("admin").open("admin/bureau.xhtml");
+        var approver = admin.page().locator("[id='bureau:sheetApprover']");
+        var before = approver.inputValue();
+
+        try {
+            approver.selectOption("OFFICE_DIRECTOR");
+            admin.page().locator("[id='bureau:save']").click();
+            assertThat(admin.page().locator("[id='notices']")).containsText("已保存");
+            admin.open("admin/bureau.xhtml");
+            assertThat(approver).hasValue("OFFICE_DIRECTOR");
+            assertThat(approver.locator("option:checked")).hasText("办公室主任");
+        } finally {
+            approver.selectOption(before);
+            admin.page().locator("[id='bureau:save']").click();
+            assertThat(admin.page().locator("[id='notices']")).containsText("已保存");
+        }
+    }
+
+    @Test
     void isClosedToWhoeverDoesNotAdminister(Visitors visitors) {
         var deputy = visitors.signedIn("deputy").open("admin/people.xhtml");
 

@@ -46,6 +46,7 @@ final class Features {
         add(table, "search", List.of(below));
         add(table, "register", List.of(below, "search", "merging"));
         add(table, "archiving", List.of("register"));
+        add(table, "ledger", List.of("register", "handover"));
         add(table, "consistency", List.of("register"));
         add(table, "sample", List.of("importing", "handover"));
         add(table, "delegates", List.of("importing", "search"));

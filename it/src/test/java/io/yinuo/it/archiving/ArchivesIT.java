@@ -1,5 +1,6 @@
 package io.yinuo.it.archiving;
 
+import static io.yinuo.processes.CommitmentFollowUp.UserTasks.DECIDE_EXPLANATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,16 +13,25 @@ import io.yinuo.archiving.Gap;
 import io.yinuo.archiving.ItemKind;
 import io.yinuo.archiving.ReadyCase;
 import io.yinuo.archiving.RevokeArchive;
+import io.yinuo.commitment.CommitmentDecisions;
+import io.yinuo.commitment.CommitmentReports;
+import io.yinuo.commitment.CommitmentStatus;
+import io.yinuo.commitment.Commitments;
+import io.yinuo.commitment.DecideCommitmentStep;
+import io.yinuo.commitment.ReportCommitment;
+import io.yinuo.commitment.ReportKind;
 import io.yinuo.delivery.RecallReply;
 import io.yinuo.delivery.Recalls;
 import io.yinuo.drafting.RecallKind;
 import io.yinuo.feedback.Feedback;
 import io.yinuo.feedback.RateReply;
 import io.yinuo.feedback.Rating;
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Eventually;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Stage;
+import io.yinuo.offline.OfflineSteps;
+import io.yinuo.offline.RecordOffline;
 import io.yinuo.register.Ledger;
 import io.yinuo.register.LedgerLine;
 import io.yinuo.register.LedgerQuery;
@@ -32,21 +42,18 @@ import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.NotFound;
 import io.yinuo.shared.StaleVersion;
 import io.yinuo.shared.StateConflict;
+import io.yinuo.shared.WorkClock;
 import io.yinuo.suggestion.SuggestionStatus;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A case at its end is filed, and from then on nobody changes it. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class ArchivesIT {
 
     private static final Map<Gap, String> WHY = Map.of(Gap.DISCLOSURE, "公开平台检修");
@@ -72,10 +79,20 @@ class ArchivesIT {
     @Inject
     private SecretTurns turns;
 
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.with(Stage.with(ArchivesIT.class));
-    }
+    @Inject
+    private Commitments commitments;
+
+    @Inject
+    private CommitmentReports reports;
+
+    @Inject
+    private CommitmentDecisions decisions;
+
+    @Inject
+    private OfflineSteps offline;
+
+    @Inject
+    private WorkClock clock;
 
     @Test
     @DisplayName("AR1 没有办结的件不能归档，也不在待归档中")
@@ -153,6 +170,23 @@ class ArchivesIT {
         stage.reviewer().does(() -> archives.revoke(new RevokeArchive(id, open(id).version(), "答复有误")));
         stage.director().does(() -> recalls.recall(recall));
         assertThat(journey.suggestion(id).status()).isEqualTo(SuggestionStatus.REHANDLING);
+    }
+
+    @Test
+    @DisplayName("AR4 归档后承诺照常跟踪：报告、纸上批准的补录都不受影响")
+    void followsPromisesUpInAnArchivedCase() {
+        var id = closed();
+        archive(id, WHY);
+        var promise = stage.officer().asks(() -> commitments.ofSuggestion(id)).get(0);
+
+        stage.officer().does(() -> reports.report(new ReportCommitment(
+                promise.id(), promise.version(), ReportKind.IMPOSSIBLE, "用地未获批准", null, null, null)));
+        var task = journey.task(id, DECIDE_EXPLANATION);
+        var paper = new RecordOffline(task, stage.viceDirector().personId(), clock.today(), "批示1号", null, null);
+        stage.secretary().does(() -> offline.record(
+                paper, () -> decisions.decideExplanation(new DecideCommitmentStep(task, true, null))));
+
+        assertThat(stage.officer().asks(() -> commitments.ofSuggestion(id)).get(0).status()).isEqualTo(CommitmentStatus.EXPLAINED);
     }
 
     @Test

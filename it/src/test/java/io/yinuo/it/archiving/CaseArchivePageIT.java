@@ -30,10 +30,12 @@ class CaseArchivePageIT {
 
         row.locator("a.btn").click();
         assertThat(page.locator("[id='gaps']")).containsText("缺：公开办理情况");
+        page.locator("[id='filing:pages:0:count']").fill("abc");
         page.locator("[id='filing:archive']").click();
         page.locator(".ui-confirmdialog-yes").click();
         assertThat(page.locator("[id='gaps']")).containsText("请填写此项");
-        page.locator("[id='filing:pages:0:pages']").fill("2");
+        assertThat(page.getByText("页数请用数字填写")).isVisible();
+        page.locator("[id='filing:pages:0:count']").fill("2");
         for (var reason : page.locator("[id^='filing:reasons'][id$=':reason']").all()) {
             reason.fill("公开平台检修，恢复后补登");
         }

@@ -27,6 +27,7 @@ class AssignmentSheetPageIT {
     private static final int MOST_CLICKS = 20;
     private static final String OBJECTED = String.valueOf(FIRST + 1);
     private static final String SENT_BACK = String.valueOf(FIRST + 2);
+    private static final String RULED_ON_PAPER = String.valueOf(FIRST + 3);
 
     private int clicks;
 
@@ -36,7 +37,10 @@ class AssignmentSheetPageIT {
         long began = System.nanoTime();
         var address = send(visitors.signedIn("secretary"));
         claimAndObject(visitors.signedIn("head").open(address));
-        rule(visitors.signedIn("reviewer").open(address));
+        var reviewer = visitors.signedIn("reviewer");
+        countsTheLinesInTheMenuToo(reviewer);
+        rule(reviewer.open(address));
+        typeInTheOtherRuling(visitors.signedIn("secretary").open("find.xhtml?q=" + RULED_ON_PAPER));
         var director = visitors.signedIn("director").open(address);
         approve(director);
         report(Duration.ofNanos(System.nanoTime() - began));
@@ -78,14 +82,56 @@ class AssignmentSheetPageIT {
         var page = head.page();
         assertThat(page.locator(LINES)).hasCount(MATTERS);
         head.assertAccessible().assertFitsPhone().capture("sheet-claim");
+        var choice = line(page, String.valueOf(FIRST)).locator("select").first();
+        choice.selectOption("");
+        objectsWithAReasonOnly(page);
+        object(page, OBJECTED);
+        assertThat(choice).hasValue("");
+        object(page, RULED_ON_PAPER);
+        click(page.locator("[id='sheet:claim']"));
+        assertThat(page.locator("[id='notices']")).containsText("已认领 38 件");
+        assertThat(line(page, OBJECTED)).containsText("有异议");
+    }
+
+    /** What is missing is said in the open panel of the line, where what was chosen stays. */
+    private static void objectsWithAReasonOnly(Page page) {
         var line = line(page, OBJECTED);
+        line.locator("summary").click();
+        line.locator("button").click();
+        assertThat(line.getByText("请填写此项")).isVisible();
+        line.locator("summary").click();
+    }
+
+    private void object(Page page, String number) {
+        var line = line(page, number);
         click(line.locator("summary"));
         line.locator("textarea").fill("课后服务经费属计财科职责");
         click(line.locator("button"));
+        assertThat(page.locator("[id='notices']")).containsText(number);
         assertThat(page.locator("[id='notices']")).containsText("由办公室主任裁定");
-        click(page.locator("[id='sheet:claim']"));
-        assertThat(page.locator("[id='notices']")).containsText("已认领 39 件");
-        assertThat(line(page, OBJECTED)).containsText("有异议");
+    }
+
+    /** The office director has ruled on paper; the clerk who types it in sees what the section said. */
+    private void typeInTheOtherRuling(Visitor secretary) {
+        var page = secretary.page();
+        page.locator(".holders a", new Page.LocatorOptions().setHasText("线下办理补录")).click();
+        assertThat(page.locator("main")).containsText("课后服务经费属计财科职责");
+        page.locator("[id='form:outsideNumber']").fill("办批-9304");
+        page.locator("[id='form:record']").click();
+        assertThat(page.locator("main")).containsText("请填写此项");
+        secretary.assertAccessible().assertFitsPhone().capture("offline-ruling");
+
+        page.locator("[id='form:ruling']").fill("主办不变，经费由计财科协办");
+        page.locator("[id='form:record']").click();
+
+        assertThat(page.locator("#offline")).containsText("办批-9304");
+    }
+
+    /** The menu counts what the heading of the desk counts. */
+    private static void countsTheLinesInTheMenuToo(Visitor reviewer) {
+        var page = reviewer.open("desk.xhtml").page();
+        var waiting = page.locator("h1").innerText().replaceAll("^\\D*(\\d+).*", "$1");
+        assertThat(page.locator("nav .count").first()).hasText(waiting);
     }
 
     private void rule(Visitor reviewer) {

@@ -21,7 +21,8 @@ import io.yinuo.assignment.PrepareAssignment;
 import io.yinuo.assignment.RuleOnObjection;
 import io.yinuo.assignment.SendSheet;
 import io.yinuo.assignment.SheetLineStatus;
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.directory.SheetApprover;
+import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
@@ -31,6 +32,7 @@ import io.yinuo.register.SheetLineView;
 import io.yinuo.register.Sheets;
 import io.yinuo.shared.Forbidden;
 import io.yinuo.shared.NotFound;
+import io.yinuo.shared.Refusal;
 import io.yinuo.shared.StateConflict;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.suggestion.HandlingRole;
@@ -40,15 +42,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Matters go on one sheet from the office over their sections to the leader, on the real engine. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class AssignmentSheetsIT {
 
     @Inject
@@ -72,11 +70,6 @@ class AssignmentSheetsIT {
     @Inject
     private WorkClock clock;
 
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.with(Stage.with(AssignmentSheetsIT.class));
-    }
-
     @Test
     @DisplayName("A11 A13 下发、认领并定经办人、一次批准：各件直接进入起草，协办意见已征求")
     void goesFromTheOfficeToTheDraftersInThreeActions() {
@@ -94,6 +87,37 @@ class AssignmentSheetsIT {
             assertThat(journey.suggestion(id).officerId()).isEqualTo(stage.officer().personId());
         }
         assertThat(line(sheet, first).status()).isEqualTo(SheetLineStatus.APPROVED);
+    }
+
+    @Test
+    @DisplayName("A10 本局定由办公室主任或者主要领导批办的，分管领导不批；主要领导都可以批")
+    void isPutBeforeWhomTheBureauHasSettled() {
+        stage.whileApprovedBy(SheetApprover.OFFICE_DIRECTOR, () -> {
+            var id = journey.refer();
+            var sheet = send(List.of(), id);
+            claim(null, id);
+            var decision = new DecideSheet(sheet, List.of(new DecideAssignment(task(id, APPROVE_ASSIGNMENT), true, null)));
+            notOpenTo(stage.viceDirector(), decision);
+
+            stage.reviewer().does(() -> commands.decide(decision));
+
+            assertThat(journey.elements(id)).containsExactly(ACCEPT_ASSIGNMENT);
+        });
+        stage.whileApprovedBy(SheetApprover.DIRECTOR, () -> {
+            var id = journey.refer();
+            var sheet = send(List.of(), id);
+            claim(null, id);
+            var decision = new DecideSheet(sheet, List.of(new DecideAssignment(task(id, APPROVE_ASSIGNMENT), true, null)));
+            notOpenTo(stage.reviewer(), decision);
+
+            stage.director().does(() -> commands.decide(decision));
+
+            assertThat(journey.elements(id)).containsExactly(ACCEPT_ASSIGNMENT);
+        });
+    }
+
+    private void notOpenTo(Player leader, DecideSheet decision) {
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> leader.does(() -> commands.decide(decision)));
     }
 
     @Test

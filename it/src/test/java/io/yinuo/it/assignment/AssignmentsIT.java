@@ -22,7 +22,7 @@ import io.yinuo.assignment.Opinions;
 import io.yinuo.assignment.PrepareAssignment;
 import io.yinuo.assignment.WaiveOpinion;
 import io.yinuo.drafting.Drafting;
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Eventually;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Stage;
@@ -35,15 +35,11 @@ import io.yinuo.workflow.WorkItem;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The sheet goes from the office to the section that takes the case, and co-handlers are joined, on the real engine. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class AssignmentsIT {
 
     private static final int ROUNDS = 15;
@@ -62,11 +58,6 @@ class AssignmentsIT {
 
     @Inject
     private Drafting drafting;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.with(Stage.with(AssignmentsIT.class));
-    }
 
     @Test
     void returnsToTheOfficeWithTheLeadersNote() {

@@ -17,7 +17,7 @@ import io.yinuo.assignment.SendToUnit;
 import io.yinuo.assignment.UnitOpinion;
 import io.yinuo.assignment.WaiveUnit;
 import io.yinuo.drafting.Drafting;
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Eventually;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Stage;
@@ -33,16 +33,12 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The draft of a lead bureau waits for the units outside of it, whose letters the office records. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class OutsideUnitsIT {
 
     @Inject
@@ -59,11 +55,6 @@ class OutsideUnitsIT {
 
     @Inject
     private WorkClock clock;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.with(Stage.with(OutsideUnitsIT.class));
-    }
 
     @BeforeEach
     void raiseTheStageOutsideOfEveryTransaction() {

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.yinuo.directory.Callers;
 import io.yinuo.it.cast.Caller;
 import io.yinuo.it.cast.Cast;
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,17 +16,12 @@ import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The trail of the administration is read by administrator and supervisor, and verified from a shell. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class AdministrationTrailIT {
 
     private static final String COMMAND = "verify-data";
@@ -45,13 +39,6 @@ class AdministrationTrailIT {
     Path directory;
 
     private final Caller admin = Caller.of("admin", Cast.PASSWORD);
-
-    @Deployment
-    static EnterpriseArchive application() {
-        var ear = YinuoArchive.with(AdministrationTrailIT.class, Cast.class, Caller.class);
-        ear.getAsType(WebArchive.class, "/yinuo-web.war").addAsResource(new File("../bin/" + COMMAND), COMMAND);
-        return ear;
-    }
 
     @BeforeEach
     void letThePeopleIn() {

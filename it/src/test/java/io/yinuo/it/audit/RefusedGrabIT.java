@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.yinuo.audit.TrailEntry;
 import io.yinuo.audit.internal.ChainReader;
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Stage;
 import io.yinuo.register.OpenSteps;
@@ -14,15 +14,11 @@ import io.yinuo.signoff.Decision;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Who reaches for a step of others is found in the trail of the case. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class RefusedGrabIT {
 
     private static final String REFUSAL = "TASK_NOT_YOURS";
@@ -38,11 +34,6 @@ class RefusedGrabIT {
 
     @Inject
     private ChainReader chains;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.with(Stage.with(RefusedGrabIT.class));
-    }
 
     @Test
     @DisplayName("抢办他人环节被拒绝，留痕")

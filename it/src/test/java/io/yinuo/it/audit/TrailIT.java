@@ -3,13 +3,13 @@ package io.yinuo.it.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.yinuo.audit.VerificationReport;
 import io.yinuo.audit.VerificationReport.Break;
 import io.yinuo.audit.VerificationReport.Kind;
+import io.yinuo.audit.VerificationReport;
 import io.yinuo.audit.internal.ChainReader;
 import io.yinuo.audit.internal.ChainVerifier;
 import io.yinuo.audit.internal.Sealer;
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import io.yinuo.shared.StateConflict;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBException;
@@ -18,13 +18,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class TrailIT {
 
     private final UUID caseId = UUID.randomUUID();
@@ -43,11 +39,6 @@ class TrailIT {
 
     @Resource
     DataSource database;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.with(TrailIT.class, Clerk.class);
-    }
 
     @Test
     void keepsWhatWasWrittenAndFindsItWhole() {

@@ -54,6 +54,11 @@ public final class Caller {
     }
 
     /** @param headers names and values in turn */
+    public HttpResponse<String> delete(String path, String... headers) {
+        return send(request(path, headers).DELETE());
+    }
+
+    /** @param headers names and values in turn */
     public HttpResponse<String> postForm(String path, String form, String... headers) {
         return send(request(path, headers)
                 .header("Content-Type", "application/x-www-form-urlencoded")

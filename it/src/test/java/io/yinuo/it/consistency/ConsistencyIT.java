@@ -6,7 +6,7 @@ import io.yinuo.consistency.Consistency;
 import io.yinuo.consistency.ConsistencyReport;
 import io.yinuo.consistency.Finding;
 import io.yinuo.consistency.FindingKind;
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
@@ -17,15 +17,11 @@ import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Each contradiction is made by hand in a transaction that is rolled back. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 @DisplayName("一致性检查")
 class ConsistencyIT {
 
@@ -33,6 +29,13 @@ class ConsistencyIT {
             "insert into work_item (task_id, suggestion_id, subject_id, bureau_id, element, created_at)"
                     + " select concat('~', task_id), suggestion_id, subject_id, bureau_id, element, created_at"
                     + " from work_item where suggestion_id = ? and closed_at is null";
+
+    private static final String FAILED_JOB =
+            "insert into act_ru_job (id_, rev_, type_, exclusive_, retries_, exception_msg_, process_instance_id_,"
+                    + " root_proc_inst_id_, execution_id_, failed_act_id_, suspension_state_, create_time_)"
+                    + " select concat('~', id_), 1, 'message', true, 0, 'broken', proc_inst_id_, root_proc_inst_id_, id_,"
+                    + " 'Task_ProposeAssignment', 1, current_timestamp from act_ru_execution"
+                    + " where business_key_ = ? and parent_id_ is null";
 
     @Inject
     private Stage stage;
@@ -48,11 +51,6 @@ class ConsistencyIT {
 
     @Resource
     private DataSource dataSource;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.with(Stage.with(ConsistencyIT.class));
-    }
 
     @Test
     void findsNothingWhereverACaseStands() {
@@ -115,8 +113,23 @@ class ConsistencyIT {
     @Test
     void findsADeadlineThatIsLongPastAndHasToldNobody() throws Exception {
         var id = journey.toDrafting();
-        var found = after("update deadline set due_on = date '2020-01-02' where kind = 'REPLY' and subject_id = ?", id);
+        var past = "update deadline set beyond_calendar = false, due_on = date '2020-01-02' where kind = 'REPLY' and subject_id = ?";
+        var found = after(past, id);
         assertThat(kindsOf(id, found)).containsExactly(FindingKind.SIGNAL_MISSING);
+    }
+
+    @Test
+    void findsADayThatComesNearInAYearWithoutANotice() throws Exception {
+        var id = journey.toDrafting();
+        var found = after(
+                "update deadline set beyond_calendar = true, due_on = current_date where kind = 'REPLY' and subject_id = ?", id);
+        assertThat(kindsOf(id, found)).containsExactly(FindingKind.BEYOND_CALENDAR);
+    }
+
+    @Test
+    void findsAStepOfTheApplicationThatFailedForGood() throws Exception {
+        var id = journey.toDrafting();
+        assertThat(kindsOf(id, after(FAILED_JOB, id.toString()))).containsExactly(FindingKind.FAILED_JOB);
     }
 
     @Test

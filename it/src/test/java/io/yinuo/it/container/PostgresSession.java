@@ -3,6 +3,7 @@ package io.yinuo.it.container;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -13,6 +14,9 @@ import org.junit.platform.launcher.LauncherSessionListener;
  */
 public class PostgresSession implements LauncherSessionListener {
 
+    /** A machine that is busy takes longer than the ten seconds that are usual. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private EmbeddedPostgres postgres;
 
     @Override
@@ -22,7 +26,7 @@ public class PostgresSession implements LauncherSessionListener {
             return;
         }
         try {
-            postgres = EmbeddedPostgres.builder().setPort(port).start();
+            postgres = EmbeddedPostgres.builder().setPort(port).setPGStartupWait(PATIENCE).start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,21 +10,17 @@ import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.RepositoryService;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The built application stands in its server: database, engine, and the doors that strangers meet. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class ServerIT {
 
     @Inject
@@ -35,11 +31,6 @@ class ServerIT {
 
     @ArquillianResource
     private URL address;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.with(ServerIT.class);
-    }
 
     @Test
     void engineHoldsTheModelsOfThisBuild() throws IOException {

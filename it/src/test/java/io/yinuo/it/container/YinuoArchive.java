@@ -1,9 +1,16 @@
 package io.yinuo.it.container;
 
+import com.icegreen.greenmail.util.GreenMail;
+import io.yinuo.it.scale.FailingWhileMoving;
+import io.yinuo.it.scale.Meter;
+import io.yinuo.it.signoff.FailingAfterNumber;
 import java.io.File;
 import java.net.URISyntaxException;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Testable;
+import org.jboss.shrinkwrap.api.ArchivePath;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
@@ -11,8 +18,23 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The archive that the build made, with test classes put into its web module, so that what is tested is what is shipped. */
-public final class YinuoArchive {
+/**
+ * The archive that the build made, with the tests of the server put into its web module, so that what is tested is what
+ * is shipped.
+ */
+final class YinuoArchive {
+
+    private static final String TESTS = "io.yinuo.it";
+
+    /** What runs beside the server: its browser, its kills, what prepares it. */
+    private static final Pattern OUTSIDE = Pattern.compile(
+            "/io/yinuo/it/(architecture|browser|mainjob|kills|fuzz)/.*|.*PageIT.*|.*/(YinuoArchive|OneDeployment|PostgresSession).*");
+
+    /** What stands among the features instead: it hears their events or is in their persistence unit. */
+    private static final List<Class<?>> PLANTED = List.of(FailingAfterNumber.class, FailingWhileMoving.class, Meter.class);
+
+    /** What the tests read as documents of the project, under their file's name. */
+    private static final List<File> DOCUMENTS = List.of(new File("../docs/rest-walkthrough.md"), new File("../bin/verify-data"));
 
     /** Everything wants somebody who is signed in; the servlet that runs the tests is let through. */
     private static final String DOOR_FOR_TESTS =
@@ -28,32 +50,36 @@ public final class YinuoArchive {
             </web-fragment>
             """;
 
+    /** The mail server of the tests keeps messages by classes that the application itself does not need. */
+    private static final String SERVER_FOR_MAIL = "Manifest-Version: 1.0\nDependencies: org.eclipse.angus.mail\n";
+
     private YinuoArchive() {}
 
-    /** @param tests the test class and every class it needs in the server */
-    public static EnterpriseArchive with(Class<?>... tests) {
+    static EnterpriseArchive withTests() {
         var ear = ShrinkWrap.create(ZipImporter.class, "ROOT.ear")
                 .importFrom(new File(System.getProperty("ear.file")))
                 .as(EnterpriseArchive.class);
-        var web = ear.getAsType(WebArchive.class, "/yinuo-web.war").addClasses(tests).addAsLibrary(doorForTests());
+        var web = ear.getAsType(WebArchive.class, "/yinuo-web.war")
+                .addPackages(true, YinuoArchive::runsInServer, TESTS)
+                .addAsLibrary(doorForTests());
+        DOCUMENTS.forEach(document -> web.addAsResource(document, document.getName()));
         ear.addAsModule(Testable.archiveToTest(web));
-        ear.addAsLibraries(jarOf(Assertions.class));
+        var features = ear.getAsType(JavaArchive.class, "/yinuo-ejb.jar");
+        PLANTED.forEach(features::addClass);
+        ear.addAsModule(features);
+        ear.addAsLibraries(jarOf(Assertions.class), jarOf(GreenMail.class));
+        ear.setManifest(new StringAsset(SERVER_FOR_MAIL));
         return ear;
+    }
+
+    private static boolean runsInServer(ArchivePath path) {
+        return !OUTSIDE.matcher(path.get()).matches()
+                && PLANTED.stream().noneMatch(each -> path.get().endsWith("/" + each.getSimpleName() + ".class"));
     }
 
     private static JavaArchive doorForTests() {
         return ShrinkWrap.create(JavaArchive.class, "door-for-tests.jar")
                 .addAsManifestResource(new StringAsset(DOOR_FOR_TESTS), "web-fragment.xml");
-    }
-
-    /**
-     * As {@link #with}, with one class put among the features, where it hears their events.
-     *
-     * @param planted such as an observer that breaks a command
-     */
-    public static EnterpriseArchive withInFeatures(Class<?> planted, Class<?>... tests) {
-        var ear = with(tests);
-        return ear.addAsModule(ear.getAsType(JavaArchive.class, "/yinuo-ejb.jar").addClass(planted));
     }
 
     private static File jarOf(Class<?> type) {

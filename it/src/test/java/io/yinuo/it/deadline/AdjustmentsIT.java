@@ -17,7 +17,7 @@ import io.yinuo.deadline.ExplainedDeadline;
 import io.yinuo.deadline.RecordConsent;
 import io.yinuo.deadline.RequestAdjustment;
 import io.yinuo.deadline.ResumeHandling;
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
@@ -31,15 +31,11 @@ import io.yinuo.workflow.WorkItem;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A reply gets a later day only with a leader's approval and the referrer's consent; everything that repeats the day follows. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class AdjustmentsIT {
 
     @Inject
@@ -63,17 +59,13 @@ class AdjustmentsIT {
     @Inject
     private WorkClock clock;
 
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.with(Stage.with(AdjustmentsIT.class));
-    }
-
     @Test
     @DisplayName("T11 延期：审批、交办单位同意之后，期限、件、待办、说明、留痕一致")
     void extendsWithApprovalAndConsent() {
         var id = journey.toDrafting();
         var before = journey.suggestion(id).replyDueOn();
         var agreed = before.plusDays(20);
+        var draftBefore = draftDay(id);
 
         request(stage.officer(), id, extension(id, agreed));
         decide(stage.viceDirector(), id, true);
@@ -87,7 +79,8 @@ class AdjustmentsIT {
             assertThat(granted.lastDay()).isEqualTo(agreed);
             assertThat(granted.answeredBy()).isEqualTo("某联络员");
         });
-        assertThat(journey.open(id)).extracting(WorkItem::dueOn).containsOnly(agreed);
+        assertThat(journey.open(id)).extracting(WorkItem::dueOn).containsOnly(draftDay(id));
+        assertThat(draftDay(id)).isAfter(draftBefore).isBefore(agreed);
         assertThat(only(id).status()).isEqualTo(AdjustmentStatus.GRANTED);
         assertThat(stage.secretary().asks(() -> trail.ofCase(id))).extracting(TrailEntry::action)
                 .contains("deadline.requestAdjustment", "deadline.decideAdjustment", "deadline.recordConsent");
@@ -176,9 +169,17 @@ class AdjustmentsIT {
         return stage.secretary().asks(() -> adjustments.ofCase(id)).get(0);
     }
 
+    private LocalDate draftDay(UUID id) {
+        return only(id, DeadlineKind.INNER_DRAFT).deadline().dueOn();
+    }
+
     private ExplainedDeadline reply(UUID id) {
+        return only(id, DeadlineKind.REPLY);
+    }
+
+    private ExplainedDeadline only(UUID id, DeadlineKind kind) {
         return stage.secretary().asks(() -> deadlines.explained(id)).stream()
-                .filter(each -> each.deadline().kind() == DeadlineKind.REPLY)
+                .filter(each -> each.deadline().kind() == kind)
                 .findFirst()
                 .orElseThrow();
     }

@@ -3,7 +3,11 @@ package io.yinuo.it.deadline;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import io.yinuo.it.browser.PageTest;
+import io.yinuo.it.browser.Visitor;
 import io.yinuo.it.browser.Visitors;
+import io.yinuo.it.remote.Remote;
+import io.yinuo.it.remote.Walk;
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +37,34 @@ class DeadlinesPageIT {
         deputy.page().locator("a.light").first().click();
 
         assertThat(deputy.page().locator("dialog.explanation h2").first()).containsText("答复");
+    }
+
+    @Test
+    @DisplayName("T3 T7 跨2023年春节的期限：写明跳过的假日、照计的调休上班和所依据的通知，小日历上标出")
+    void explainsAcrossTheSpringFestival(Visitors visitors) {
+        var secretary = explained(visitors, "8473", LocalDate.of(2023, 1, 16), "ASSIGNMENT");
+
+        assertThat(secretary.page().locator(".sentence").first()).containsText("第 10 个工作日是2023年2月2日");
+        assertThat(secretary.page().locator(".sentence").first()).containsText("2023年1月21日至2023年1月27日（春节）");
+        assertThat(secretary.page().locator(".sentence").first()).containsText("2023年1月28日至2023年1月29日（春节）");
+        assertThat(secretary.page().locator(".sentence").first()).containsText("〔2022〕16号");
+        assertThat(secretary.page().locator("td.due")).containsText("2");
+        assertThat(secretary.page().locator("td.adjusted_workday")).hasCount(2);
+        secretary.assertAccessible().assertFitsPhone().capture("deadline-spring-festival");
+    }
+
+    @Test
+    @DisplayName("T1 T7 月末交办、到期的月没有那一天：到月末为止，说明里写得明白")
+    void explainsAcrossAMonthEnd(Visitors visitors) {
+        var secretary = explained(visitors, "8474", LocalDate.of(2022, 11, 30), "REPLY");
+
+        assertThat(secretary.page().locator(".sentence").first()).containsText("满 3 个月是2023年2月28日");
+        assertThat(secretary.page().locator("td.due")).containsText("28");
+    }
+
+    private static Visitor explained(Visitors visitors, String number, LocalDate referredOn, String kind) {
+        var id = new Walk(new Remote(visitors.address()), number).register(referredOn).id();
+        return visitors.signedIn("secretary").open("deadlines.xhtml?id=" + id + "&kind=" + kind);
     }
 
     @Test

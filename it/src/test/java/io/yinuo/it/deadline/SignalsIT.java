@@ -18,7 +18,7 @@ import io.yinuo.deadline.SignalView;
 import io.yinuo.deadline.Signals;
 import io.yinuo.directory.AppointSubstitute;
 import io.yinuo.directory.Substitutions;
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
@@ -40,15 +40,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A matter that nobody touches speaks up once at each stage, and again only when its day has moved. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class SignalsIT {
 
     @Resource
@@ -86,11 +82,6 @@ class SignalsIT {
 
     @Inject
     private WorkClock clock;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.with(Stage.with(SignalsIT.class));
-    }
 
     @Test
     @DisplayName("T13 一直不办的件，每一级恰好一次；两处同时巡检、反复巡检、时钟倒拨都不重复")

@@ -23,7 +23,7 @@ import io.yinuo.drafting.ReplyView;
 import io.yinuo.feedback.Feedback;
 import io.yinuo.feedback.RateReply;
 import io.yinuo.feedback.Rating;
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
@@ -35,15 +35,11 @@ import io.yinuo.suggestion.SuggestionStatus;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A delivered letter is taken back and another one takes its place. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class RecallIT {
 
     private static final String WHY = "第二段的数字抄错";
@@ -71,11 +67,6 @@ class RecallIT {
 
     @Inject
     private Deadlines deadlines;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.with(Stage.with(RecallIT.class));
-    }
 
     @Test
     @DisplayName("W5 待评价时更正：新答复从原文起草，走同样的审签，另编文号，两份互相注明")
@@ -134,6 +125,8 @@ class RecallIT {
                 .containsExactly(CommitmentStatus.REPLACED, CommitmentStatus.OPEN);
         assertThat(promised.get(0).replacedBy()).isEqualTo(replacing);
         assertThat(promised.get(1).replyId()).isEqualTo(replacing);
+        var matter = stage.deputy().asks(() -> deputyCases.open(id));
+        assertThat(matter.commitments()).noneMatch(matter::waitsForNewLetter);
     }
 
     @Test
@@ -170,7 +163,12 @@ class RecallIT {
         var matter = stage.deputy().asks(() -> deputyCases.open(id));
         assertThat(matter.toRate()).isNull();
         assertThat(matter.isLatestRecalled()).isTrue();
-        assertThat(matter.letters()).hasSize(1);
+        assertThat(matter.letters()).singleElement().satisfies(letter -> {
+            assertThat(letter.recall()).isEqualTo(RecallKind.RECALLED);
+            assertThat(letter.recalledOn()).isNotNull();
+            assertThat(letter.recallReason()).isEqualTo(WHY);
+        });
+        assertThat(matter.commitments()).isNotEmpty().allMatch(matter::waitsForNewLetter);
         assertThat(stage.coSigner().asks(() -> deputyCases.open(id)).toRate()).isNull();
     }
 

@@ -60,6 +60,8 @@ class LetterCheckPageIT {
                 .register().prepare().assign().write().submit().review().sign();
         var secretary = visitors.signedIn("secretary").open("numbering.xhtml?task=" + walk.task("secretary"));
         assertThat(secretary.page().locator(".findings")).containsText("承诺没有写明期限或责任人");
+        assertThat(secretary.page().locator(".paper-note")).containsText("联系人：");
+        assertThat(secretary.page().locator(".paper-copies")).containsText("抄送：");
         secretary.assertAccessible().assertFitsPhone().capture("numbering-findings");
 
         var number = walk.numbered();

@@ -23,7 +23,7 @@ import io.yinuo.feedback.RatingSource;
 import io.yinuo.feedback.RatingView;
 import io.yinuo.feedback.RecordMeeting;
 import io.yinuo.feedback.internal.ReminderRunner;
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
@@ -37,15 +37,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A deputy rates, and the matter is closed or handled again. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class FeedbackIT {
 
     private static final int LEAD = 0;
@@ -74,11 +70,6 @@ class FeedbackIT {
 
     @Inject
     private WorkClock clock;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.with(Stage.with(FeedbackIT.class));
-    }
 
     @Test
     @DisplayName("FB2 领衔代表不满意：再次答复另行编号，满意后办结")

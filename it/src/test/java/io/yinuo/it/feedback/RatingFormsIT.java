@@ -5,8 +5,8 @@ import static io.yinuo.processes.SuggestionHandling.UserTasks.RATE_REPLY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.yinuo.directory.NewPerson;
 import io.yinuo.directory.NewPerson.NewGrant;
+import io.yinuo.directory.NewPerson;
 import io.yinuo.directory.PeopleAdministration;
 import io.yinuo.feedback.EnterRatingForm;
 import io.yinuo.feedback.Feedback;
@@ -18,7 +18,7 @@ import io.yinuo.feedback.RatingForms;
 import io.yinuo.feedback.RatingSource;
 import io.yinuo.feedback.RatingView;
 import io.yinuo.feedback.internal.ReminderRunner;
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.paper.Letters;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Player;
@@ -39,15 +39,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A form on paper is typed in by one person and counts when a second one has confirmed it. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class RatingFormsIT {
 
     private static final int LEAD = 0;
@@ -76,11 +72,6 @@ class RatingFormsIT {
 
     @Inject
     private WorkClock clock;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.with(Stage.with(RatingFormsIT.class, Letters.class));
-    }
 
     @Test
     @DisplayName("FB7 秘书录入的征询意见表，第二人核对后才算数，来源注明")

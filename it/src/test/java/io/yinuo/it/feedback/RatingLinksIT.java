@@ -16,7 +16,7 @@ import io.yinuo.feedback.Rating;
 import io.yinuo.feedback.RatingLinkView;
 import io.yinuo.feedback.RatingLinks;
 import io.yinuo.feedback.RatingSource;
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Stage;
 import io.yinuo.register.CaseFiles;
@@ -28,15 +28,11 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A submitter without an account reads and rates by a link and its code. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class RatingLinksIT {
 
     private static final int LEAD = 0;
@@ -62,11 +58,6 @@ class RatingLinksIT {
 
     @Inject
     private CaseFiles files;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.with(Stage.with(RatingLinksIT.class));
-    }
 
     @Test
     @DisplayName("FB6 凭链接和验证码看到本人的答复并评价，不满意即重新办理，来源注明")

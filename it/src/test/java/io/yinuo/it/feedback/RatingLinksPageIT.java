@@ -28,10 +28,13 @@ class RatingLinksPageIT {
         assertThat(office.locator("[id='links']")).containsText("未签发");
         office.locator("[id='links:line:0:issue']").click();
         assertThat(office.locator(".slip")).containsText("验证码");
+        assertThat(office.locator("[id='notices']")).not().containsText("以前的链接失效");
         secretary.assertAccessible().assertFitsPhone().capture("rating-links");
         var found = ADDRESS.matcher(office.locator(".slip-address").innerText());
         Assertions.assertThat(found.find()).isTrue();
         var code = office.locator(".slip-code").innerText().strip();
+        office.locator("[id='links'] li", new Page.LocatorOptions().setHasText("钟离昧")).locator("[id$=':issue']").click();
+        assertThat(office.locator("#message-link")).containsText("钟离昧委员，您提出的");
 
         var member = visitors.stranger().onPhone().open(found.group());
         var page = member.page();
@@ -45,8 +48,10 @@ class RatingLinksPageIT {
         member.assertAccessible().assertFitsPhone().capture("visit-reply");
         page.locator("label:has(input[name='attitude'][value='SATISFIED'])").click();
         page.locator("label:has(input[name='result'][value='BASICALLY_SATISFIED'])").click();
+        page.locator("#remark").fill("希望尽快落实");
         page.locator("#rate").click();
         assertThat(page.locator("[role='status']")).containsText("评价已提交");
+        assertThat(page.locator("main")).containsText("您的意见：希望尽快落实");
         member.capture("visit-rated");
         Assertions.assertThat(page.context().cookies()).isEmpty();
 

@@ -13,7 +13,7 @@ import io.yinuo.feedback.Rating;
 import io.yinuo.feedback.RatingList;
 import io.yinuo.feedback.RatingLists;
 import io.yinuo.feedback.RatingSource;
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
@@ -25,15 +25,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Ratings come as a list: matched by number and name, looked at, then accepted row by row. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class RatingListsIT {
 
     private static final List<String> HEADING = List.of("编号", "代表", "办理态度", "办理结果", "意见");
@@ -52,11 +48,6 @@ class RatingListsIT {
 
     @Inject
     private Recalls recalls;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.with(Stage.with(RatingListsIT.class));
-    }
 
     @Test
     @DisplayName("FB8 逐行核对：能采用的采用，来源注明；不明、重复、已评、未送达、已收回的说明原因")

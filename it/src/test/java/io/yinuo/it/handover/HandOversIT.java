@@ -17,7 +17,7 @@ import io.yinuo.handover.HandOverSheet;
 import io.yinuo.handover.HandOverWork;
 import io.yinuo.handover.HandOvers;
 import io.yinuo.handover.HeldKind;
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.signoff.Rows;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Player;
@@ -29,16 +29,12 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Who leaves hands everything over at once, and only then is the account closed. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class HandOversIT {
 
     private static final String REASON = "调离本局";
@@ -69,11 +65,6 @@ class HandOversIT {
 
     @Inject
     private WorkClock clock;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.with(Stage.with(HandOversIT.class, Rows.class));
-    }
 
     @BeforeEach
     void raiseTheStageOutsideOfEveryTransaction() {

@@ -11,7 +11,7 @@ import io.yinuo.drafting.Drafting;
 import io.yinuo.handover.ReassignStep;
 import io.yinuo.handover.Reassignments;
 import io.yinuo.handover.StepMove;
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.signoff.Rows;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Player;
@@ -23,16 +23,12 @@ import io.yinuo.shared.StateConflict;
 import io.yinuo.signoff.Decision;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A step goes from one hand to another, with a reason that both read. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class ReassignmentsIT {
 
     private static final String REASON = "李经办借调";
@@ -51,11 +47,6 @@ class ReassignmentsIT {
 
     @Inject
     private Rows rows;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.with(Stage.with(ReassignmentsIT.class, Rows.class));
-    }
 
     @BeforeEach
     void raiseTheStageOutsideOfEveryTransaction() {

@@ -12,7 +12,7 @@ import io.yinuo.directory.AppointSubstitute;
 import io.yinuo.directory.Substitution;
 import io.yinuo.directory.Substitutions;
 import io.yinuo.drafting.Drafting;
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.signoff.Rows;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Player;
@@ -29,17 +29,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Who stands in takes the steps of the absent person, and both names stay. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class SubstitutionsIT {
 
     @Inject
@@ -62,11 +58,6 @@ class SubstitutionsIT {
 
     @Inject
     private WorkClock clock;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.with(Stage.with(SubstitutionsIT.class, Rows.class));
-    }
 
     @BeforeEach
     void raiseTheStageOutsideOfEveryTransaction() {

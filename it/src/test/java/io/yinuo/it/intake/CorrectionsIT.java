@@ -12,7 +12,7 @@ import io.yinuo.intake.Corrections;
 import io.yinuo.intake.Intake;
 import io.yinuo.intake.NewSubmitter;
 import io.yinuo.intake.RegisterSuggestion;
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
@@ -34,15 +34,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A registration is put right as a whole, with all that hangs on it, or not at all. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class CorrectionsIT {
 
     private static final LocalDate REFERRED = LocalDate.of(2026, 3, 27);
@@ -70,11 +66,6 @@ class CorrectionsIT {
 
     @Inject
     private OldValues oldValues;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.with(Stage.with(CorrectionsIT.class, Referrals.class));
-    }
 
     @Test
     @DisplayName("I9 更正后期限重算，前后值和理由留痕")

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.it.cast.Caller;
 import io.yinuo.it.cast.Cast;
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -14,16 +14,12 @@ import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A list is read without recording anything, and registered row by row, over REST. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class ReferralListIT {
 
     private static final int ROWS = 3;
@@ -33,11 +29,6 @@ class ReferralListIT {
 
     private final Caller secretary = Caller.of("secretary", Cast.PASSWORD);
     private final int first = Math.floorMod(UUID.randomUUID().hashCode(), 1_000_000);
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.with(ReferralListIT.class, ReferredLists.class, Cast.class, Caller.class);
-    }
 
     @BeforeEach
     void enter() {
@@ -66,6 +57,18 @@ class ReferralListIT {
         assertThat(again.getJsonObject(1).getJsonObject("outcome").getString("id")).isNotBlank();
         assertThat(read(ReferredLists.of(first, ROWS)).getJsonArray("rows"))
                 .allSatisfy(row -> assertThat(row.asJsonObject().getString("registeredAs")).isNotBlank());
+    }
+
+    @Test
+    @DisplayName("S2 I8 届次写全称也认得出；编号相同而标题不同不算已登记")
+    void knowsWhatIsRegisteredByItsMeaning() {
+        register(Json.createArrayBuilder().add(matter(read(ReferredLists.of(first, 1)).getJsonArray("rows"), 0)).build());
+
+        var inFull = read(ReferredLists.ofSession("示例市第十八届人民代表大会第二次会议", first, "清单")).getJsonArray("rows");
+        assertThat(inFull.getJsonObject(0).getString("registeredAs")).isNotBlank();
+        var another = read(ReferredLists.of(first, 1, "操场")).getJsonArray("rows").getJsonObject(0);
+        assertThat(another.isNull("registeredAs")).isTrue();
+        assertThat(another.getJsonArray("findings").toString()).contains("NUMBER_OF_ANOTHER", "清单第" + first);
     }
 
     @Test

@@ -30,10 +30,13 @@ class ReferralListPageIT {
         assertThat(page.locator("[id='list:summary'] h2")).containsText("共 12 件：可登记 12 件");
         assertThat(page.locator("[id='list:summary']")).containsText("责任领导");
         assertThat(page.locator(ROWS).first()).containsText("张三丰、李四光、王五");
+        assertThat(page.locator(ROWS).first()).containsText("63000000");
+        assertThat(page.locator(".upload .hint")).containsText("请选 XLSX 表格");
         secretary.assertAccessible().assertFitsPhone().capture("referral-list");
         page.locator("[id='list:register']").click();
         assertThat(page.locator("[id='notices']")).containsText("共登记 12 件");
         assertThat(page.locator(ROWS).last()).containsText("已登记");
+        assertThat(page.locator("[id='list:summary'] h2")).containsText("本次已登记 12 件");
         secretary.assertAccessible().assertFitsPhone().capture("referral-list-done");
 
         upload(page, ReferredLists.of(8_101, 12));
@@ -58,9 +61,13 @@ class ReferralListPageIT {
         assertThat(page.locator("[id='list:summary'] h2")).containsText("待补正 1 件");
         page.locator("[id='list:table:2:edit']").click();
         field(page, "referredOn").fill("2026-03-03");
+        field(page, "delegation").fill("城区代表团");
+        field(page, "phone").fill("63000001");
         secretary.assertAccessible().assertFitsPhone().capture("referral-list-mend");
         page.locator("[id='list:mend']").click();
         assertThat(page.locator("[id='list:summary'] h2")).containsText("可登记 2 件，待补正 0 件");
+        assertThat(page.locator("[id='list:summary'] h2")).containsText("不登记 1 件");
+        assertThat(page.locator(ROWS).nth(2)).containsText("城区代表团 · 63000001");
         page.locator("[id='list:register']").click();
 
         assertThat(page.locator("[id='notices']")).containsText("共登记 2 件");

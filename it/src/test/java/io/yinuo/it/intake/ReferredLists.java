@@ -24,10 +24,19 @@ public final class ReferredLists {
 
     /** The same, each title about these words, by which sections are proposed. */
     public static byte[] of(int firstNumber, int matters, String words) {
+        return of("市十八届人大二次会议", firstNumber, matters, words);
+    }
+
+    /** One matter of a session as it is written. */
+    static byte[] ofSession(String session, int number, String words) {
+        return of(session, number, 1, words);
+    }
+
+    private static byte[] of(String session, int firstNumber, int matters, String words) {
         var content = new ByteArrayOutputStream();
         try (var book = new Workbook(content, "test", "1.0")) {
             var sheet = book.newWorksheet("清单");
-            sheet.value(0, 0, "市十八届人大二次会议代表建议交办清单");
+            sheet.value(0, 0, session + "代表建议交办清单");
             sheet.range(0, 0, 0, HEADING.size() - 1).merge();
             row(sheet, 1, HEADING);
             for (int i = 0; i < matters; i++) {

@@ -62,6 +62,20 @@ class RegisterPageIT {
     }
 
     @Test
+    @DisplayName("标题过长时说明最多几个字、现有几个字，不悄悄截断")
+    void tellsThatATitleIsTooLongInsteadOfCuttingIt(Visitors visitors) {
+        var page = visitors.signedIn("secretary").open("register.xhtml").page();
+        read(page, REFERRAL);
+        field(page, "title").fill("关".repeat(301));
+
+        page.locator("[id='register:registerAndOpen']").click();
+
+        assertThat(page.locator(".field:has([id='register:title']) .ui-message-error"))
+                .containsText("最多 300 个字，现有 301 个字");
+        assertThat(field(page, "title")).hasValue("关".repeat(301));
+    }
+
+    @Test
     void refusesANumberThatTheSessionHasAlready(Visitors visitors) {
         var page = visitors.signedIn("secretary").open("register.xhtml").page();
         read(page, REFERRAL);

@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
@@ -15,12 +17,19 @@ final class ServerProcess {
 
     private final int port;
     private final Path data;
+    private final Map<String, String> environment = new HashMap<>();
     private volatile CompletableFuture<Void> up = new CompletableFuture<>();
     private Process process;
 
     ServerProcess(int port, Path data) {
         this.port = port;
         this.data = data;
+    }
+
+    /** Says what the next start finds in its environment. */
+    ServerProcess with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
     }
 
     String address() {
@@ -30,10 +39,11 @@ final class ServerProcess {
     /** Begins to start; {@link #awaitGreeting} waits for the end of it. */
     void launch() {
         try {
-            process = new ProcessBuilder("bin/run", "--port", String.valueOf(port), "--data", data.toString())
+            var builder = new ProcessBuilder("bin/run", "--port", String.valueOf(port), "--data", data.toString())
                     .directory(new File(".."))
-                    .redirectErrorStream(true)
-                    .start();
+                    .redirectErrorStream(true);
+            builder.environment().putAll(environment);
+            process = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,8 +73,11 @@ final class ServerProcess {
         up.join();
     }
 
-    /** Ends the server and all that started it, without a word (SIGKILL). */
+    /** Ends the server and all that started it, without a word (SIGKILL); one that never ran stays as it is. */
     void kill() {
+        if (process == null) {
+            return;
+        }
         if (up.isDone()) { // whoever waits for a start that is killed waits for the next one
             up = new CompletableFuture<>();
         }

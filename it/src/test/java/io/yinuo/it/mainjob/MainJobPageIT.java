@@ -147,8 +147,9 @@ class MainJobPageIT {
     private static void promise(CasePage officer) {
         officer.page().locator("[data-block-editor] textarea").last().click();
         officer.page().locator("[data-block-command='promise']").click();
-        assertThat(officer.page().locator(".promise-quote")).hasText(PROMISE);
-        officer.choose("form:promised:0:owner", "基教科").fill("form:promised:0:dueOn", "2027-06-30");
+        assertThat(officer.page().locator(".promise-quote")).containsText(PROMISE);
+        assertThat(officer.page().locator("[data-promise]")).containsText("已确认");
+        officer.choose("form:promises:0:ownerSectionId", "基教科").fill("form:promises:0:dueOn", "2027-06-30");
     }
 
     private static void passHeadAndCountersign(CasePage head, CasePage coHandler) {

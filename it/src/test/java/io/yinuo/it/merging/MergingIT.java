@@ -9,7 +9,7 @@ import io.yinuo.consistency.Consistency;
 import io.yinuo.intake.Intake;
 import io.yinuo.intake.NewSubmitter;
 import io.yinuo.intake.RegisterSuggestion;
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.signoff.Rows;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Player;
@@ -42,16 +42,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Matters are joined and stay themselves; a double ends and what it brought goes on. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class MergingIT {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -85,11 +81,6 @@ class MergingIT {
 
     @Inject
     private WorkClock clock;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.with(Stage.with(MergingIT.class, Rows.class));
-    }
 
     @BeforeEach
     void raiseTheStageOutsideOfEveryTransaction() {

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.signoff.Rows;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Player;
@@ -17,6 +17,7 @@ import io.yinuo.offline.OfflineSteps;
 import io.yinuo.offline.RecordOffline;
 import io.yinuo.register.CaseFiles;
 import io.yinuo.register.Desk;
+import io.yinuo.register.NewsItem;
 import io.yinuo.register.Progress;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.NotFound;
@@ -30,16 +31,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A step that a leader took on paper is carried out as that leader, by the hand of the office. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class OfflineIT {
 
     @Inject
@@ -66,11 +63,6 @@ class OfflineIT {
     @Inject
     private WorkClock clock;
 
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.with(Stage.with(OfflineIT.class, Rows.class));
-    }
-
     @BeforeEach
     void raiseTheStageOutsideOfEveryTransaction() {
         assertThat(stage.bureauId()).isNotNull();
@@ -95,6 +87,10 @@ class OfflineIT {
             assertThat(entry.enteredBy()).isEqualTo(stage.secretary().name());
             assertThat(entry.outsideNumber()).isEqualTo("OA-2023-7");
         });
+        assertThat(stage.officer().asks(() -> desk.open(0, 1, 1, 500).news()))
+                .filteredOn(one -> one.suggestionId().equals(id) && one.typedIn())
+                .extracting(NewsItem::element)
+                .containsExactly(SIGN_REPLY);
         var steps = file.replies().get(0).steps();
         assertThat(steps.get(steps.size() - 1).decidedAt()).isEqualTo(file.offlineEntries().get(0).decidedAt());
         assertThat(file.progress()).filteredOn(Progress.Step::offline)

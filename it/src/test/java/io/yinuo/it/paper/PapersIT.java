@@ -8,15 +8,15 @@ import io.yinuo.audit.TrailReader;
 import io.yinuo.intake.Intake;
 import io.yinuo.intake.NewSubmitter;
 import io.yinuo.intake.RegisterSuggestion;
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
 import io.yinuo.paper.AddPaper;
 import io.yinuo.paper.FileFormat;
 import io.yinuo.paper.PaperKind;
-import io.yinuo.paper.PaperView;
 import io.yinuo.paper.PaperText;
 import io.yinuo.paper.PaperTexts;
+import io.yinuo.paper.PaperView;
 import io.yinuo.paper.Papers;
 import io.yinuo.paper.UploadedFile;
 import io.yinuo.paper.WithdrawPaper;
@@ -39,15 +39,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Papers live and roll back with their case, come out as they went in, and stay inside their bureau. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class PapersIT {
 
     private static final int SEVERAL_PIECES = 700_000;
@@ -69,11 +65,6 @@ class PapersIT {
 
     @Resource
     private DataSource dataSource;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.with(Stage.with(PapersIT.class, Letters.class));
-    }
 
     @Test
     @DisplayName("原样存取，留痕，列表不读内容")

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.yinuo.delivery.RecallReply;
 import io.yinuo.delivery.Recalls;
-import io.yinuo.drafting.RecallKind;
 import io.yinuo.drafting.Drafting;
+import io.yinuo.drafting.RecallKind;
 import io.yinuo.drafting.ReplyView;
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Stage;
 import io.yinuo.publication.PublicCopy;
@@ -27,15 +27,11 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What was decided on disclosure is carried out after the delivery. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class PublicationIT {
 
     private static final String URL = "https://www.example.gov.cn/reply/1.html";
@@ -58,25 +54,24 @@ class PublicationIT {
     @Inject
     private WorkClock clock;
 
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.with(Stage.with(PublicationIT.class));
-    }
-
     @Test
     @DisplayName("PB1 PB5 公开文本隐去指定内容，本局代表都能读到，读不到原件的别的内容")
     void letsEveryDeputyOfTheBureauReadTheMaskedCopy() {
         var reply = journey.reply(journey.toRating());
-        var id = publish(reply, List.of("小学"));
+        var deputy = stage.deputy().name();
+        var id = publish(reply, List.of("小学", deputy));
 
         var copy = stage.coSigner().asks(() -> publications.copy(id));
 
         assertThat(copy.blocks()).isNotEmpty().noneMatch(block -> block.text().contains("小学"));
+        assertThat(reply.mainRecipient()).contains(deputy);
+        assertThat(copy.mainRecipient()).contains("［已隐去］").doesNotContain(deputy);
+        assertThat(copy.title()).isEqualTo(reply.title());
         assertThat(copy.url()).isEqualTo(URL);
         assertThat(stage.deputy().asks(() -> publications.published(100)))
                 .extracting(PublicCopy::id)
                 .contains(id);
-        assertThat(decisions(reply.id())).extracting(PublicationView::masked).containsExactly(1);
+        assertThat(decisions(reply.id())).singleElement().satisfies(decision -> assertThat(decision.masked()).isGreaterThan(1));
     }
 
     @Test
@@ -96,6 +91,21 @@ class PublicationIT {
         assertThatThrownBy(() -> publish(reply, List.of()))
                 .isInstanceOf(StateConflict.class)
                 .hasMessageContaining("DISCLOSURE_SETTLED");
+    }
+
+    @Test
+    @DisplayName("PB1 要隐去的文字在答复中找不到的，不能公开")
+    void refusesToHideWordsThatStandNowhere() {
+        var reply = journey.reply(journey.toRating());
+
+        assertThatThrownBy(() -> publish(reply, List.of("小学", "查无此语")))
+                .isInstanceOfSatisfying(InvalidInput.class, refusal -> assertThat(refusal.errors())
+                        .singleElement()
+                        .satisfies(error -> {
+                            assertThat(error.code()).isEqualTo("MASK_UNFOUND");
+                            assertThat(error.parameters()).containsExactly("查无此语");
+                        }));
+        assertThat(decisions(reply.id())).isEmpty();
     }
 
     @Test

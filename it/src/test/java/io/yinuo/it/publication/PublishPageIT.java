@@ -23,6 +23,9 @@ class PublishPageIT {
         page.locator("a", new Page.LocatorOptions().setHasText("公开办理")).click();
         page.locator("[id='form:publish']").click();
         assertThat(page.locator("main")).containsText("请通读公开文本并勾选确认");
+        page.locator("[id='form:alsoMasked']").fill("查无此语");
+        page.locator("[id='form:maskMore']").click();
+        assertThat(page.locator("main")).containsText("没有找到这段文字：查无此语");
         page.locator("[id='form:alsoMasked']").fill("营养餐");
         page.locator("[id='form:maskMore']").click();
         assertThat(page.locator(".paper")).containsText("［已隐去］");

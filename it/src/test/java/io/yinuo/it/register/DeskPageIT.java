@@ -31,7 +31,7 @@ class DeskPageIT {
     void numberInTheSearchBoxOpensTheMatter(Visitors visitors) {
         var page = visitors.signedIn("secretary").open("desk.xhtml").page();
 
-        page.getByPlaceholder("输入编号直接打开").fill("198");
+        page.getByPlaceholder("编号直接打开").fill("198");
         page.keyboard().press("Enter");
 
         assertThat(page.locator("h1")).containsText("第198号");

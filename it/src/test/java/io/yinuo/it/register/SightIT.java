@@ -13,7 +13,7 @@ import io.yinuo.directory.PeopleAdministration;
 import io.yinuo.feedback.Feedback;
 import io.yinuo.feedback.RateReply;
 import io.yinuo.feedback.Rating;
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
@@ -36,15 +36,11 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What deputies, liaisons and people without their former role see of the bureau's work. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class SightIT {
 
     private static final String NOTE = "第二段语气太硬";
@@ -84,11 +80,6 @@ class SightIT {
 
     @Inject
     private WorkClock clock;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.with(Stage.with(SightIT.class));
-    }
 
     @Test
     @DisplayName("E2 代表不进工作台、不开内部环节、不查科室通讯录")

@@ -8,11 +8,13 @@ import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 
 /** One suggestion of the sample bureau on its way, each step by the person who takes it in real life. */
 public final class Walk {
 
     private static final String KEY = "Idempotency-Key";
+    private static final String APPROVAL = "{\"expectedVersion\":%d,\"decision\":\"APPROVE\",\"note\":\"同意~\"}";
 
     private final Remote remote;
     private final String number;
@@ -46,13 +48,18 @@ public final class Walk {
 
     /** Registered, with one request and the sample deputy as its only submitter. */
     public Walk register() {
+        return register(today());
+    }
+
+    /** The same, referred on that day. */
+    public Walk register(LocalDate referredOn) {
         var deputy = remote.get("deputy", "me").done().object().getString("personId");
         var answer = remote.post("secretary", "suggestions", json("""
                 {"kind":"SUGGESTION","sessionLabel":"市十八届人大二次会议","numberText":"%s","title":"关于第%s件事的建议~",
                  "body":"请办好这件事。~","handlingRole":"SOLE","keyMatter":false,"referrer":"市人大常委会~",
                  "referredOn":"%s","consultationWanted":false,"disclosureWish":"AGREES",
                  "submitters":[{"lead":true,"name":"代表~","kind":"PERSON","delegation":"代表团~","phone":"~","personId":"%s"}],
-                 "requests":["办好这件事~"]}""", number, number, today(), deputy), KEY, key());
+                 "requests":["办好这件事~"]}""", number, number, referredOn, deputy), KEY, key());
         id = answer.done().object().getString("id");
         return this;
     }
@@ -130,6 +137,19 @@ public final class Walk {
         return decide("secretary").object().getString("documentNumber");
     }
 
+    /** The request for a number, ready to be sent; whatever is answered is told. */
+    public Callable<Answer> askingForNumber() {
+        var waiting = task("secretary");
+        var body = json(APPROVAL, version());
+        var key = key();
+        return () -> remote.post("secretary", "tasks/" + waiting + "/complete", body, KEY, key);
+    }
+
+    /** The letter as the office sees it now. */
+    public JsonObject letter() {
+        return remote.get("secretary", "replies/" + reply).done().object();
+    }
+
     /** The deputy has the letter. */
     public Walk deliver() {
         var submitter = suggestion().getJsonArray("submitters").getJsonObject(0).getString("id");
@@ -139,7 +159,7 @@ public final class Walk {
     }
 
     private Answer decide(String user) {
-        return finish(user, "{\"expectedVersion\":%d,\"decision\":\"APPROVE\",\"note\":\"同意~\"}", version());
+        return finish(user, APPROVAL, version());
     }
 
     private Answer finish(String user, String body, Object... values) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.it.cast.Caller;
 import io.yinuo.it.cast.Cast;
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -12,16 +12,12 @@ import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Letters are read over the interface, in any encoding and from files, and nothing is kept of them. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 @DisplayName("接口：读函")
 class LettersRestIT {
 
@@ -39,11 +35,6 @@ class LettersRestIT {
     Cast cast;
 
     private final Caller officer = Caller.of("officer", Cast.PASSWORD);
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.with(LettersRestIT.class, Cast.class, Caller.class);
-    }
 
     @BeforeEach
     void enter() {

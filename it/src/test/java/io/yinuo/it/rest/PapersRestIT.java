@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.it.cast.Caller;
 import io.yinuo.it.cast.Cast;
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -13,16 +13,12 @@ import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Papers over the interface: the same door, the same rights. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 @DisplayName("接口：材料")
 class PapersRestIT {
 
@@ -33,11 +29,6 @@ class PapersRestIT {
 
     private final Caller secretary = Caller.of("secretary", Cast.PASSWORD);
     private String papers;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.with(PapersRestIT.class, Cast.class, Caller.class);
-    }
 
     @BeforeEach
     void registerAMatter() {

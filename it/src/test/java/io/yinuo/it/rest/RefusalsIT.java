@@ -4,22 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.it.cast.Caller;
 import io.yinuo.it.cast.Cast;
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the interface says to bad input, and that it changes nothing. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class RefusalsIT {
 
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
@@ -30,11 +26,6 @@ class RefusalsIT {
     Cast cast;
 
     private final Caller secretary = Caller.of("secretary", Cast.PASSWORD);
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.with(RefusalsIT.class, Cast.class, Caller.class);
-    }
 
     @BeforeEach
     void letThePeopleIn() {
@@ -72,6 +63,20 @@ class RefusalsIT {
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(second.statusCode()).isEqualTo(201);
         assertThat(second.body()).isEqualTo(first.body());
+    }
+
+    @Test
+    void carriesOutACommandWithoutAnAnswerOnce() {
+        var returns = "api/suggestions/" + register() + "/returns";
+        var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        var asked = secretary.post(returns, "{\"reason\":\"不属本单位职责\",\"askedOn\":\"%s\"}".formatted(today));
+        var path = returns + "/" + idOf(asked.body()) + "/answer";
+        var refused = "{\"expectedVersion\":0,\"accepted\":false,\"answeredOn\":\"%s\",\"answeredBy\":\"某科\"}".formatted(today);
+        var key = UUID.randomUUID().toString();
+
+        assertThat(secretary.post(path, refused, "Idempotency-Key", key).statusCode()).isEqualTo(204);
+        assertThat(secretary.post(path, refused, "Idempotency-Key", key).statusCode()).isEqualTo(204);
+        assertThat(secretary.post(path, refused).statusCode()).isIn(409, 412);
     }
 
     @Test
@@ -123,6 +128,7 @@ class RefusalsIT {
         assertThat(secretary.post("api/suggestions", "not json").statusCode()).isEqualTo(400);
         assertThat(secretary.post("api/suggestions", "null").statusCode()).isEqualTo(400);
         assertThat(secretary.post("api/tasks/" + task(register()) + "/complete", "null").statusCode()).isEqualTo(400);
+        assertThat(secretary.post("api/suggestions", "{\"submitters\":[null]}").body()).contains("JSON_UNREADABLE");
         assertThat(secretary.get("api/me", "Accept-Language", "en;q=x").body()).contains("REQUEST_UNREADABLE");
         assertThat(secretary.get("api/tasks?page=2147483647").statusCode()).isEqualTo(200);
         assertThat(secretary.get("api/suggestions/198").statusCode()).isEqualTo(404);

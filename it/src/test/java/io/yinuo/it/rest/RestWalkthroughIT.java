@@ -4,26 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.it.cast.Caller;
 import io.yinuo.it.cast.Cast;
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import jakarta.inject.Inject;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The commands of the document, just as somebody would paste them. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class RestWalkthroughIT {
 
     private static final String DOCUMENT = "rest-walkthrough.md";
@@ -31,13 +25,6 @@ class RestWalkthroughIT {
 
     @Inject
     Cast cast;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        var ear = YinuoArchive.with(RestWalkthroughIT.class, Cast.class, Caller.class);
-        ear.getAsType(WebArchive.class, "/yinuo-web.war").addAsResource(new File("../docs/" + DOCUMENT), DOCUMENT);
-        return ear;
-    }
 
     @BeforeEach
     void letThePeopleIn() {

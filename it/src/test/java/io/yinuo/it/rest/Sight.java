@@ -45,8 +45,12 @@ final class Sight {
     private static final Row SHEETS = row(OK, OK, CLOSED, CLOSED, CLOSED, CLOSED, OK);
     private static final Row SECRETARIES =
             row(CLOSED, CLOSED, CLOSED, CLOSED, CLOSED, CLOSED, OK).but(Reader.SECRETARY, OK);
+    private static final Row OFFICE_DIRECTOR =
+            row(CLOSED, CLOSED, CLOSED, CLOSED, CLOSED, CLOSED, CLOSED).but(Reader.REVIEWER, OK);
     private static final Row TRAIL =
             row(CLOSED, CLOSED, CLOSED, CLOSED, CLOSED, OK, CLOSED).but(Reader.SUPERVISOR, OK);
+
+    private static final Row NO_SUCH_MEASURE = row(UNKNOWN, UNKNOWN, CLOSED, CLOSED, CLOSED, UNKNOWN, UNKNOWN);
 
     private static final Map<String, Row> DELIVERED = delivered();
 
@@ -84,19 +88,22 @@ final class Sight {
     private static Map<String, Row> delivered() {
         var table = new LinkedHashMap<String, Row>();
         put(table, ALL, "/health", "/openapi", "/me", "/me/bureau", "/me/bureau/sections");
-        put(table, ASKED_NOTHING, "/calendar/deadline");
+        put(table, ASKED_NOTHING, "/calendar/deadline", "/search");
         put(table, COLLEAGUES, "/me/bureau/sections/{code}/people");
-        put(table, STAFF, "/suggestions", "/ledger", "/tasks");
+        put(table, STAFF, "/suggestions", "/ledger", "/ledger/filters", "/tasks");
         put(table, FILE, "/suggestions/{id}", "/suggestions/{id}/tasks", "/suggestions/{id}/trail");
-        put(table, PAPERS, "/suggestions/{id}/assignments", "/suggestions/{id}/consultations", "/suggestions/{id}/papers",
-                "/suggestions/{id}/outside-units", "/suggestions/{id}/adjustments", "/suggestions/{id}/signals", "/suggestions/{id}/studies");
+        put(table, PAPERS, "/suggestions/{id}/memory", "/suggestions/{id}/assignments", "/suggestions/{id}/consultations", "/suggestions/{id}/papers",
+                "/suggestions/{id}/outside-units", "/suggestions/{id}/returns", "/suggestions/{id}/adjustments",
+                "/suggestions/{id}/signals", "/suggestions/{id}/studies", "/suggestions/{id}/deadlines/inner",
+                "/suggestions/{id}/forms");
         put(table, NO_SUCH_PAPER, "/suggestions/{id}/papers/{paper}", "/suggestions/{id}/supervision",
-                "/suggestions/{id}/archive");
+                "/suggestions/{id}/archive", "/suggestions/{id}/forms/{kind}/{about}", "/commitments/{commitment}/remarks");
         put(table, LINKS, "/suggestions/{id}/rating-links");
         put(table, PAPERS, "/replies/{id}/publications");
         put(table, PREVIEW, "/replies/{id}/publications/preview");
         put(table, PUBLIC, "/publications");
         put(table, NOT_PUBLIC, "/publications/{publication}");
+        put(table, OFFICE_DIRECTOR, "/signals/proposed");
         put(table, ARRANGEMENTS, "/substitutions");
         put(table, HOLDINGS_OF_NOBODY, "/hand-overs/holdings");
         put(table, NO_SUCH_HAND_OVER, "/hand-overs/{id}");
@@ -109,10 +116,12 @@ final class Sight {
         put(table, SHARED, "/suggestions/{id}/replies", "/suggestions/{id}/commitments", "/suggestions/{id}/ratings", "/suggestions/{id}/deadlines");
         put(table, SHARED, "/replies/{id}", "/replies/{id}/draft", "/replies/{id}/file");
         put(table, PAPERS, "/replies/{id}/versions", "/replies/{id}/comparison", "/replies/{id}/comparison/head",
-                "/replies/{id}/steps", "/replies/{id}/deliveries");
+                "/replies/{id}/steps", "/replies/{id}/deliveries", "/replies/{id}/promises");
         put(table, RATING_STEP, "/tasks/{id}");
         put(table, DEPUTIES, "/deputy/suggestions");
         put(table, OWN_CASE, "/deputy/suggestions/{id}");
+        put(table, COLLEAGUES, "/measures", "/indicators", "/observations", "/policies");
+        put(table, NO_SUCH_MEASURE, "/measures/{id}", "/indicators/{id}/observations");
         put(table, TRAIL, "/admin/trail", "/admin/trail/verification", "/admin/consistency");
         return table;
     }

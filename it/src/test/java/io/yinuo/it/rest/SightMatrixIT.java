@@ -5,7 +5,7 @@ import static io.yinuo.processes.SuggestionHandling.UserTasks.RATE_REPLY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.it.cast.Caller;
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Stage;
 import jakarta.inject.Inject;
@@ -20,16 +20,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every role reads every resource of the interface, of cases of its own and of others. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class SightMatrixIT {
 
     private static final String NO_PAPER = UUID.randomUUID().toString();
@@ -48,12 +44,6 @@ class SightMatrixIT {
 
     private final Map<Reader, Caller> callers = new EnumMap<>(Reader.class);
     private final List<String> wrong = new ArrayList<>();
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.with(Stage.with(
-                SightMatrixIT.class, MatrixReaders.class, Reader.class, Secrets.class, Sight.class, Sight.Row.class, Caller.class));
-    }
 
     @BeforeEach
     void callThemIn() {
@@ -164,6 +154,8 @@ class SightMatrixIT {
     private static String named(String path, String id) {
         return path.replace("{code}", "OFFICE")
                 .replace("{paper}", NO_PAPER)
+                .replace("{commitment}", NO_PAPER)
+                .replace("{kind}/{about}", "TALK_RECORD/" + NO_PAPER)
                 .replace("{publication}", NO_PAPER)
                 .replace("{id}", id);
     }

@@ -9,9 +9,8 @@ import static io.yinuo.processes.SuggestionHandling.UserTasks.PREPARE_ASSIGNMENT
 import static io.yinuo.processes.SuggestionHandling.UserTasks.RATE_REPLY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.yinuo.it.cast.Caller;
 import io.yinuo.it.cast.SignedIn;
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.rest.MatrixReaders;
 import io.yinuo.it.rest.Reader;
 import io.yinuo.it.rest.Secrets;
@@ -29,16 +28,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every role opens every page that the deployment has, with a case of its own and of others. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class PageMatrixIT {
 
     private static final Set<Integer> REFUSED = Set.of(403, 404, 409);
@@ -61,13 +56,6 @@ class PageMatrixIT {
     private final Map<Reader, SignedIn> visitors = new EnumMap<>(Reader.class);
     private final Map<String, String> known = new HashMap<>();
     private final List<String> wrong = new ArrayList<>();
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.with(Stage.with(
-                PageMatrixIT.class, Views.class, View.class, MatrixReaders.class, Reader.class, Secrets.class, Caller.class,
-                SignedIn.class));
-    }
 
     @BeforeEach
     void callThemIn() {

@@ -27,7 +27,9 @@ final class Views {
     private static final Set<Reader> DEPUTIES = EnumSet.of(LEAD_DEPUTY, CO_SIGNER, OTHER_DEPUTY);
     private static final Set<Reader> SUBMITTERS = EnumSet.of(LEAD_DEPUTY, CO_SIGNER);
     private static final Set<Reader> STAFF = without(EVERYBODY, LEAD_DEPUTY, CO_SIGNER, OTHER_DEPUTY, ADMIN);
+    private static final Set<Reader> INSIDERS = without(STAFF, LIAISON);
     private static final Set<Reader> SECRETARIES = EnumSet.of(SECRETARY, OTHER_BUREAU);
+    private static final Set<Reader> MEASURES = without(EVERYBODY, LEAD_DEPUTY, CO_SIGNER, OTHER_DEPUTY, LIAISON);
     private static final Set<Reader> CASE = with(INSIDE, LIAISON);
     private static final Set<Reader> CASE_AND_SUBMITTERS = with(CASE, LEAD_DEPUTY, CO_SIGNER);
     private static final Set<Reader> NOBODY = EnumSet.noneOf(Reader.class);
@@ -46,7 +48,14 @@ final class Views {
         return List.of(
                 new View("/desk.xhtml", "", STAFF),
                 new View("/ledger.xhtml", "", STAFF),
+                new View("/search.xhtml", "?q=%E8%AF%BE%E5%90%8E%E6%9C%8D%E5%8A%A1", EVERYBODY),
+                new View("/dueMonth.xhtml", "", STAFF),
+                new View("/ledgerColumns.xhtml", "", with(STAFF, ADMIN)),
+                new View("/ledgerColumns.xhtml", "?bureau=true", with(SECRETARIES, ADMIN)),
+                new View("/ledgerPrint.xhtml", "", STAFF),
+                new View("/ledgerBulk.xhtml", "", with(SECRETARIES, REVIEWER)),
                 new View("/inbox.xhtml", "", STAFF),
+                new View("/channels.xhtml", "", STAFF),
                 new View("/signal.xhtml", "?id={officer}", NOBODY),
                 new View("/account.xhtml", "", EVERYBODY),
                 new View("/register.xhtml", "", SECRETARIES),
@@ -55,7 +64,11 @@ final class Views {
                 new View("/suggestion.xhtml", "?id={making}", CASE),
                 new View("/deadlines.xhtml", "?id={delivered}", CASE_AND_SUBMITTERS),
                 new View("/deadlines.xhtml", "?id={making}", CASE_AND_SUBMITTERS),
+                new View("/referralReturns.xhtml", "?id={making}", EnumSet.of(SECRETARY)),
+                new View("/commitments.xhtml", "", INSIDERS),
+                new View("/commitmentFile.xhtml", "?id={officer}", NOBODY),
                 new View("/adjustments.xhtml", "?id={making}", INSIDE),
+                new View("/innerDeadlines.xhtml", "?id={making}", INSIDE),
                 new View("/adjustment.xhtml", "?task={draft}", NOBODY),
                 new View("/correction.xhtml", "?id={making}", EnumSet.of(SECRETARY)),
                 new View("/letter.xhtml", "?reply={delivered.reply}", CASE_AND_SUBMITTERS),
@@ -64,6 +77,8 @@ final class Views {
                 new View("/archives.xhtml", "", with(SECRETARIES, REVIEWER)),
                 new View("/caseArchive.xhtml", "?id={delivered}", EnumSet.of(SECRETARY, REVIEWER)),
                 new View("/archiveList.xhtml", "?id={delivered}", NOBODY),
+                new View("/findingAnswers.xhtml", "?reply={making.reply}", INSIDE),
+                new View("/caseForm.xhtml", "?id={making}&kind=APPROVAL_SLIP&about={making.reply}", INSIDE),
                 new View("/drawSheet.xhtml", "", SECRETARIES),
                 new View("/assignmentSheet.xhtml", "?id={officer}", NOBODY),
                 new View("/assignment.xhtml", "?task={prepare}", EnumSet.of(SECRETARY)),
@@ -105,8 +120,17 @@ final class Views {
                 new View("/mergeDouble.xhtml", "?id={making}", EnumSet.of(SECRETARY)),
                 new View("/turnSecret.xhtml", "?id={making}", EnumSet.of(SECRETARY)),
                 new View("/turnSecret.xhtml", "?id={turned}", NOBODY),
+                new View("/measures.xhtml", "", MEASURES),
+                new View("/indicators.xhtml", "", MEASURES),
+                new View("/norms.xhtml", "", MEASURES),
+                new View("/policies.xhtml", "", MEASURES),
+                new View("/dataCheck.xhtml", "", MEASURES),
+                new View("/measure.xhtml", "?id={officer}", NOBODY),
+                new View("/indicator.xhtml", "?id={officer}", NOBODY),
+                new View("/observation.xhtml", "?indicator={officer}", NOBODY),
                 new View("/deputy/home.xhtml", "", DEPUTIES),
                 new View("/deputy/suggestion.xhtml", "?id={delivered}", SUBMITTERS),
+                new View("/deputy/remark.xhtml", "?matter={delivered}&id={officer}", NOBODY),
                 new View("/deputy/suggestion.xhtml", "?id={making}", SUBMITTERS),
                 new View("/admin/people.xhtml", "", EnumSet.of(ADMIN)),
                 new View("/admin/person.xhtml", "?id={officer}", EnumSet.of(ADMIN)),
@@ -114,6 +138,10 @@ final class Views {
                 new View("/admin/bureau.xhtml", "", EnumSet.of(ADMIN)),
                 new View("/admin/calendar.xhtml", "", EnumSet.of(ADMIN)),
                 new View("/admin/deadlineRules.xhtml", "", EnumSet.of(ADMIN)),
+                new View("/admin/letterRules.xhtml", "", EnumSet.of(ADMIN)),
+                new View("/admin/outbox.xhtml", "", EnumSet.of(ADMIN)),
+                new View("/admin/webhook.xhtml", "", EnumSet.of(ADMIN)),
+                new View("/admin/searchIndex.xhtml", "", EnumSet.of(ADMIN)),
                 new View("/admin/jobs.xhtml", "", EnumSet.of(ADMIN, SUPERVISOR)),
                 new View("/admin/trail.xhtml", "", EnumSet.of(ADMIN, SUPERVISOR)));
     }

@@ -4,27 +4,40 @@ import static io.yinuo.processes.SuggestionHandling.UserTasks.DRAFT_REPLY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.assignment.AddOutsideUnit;
+import io.yinuo.assignment.AskReturn;
 import io.yinuo.assignment.Assignments;
 import io.yinuo.assignment.OutsideUnits;
+import io.yinuo.assignment.ReferralReturns;
+import io.yinuo.calendar.Calendars;
+import io.yinuo.commitment.CommitmentRemarks;
+import io.yinuo.commitment.Commitments;
+import io.yinuo.commitment.RemarkKind;
+import io.yinuo.commitment.RemarkOnCommitment;
 import io.yinuo.deadline.AdjustmentKind;
 import io.yinuo.deadline.Adjustments;
+import io.yinuo.deadline.InnerDeadlines;
 import io.yinuo.deadline.RequestAdjustment;
+import io.yinuo.deadline.SignalStatus;
+import io.yinuo.deadline.SignalSweep;
+import io.yinuo.deadline.Signals;
 import io.yinuo.directory.AppointSubstitute;
 import io.yinuo.directory.Substitutions;
 import io.yinuo.feedback.EnterRatingForm;
 import io.yinuo.feedback.Rating;
 import io.yinuo.feedback.RatingForms;
 import io.yinuo.it.cast.Caller;
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.paper.Letters;
 import io.yinuo.it.rest.MatrixReaders;
-import io.yinuo.it.rest.Reader;
 import io.yinuo.it.roles.Writes.Write;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Stage;
+import io.yinuo.ledger.FilterValues;
+import io.yinuo.ledger.SaveFilter;
+import io.yinuo.ledger.SavedFilters;
 import io.yinuo.paper.UploadedFile;
-import io.yinuo.publication.PublishReply;
 import io.yinuo.publication.Publications;
+import io.yinuo.publication.PublishReply;
 import io.yinuo.shared.StepKind;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.suggestion.HandlingRole;
@@ -32,6 +45,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,25 +53,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every role tries every resource that writes. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class WriteMatrixIT {
 
     private static final Set<String> READS = Set.of("get", "head", "options");
     private static final Set<Integer> CLOSED = Set.of(403, 404);
+    private static final LocalTime MORNING = LocalTime.of(10, 0);
+    private static final int LONG_AFTER = 20;
 
     @Inject
     private Stage stage;
 
     @Inject
     private Adjustments adjustments;
+
+    @Inject
+    private InnerDeadlines inner;
 
     @Inject
     private Journey journey;
@@ -72,10 +87,22 @@ class WriteMatrixIT {
     private Assignments assignments;
 
     @Inject
+    private ReferralReturns returns;
+
+    @Inject
+    private Commitments commitments;
+
+    @Inject
+    private CommitmentRemarks remarks;
+
+    @Inject
     private RatingForms forms;
 
     @Inject
     private Publications publications;
+
+    @Inject
+    private SavedFilters filters;
 
     @Inject
     private Substitutions substitutions;
@@ -83,13 +110,16 @@ class WriteMatrixIT {
     @Inject
     private WorkClock clock;
 
-    private final List<String> wrong = new ArrayList<>();
+    @Inject
+    private Signals signals;
 
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.with(Stage.with(
-                WriteMatrixIT.class, Writes.class, Write.class, MatrixReaders.class, Reader.class, Caller.class, Letters.class));
-    }
+    @Inject
+    private SignalSweep sweep;
+
+    @Inject
+    private Calendars calendars;
+
+    private final List<String> wrong = new ArrayList<>();
 
     @Test
     @DisplayName("接口的每个写入资源都规定了谁能写")
@@ -137,8 +167,28 @@ class WriteMatrixIT {
                 "{substitution}", aSubstitution().toString(),
                 "{officer}", stage.officer().personId().toString(),
                 "{assignment}", stage.secretary().asks(() -> assignments.ofCase(id)).get(0).id().toString()));
+        names.put("{filter}", aSharedFilter().toString());
         names.put("{adjustment}", adjustment(id).toString());
+        names.put("{deadline}", stage.secretary().asks(() -> inner.ofCase(id)).get(0).deadline().id().toString());
+        names.put("{signal}", aSignal(id).toString());
+        names.put("{return}", aReturn(id).toString());
+        var promise = aPromise();
+        names.put("{commitment}", promise.toString());
+        names.put("{remark}", aRemark(promise).toString());
         return names;
+    }
+
+    private UUID aPromise() {
+        var id = journey.toRating();
+        return stage.secretary().asks(() -> commitments.ofSuggestion(id)).get(0).id();
+    }
+
+    private UUID aRemark(UUID promise) {
+        return stage.deputy().asks(() -> remarks.remark(new RemarkOnCommitment(promise, RemarkKind.TALK_AGAIN, "想看看现场")));
+    }
+
+    private UUID aReturn(UUID id) {
+        return stage.secretary().asks(() -> returns.ask(new AskReturn(id, "不属本单位职责", "某市民政局", clock.today())));
     }
 
     private UUID aForm() {
@@ -162,10 +212,27 @@ class WriteMatrixIT {
                 Set.of(StepKind.REVIEW), null)));
     }
 
+    private UUID aSharedFilter() {
+        return stage.secretary().asks(() -> filters.save(new SaveFilter("超期件", true, FilterValues.NONE)));
+    }
+
     private UUID adjustment(UUID id) {
         var owed = stage.secretary().asks(() -> adjustments.adjustable(id)).get(0);
         return stage.secretary().asks(() -> adjustments.request(new RequestAdjustment(
                 id, owed.deadline().id(), AdjustmentKind.EXTENSION, null, owed.limit(), "需实地核查")));
+    }
+
+    private UUID aSignal(UUID id) {
+        var day = journey.suggestion(id).replyDueOn().plusDays(LONG_AFTER);
+        while (!calendars.of(stage.bureauId()).isWorkingDay(day)) {
+            day = day.plusDays(1);
+        }
+        clock.at(day.atTime(MORNING).atZone(WorkClock.ZONE).toInstant(), sweep::pass);
+        return stage.secretary().asks(() -> signals.ofCase(id)).stream()
+                .filter(signal -> signal.status() == SignalStatus.PROPOSED)
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private static String address(String resource, Map<String, String> names) {
@@ -190,6 +257,9 @@ class WriteMatrixIT {
         }
         if (write.body().startsWith(Writes.FORM)) {
             return caller.postFile(address, "form", write.body().substring(Writes.FORM.length()), "来函.txt", new byte[0]);
+        }
+        if (resource.startsWith("delete")) {
+            return caller.delete(address, "If-Match", write.body());
         }
         return resource.startsWith("put") ? caller.put(address, write.body()) : caller.post(address, write.body());
     }

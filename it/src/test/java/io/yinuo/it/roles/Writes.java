@@ -38,6 +38,7 @@ final class Writes {
             SECRETARY, OFFICER, HEAD, REVIEWER, VICE_DIRECTOR, DIRECTOR, SUPERVISOR, OTHER_SECTION, LIAISON, ADMIN, OTHER_BUREAU);
     private static final Set<Reader> EVERYBODY = EnumSet.allOf(Reader.class);
     private static final Set<Reader> SECRETARIES = EnumSet.of(SECRETARY, OTHER_BUREAU);
+    private static final Set<Reader> OWN_OFFICE = EnumSet.of(SECRETARY, REVIEWER);
     private static final Set<Reader> OWN_SECRETARY = EnumSet.of(SECRETARY);
     private static final Set<Reader> CHECKERS = EnumSet.of(SECRETARY, REVIEWER, SUPERVISOR, LIAISON);
     private static final Set<Reader> WRITERS = EnumSet.of(OFFICER, HEAD);
@@ -54,6 +55,11 @@ final class Writes {
 
     static Map<String, Write> all() {
         var table = new LinkedHashMap<String, Write>();
+        var staff = EnumSet.of(LIAISON, OTHER_SECTION, OTHER_BUREAU);
+        staff.addAll(INSIDE);
+        table.put("post /ledger/filters", new Write("{}", staff));
+        table.put("delete /ledger/filters/{filter}", new Write("\"99\"", OWN_OFFICE));
+        table.put("post /ledger/filters/{filter}/restoration", new Write("{}", OWN_OFFICE));
         table.put("put /me/password", new Write("{}", EVERYBODY));
         table.put("post /letters/read", new Write(FILE, EnumSet.of(OTHER_SECTION, ADMIN, OTHER_BUREAU)));
         INSIDE.forEach(table.get("post /letters/read").may()::add);
@@ -62,7 +68,7 @@ final class Writes {
         table.put("post /referral-lists/registrations", new Write("{}", SECRETARIES));
         table.put("post /suggestions", new Write("{}", SECRETARIES));
         table.put("post /assignment-sheets", new Write("{}", SECRETARIES));
-        table.put("post /assignment-sheets/{id}/decisions", new Write("{}", EnumSet.of(VICE_DIRECTOR, DIRECTOR)));
+        table.put("post /assignment-sheets/{id}/decisions", new Write("{}", EnumSet.of(REVIEWER, VICE_DIRECTOR, DIRECTOR)));
         table.put("post /suggestions/{id}/correction", new Write(VERSION, OWN_SECRETARY));
         table.put("post /suggestions/{id}/assignments", new Write("{}", EnumSet.of(SECRETARY, HEAD)));
         table.put("post /suggestions/{id}/assignments/{assignment}/waiver", new Write(VERSION, EnumSet.of(SECRETARY, HEAD)));
@@ -78,6 +84,10 @@ final class Writes {
         table.put("post /rating-forms/{id}/confirmation", new Write(STALE, CHECKERS));
         table.put("post /rating-forms/{id}/return", new Write(STALE, CHECKERS));
         table.put("post /rating-forms/{id}/scan", new Write(FORM + STALE, EnumSet.of(SECRETARY, LIAISON)));
+        table.put("post /commitments/{commitment}/remarks", new Write("{}", EnumSet.of(LEAD_DEPUTY, CO_SIGNER)));
+        table.put("post /commitments/{commitment}/remarks/{remark}/answer", new Write(VERSION, EnumSet.of(SECRETARY, OFFICER, HEAD)));
+        table.put("post /suggestions/{id}/returns", new Write("{}", OWN_SECRETARY));
+        table.put("post /suggestions/{id}/returns/{return}/answer", new Write(VERSION, OWN_SECRETARY));
         table.put("post /suggestions/{id}/outside-units", new Write("{}", OWN_SECRETARY));
         table.put("post /suggestions/{id}/outside-units/{unit}/urgings", new Write("{}", OWN_SECRETARY));
         for (var step : Set.of("sending", "late-opinion", "waiver", "disagreement", "settlement")) {
@@ -87,6 +97,8 @@ final class Writes {
         table.put("post /suggestions/{id}/rating-links/revocation", new Write("{}", EnumSet.of(SECRETARY, LIAISON)));
         table.put("post /suggestions/{id}/rating-links/unlocking", new Write("{}", EnumSet.of(SECRETARY, LIAISON)));
         table.put("post /replies/{id}/withdrawal", new Write(VERSION, EnumSet.of(SECRETARY, REVIEWER)));
+        table.put("post /replies/{id}/promises/unfold", new Write(VERSION, EnumSet.noneOf(Reader.class)));
+        table.put("post /replies/{id}/promises/strike", new Write(VERSION, EnumSet.noneOf(Reader.class)));
         table.put("post /replies/{id}/recall", new Write(VERSION, EnumSet.of(SECRETARY, REVIEWER, VICE_DIRECTOR, DIRECTOR)));
         table.put("post /replies/{id}/publications", new Write(VERSION, EnumSet.of(SECRETARY, REVIEWER)));
         table.put("post /replies/{id}/publications/withholding", new Write(VERSION, EnumSet.of(SECRETARY, REVIEWER)));
@@ -97,6 +109,8 @@ final class Writes {
         table.put("post /hand-overs", new Write(PERSON, EnumSet.of(SECRETARY, REVIEWER)));
         table.put("post /suggestions/{id}/adjustments", new Write("{}", EnumSet.of(SECRETARY, OFFICER, HEAD)));
         table.put("post /suggestions/{id}/adjustments/{adjustment}/withdrawal", new Write(VERSION, EnumSet.of(SECRETARY, OFFICER, HEAD)));
+        table.put("put /suggestions/{id}/deadlines/inner/{deadline}", new Write(VERSION, OWN_OFFICE));
+        table.put("delete /suggestions/{id}/deadlines/inner/{deadline}", new Write("\"99\"", OWN_OFFICE));
         table.put("post /suggestions/{id}/studies", new Write("{}", OWN_SECRETARY));
         var office = EnumSet.of(SECRETARY, REVIEWER);
         table.put("post /suggestions/{id}/supervision", new Write(VERSION, office));
@@ -106,6 +120,11 @@ final class Writes {
         table.put("post /suggestions/{id}/supervision/reports", new Write("{}", EnumSet.of(SECRETARY, REVIEWER, OFFICER, HEAD)));
         table.put("post /suggestions/{id}/archive", new Write(VERSION, office));
         table.put("post /suggestions/{id}/archive/revocation", new Write(VERSION, EnumSet.of(REVIEWER)));
+        table.put("post /signals/{signal}/release", new Write(STALE, EnumSet.of(REVIEWER)));
+        table.put("post /signals/{signal}/dismissal", new Write(STALE, EnumSet.of(REVIEWER)));
+        table.put("post /observations", new Write("{}", EnumSet.of(SECRETARY, OFFICER, HEAD, OTHER_SECTION, OTHER_BUREAU)));
+        table.put("post /observations/{id}/correction", new Write(VERSION, EnumSet.noneOf(Reader.class)));
+        table.put("post /observations/{id}/withdrawal", new Write(VERSION, EnumSet.noneOf(Reader.class)));
         table.put("put /replies/{id}/draft", new Write(VERSION, EnumSet.of(OFFICER)));
         table.put("post /tasks/{id}/complete", new Write("{}", EnumSet.of(OFFICER)));
         return table;

@@ -1,16 +1,9 @@
 package io.yinuo.it.scale;
 
-import io.yinuo.it.stage.Stage;
-import io.yinuo.shared.WorkClock;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import javax.sql.DataSource;
 
 /**
  * The matters of one bureau, written by SQL: 500 of each meeting, the same each time.
@@ -20,10 +13,6 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 class Archive {
-
-    private static final Map<String, String> SERIES = Map.of(
-            "H2", "(select x as n from system_range(:from, :to)) g",
-            "PostgreSQL", "(select generate_series(:from, :to) as n) g");
 
     private static final List<String> ROWS = List.of(
             """
@@ -83,55 +72,14 @@ class Archive {
             from :series cross join (select 1 as k union all select 2) steps
             """);
 
-    @Resource
-    private DataSource dataSource;
-
     @Inject
-    private Stage stage;
-
-    @Inject
-    private WorkClock clock;
+    private Series series;
 
     private int filled;
 
     /** Adds matters until there are that many. */
     void fillUpTo(int matters) throws SQLException {
-        try (var connection = dataSource.getConnection()) {
-            for (String rows : ROWS) {
-                try (var statement = connection.createStatement()) {
-                    statement.executeUpdate(of(connection, rows, filled + 1, matters));
-                }
-            }
-            try (var statement = connection.createStatement()) {
-                statement.execute("analyze");
-            }
-        }
+        series.write(ROWS, 'a', 'b', filled + 1, matters);
         filled = matters;
-    }
-
-    private String of(Connection connection, String rows, int from, int to) throws SQLException {
-        var series = SERIES.get(connection.getMetaData().getDatabaseProductName());
-        return rows.replace(":series", series)
-                .replace(":today", "'" + clock.today() + "'")
-                .replace(":from", String.valueOf(from))
-                .replace(":to", String.valueOf(to))
-                .replace(":mark", "'" + stage.mark() + "-'")
-                .replace(":bureau", quoted(stage.bureauId()))
-                .replace(":section", quoted(stage.leadSectionId()))
-                .replace(":other", quoted(stage.otherSectionId()))
-                .replace(":secretary", quoted(stage.secretary().personId()))
-                .replace(":officer", quoted(stage.officer().personId()))
-                .replace(":s", id('a'))
-                .replaceAll(":id(\\d)", id('b').replace("b0", "b$1"));
-    }
-
-    private static String quoted(UUID id) {
-        return "cast('" + id + "' as uuid)";
-    }
-
-    /** The id of a row by its number, scattered over the index as real ids are. */
-    private static String id(char table) {
-        return "cast('" + table + "0000000-0000-4000-8000-'"
-                + " || lpad('' || mod(cast(n as bigint) * 715827883, 1000000007), 12, '0') as uuid)";
     }
 }

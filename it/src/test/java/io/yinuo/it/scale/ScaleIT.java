@@ -3,14 +3,14 @@ package io.yinuo.it.scale;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
 import io.yinuo.register.CaseFiles;
 import io.yinuo.register.Desk;
 import io.yinuo.register.Ledger;
-import io.yinuo.register.LedgerQuery;
 import io.yinuo.register.LedgerQuery.Sort;
+import io.yinuo.register.LedgerQuery;
 import io.yinuo.suggestion.MatterKind;
 import io.yinuo.suggestion.SuggestionStatus;
 import jakarta.annotation.Resource;
@@ -22,13 +22,9 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
 
 /**
@@ -38,7 +34,7 @@ import org.junit.jupiter.api.function.Executable;
  * machine.
  */
 @Tag("full")
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class ScaleIT {
 
     private static final int SMALL = 1_000;
@@ -80,11 +76,6 @@ class ScaleIT {
 
     @Resource
     private DataSource dataSource;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.withInFeatures(Meter.class, Stage.with(ScaleIT.class, Archive.class, Cost.class));
-    }
 
     @Test
     @DisplayName("十万件与一千件：每页语句数相同，只走索引")

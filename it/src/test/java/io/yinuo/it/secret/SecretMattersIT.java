@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.yinuo.consistency.Consistency;
-import io.yinuo.it.container.YinuoArchive;
-import io.yinuo.it.rest.Reader;
+import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.rest.Secrets;
 import io.yinuo.it.signoff.Rows;
 import io.yinuo.it.stage.Journey;
@@ -40,16 +39,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Secret matters are known by their number only, to three people, and what was typed before is gone. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class SecretMattersIT {
 
     private static final String SESSION = "某市一届人大二次会议";
@@ -90,11 +85,6 @@ class SecretMattersIT {
 
     @Inject
     private WorkClock clock;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.with(Stage.with(SecretMattersIT.class, Reader.class, Secrets.class, Rows.class));
-    }
 
     @BeforeEach
     void raiseTheStageOutsideOfEveryTransaction() {

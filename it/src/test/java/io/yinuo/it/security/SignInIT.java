@@ -11,20 +11,15 @@ import io.yinuo.directory.internal.AccountQuery;
 import io.yinuo.directory.internal.VerifiedPasswords;
 import io.yinuo.it.cast.Caller;
 import io.yinuo.it.cast.Cast;
-import io.yinuo.it.cast.SignedIn;
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import io.yinuo.shared.Actor;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class SignInIT {
 
     private static final String OWN = "my-own-word-7";
@@ -43,11 +38,6 @@ class SignInIT {
 
     @Inject
     ChainReader chains;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.with(SignInIT.class, Cast.class, Caller.class, SignedIn.class);
-    }
 
     @BeforeEach
     void letThePeopleIn() {

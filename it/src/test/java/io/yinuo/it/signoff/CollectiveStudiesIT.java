@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.yinuo.drafting.ReplyStatus;
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Stage;
 import io.yinuo.shared.InvalidInput;
@@ -19,15 +19,11 @@ import io.yinuo.supervision.Supervisions;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A key matter is discussed by the leaders before one of them signs it. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class CollectiveStudiesIT {
 
     @Inject
@@ -44,11 +40,6 @@ class CollectiveStudiesIT {
 
     @Inject
     private WorkClock clock;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.with(Stage.with(CollectiveStudiesIT.class));
-    }
 
     @Test
     @DisplayName("CS1 重点件未经集体研究不能签发，起草审核不受影响；登记后即可签发")

@@ -11,7 +11,7 @@ import io.yinuo.directory.SignatureRule;
 import io.yinuo.drafting.Block;
 import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.ReplyStatus;
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
@@ -34,17 +34,13 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The number of a reply is drawn in one transaction with its row, its token, its promises and its trail. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class NumberingIT {
 
     @Inject
@@ -73,11 +69,6 @@ class NumberingIT {
 
     @Resource
     private UserTransaction transaction;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.withInFeatures(FailingAfterNumber.class, Stage.with(NumberingIT.class, Rows.class));
-    }
 
     @BeforeEach
     void raiseTheStageOutsideOfEveryTransaction() {

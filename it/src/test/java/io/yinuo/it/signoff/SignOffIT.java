@@ -18,7 +18,7 @@ import io.yinuo.drafting.DraftStep;
 import io.yinuo.drafting.DraftVersionView;
 import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.SaveDraft;
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Eventually;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Player;
@@ -28,8 +28,8 @@ import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.NotFound;
 import io.yinuo.shared.StaleVersion;
 import io.yinuo.shared.StateConflict;
-import io.yinuo.signoff.Decision;
 import io.yinuo.signoff.DecideReply;
+import io.yinuo.signoff.Decision;
 import io.yinuo.signoff.SignOff;
 import io.yinuo.signoff.SignOffStepKind;
 import io.yinuo.signoff.SignOffStepView;
@@ -38,15 +38,11 @@ import io.yinuo.workflow.WorkItem;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A draft goes through its reviewers and comes back, on the real engine. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class SignOffIT {
 
     @Inject
@@ -66,11 +62,6 @@ class SignOffIT {
 
     @Inject
     private Administration bureaus;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.with(Stage.with(SignOffIT.class));
-    }
 
     @Test
     @DisplayName("审稿、核稿、复审、签发依次进行，签发日即成文日期")
@@ -236,7 +227,7 @@ class SignOffIT {
         var task = journey.task(id, SIGN_REPLY);
         var reply = journey.reply(id);
         var blank = new SaveDraft(
-                reply.id(), reply.version(), "", "", null, null, null, "", null, null, List.of(), List.of(), List.of());
+                reply.id(), reply.version(), "", "", null, null, null, "", null, null, List.of(), List.of(), List.of(), List.of());
 
         assertThatThrownBy(() -> stage.director().asks(() -> signOff.editInPlace(task, blank)))
                 .isInstanceOfSatisfying(InvalidInput.class, refusal -> assertThat(refusal.errors())
@@ -246,20 +237,15 @@ class SignOffIT {
     }
 
     @Test
-    @DisplayName("C2 签发时再查一遍：责任科室已停用的承诺不能签发")
-    void refusesToSignWhatCouldNotBeSubmittedAnyMore() {
+    @DisplayName("SC2 在办答复的承诺由某科室兑现的，这个科室不能停用")
+    void keepsASectionOpenThatALetterInTheMakingPromisesBy() {
         var closing = Player.ENGINE.asks(() -> bureaus.addSection(stage.bureauId(), "CLOSING", "撤并科"));
         var id = journey.toHeadReview(stage.officer(), closing);
-        Player.ENGINE.does(() -> bureaus.activateSection(closing, false));
-        journey.approve(stage.head(), id, HEAD_REVIEW);
-        journey.approve(stage.reviewer(), id, OFFICE_REVIEW);
-        journey.approve(stage.viceDirector(), id, VICE_DIRECTOR_REVIEW);
 
-        assertThatThrownBy(() -> journey.approve(stage.director(), id, SIGN_REPLY))
-                .isInstanceOfSatisfying(InvalidInput.class, refusal -> assertThat(refusal.errors())
-                        .extracting(InvalidInput.FieldError::code)
-                        .containsExactly("SECTION_UNKNOWN"));
-        assertThat(journey.elements(id)).containsExactly(SIGN_REPLY);
+        assertThatThrownBy(() -> Player.ENGINE.does(() -> bureaus.activateSection(closing, false)))
+                .isInstanceOfSatisfying(
+                        StateConflict.class, refusal -> assertThat(refusal.code()).isEqualTo("SECTION_HAS_OPEN_WORK"));
+        assertThat(journey.elements(id)).containsExactly(HEAD_REVIEW);
     }
 
     @Test

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.yinuo.commitment.Commitments;
 import io.yinuo.drafting.ReplyStatus;
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
@@ -34,15 +34,11 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A signature is withdrawn before the letter goes out: row, token, number and promises together. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class SignatureWithdrawalIT {
 
     private static final String WHY = "第二段的完成时间有误";
@@ -67,11 +63,6 @@ class SignatureWithdrawalIT {
 
     @Inject
     private Rows rows;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.with(Stage.with(SignatureWithdrawalIT.class, Rows.class));
-    }
 
     @Test
     @DisplayName("W1 编号前撤回，答复回到签发人，附撤回原因")

@@ -201,8 +201,9 @@ public class Journey {
                 opinion ? null : Disclosure.PUBLIC, null,
                 reply.copies(), reply.contactName(), reply.contactPhone(), List.of(OPENING, ANSWER),
                 List.of(new RequestAnswer(request, AnswerState.PROMISED, "明年配齐", ANSWER.id())),
-                List.of(new PromisedItem(
-                        null, ANSWER.id(), PROMISE, promiseOwner, null, clock.today().plusYears(1), DueKind.DATED)));
+                List.of(PromisedItem.plain(
+                        null, ANSWER.id(), PROMISE, promiseOwner, null, clock.today().plusYears(1), DueKind.DATED)),
+                List.of());
     }
 
     /** Names of the sections that are asked to countersign because of it. */
@@ -242,8 +243,9 @@ public class Journey {
         stage.secretary().does(() -> deliveries.deliver(new DeliverReply(task(caseId, element), records)));
     }
 
-    /** The only open step of this element. */
+    /** The only open step of this element, once the job executor has brought the case to it. */
     public String task(UUID caseId, String element) {
+        Eventually.holds(element + " of " + caseId, () -> elements(caseId).contains(element));
         return open(caseId).stream()
                 .filter(item -> item.element().equals(element))
                 .map(WorkItem::taskId)

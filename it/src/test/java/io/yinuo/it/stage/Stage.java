@@ -9,6 +9,7 @@ import io.yinuo.directory.NewPerson.NewGrant;
 import io.yinuo.directory.OutcomeSet;
 import io.yinuo.directory.PeopleAdministration;
 import io.yinuo.directory.RatingSettings;
+import io.yinuo.directory.SheetApprover;
 import io.yinuo.directory.SignatureRule;
 import io.yinuo.shared.Roles;
 import jakarta.annotation.PostConstruct;
@@ -21,15 +22,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A bureau of its own for each deployment, so that no test meets the rows of another.
+ * A bureau of its own for each class of tests, so that no test meets the rows of another.
  *
  * <p>It signs by the Zhejiang rule: the vice director reviews, the director signs.
  */
 @ApplicationScoped
 public class Stage {
-
-    /** The classes that a test in the server needs besides its own. */
-    private static final Class<?>[] CLASSES = {Stage.class, Player.class, Journey.class, Matters.class, Eventually.class};
 
     @Inject
     private Administration bureaus;
@@ -55,11 +53,6 @@ public class Stage {
     private Player coSigner;
     private Player liaison;
     private Player admin;
-
-    /** The stage's classes and those of the test. */
-    public static Class<?>[] with(Class<?>... tests) {
-        return Stream.of(CLASSES, tests).flatMap(Stream::of).toArray(Class<?>[]::new);
-    }
 
     @PostConstruct
     void found() {
@@ -132,12 +125,32 @@ public class Stage {
         }
     }
 
+    /** Does something while somebody else approves the assignment sheets. */
+    public void whileApprovedBy(SheetApprover approver, Runnable scene) {
+        settle(approver);
+        try {
+            scene.run();
+        } finally {
+            settle(SheetApprover.OVERSEER);
+        }
+    }
+
+    private void settle(SheetApprover approver) {
+        Player.ENGINE.does(() -> {
+            var now = bureaus.settings(bureauId);
+            bureaus.settle(bureauId, new BureauSettings(
+                    now.expectedVersion(), now.name(), now.place(), now.suggestions(), now.proposals(), now.contributionPrefix(),
+                    now.signatureRule(), now.outcomeSet(), now.signedElsewhere(), now.ratings(), now.studyScope(),
+                    now.archivePattern(), approver));
+        });
+    }
+
     private void settle(BureauSettings settings, RatingSettings ratings) {
         Player.ENGINE.does(() -> bureaus.settle(bureauId, new BureauSettings(
                 bureaus.settings(bureauId).expectedVersion(), settings.name(), settings.place(), settings.suggestions(),
                 settings.proposals(), settings.contributionPrefix(), settings.signatureRule(), settings.outcomeSet(),
                 settings.signedElsewhere(), ratings, settings.studyScope(),
-                settings.archivePattern())));
+                settings.archivePattern(), settings.sheetApprover())));
     }
 
     private void settle(BureauSettings settings, String name, SignatureRule rule) {
@@ -150,7 +163,7 @@ public class Stage {
             bureaus.settle(bureauId, new BureauSettings(
                     version, name, settings.place(), settings.suggestions(), settings.proposals(),
                     settings.contributionPrefix(), rule, settings.outcomeSet(), signedElsewhere,
-                    settings.ratings(), settings.studyScope(), settings.archivePattern()));
+                    settings.ratings(), settings.studyScope(), settings.archivePattern(), settings.sheetApprover()));
         });
     }
 

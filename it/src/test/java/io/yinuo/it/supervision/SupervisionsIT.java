@@ -3,7 +3,7 @@ package io.yinuo.it.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.yinuo.it.container.YinuoArchive;
+import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
@@ -28,15 +28,11 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A key matter has somebody who leads it, a plan, reports and a poll. */
-@ExtendWith(ArquillianExtension.class)
+@ServerTest
 class SupervisionsIT {
 
     @Inject
@@ -53,11 +49,6 @@ class SupervisionsIT {
 
     @Inject
     private WorkClock clock;
-
-    @Deployment
-    static EnterpriseArchive application() {
-        return YinuoArchive.with(Stage.with(SupervisionsIT.class));
-    }
 
     @Test
     @DisplayName("SV1 列入重点督办后，台账与领办领导的工作台都能看到；保存过期页面不接受")

@@ -2,6 +2,7 @@ package io.yinuo.web.admin;
 
 import io.yinuo.directory.BureauSettings;
 import io.yinuo.directory.OutcomeSet;
+import io.yinuo.directory.SheetApprover;
 import io.yinuo.directory.SignatureRule;
 import io.yinuo.directory.StudyScope;
 import java.io.Serializable;
@@ -20,6 +21,7 @@ public class BureauForm implements Serializable {
     private SignatureRule signatureRule;
     private OutcomeSet outcomeSet;
     private boolean signedElsewhere;
+    private SheetApprover sheetApprover;
     private final RatingForm ratings;
     private StudyScope studyScope;
     private String archivePattern;
@@ -34,6 +36,7 @@ public class BureauForm implements Serializable {
         signatureRule = settings.signatureRule();
         outcomeSet = settings.outcomeSet();
         signedElsewhere = settings.signedElsewhere();
+        sheetApprover = settings.sheetApprover();
         ratings = new RatingForm(settings.ratings());
         studyScope = settings.studyScope();
         archivePattern = settings.archivePattern();
@@ -42,7 +45,7 @@ public class BureauForm implements Serializable {
     BureauSettings toSettings() {
         return new BureauSettings(
                 version, name, place, suggestions.toSettings(), proposals.toSettings(), contributionPrefix, signatureRule,
-                outcomeSet, signedElsewhere, ratings.toSettings(), studyScope, archivePattern);
+                outcomeSet, signedElsewhere, ratings.toSettings(), studyScope, archivePattern, sheetApprover);
     }
 
     public KindForm getSuggestions() {
@@ -71,6 +74,18 @@ public class BureauForm implements Serializable {
 
     public void setStudyScope(StudyScope studyScope) {
         this.studyScope = studyScope;
+    }
+
+    public SheetApprover[] getSheetApprovers() {
+        return SheetApprover.values();
+    }
+
+    public SheetApprover getSheetApprover() {
+        return sheetApprover;
+    }
+
+    public void setSheetApprover(SheetApprover sheetApprover) {
+        this.sheetApprover = sheetApprover;
     }
 
     public boolean isSignedElsewhere() {

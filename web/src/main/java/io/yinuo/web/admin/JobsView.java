@@ -7,6 +7,7 @@ import io.yinuo.consistency.StuckStep;
 import io.yinuo.consistency.StuckSteps;
 import io.yinuo.shared.Roles;
 import io.yinuo.web.messages.Messages;
+import io.yinuo.web.shell.Destination;
 import io.yinuo.web.shell.Notices;
 import io.yinuo.web.shell.Shell;
 import io.yinuo.web.shell.TellsRefusals;
@@ -60,9 +61,26 @@ public class JobsView {
     public String detail(Finding finding) {
         return switch (finding.kind()) {
             case NO_PROCESS, NO_POSITION -> messages.code("SuggestionStatus", finding.detail());
-            case SIGNAL_MISSING -> messages.code("DeadlineKind", finding.detail());
+            case SIGNAL_MISSING, BEYOND_CALENDAR -> messages.code("DeadlineKind", finding.detail());
             case PROCESS_LEFT_OVER, NUMBER_MISSING, COUNTER_APART -> finding.detail();
             default -> messages.step(finding.detail());
+        };
+    }
+
+    /** Whether the reader sees the case itself, and not only that something is wrong with it. */
+    public boolean opens(Finding finding) {
+        return finding.suggestionId() != null && shell.actor().holds(Roles.SUPERVISOR, shell.actor().bureauId());
+    }
+
+    /** The page on which the administrator sets it right, or null where that is the work of somebody else. */
+    public Destination remedy(Finding finding) {
+        if (!isRetryAllowed()) {
+            return null;
+        }
+        return switch (finding.kind()) {
+            case NOBODY_TO_ACT -> Destination.PEOPLE;
+            case BEYOND_CALENDAR -> Destination.CALENDAR;
+            default -> null;
         };
     }
 

@@ -3,7 +3,11 @@ package io.yinuo.web.admin;
 import io.yinuo.directory.Administration;
 import io.yinuo.directory.Directory;
 import io.yinuo.directory.PersonView;
+import io.yinuo.directory.SectionChanges;
 import io.yinuo.directory.SectionView;
+import io.yinuo.handover.SectionWork;
+import io.yinuo.handover.SectionWorks;
+import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.Roles;
 import io.yinuo.web.shell.Notices;
 import io.yinuo.web.shell.Shell;
@@ -15,7 +19,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 
-/** The bureau's sections: add, rename, name who oversees them, take them out of use. */
+/** The bureau's sections: add, rename, merge, name who oversees them, take them out of use (科室). */
 @Named
 @ViewScoped
 public class SectionsView implements Serializable {
@@ -29,6 +33,12 @@ public class SectionsView implements Serializable {
     Directory directory;
 
     @Inject
+    SectionChanges changes;
+
+    @Inject
+    SectionWorks works;
+
+    @Inject
     Shell shell;
 
     @Inject
@@ -38,6 +48,9 @@ public class SectionsView implements Serializable {
     private String code;
     private String name;
     private UUID viceDirectorId;
+    private SectionView merging;
+    private SectionWork work;
+    private UUID successorId;
     private transient List<SectionView> sections;
 
     public void load() {
@@ -88,6 +101,57 @@ public class SectionsView implements Serializable {
         clear();
     }
 
+    /** Shows what a merger of the section would move; nothing is changed. */
+    @TellsRefusals
+    public void startMerging(SectionView section) {
+        work = works.of(section.id());
+        merging = section;
+        successorId = null;
+    }
+
+    public void stopMerging() {
+        merging = null;
+        work = null;
+    }
+
+    @TellsRefusals
+    public void merge() {
+        new InvalidInput.Check().present(successorId, "successorId").done();
+        changes.merge(merging.id(), successorId);
+        notices.done("admin.sections.merged", merging.name(), directory.section(successorId).name());
+        sections = null;
+        stopMerging();
+    }
+
+    @TellsRefusals
+    public void separate(SectionView section) {
+        changes.separate(section.id());
+        notices.done("admin.sections.separated", section.name());
+        sections = null;
+    }
+
+    @TellsRefusals
+    public void undoRename(SectionView section) {
+        changes.undoRename(section.id());
+        notices.done("admin.sections.renamedBack", directory.section(section.id()).name());
+        sections = null;
+        clear();
+    }
+
+    /** The names that the section bore before, or empty. */
+    public String formerNames(SectionView section) {
+        return String.join("、", directory.formerNamesOf(section.id()));
+    }
+
+    /** Into which the section that is being merged can go. */
+    public List<SectionView> getSuccessors() {
+        return getSections().stream().filter(each -> each.active() && !each.id().equals(merging.id())).toList();
+    }
+
+    public String sectionName(UUID id) {
+        return id == null ? "" : directory.section(id).name();
+    }
+
     @TellsRefusals
     public void activate(UUID sectionId, boolean active) {
         administration.activateSection(sectionId, active);
@@ -97,6 +161,22 @@ public class SectionsView implements Serializable {
 
     private UUID bureauId() {
         return shell.actor().bureauId();
+    }
+
+    public SectionView getMerging() {
+        return merging;
+    }
+
+    public SectionWork getWork() {
+        return work;
+    }
+
+    public UUID getSuccessorId() {
+        return successorId;
+    }
+
+    public void setSuccessorId(UUID successorId) {
+        this.successorId = successorId;
     }
 
     public boolean isEditing() {

@@ -51,7 +51,7 @@ public class IdempotentInterceptor {
 
     private static Response proceed(InvocationContext invocation) {
         try {
-            return (Response) invocation.proceed();
+            return invocation.proceed() instanceof Response response ? response : Response.noContent().build();
         } catch (RuntimeException refused) {
             throw refused;
         } catch (Exception unexpected) {

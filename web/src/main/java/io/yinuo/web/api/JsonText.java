@@ -14,7 +14,7 @@ public class JsonText implements ContextResolver<Jsonb> {
     private static final String REFUSE_UNKNOWN = "jsonb.fail-on-unknown-properties";
 
     private static final Jsonb JSON =
-            JsonbBuilder.create(new JsonbConfig().withNullValues(true).setProperty(REFUSE_UNKNOWN, true));
+            JsonbBuilder.create(new JsonbConfig().withNullValues(true).withAdapters(new AsOfText()).setProperty(REFUSE_UNKNOWN, true));
 
     @Override
     public Jsonb getContext(Class<?> type) {

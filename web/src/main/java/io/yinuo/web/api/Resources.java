@@ -6,15 +6,25 @@ import io.yinuo.web.api.directory.HandOversResource;
 import io.yinuo.web.api.directory.MeResource;
 import io.yinuo.web.api.directory.SubstitutionsResource;
 import io.yinuo.web.api.directory.TrailResource;
+import io.yinuo.web.api.measures.IndicatorsResource;
+import io.yinuo.web.api.measures.MeasuresResource;
+import io.yinuo.web.api.measures.ObservationsResource;
+import io.yinuo.web.api.measures.PoliciesResource;
 import io.yinuo.web.api.openapi.OpenApiResource;
+import io.yinuo.web.api.search.MemoryResource;
+import io.yinuo.web.api.search.SearchResource;
 import io.yinuo.web.api.suggestion.AdjustmentsResource;
 import io.yinuo.web.api.suggestion.ArchiveResource;
 import io.yinuo.web.api.suggestion.AssignmentSheetsResource;
 import io.yinuo.web.api.suggestion.CaseDeadlinesResource;
+import io.yinuo.web.api.suggestion.CaseFormsResource;
 import io.yinuo.web.api.suggestion.CasePapersResource;
 import io.yinuo.web.api.suggestion.CaseRatingFormsResource;
 import io.yinuo.web.api.suggestion.CaseSignalsResource;
+import io.yinuo.web.api.suggestion.CommitmentRemarksResource;
 import io.yinuo.web.api.suggestion.DeputySuggestionsResource;
+import io.yinuo.web.api.suggestion.InnerDeadlinesResource;
+import io.yinuo.web.api.suggestion.LedgerFiltersResource;
 import io.yinuo.web.api.suggestion.LedgerResource;
 import io.yinuo.web.api.suggestion.LettersResource;
 import io.yinuo.web.api.suggestion.OutsideUnitsResource;
@@ -27,7 +37,10 @@ import io.yinuo.web.api.suggestion.RatingListsResource;
 import io.yinuo.web.api.suggestion.RatingsResource;
 import io.yinuo.web.api.suggestion.RecallResource;
 import io.yinuo.web.api.suggestion.ReferralListsResource;
+import io.yinuo.web.api.suggestion.ReferralReturnsResource;
 import io.yinuo.web.api.suggestion.RepliesResource;
+import io.yinuo.web.api.suggestion.ReplyPromisesResource;
+import io.yinuo.web.api.suggestion.SignalsResource;
 import io.yinuo.web.api.suggestion.SignatureWithdrawalResource;
 import io.yinuo.web.api.suggestion.StudiesResource;
 import io.yinuo.web.api.suggestion.SuggestionsResource;
@@ -50,11 +63,19 @@ public final class Resources {
             SupervisionResource.class,
             PapersResource.class,
             AssignmentSheetsResource.class,
+            CaseFormsResource.class,
             CasePapersResource.class,
             CaseDeadlinesResource.class,
+            InnerDeadlinesResource.class,
             AdjustmentsResource.class,
             CaseSignalsResource.class,
+            SignalsResource.class,
             OutsideUnitsResource.class,
+            ReferralReturnsResource.class,
+            MemoryResource.class,
+            ReplyPromisesResource.class,
+            SearchResource.class,
+            CommitmentRemarksResource.class,
             RatingsResource.class,
             CaseRatingFormsResource.class,
             RatingFormsResource.class,
@@ -67,8 +88,13 @@ public final class Resources {
             PublicCopiesResource.class,
             DeputySuggestionsResource.class,
             LedgerResource.class,
+            LedgerFiltersResource.class,
             LettersResource.class,
             ReferralListsResource.class,
+            MeasuresResource.class,
+            IndicatorsResource.class,
+            ObservationsResource.class,
+            PoliciesResource.class,
             TasksResource.class,
             ReassignmentResource.class,
             SubstitutionsResource.class,

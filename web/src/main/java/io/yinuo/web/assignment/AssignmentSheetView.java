@@ -10,15 +10,20 @@ import io.yinuo.directory.PersonView;
 import io.yinuo.directory.SectionView;
 import io.yinuo.register.Sheets;
 import io.yinuo.register.SheetView;
+import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.NotFound;
 import io.yinuo.shared.Roles;
 import io.yinuo.web.shell.Notices;
+import io.yinuo.web.shell.Shell;
 import io.yinuo.web.shell.TellsRefusals;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.Flash;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +36,7 @@ import java.util.function.Predicate;
 public class AssignmentSheetView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String CHOSEN = AssignmentSheetView.class.getName();
 
     @Inject
     Sheets sheets;
@@ -40,6 +46,9 @@ public class AssignmentSheetView implements Serializable {
 
     @Inject
     Directory directory;
+
+    @Inject
+    Shell shell;
 
     @Inject
     Notices notices;
@@ -60,6 +69,9 @@ public class AssignmentSheetView implements Serializable {
         bureauId = shownSheet.bureauId();
         shownSheet.lines().stream().map(SheetLineForm::new).forEach(lines::add);
         lines.stream().filter(SheetLineForm::isClaiming).forEach(this::nameTheOnlyOfficer);
+        if (flash().get(CHOSEN) instanceof SheetLineForm[] before) {
+            lines.forEach(line -> Arrays.stream(before).forEach(line::take));
+        }
     }
 
     private void nameTheOnlyOfficer(SheetLineForm line) {
@@ -83,7 +95,8 @@ public class AssignmentSheetView implements Serializable {
     @TellsRefusals
     public String object(SheetLineForm line) {
         boolean another = !line.getLine().sections().lead().id().equals(line.getLeadSectionId());
-        commands.object(new ObjectToLine(line.task(), line.getReason(), another ? line.getLeadSectionId() : null));
+        atLine(line, () ->
+                commands.object(new ObjectToLine(line.task(), line.getReason(), another ? line.getLeadSectionId() : null)));
         notices.done("sheet.objected", line.getLine().matter().numberText());
         return again();
     }
@@ -91,7 +104,8 @@ public class AssignmentSheetView implements Serializable {
     @TellsRefusals
     public String rule(SheetLineForm line) {
         var others = line.getCoSectionIds().stream().filter(id -> !id.equals(line.getLeadSectionId())).toList();
-        commands.rule(new RuleOnObjection(line.task(), line.getLeadSectionId(), others, line.getReason()));
+        atLine(line, () ->
+                commands.rule(new RuleOnObjection(line.task(), line.getLeadSectionId(), others, line.getReason())));
         notices.done("sheet.ruled", line.getLine().matter().numberText());
         return again();
     }
@@ -105,8 +119,23 @@ public class AssignmentSheetView implements Serializable {
         return again();
     }
 
+    /** What is wrong is told at this line: each line has fields of the same names. */
+    private void atLine(SheetLineForm line, Runnable command) {
+        try {
+            command.run();
+        } catch (InvalidInput invalid) {
+            throw invalid.of("lines[" + lines.indexOf(line) + "]");
+        }
+    }
+
+    /** Shows the sheet as it stands now, with what was chosen on the other lines still chosen. */
     private String again() {
+        flash().put(CHOSEN, lines.toArray(SheetLineForm[]::new));
         return "/assignmentSheet?faces-redirect=true&id=" + sheet;
+    }
+
+    private static Flash flash() {
+        return FacesContext.getCurrentInstance().getExternalContext().getFlash();
     }
 
     public SheetView getShown() {
@@ -150,6 +179,11 @@ public class AssignmentSheetView implements Serializable {
         }
         return officers.computeIfAbsent(
                 line.getLine().sections().lead().id(), section -> directory.peopleIn(section, Roles.OFFICER));
+    }
+
+    /** Whether the reader is the office, which corresponds with the referrer. */
+    public boolean isOffice() {
+        return shell.actor().holds(Roles.SECRETARY, bureauId);
     }
 
     public List<SectionView> getSections() {

@@ -32,6 +32,18 @@ public class SheetLineForm implements Serializable {
         coSectionIds.remove(leadSectionId);
     }
 
+    /** Takes over what was chosen and typed before the sheet was read anew, where the same step still waits. */
+    void take(SheetLineForm before) {
+        if (!line.matter().id().equals(before.line.matter().id()) || element == null || !element.equals(before.element)) {
+            return;
+        }
+        chosen = before.chosen;
+        officerId = before.officerId;
+        reason = before.reason;
+        leadSectionId = before.leadSectionId;
+        coSectionIds = before.coSectionIds;
+    }
+
     /** The line leaves the sheet with a note, or is approved as it stands. */
     DecideAssignment decision() {
         boolean sentBack = isSentBack();

@@ -36,6 +36,9 @@ public final class TermWords {
         if (!counted.skipped().isEmpty()) {
             said.add(skipping(counted));
         }
+        if (counted.countedBack() && counted.dueOn().isAfter(counted.strictOn())) {
+            said.add(texts.get("calendar.sentence.notBefore", day(counted.dueOn())));
+        }
         if (!counted.makeUp().isEmpty()) {
             said.add(texts.get("calendar.sentence.makeUp", list(counted.makeUp())));
         }
@@ -50,8 +53,12 @@ public final class TermWords {
 
     private String counting(CountedTerm counted) {
         return texts.get(
-                pattern(counted.term().unit(), counted.term().countsFirstDay()), day(counted.startsOn()),
+                counted.countedBack() ? patternBack(counted.term().unit()) : pattern(counted.term().unit(), counted.term().countsFirstDay()), day(counted.startsOn()),
                 counted.term().amount(), day(counted.reachedOn()));
+    }
+
+    private static String patternBack(TermUnit unit) {
+        return unit == TermUnit.WORKING_DAY ? "calendar.sentence.workingDaysBefore" : "calendar.sentence.daysBefore";
     }
 
     private static String pattern(TermUnit unit, boolean countsFirstDay) {
@@ -63,6 +70,11 @@ public final class TermWords {
     }
 
     private String skipping(CountedTerm counted) {
+        if (counted.countedBack()) {
+            return counted.dueOn().isBefore(counted.strictOn())
+                    ? texts.get("calendar.sentence.rolledBack", list(counted.skipped()), day(counted.dueOn()))
+                    : texts.get("calendar.sentence.skipped", counted.skipped().size(), list(counted.skipped()));
+        }
         return counted.rolledOver()
                 ? texts.get("calendar.sentence.rolledOver", list(counted.skipped()), day(counted.dueOn()))
                 : texts.get("calendar.sentence.skipped", counted.skipped().size(), list(counted.skipped()));

@@ -20,6 +20,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rules by which the bureau counts its deadlines, all on one sheet. */
 @Named
@@ -110,8 +111,11 @@ public class DeadlineRulesView implements Serializable {
         return RuleSet.values();
     }
 
-    public TermUnit[] getUnits() {
-        return TermUnit.values();
+    /** What is owed before a reply is counted in days, which lead back to it from any month. */
+    public List<TermUnit> units(RuleForm rule) {
+        return Stream.of(TermUnit.values())
+                .filter(unit -> !rule.getKind().isInner() || unit != TermUnit.MONTH)
+                .toList();
     }
 
     public DeadlineKind[] getKinds() {

@@ -1,6 +1,7 @@
 package io.yinuo.web.deadline;
 
 import io.yinuo.deadline.AdjustmentKind;
+import io.yinuo.deadline.DeadlineKind;
 import io.yinuo.deadline.ExplainedDeadline;
 import io.yinuo.deadline.GrantedAdjustment;
 import io.yinuo.deadline.PastMove;
@@ -30,13 +31,18 @@ public final class DeadlineWords {
     private List<String> sentences(ExplainedDeadline explained) {
         var said = new ArrayList<String>();
         var deadline = explained.deadline();
-        said.add(texts.get("deadline.sentence.start", deadline.kind().start(), day(deadline.startsOn())));
+        said.add(deadline.kind().isInner()
+                ? texts.get("deadline.sentence.inner", anchor(deadline.kind()), day(explained.counted().startsOn()))
+                : texts.get("deadline.sentence.start", deadline.kind().start(), day(deadline.startsOn())));
         if (!explained.source().isBlank()) {
             said.add(texts.get("deadline.sentence.source", explained.source()));
         }
         said.addAll(new TermWords(texts).sentences(explained.counted()));
         if (!deadline.strictOn().equals(deadline.dueOn())) {
             said.add(texts.get("deadline.sentence.strict", day(deadline.strictOn())));
+        }
+        if (explained.set() != null) {
+            said.add(texts.get("deadline.sentence.set", day(explained.set().day()), explained.set().reason()));
         }
         explained.granted().forEach(each -> said.add(granted(each)));
         explained.moves().forEach(move -> said.add(moved(move)));
@@ -47,6 +53,11 @@ public final class DeadlineWords {
             said.add(texts.get("deadline.sentence.met", day(deadline.metOn())));
         }
         return said;
+    }
+
+    /** From what an inner day is counted back. */
+    private static DeadlineKind anchor(DeadlineKind kind) {
+        return kind == DeadlineKind.INNER_REPLY ? DeadlineKind.REPLY : DeadlineKind.INNER_REPLY;
     }
 
     private String granted(GrantedAdjustment adjustment) {

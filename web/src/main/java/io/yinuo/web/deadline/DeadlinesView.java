@@ -2,12 +2,14 @@ package io.yinuo.web.deadline;
 
 import io.yinuo.deadline.DeadlineKind;
 import io.yinuo.deadline.Deadlines;
+import io.yinuo.register.Light;
 import io.yinuo.shared.NotFound;
 import io.yinuo.web.messages.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** How the deadlines of a case came about: all of them, or the one that was asked about. */
@@ -55,14 +57,21 @@ public class DeadlinesView {
     /**
      * Which deadline a light tells of.
      *
-     * @param light {@code step} for the one by which the step of the element is bound, {@code contribution}, or else the reply's
+     * @param kind {@code step} for the one by which the step of the element is bound, {@code contribution}, or else the reply's
+     * @param light of a step; one that comes before the reply's is that of an inner day
+     * @param reply the reply's light, or null
      */
-    public DeadlineKind kindOf(String light, String element) {
-        return switch (light == null ? "" : light) {
-            case "step" -> DeadlineKind.ofStep(element);
+    public DeadlineKind kindOf(String kind, String element, Light light, Light reply) {
+        return switch (kind == null ? "" : kind) {
+            case "step" -> innerKind(element, light, reply).orElseGet(() -> DeadlineKind.ofStep(element));
             case "contribution" -> DeadlineKind.CONTRIBUTION;
             default -> DeadlineKind.REPLY;
         };
+    }
+
+    private static Optional<DeadlineKind> innerKind(String element, Light light, Light reply) {
+        boolean before = light != null && reply != null && light.dueOn().isBefore(reply.dueOn());
+        return before ? DeadlineKind.innerOfStep(element) : Optional.empty();
     }
 
     public UUID getId() {

@@ -1,5 +1,6 @@
 package io.yinuo.web.deadline;
 
+import io.yinuo.deadline.InnerSignals;
 import io.yinuo.deadline.Ladder;
 import io.yinuo.deadline.Ladders;
 import io.yinuo.web.shell.Notices;
@@ -32,6 +33,7 @@ public class LadderView implements Serializable {
     private int urgeAfter;
     private int superviseAfter;
     private int circulateAfter;
+    private InnerSignals inner;
 
     @PostConstruct
     void load() {
@@ -40,13 +42,26 @@ public class LadderView implements Serializable {
         urgeAfter = seen.urgeAfter();
         superviseAfter = seen.superviseAfter();
         circulateAfter = seen.circulateAfter();
+        inner = seen.inner();
     }
 
     @TellsRefusals
     public String save() {
-        ladders.settle(shell.actor().bureauId(), seen, new Ladder(remindBefore, urgeAfter, superviseAfter, circulateAfter));
+        ladders.settle(shell.actor().bureauId(), seen, new Ladder(remindBefore, urgeAfter, superviseAfter, circulateAfter, inner));
         notices.done("ladder.saved");
         return "/admin/deadlineRules?faces-redirect=true";
+    }
+
+    public InnerSignals[] getInnerChoices() {
+        return InnerSignals.values();
+    }
+
+    public InnerSignals getInner() {
+        return inner;
+    }
+
+    public void setInner(InnerSignals inner) {
+        this.inner = inner;
     }
 
     public int getMost() {

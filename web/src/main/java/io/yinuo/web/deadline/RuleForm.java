@@ -35,7 +35,7 @@ public class RuleForm implements Serializable {
         amount = term.amount();
         unit = term.unit();
         countsFirstDay = term.countsFirstDay();
-        rollsOver = term.rollOver() == RollOver.NEXT_WORKING_DAY;
+        rollsOver = term.rollOver() != RollOver.NONE;
         latest = term.latestText();
         source = rule.source();
     }

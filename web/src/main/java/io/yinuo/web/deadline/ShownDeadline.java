@@ -44,6 +44,9 @@ public record ShownDeadline(DeadlineView deadline, String sentence, List<MonthSh
         if (day.date().equals(deadline.dueOn())) {
             return plain.marked("due", texts.get("calendar.mark.end"));
         }
+        if (deadline.kind().isInner() && day.date().equals(explained.counted().startsOn())) {
+            return plain.marked("start", texts.get("calendar.mark.before"));
+        }
         if (day.date().equals(deadline.startsOn())) {
             return plain.marked("start", texts.get("calendar.mark.start"));
         }

@@ -43,7 +43,8 @@ record BorrowedDraft(List<Block> blocks, List<PromisedItem> promises) {
                 .filter(item -> copies.containsKey(item.blockId()))
                 .map(item -> new PromisedItem(
                         UUID.randomUUID(), copies.get(item.blockId()).id(), reworded(item.exactWords(), from, to),
-                        item.ownerSectionId(), item.target(), item.dueOn(), item.dueKind()))
+                        item.ownerSectionId(), item.target(), item.dueOn(), item.dueKind(),
+                        item.terms().alone()))
                 .filter(item -> blockOf(item, copies).text().contains(item.exactWords()))
                 .toList();
     }

@@ -23,7 +23,7 @@ public class DraftForm implements Serializable {
 
     private final UUID replyId;
     private final List<AnswerForm> answers;
-    private final List<PromiseForm> promises;
+    private final PromiseCards cards;
     private int version;
     private String title;
     private String mainRecipient;
@@ -52,7 +52,7 @@ public class DraftForm implements Serializable {
         answers = requests.stream()
                 .map(request -> new AnswerForm(request, given.get(request.id())))
                 .collect(Collectors.toCollection(ArrayList::new));
-        promises = draft.promises().stream().map(PromiseForm::new).collect(Collectors.toCollection(ArrayList::new));
+        cards = new PromiseCards(draft.promises(), draft.folds());
     }
 
     public SaveDraft toSave() {
@@ -69,31 +69,26 @@ public class DraftForm implements Serializable {
                 contactPhone,
                 paragraphs(),
                 answers.stream().map(AnswerForm::toAnswer).filter(Objects::nonNull).toList(),
-                promises.stream().filter(PromiseForm::stands).map(PromiseForm::toItem).toList());
+                cards.items(),
+                cards.folded());
     }
 
     public List<Block> paragraphs() {
         return BlockJson.read(blocks);
     }
 
-    /** Marks words of a paragraph as a promise; words that are not there, or promised already, change nothing. */
+    /** Marks words of a paragraph as a promise; those that have a card are confirmed, and others that are not there ignored. */
     void promise(String blockId, String words, UUID ownerSectionId) {
         paragraphs().stream()
                 .filter(block -> block.id().toString().equals(blockId) && words != null && block.text().contains(words))
-                .filter(block -> promises.stream().noneMatch(promise -> promise.quotes(block.id(), words)))
                 .findFirst()
-                .ifPresent(block -> promises.add(new PromiseForm(block.id(), words, ownerSectionId)));
-    }
-
-    void dropPromise(UUID id) {
-        promises.removeIf(promise -> promise.getId().equals(id));
+                .ifPresent(block -> cards.mark(block.id(), words, ownerSectionId));
     }
 
     /** Goes on with other paragraphs and promises; the answers to the own requests stay, and look for their paragraphs anew. */
     void goOnWith(BorrowedDraft borrowed) {
         blocks = BlockJson.write(borrowed.blocks());
-        promises.clear();
-        borrowed.promises().forEach(item -> promises.add(new PromiseForm(item)));
+        cards.replace(borrowed.promises());
         answers.forEach(answer -> answer.setBlockId(null));
     }
 
@@ -114,8 +109,12 @@ public class DraftForm implements Serializable {
         return answers;
     }
 
+    public PromiseCards getCards() {
+        return cards;
+    }
+
     public List<PromiseForm> getPromises() {
-        return promises;
+        return cards.getCards();
     }
 
     public int getVersion() {

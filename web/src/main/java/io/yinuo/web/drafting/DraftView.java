@@ -15,6 +15,7 @@ import io.yinuo.drafting.Disclosure;
 import io.yinuo.drafting.DraftVersionView;
 import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.HeadChange;
+import io.yinuo.drafting.PromiseStanding;
 import io.yinuo.drafting.ReplyOutcome;
 import io.yinuo.drafting.SaveDraft;
 import io.yinuo.drafting.SubmitDraft;
@@ -88,10 +89,12 @@ public class DraftView implements Serializable {
     private int comparedWith;
     private transient ReplyInHand inHand;
     private transient JoinedCase joined;
+    private transient List<PromiseStanding> standings;
 
     public void load() {
         inHand = replies.of(task);
         form = form(inHand);
+        follow();
     }
 
     private DraftForm form(ReplyInHand found) {
@@ -129,6 +132,10 @@ public class DraftView implements Serializable {
             form.setVersion(boundary.applyAsInt(form.toSave()));
             savedAt = clock.now();
             findings.forget(form.getReplyId());
+            standings = null;
+            if (!isTypingInCard() && follow()) {
+                PrimeFaces.current().ajax().update("form:cards");
+            }
             PrimeFaces.current().ajax().addCallbackParam("saved", true);
             return true;
         } catch (StaleVersion stale) {
@@ -157,14 +164,37 @@ public class DraftView implements Serializable {
     @TellsRefusals
     public void promise() {
         var sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        form.promise(sent.get("block"), sent.get("words"), getInHand().suggestion().leadSectionId());
-        store(drafting::autosave);
+        form.promise(sent.get("block"), sent.get("words"), leadSectionId());
+        keep();
     }
 
-    @TellsRefusals
-    public void dropPromise(UUID id) {
-        form.dropPromise(id);
-        store(drafting::autosave);
+    /** Stores what was just settled, with what is typed; false when somebody else stored another text meanwhile. */
+    public boolean keep() {
+        return store(drafting::autosave);
+    }
+
+    /** A card is not taken from under the hands of whoever types in it: the cards follow with the next save. */
+    private static boolean isTypingInCard() {
+        var sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        return sent.getOrDefault("focus", "").startsWith("form:promises:");
+    }
+
+    /** Cards follow the sentences of the stored text; tells whether others are to be shown. */
+    private boolean follow() {
+        return form.getCards().follow(getStandings(), form.paragraphs(), leadSectionId());
+    }
+
+    /** What became of each sentence that promises, in the stored text. */
+    public List<PromiseStanding> getStandings() {
+        if (standings == null) {
+            standings = drafting.promises(form.getReplyId());
+        }
+        return standings;
+    }
+
+    /** The section that answers, and keeps what nobody else is named for. */
+    public UUID leadSectionId() {
+        return getInHand().suggestion().leadSectionId();
     }
 
     /** Keeps the other text as a version, then the typed one on top of it. */

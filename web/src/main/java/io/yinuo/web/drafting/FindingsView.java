@@ -1,5 +1,7 @@
 package io.yinuo.web.drafting;
 
+import io.yinuo.drafting.FindingAnswer;
+import io.yinuo.drafting.FindingSeverity;
 import io.yinuo.drafting.LetterChecks;
 import io.yinuo.drafting.LetterFinding;
 import jakarta.enterprise.context.RequestScoped;
@@ -9,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What is to be marked in a letter (信函检查), beside the letter on whatever page shows it. */
 @Named
@@ -19,6 +22,7 @@ public class FindingsView {
     LetterChecks checks;
 
     private final Map<UUID, List<LetterFinding>> found = new HashMap<>();
+    private final Map<UUID, List<FindingAnswer>> said = new HashMap<>();
 
     /** The findings on the text as it is stored, the gravest first. */
     public List<LetterFinding> of(UUID replyId) {
@@ -27,6 +31,22 @@ public class FindingsView {
 
     public long holdingUp(UUID replyId) {
         return of(replyId).stream().filter(LetterFinding::holdsUp).count();
+    }
+
+    /** What was said to warnings. */
+    public List<FindingAnswer> answers(UUID replyId) {
+        return said.computeIfAbsent(replyId, checks::answers);
+    }
+
+    /** How many rules ask for a word that nobody has said yet. */
+    public long unanswered(UUID replyId) {
+        var answered = answers(replyId).stream().map(FindingAnswer::rule).collect(Collectors.toSet());
+        return of(replyId).stream()
+                .filter(each -> each.severity() == FindingSeverity.WARNING)
+                .map(LetterFinding::rule)
+                .distinct()
+                .filter(rule -> !answered.contains(rule))
+                .count();
     }
 
     /** After the text has changed. */

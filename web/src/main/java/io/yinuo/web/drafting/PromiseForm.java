@@ -1,45 +1,82 @@
 package io.yinuo.web.drafting;
 
 import io.yinuo.drafting.DueKind;
+import io.yinuo.drafting.PromiseSentence;
+import io.yinuo.drafting.PromiseTerms;
 import io.yinuo.drafting.PromisedItem;
+import io.yinuo.drafting.TermBasis;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
-/** One promise of a draft, as typed; its words follow the text while that is edited. */
+/** One promise of a draft, as typed (承诺卡片); its words follow the text, and what was typed stays with them. */
 public class PromiseForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final UUID[] NOBODY = {};
 
     private final UUID id;
     private UUID blockId;
     private String exactWords;
+    private String lastWords;
+    private boolean reworded;
+    private UUID partOf;
     private UUID ownerSectionId;
+    private String outsideUnit;
+    private UUID[] coOwners = NOBODY;
     private String target;
+    private TermBasis targetBasis;
     private LocalDate dueOn;
+    private TermBasis dueBasis;
+    private String duePhrase;
     private DueKind dueKind;
-
-    /** A sentence of the text that was just marked as a promise of this section. */
-    PromiseForm(UUID blockId, String exactWords, UUID ownerSectionId) {
-        this.id = UUID.randomUUID();
-        this.blockId = blockId;
-        this.exactWords = exactWords;
-        this.ownerSectionId = ownerSectionId;
-        this.dueKind = DueKind.UNDATED;
-    }
+    private boolean toSettle;
 
     PromiseForm(PromisedItem item) {
-        this.id = item.id();
-        this.blockId = item.blockId();
-        this.exactWords = item.exactWords();
-        this.ownerSectionId = item.ownerSectionId();
-        this.target = item.target();
-        this.dueOn = item.dueOn();
-        this.dueKind = item.dueKind();
+        this(item.id(), item);
+    }
+
+    private PromiseForm(UUID id, PromisedItem item) {
+        this.id = id;
+        blockId = item.blockId();
+        exactWords = item.exactWords();
+        lastWords = exactWords;
+        partOf = item.terms().partOf();
+        ownerSectionId = item.ownerSectionId();
+        outsideUnit = item.terms().outsideUnit();
+        coOwners = item.terms().coOwnerSectionIds().toArray(NOBODY);
+        target = item.target();
+        targetBasis = item.terms().targetBasis();
+        dueOn = item.dueOn();
+        dueBasis = item.terms().dueBasis();
+        duePhrase = item.terms().duePhrase();
+        dueKind = item.dueKind();
+        toSettle = item.terms().toSettle();
+    }
+
+    /** A sentence of the text that a person marked as a promise of this section. */
+    static PromiseForm marked(UUID blockId, String words, UUID ownerSectionId) {
+        return new PromiseForm(PromisedItem.plain(
+                UUID.randomUUID(), blockId, words, ownerSectionId, null, null, DueKind.UNDATED));
+    }
+
+    /** A sentence in which the letter promises, with what it says of target and time. */
+    static PromiseForm read(PromiseSentence sentence, UUID ownerSectionId) {
+        return new PromiseForm(sentence.asPromise(ownerSectionId));
+    }
+
+    /** The same as typed, for words that came back in this paragraph. */
+    PromiseForm backIn(UUID block) {
+        exactWords = lastWords;
+        blockId = block;
+        partOf = null;
+        return new PromiseForm(UUID.randomUUID(), toItem());
     }
 
     boolean quotes(UUID block, String words) {
-        return block.equals(blockId) && words.equals(exactWords);
+        return stands() && block.equals(blockId) && exactWords.contains(words);
     }
 
     /** Whether the promised words are still in the text. */
@@ -47,10 +84,55 @@ public class PromiseForm implements Serializable {
         return blockId != null && exactWords != null && !exactWords.isBlank();
     }
 
+    /** After its words have changed: what the letter says now, where nobody typed something else. */
+    void readAnew(PromiseSentence sentence) {
+        if (!reworded) {
+            return;
+        }
+        if (targetBasis != TermBasis.ADDED) {
+            target = sentence.target();
+            targetBasis = target == null ? null : TermBasis.STATED;
+        }
+        if (dueBasis != TermBasis.ADDED) {
+            dueOn = sentence.dueOn();
+            dueBasis = sentence.dueBasis();
+            duePhrase = sentence.duePhrase();
+        }
+    }
+
     /** A date makes the promise a dated one, so that it need not be said twice. */
     PromisedItem toItem() {
         var kind = dueOn != null ? DueKind.DATED : dueKind == DueKind.LONG_TERM ? DueKind.LONG_TERM : DueKind.UNDATED;
-        return new PromisedItem(id, blockId, exactWords, ownerSectionId, target, dueOn, kind);
+        var terms = new PromiseTerms(
+                partOf, outsideUnit, Set.of(coOwners), targetBasis, dueBasis, duePhrase, toSettle);
+        return new PromisedItem(id, blockId, exactWords, ownerSectionId, target, dueOn, kind, terms);
+    }
+
+    /** The letter was read again, whether or not a sentence in it promises what it quotes. */
+    void beRead() {
+        reworded = false;
+    }
+
+    /** Whether its words have changed since the letter was read. */
+    boolean isReworded() {
+        return reworded;
+    }
+
+    void settle() {
+        toSettle = false;
+    }
+
+    PromiseForm toSettle() {
+        toSettle = true;
+        return this;
+    }
+
+    void joinTo(UUID head) {
+        partOf = head;
+    }
+
+    boolean belongsTo(UUID head) {
+        return head.equals(id) || head.equals(partOf);
     }
 
     public UUID getId() {
@@ -69,8 +151,32 @@ public class PromiseForm implements Serializable {
         return exactWords;
     }
 
+    String lastWords() {
+        return lastWords;
+    }
+
+    /** Other words are another promise: somebody has to look at it again. */
     public void setExactWords(String exactWords) {
+        if (!Objects.equals(exactWords, this.exactWords)) {
+            reworded = true;
+            toSettle = true;
+        }
         this.exactWords = exactWords;
+        if (stands()) {
+            lastWords = exactWords;
+        }
+    }
+
+    public boolean isToSettle() {
+        return toSettle;
+    }
+
+    public UUID getPartOf() {
+        return partOf;
+    }
+
+    public boolean isPart() {
+        return partOf != null;
     }
 
     public UUID getOwnerSectionId() {
@@ -81,12 +187,41 @@ public class PromiseForm implements Serializable {
         this.ownerSectionId = ownerSectionId;
     }
 
+    public String getOutsideUnit() {
+        return outsideUnit;
+    }
+
+    public void setOutsideUnit(String outsideUnit) {
+        this.outsideUnit = outsideUnit;
+    }
+
+    public UUID[] getCoOwners() {
+        return coOwners.clone();
+    }
+
+    public void setCoOwners(UUID[] coOwners) {
+        this.coOwners = coOwners == null ? NOBODY : coOwners.clone();
+    }
+
+    /** Whether somebody else than one section keeps it. */
+    public boolean isShared() {
+        return coOwners.length > 0 || outsideUnit != null && !outsideUnit.isBlank();
+    }
+
     public String getTarget() {
         return target;
     }
 
     public void setTarget(String target) {
-        this.target = target;
+        var typed = target == null || target.isBlank() ? null : target;
+        if (!Objects.equals(typed, this.target)) {
+            targetBasis = typed == null ? null : TermBasis.ADDED;
+        }
+        this.target = typed;
+    }
+
+    public TermBasis getTargetBasis() {
+        return targetBasis;
     }
 
     public LocalDate getDueOn() {
@@ -94,7 +229,19 @@ public class PromiseForm implements Serializable {
     }
 
     public void setDueOn(LocalDate dueOn) {
+        if (!Objects.equals(dueOn, this.dueOn)) {
+            dueBasis = dueOn == null ? null : TermBasis.ADDED;
+            duePhrase = null;
+        }
         this.dueOn = dueOn;
+    }
+
+    public TermBasis getDueBasis() {
+        return dueBasis;
+    }
+
+    public String getDuePhrase() {
+        return duePhrase;
     }
 
     public boolean isLongTerm() {

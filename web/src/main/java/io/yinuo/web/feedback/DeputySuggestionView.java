@@ -1,10 +1,12 @@
 package io.yinuo.web.feedback;
 
+import io.yinuo.assignment.HandedBack;
+import io.yinuo.assignment.ReferralReturns;
+import io.yinuo.commitment.CommitmentNews;
+import io.yinuo.commitment.Commitments;
 import io.yinuo.feedback.Feedback;
 import io.yinuo.feedback.MeetingView;
 import io.yinuo.feedback.Meetings;
-import io.yinuo.feedback.RateReply;
-import io.yinuo.feedback.Rating;
 import io.yinuo.feedback.RatingReminders;
 import io.yinuo.feedback.ReminderView;
 import io.yinuo.merging.Doubles;
@@ -33,7 +35,13 @@ public class DeputySuggestionView implements Serializable {
     Doubles doubles;
 
     @Inject
+    ReferralReturns returns;
+
+    @Inject
     DeputyCases cases;
+
+    @Inject
+    Commitments commitments;
 
     @Inject
     Feedback feedback;
@@ -48,10 +56,9 @@ public class DeputySuggestionView implements Serializable {
     Notices notices;
 
     private UUID id;
-    private Rating attitude;
-    private Rating result;
-    private String remark;
+    private final GivenRating given = new GivenRating();
     private transient DeputyCase matter;
+    private transient List<CommitmentNews> promises;
 
     public void load() {
         if (id == null) {
@@ -64,7 +71,7 @@ public class DeputySuggestionView implements Serializable {
     @TellsRefusals
     public String rate() {
         var rated = getMatter();
-        feedback.rate(new RateReply(id, rated.toRate(), rated.submitterId(), attitude, result, remark));
+        feedback.rate(given.of(id, rated.toRate(), rated.submitterId()));
         notices.done("deputySuggestion.rated");
         return "/deputy/suggestion?faces-redirect=true&includeViewParams=true";
     }
@@ -75,8 +82,12 @@ public class DeputySuggestionView implements Serializable {
         return contact != null && contact.phone() != null && contact.phone().matches("\\+?[0-9][0-9 -]{4,}");
     }
 
-    public List<Rating> getRatings() {
-        return Rating.words();
+    /** The promises of the delivered letters, with what may be known of each. */
+    public List<CommitmentNews> getPromises() {
+        if (promises == null) {
+            promises = commitments.newsOf(id);
+        }
+        return promises;
     }
 
     public List<MeetingView> getMeetings() {
@@ -105,6 +116,11 @@ public class DeputySuggestionView implements Serializable {
         return matter;
     }
 
+    /** That the referrer took the matter back, or null. */
+    public HandedBack getHandedBack() {
+        return returns.handedBack(id).orElse(null);
+    }
+
     /** The matter under which this registration goes on, or null. */
     public LinkedMatter getKept() {
         return doubles.keptOf(id).orElse(null);
@@ -118,27 +134,7 @@ public class DeputySuggestionView implements Serializable {
         this.id = id;
     }
 
-    public Rating getAttitude() {
-        return attitude;
-    }
-
-    public void setAttitude(Rating attitude) {
-        this.attitude = attitude;
-    }
-
-    public Rating getResult() {
-        return result;
-    }
-
-    public void setResult(Rating result) {
-        this.result = result;
-    }
-
-    public String getRemark() {
-        return remark;
-    }
-
-    public void setRemark(String remark) {
-        this.remark = remark;
+    public GivenRating getGiven() {
+        return given;
     }
 }

@@ -1,8 +1,6 @@
 package io.yinuo.web.feedback;
 
 import io.yinuo.feedback.Feedback;
-import io.yinuo.feedback.RateReply;
-import io.yinuo.feedback.Rating;
 import io.yinuo.suggestion.SubmitterView;
 import io.yinuo.web.drafting.RepliesInHand;
 import io.yinuo.web.drafting.ReplyInHand;
@@ -12,7 +10,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import java.util.UUID;
 
 /** The liaison records what a submitter said who does not log in (代录评价). */
@@ -33,9 +30,7 @@ public class FormRatingView implements Serializable {
 
     private String task;
     private UUID submitterId;
-    private Rating attitude;
-    private Rating result;
-    private String remark;
+    private final GivenRating given = new GivenRating();
     private transient ReplyInHand inHand;
 
     public void load() {
@@ -46,7 +41,7 @@ public class FormRatingView implements Serializable {
     @TellsRefusals
     public String rate() {
         var matter = getInHand().suggestion();
-        feedback.rate(new RateReply(matter.id(), getInHand().reply().id(), submitterId, attitude, result, remark));
+        feedback.rate(given.of(matter.id(), getInHand().reply().id(), submitterId));
         notices.done("formRating.done", submitter().name());
         return "/desk?faces-redirect=true";
     }
@@ -56,10 +51,6 @@ public class FormRatingView implements Serializable {
                 .filter(each -> each.id().equals(submitterId))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    public List<Rating> getRatings() {
-        return Rating.words();
     }
 
     public ReplyInHand getInHand() {
@@ -85,27 +76,7 @@ public class FormRatingView implements Serializable {
         this.submitterId = submitterId;
     }
 
-    public Rating getAttitude() {
-        return attitude;
-    }
-
-    public void setAttitude(Rating attitude) {
-        this.attitude = attitude;
-    }
-
-    public Rating getResult() {
-        return result;
-    }
-
-    public void setResult(Rating result) {
-        this.result = result;
-    }
-
-    public String getRemark() {
-        return remark;
-    }
-
-    public void setRemark(String remark) {
-        this.remark = remark;
+    public GivenRating getGiven() {
+        return given;
     }
 }

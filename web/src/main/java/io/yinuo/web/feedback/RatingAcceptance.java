@@ -35,7 +35,7 @@ public class RatingAcceptance implements Serializable {
         } catch (Refusal refusal) {
             return refused(refusal, texts);
         } catch (RuntimeException failure) {
-            return refused(LostRace.in(failure).orElseThrow(() -> failure), texts);
+            return refused(LostRace.ofAPerson(failure).orElseThrow(() -> failure), texts);
         }
     }
 

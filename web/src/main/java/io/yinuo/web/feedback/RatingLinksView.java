@@ -1,6 +1,7 @@
 package io.yinuo.web.feedback;
 
 import io.yinuo.feedback.IssuedLink;
+import io.yinuo.feedback.LinkState;
 import io.yinuo.feedback.RatingLinkView;
 import io.yinuo.feedback.RatingLinks;
 import io.yinuo.register.CaseFile;
@@ -56,7 +57,8 @@ public class RatingLinksView implements Serializable {
     @TellsRefusals
     public void issue(RatingLinkView line) {
         issued = links.issue(id, line.replyId(), line.submitterId());
-        notices.done("ratingLinks.issued", issued.submitterName());
+        boolean first = line.state() == LinkState.NONE;
+        notices.done(first ? "ratingLinks.issued" : "ratingLinks.issuedAgain", issued.submitterName());
         load();
     }
 

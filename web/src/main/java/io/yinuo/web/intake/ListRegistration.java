@@ -36,7 +36,7 @@ public class ListRegistration implements Serializable {
         } catch (Refusal refusal) {
             return refused(refusal, texts);
         } catch (RuntimeException failure) {
-            return refused(LostRace.in(failure).orElseThrow(() -> failure), texts);
+            return refused(LostRace.ofAPerson(failure).orElseThrow(() -> failure), texts);
         }
     }
 

@@ -1,11 +1,13 @@
 package io.yinuo.web.intake;
 
+import io.yinuo.intake.NewSubmitter;
 import io.yinuo.intake.ReferralList;
 import io.yinuo.intake.RegisterSuggestion;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A row of the list on the page: what was read, whether it is to be registered, and what became of it. */
 public class ListedRow implements Serializable {
@@ -21,9 +23,10 @@ public class ListedRow implements Serializable {
         this.chosen = row.registeredAs() == null;
     }
 
-    /** The row as it was checked anew. */
+    /** The row as it was checked anew; what was refused before may go now. */
     void take(ReferralList.Row checked) {
         row = checked;
+        outcome = isNew() ? outcome : null;
     }
 
     void cameOut(ListRegistration.Outcome what) {
@@ -37,7 +40,7 @@ public class ListedRow implements Serializable {
 
     /** Whether it is to be registered and cannot be yet. */
     public boolean isWrong() {
-        return chosen && !isRegistered() && !row.findings().isEmpty();
+        return chosen && !isRegistered() && (!row.findings().isEmpty() || outcome != null);
     }
 
     /** Whether the register has it, by this list or from before. */
@@ -60,6 +63,23 @@ public class ListedRow implements Serializable {
     /** Those who signed, the lead first. */
     public String getNames() {
         return row.matter().submitters().stream().map(each -> each.name()).collect(Collectors.joining("、"));
+    }
+
+    /** Group and phone of the one who leads, as far as the list says them. */
+    public String getReach() {
+        return row.matter().submitters().stream()
+                .filter(NewSubmitter::lead)
+                .flatMap(lead -> Stream.of(lead.delegation(), lead.phone()))
+                .filter(said -> said != null && !said.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** Those whose account will see the matter. */
+    public String getAccounts() {
+        return row.matter().submitters().stream()
+                .filter(each -> each.personId() != null)
+                .map(NewSubmitter::name)
+                .collect(Collectors.joining("、"));
     }
 
     public RegisterSuggestion getMatter() {

@@ -140,6 +140,11 @@ public class ReferralListView implements Serializable {
         return rows.stream().filter(row -> row.isRegistered() && !row.isNew()).count();
     }
 
+    /** Those that somebody leaves out. */
+    public long getSkipped() {
+        return rows.stream().filter(row -> !row.isRegistered() && !row.isChosen()).count();
+    }
+
     public List<ListedRow> getRows() {
         return rows;
     }

@@ -23,6 +23,8 @@ public class RowForm implements Serializable {
     private String title;
     private String leadName;
     private String coSigners;
+    private String delegation;
+    private String phone;
     private String referrer;
     private LocalDate referredOn;
     private HandlingRole handlingRole;
@@ -34,11 +36,10 @@ public class RowForm implements Serializable {
         form.sessionLabel = matter.sessionLabel();
         form.numberText = matter.numberText();
         form.title = matter.title();
-        form.leadName = matter.submitters().stream()
-                .filter(NewSubmitter::lead)
-                .map(NewSubmitter::name)
-                .findFirst()
-                .orElse("");
+        var lead = matter.submitters().stream().filter(NewSubmitter::lead).findFirst();
+        form.leadName = lead.map(NewSubmitter::name).orElse("");
+        form.delegation = lead.map(NewSubmitter::delegation).orElse("");
+        form.phone = lead.map(NewSubmitter::phone).orElse("");
         form.coSigners = matter.submitters().stream()
                 .filter(each -> !each.lead())
                 .map(NewSubmitter::name)
@@ -84,7 +85,7 @@ public class RowForm implements Serializable {
         return new ReferralList.Row(row.sheet(), row.line(), matter, row.findings(), row.remarks(), null);
     }
 
-    /** The names as they stand now; who was read from the list keeps phone, group and account. */
+    /** The names as they stand now, the first with group and phone; who was read from the list keeps the account. */
     private List<NewSubmitter> submitters(RegisterSuggestion said) {
         var names = Stream.concat(names(leadName), names(coSigners)).distinct().toList();
         var submitters = new ArrayList<NewSubmitter>();
@@ -93,8 +94,10 @@ public class RowForm implements Serializable {
             boolean lead = submitters.isEmpty();
             submitters.add(known
                     .map(each -> new NewSubmitter(
-                            lead, name, each.kind(), each.delegation(), each.phone(), each.personId()))
-                    .orElseGet(() -> new NewSubmitter(lead, name, null, null, null, null)));
+                            lead, name, each.kind(), lead ? delegation : each.delegation(), lead ? phone : each.phone(),
+                            each.personId()))
+                    .orElseGet(() -> new NewSubmitter(
+                            lead, name, null, lead ? delegation : null, lead ? phone : null, null)));
         }
         return submitters;
     }
@@ -153,6 +156,22 @@ public class RowForm implements Serializable {
 
     public void setCoSigners(String coSigners) {
         this.coSigners = coSigners;
+    }
+
+    public String getDelegation() {
+        return delegation;
+    }
+
+    public void setDelegation(String delegation) {
+        this.delegation = delegation;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
     }
 
     public String getReferrer() {

@@ -9,10 +9,23 @@ import io.yinuo.assignment.GiveOpinion;
 import io.yinuo.assignment.ObjectToAssignment;
 import io.yinuo.assignment.ObjectToLine;
 import io.yinuo.assignment.Opinions;
+import io.yinuo.assignment.RuleOnObjection;
+import io.yinuo.commitment.CommitmentDecisions;
+import io.yinuo.commitment.CommitmentReports;
+import io.yinuo.commitment.Commitments;
+import io.yinuo.commitment.DecideCommitmentStep;
+import io.yinuo.commitment.ExplainDelay;
+import io.yinuo.commitment.ReportCommitment;
+import io.yinuo.commitment.ReportKind;
+import io.yinuo.deadline.Adjustments;
+import io.yinuo.deadline.DecideAdjustment;
 import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.drafting.SubmitDraft;
+import io.yinuo.processes.CommitmentFollowUp;
+import io.yinuo.processes.DeadlineAdjustment;
 import io.yinuo.processes.SuggestionHandling;
+import io.yinuo.shared.NotFound;
 import io.yinuo.signoff.DecideReply;
 import io.yinuo.signoff.SignOff;
 import io.yinuo.workflow.WorkItem;
@@ -39,22 +52,64 @@ class OfflineCommands {
     @Inject
     SignOff signOff;
 
+    @Inject
+    Adjustments adjustments;
+
+    @Inject
+    Commitments commitments;
+
+    @Inject
+    CommitmentReports reports;
+
+    @Inject
+    CommitmentDecisions promises;
+
     /** @param shown the reply as the page showed it, or null where the step is about none */
     Runnable of(WorkItem step, OfflineForm form, ReplyView shown) {
         return switch (StepShape.of(step.element()).orElseThrow()) {
             case DECISION -> () -> decide(step, form, shown);
             case ACCEPTANCE -> () -> accept(step, form);
-            case OPINION -> () -> opinions.giveOpinion(new GiveOpinion(step.taskId(), form.getNote()));
+            case OPINION -> () -> say(step, form);
+            case RULING -> () -> sheets.rule(
+                    new RuleOnObjection(step.taskId(), form.getLeadSectionId(), form.otherSections(), form.getNote()));
             case DRAFT -> () -> drafting.submit(new SubmitDraft(step.taskId(), shown.id(), shown.version(), false));
         };
     }
 
-    private void decide(WorkItem step, OfflineForm form, ReplyView shown) {
-        if (step.element().equals(SuggestionHandling.UserTasks.APPROVE_ASSIGNMENT)) {
-            assignments.approve(new DecideAssignment(step.taskId(), form.isApproved(), form.getNote()));
-        } else {
-            signOff.decide(new DecideReply(step.taskId(), shown.version(), form.getDecision(), form.getNote()));
+    private void say(WorkItem step, OfflineForm form) {
+        switch (step.element()) {
+            case CommitmentFollowUp.UserTasks.REPORT_PROGRESS -> report(step, form);
+            case CommitmentFollowUp.UserTasks.EXPLAIN_DELAY ->
+                reports.explainDelay(new ExplainDelay(step.taskId(), form.getNote()));
+            default -> opinions.giveOpinion(new GiveOpinion(step.taskId(), form.getNote()));
         }
+    }
+
+    /** What is reported on paper claims no step forward; that takes evidence, which the section brings itself. */
+    private void report(WorkItem step, OfflineForm form) {
+        var promise = commitments.ofSuggestion(step.suggestionId()).stream()
+                .filter(each -> each.id().equals(step.subjectId()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("COMMITMENT_UNKNOWN"));
+        reports.report(new ReportCommitment(
+                promise.id(), promise.version(), ReportKind.NO_CHANGE, form.getNote(), null, null, null));
+    }
+
+    private void decide(WorkItem step, OfflineForm form, ReplyView shown) {
+        switch (step.element()) {
+            case SuggestionHandling.UserTasks.APPROVE_ASSIGNMENT ->
+                assignments.approve(new DecideAssignment(step.taskId(), form.isApproved(), form.getNote()));
+            case DeadlineAdjustment.UserTasks.DECIDE_ADJUSTMENT ->
+                adjustments.decide(new DecideAdjustment(step.taskId(), form.isApproved(), form.getNote()));
+            case CommitmentFollowUp.UserTasks.DECIDE_CHANGE -> promises.decideChange(onPromise(step, form));
+            case CommitmentFollowUp.UserTasks.DECIDE_EXPLANATION, CommitmentFollowUp.UserTasks.DECIDE_DELAY_EXPLANATION ->
+                promises.decideExplanation(onPromise(step, form));
+            default -> signOff.decide(new DecideReply(step.taskId(), shown.version(), form.getDecision(), form.getNote()));
+        }
+    }
+
+    private static DecideCommitmentStep onPromise(WorkItem step, OfflineForm form) {
+        return new DecideCommitmentStep(step.taskId(), form.isApproved(), form.getNote());
     }
 
     private void accept(WorkItem step, OfflineForm form) {

@@ -1,11 +1,15 @@
 package io.yinuo.web.offline;
 
 import io.yinuo.offline.RecordOffline;
+import io.yinuo.register.SectionsOfMatter.Named;
+import io.yinuo.register.SheetLineView;
 import io.yinuo.signoff.Decision;
 import io.yinuo.web.paper.SentFile;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** What was decided on paper, as typed. */
@@ -20,6 +24,8 @@ public class OfflineForm implements Serializable {
     private Decision decision = Decision.APPROVE;
     private String note;
     private UUID officerId;
+    private UUID leadSectionId;
+    private List<UUID> coSectionIds = new ArrayList<>();
 
     OfflineForm(LocalDate today) {
         decidedOn = today;
@@ -27,6 +33,17 @@ public class OfflineForm implements Serializable {
 
     RecordOffline toCommand(String task) {
         return new RecordOffline(task, decidedBy, decidedOn, outsideNumber, null, SentFile.of(file));
+    }
+
+    /** The sections of the line are filled in, with the one that the objection names as the lead. */
+    void propose(SheetLineView line) {
+        leadSectionId = line.proposedSectionId() == null ? line.sections().lead().id() : line.proposedSectionId();
+        coSectionIds = new ArrayList<>(line.sections().coHandlers().stream().map(Named::id).toList());
+        coSectionIds.remove(leadSectionId);
+    }
+
+    List<UUID> otherSections() {
+        return coSectionIds.stream().filter(id -> !id.equals(leadSectionId)).toList();
     }
 
     boolean isApproved() {
@@ -87,5 +104,21 @@ public class OfflineForm implements Serializable {
 
     public void setOfficerId(UUID officerId) {
         this.officerId = officerId;
+    }
+
+    public UUID getLeadSectionId() {
+        return leadSectionId;
+    }
+
+    public void setLeadSectionId(UUID leadSectionId) {
+        this.leadSectionId = leadSectionId;
+    }
+
+    public List<UUID> getCoSectionIds() {
+        return coSectionIds;
+    }
+
+    public void setCoSectionIds(List<UUID> coSectionIds) {
+        this.coSectionIds = coSectionIds;
     }
 }

@@ -2,11 +2,14 @@ package io.yinuo.web.offline;
 
 import io.yinuo.directory.Directory;
 import io.yinuo.directory.PersonView;
+import io.yinuo.directory.SectionView;
 import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.offline.OfflineSteps;
 import io.yinuo.register.CaseFile;
 import io.yinuo.register.CaseFiles;
+import io.yinuo.register.SheetLineView;
+import io.yinuo.register.Sheets;
 import io.yinuo.shared.NotFound;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.StateConflict;
@@ -40,6 +43,9 @@ public class OfflineView implements Serializable {
     CaseFiles caseFiles;
 
     @Inject
+    Sheets sheets;
+
+    @Inject
     Drafting drafting;
 
     @Inject
@@ -55,6 +61,7 @@ public class OfflineView implements Serializable {
     private OfflineForm form;
     private transient WorkItem step;
     private transient CaseFile file;
+    private transient SheetLineView line;
 
     public void load() {
         if (StepShape.of(getStep().element()).isEmpty()) {
@@ -64,6 +71,9 @@ public class OfflineView implements Serializable {
         var deciders = getDeciders();
         if (deciders.size() == 1) {
             form.setDecidedBy(deciders.get(0).id());
+        }
+        if (getShape() == StepShape.RULING) {
+            form.propose(getLine());
         }
     }
 
@@ -94,6 +104,23 @@ public class OfflineView implements Serializable {
     /** The officers among whom the section that takes the matter names one. */
     public List<PersonView> getOfficers() {
         return getStep().sectionId() == null ? List.of() : directory.peopleIn(getStep().sectionId(), Roles.OFFICER);
+    }
+
+    /** The line of the sheet on which a section objected. */
+    public SheetLineView getLine() {
+        if (line == null) {
+            line = sheets.ofTask(task).lines().stream()
+                    .filter(each -> each.matter().id().equals(getStep().suggestionId()))
+                    .filter(each -> each.status().isOpen())
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("SHEET_UNKNOWN"));
+        }
+        return line;
+    }
+
+    /** The sections to which a matter can go. */
+    public List<SectionView> getSections() {
+        return directory.sections(getStep().bureauId()).stream().filter(SectionView::active).toList();
     }
 
     public Decision[] getDecisions() {

@@ -1,8 +1,15 @@
 package io.yinuo.web.paper;
 
 import io.yinuo.paper.PaperFile;
+import io.yinuo.shared.Refusal;
+import jakarta.ejb.EJBAccessException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * The headers by which a paper is given out: always a download, never something that a page shows.
@@ -19,6 +26,32 @@ public final class Attachment {
 
     public static Map<String, String> headers(PaperFile file) {
         return Map.of("Content-Disposition", disposition(file.name()), "ETag", "\"" + file.sha256() + "\"");
+    }
+
+    /** Answers with the paper; whoever may not see it is told that it is not there. */
+    public static void send(HttpServletResponse response, Supplier<PaperFile> paper) throws IOException {
+        PaperFile file;
+        try {
+            file = paper.get();
+        } catch (Refusal | EJBAccessException | IllegalArgumentException hidden) {
+            response.reset(); // the page of the error brings the policy of pages
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        headers(file).forEach(response::setHeader);
+        response.setContentType(file.format().mediaType());
+        response.setContentLength(file.content().length);
+        response.getOutputStream().write(file.content());
+    }
+
+    /**
+     * The id that an address names.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    public static UUID id(HttpServletRequest request, String name) {
+        var given = request.getParameter(name);
+        return UUID.fromString(given == null ? "" : given);
     }
 
     /** The header {@code Content-Disposition} for a file of this name. */

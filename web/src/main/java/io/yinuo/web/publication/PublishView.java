@@ -52,11 +52,12 @@ public class PublishView implements Serializable {
         publishedOn = clock.today();
     }
 
-    /** Shows the copy with the words that were named taken out as well. */
+    /** Shows the copy with the words that were named taken out as well, and names those that stand nowhere. */
     @TellsRefusals
     public void maskMore() {
         text = null;
         confirmed = false;
+        getText().requireFound();
     }
 
     @TellsRefusals

@@ -1,6 +1,6 @@
 package io.yinuo.web.register;
 
-import io.yinuo.register.LedgerLine;
+import io.yinuo.register.LedgerRow;
 import io.yinuo.register.LedgerQuery.Sort;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +9,7 @@ import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
 /** Hands the ledger's rows to the table, one page at a time, filtered and sorted in the database. */
-class LedgerLines extends LazyDataModel<LedgerLine> {
+class LedgerLines extends LazyDataModel<LedgerRow> {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,10 +25,9 @@ class LedgerLines extends LazyDataModel<LedgerLine> {
     }
 
     @Override
-    public List<LedgerLine> load(int first, int size, Map<String, SortMeta> sorting, Map<String, FilterMeta> filters) {
-        var sorted = sorting.values().stream().filter(SortMeta::isActive).findFirst();
-        var by = sorted.map(meta -> Sort.valueOf(meta.getField())).orElse(Sort.DUE);
-        boolean descending = sorted.map(meta -> !meta.getOrder().isAscending()).orElse(false);
-        return view.find(by, descending, first / size, size).items();
+    public List<LedgerRow> load(int first, int size, Map<String, SortMeta> sorting, Map<String, FilterMeta> filters) {
+        sorting.values().stream().filter(SortMeta::isActive).findFirst().ifPresent(view::sortedBy);
+        var values = view.getForm().values();
+        return view.find(values.sort(), values.descending(), first / size, size).items();
     }
 }

@@ -1,5 +1,6 @@
 package io.yinuo.web.register;
 
+import io.yinuo.ledger.LedgerColumn;
 import io.yinuo.register.LedgerLine;
 import io.yinuo.register.LedgerRow;
 import io.yinuo.register.LedgerRow.Submitter;
@@ -7,8 +8,8 @@ import io.yinuo.register.LedgerRow.Talk;
 import io.yinuo.suggestion.SuggestionNumber;
 import io.yinuo.web.messages.Texts;
 import io.yinuo.web.table.TableFile;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -20,30 +21,39 @@ import java.util.stream.Stream;
 public final class LedgerTable {
 
     private final Texts texts;
+    private final List<LedgerColumn> columns;
 
-    public LedgerTable(Texts texts) {
+    /** @param columns in their order */
+    public LedgerTable(Texts texts, List<LedgerColumn> columns) {
         this.texts = texts;
+        this.columns = List.copyOf(columns);
     }
 
     /** The file, one row for each matter in the order given. */
     public byte[] of(List<LedgerRow> rows) {
-        var headings = Arrays.stream(LedgerColumn.values()).map(texts::label).toList();
+        var headings = columns.stream().map(texts::label).toList();
+        return TableFile.of(texts.get("ledger.title"), headings, cells(rows));
+    }
+
+    /** What stands in the table, row by row: strings, numbers, days, or null. */
+    public List<List<Object>> cells(List<LedgerRow> rows) {
         var cells = new ArrayList<List<Object>>();
         for (int i = 0; i < rows.size(); i++) {
             cells.add(row(i + 1, rows.get(i)));
         }
-        return TableFile.of(texts.get("ledger.title"), headings, cells);
+        return cells;
     }
 
     private List<Object> row(int number, LedgerRow row) {
         var cells = new ArrayList<>();
-        for (LedgerColumn column : LedgerColumn.values()) {
+        for (LedgerColumn column : columns) {
             cells.add(column == LedgerColumn.SERIAL ? Integer.valueOf(number) : cell(column, row));
         }
         return cells;
     }
 
-    private Object cell(LedgerColumn column, LedgerRow row) {
+    /** One cell; the order alone gives a serial number. */
+    Object cell(LedgerColumn column, LedgerRow row) {
         var line = row.line();
         return switch (column) {
             case SERIAL -> null;
@@ -64,7 +74,7 @@ public final class LedgerTable {
             case LEAD_SECTION -> line.leadSection();
             case CO_HANDLERS -> String.join("、", row.coHandlers());
             case OFFICER -> line.officer();
-            case STATUS -> texts.label(line.status());
+            case STATUS -> line.handedBack() ? texts.get("returns.tag") : texts.label(line.status());
             case REPLY_DUE -> line.replyDueOn();
             case TALKS -> row.talks().stream().map(this::talk).collect(Collectors.joining("；"));
             case REHANDLED -> line.replies() > 1 ? texts.get("ledger.yes") : null;
@@ -94,9 +104,18 @@ public final class LedgerTable {
     }
 
     private String remarks(LedgerRow row) {
-        return Stream.of(remark("ledger.remark.double", row.mergedInto()), remark("ledger.remark.joined", row.joinedUnder()))
+        return Stream.of(
+                        remark("ledger.remark.double", row.mergedInto()), handedBack(row.handedBackTo()),
+                        remark("ledger.remark.joined", row.joinedUnder()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("；"));
+    }
+
+    private String handedBack(String unit) {
+        if (unit == null) {
+            return null;
+        }
+        return unit.isEmpty() ? texts.get("ledger.remark.returned") : texts.get("ledger.remark.returnedTo", unit);
     }
 
     private String remark(String key, String number) {
@@ -105,7 +124,8 @@ public final class LedgerTable {
 
     private String talk(Talk talk) {
         var who = talk.participants() == null ? "" : " " + talk.participants();
-        return talk.heldOn() + " " + texts.label(talk.channel()) + who;
+        var day = DateTimeFormatter.ofPattern(texts.get("common.format.day"), texts.locale()).format(talk.heldOn());
+        return day + " " + texts.label(talk.channel()) + who;
     }
 
     private String code(String type, String code) {

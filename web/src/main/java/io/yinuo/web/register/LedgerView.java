@@ -3,26 +3,40 @@ package io.yinuo.web.register;
 import io.yinuo.directory.Directory;
 import io.yinuo.directory.PersonView;
 import io.yinuo.directory.SectionView;
+import io.yinuo.ledger.ColumnLayout;
+import io.yinuo.ledger.FilterValues;
+import io.yinuo.ledger.LedgerColumn;
+import io.yinuo.ledger.LedgerColumns;
+import io.yinuo.ledger.SavedFilter;
+import io.yinuo.ledger.SavedFilters;
 import io.yinuo.register.Ledger;
 import io.yinuo.register.LedgerLine;
-import io.yinuo.register.LedgerQuery;
+import io.yinuo.register.LedgerQuery.Sort;
+import io.yinuo.register.LedgerRow;
 import io.yinuo.register.PageOf;
 import io.yinuo.shared.Roles;
 import io.yinuo.suggestion.MatterKind;
 import io.yinuo.suggestion.SuggestionStatus;
+import io.yinuo.web.ledger.FilterForm;
+import io.yinuo.web.ledger.LedgerAddress;
 import io.yinuo.web.messages.Messages;
 import io.yinuo.web.shell.Shell;
 import io.yinuo.web.shell.TellsRefusals;
 import io.yinuo.web.table.Download;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+import org.primefaces.model.SortOrder;
 
 /** The ledger (建议提案台账): filters above, rows read page by page. */
 @Named
@@ -31,8 +45,21 @@ public class LedgerView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** Each by an index, so that the order costs the same whatever lies behind. */
+    private static final Map<LedgerColumn, Sort> SORTS = Map.of(
+            LedgerColumn.NUMBER, Sort.NUMBER, LedgerColumn.TITLE, Sort.TITLE, LedgerColumn.LEAD_SECTION, Sort.SECTION,
+            LedgerColumn.STATUS, Sort.STATUS, LedgerColumn.REPLY_DUE, Sort.DUE, LedgerColumn.REFERRED_ON, Sort.REFERRED);
+
+    private static final Set<String> BULK = Set.of(Roles.SECRETARY, Roles.REVIEWER);
+
     @Inject
     Ledger ledger;
+
+    @Inject
+    SavedFilters filters;
+
+    @Inject
+    LedgerColumns columns;
 
     @Inject
     Directory directory;
@@ -43,55 +70,104 @@ public class LedgerView implements Serializable {
     @Inject
     Messages messages;
 
-    private String text;
-    private MatterKind kind;
-    private SuggestionStatus status;
-    private UUID sectionId;
-    private UUID leaderId;
-    private boolean keyOnly;
-    private boolean overdueOnly;
-    private boolean toCompleteOnly;
-    private Boolean archived;
+    private final FilterForm form = new FilterForm();
     private boolean capped;
+    private transient ColumnLayout layout;
     private LedgerLines lines;
 
-    public LazyDataModel<LedgerLine> getLines() {
+    public LazyDataModel<LedgerRow> getLines() {
         if (lines == null) {
             lines = new LedgerLines(this);
         }
         return lines;
     }
 
-    PageOf<LedgerLine> find(LedgerQuery.Sort sort, boolean descending, int page, int size) {
-        var statuses = status == null ? Set.<SuggestionStatus>of() : Set.of(status);
-        var found = ledger.find(
-                new LedgerQuery(text, kind, statuses, sectionId, leaderId, keyOnly, overdueOnly, toCompleteOnly,
-                        archived, sort, descending, page, size));
+    /** Opens with the filter that the reader chose for it, unless the address says what is asked for. */
+    public void load() {
+        if (FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().isEmpty()) {
+            filters.visible().stream().filter(SavedFilter::standard).findFirst().map(SavedFilter::filter).ifPresent(form::take);
+        }
+    }
+
+    /** Takes the order that a column was clicked into. */
+    void sortedBy(SortMeta column) {
+        form.setSort(Sort.valueOf(column.getField()));
+        form.setDescending(!column.getOrder().isAscending());
+    }
+
+    /** What tables have beside the lines is read only where a column shows it. */
+    PageOf<LedgerRow> find(Sort sort, boolean descending, int page, int size) {
+        var query = form.values().sorted(sort, descending).query(page, size);
+        boolean detailed = size > 1 && getColumns().stream().anyMatch(LedgerColumn::isDetail);
+        var found = detailed ? ledger.findInDetail(query) : plain(ledger.find(query));
         capped = found.totalCapped();
         return found;
     }
 
-    /** Sends what the filters find as a table. */
+    private static PageOf<LedgerRow> plain(PageOf<LedgerLine> found) {
+        var rows = found.items().stream().map(LedgerRow::without).toList();
+        return new PageOf<>(rows, found.total(), found.totalCapped(), found.page(), found.size());
+    }
+
+    /** The columns of the page, in order. */
+    public List<LedgerColumn> getColumns() {
+        return layout().onPage();
+    }
+
+    private ColumnLayout layout() {
+        if (layout == null) {
+            layout = columns.mine().layout();
+        }
+        return layout;
+    }
+
+    /** What a column that has no look of its own says of a matter. */
+    public String cell(LedgerColumn column, LedgerRow row) {
+        var said = new LedgerTable(messages.texts(), List.of(column)).cell(column, row);
+        return said instanceof LocalDate day ? messages.day(day) : Objects.toString(said, "");
+    }
+
+    /** Sends what the filters find as a table, in the order of the page. */
     @TellsRefusals
     public void download() {
-        var statuses = status == null ? Set.<SuggestionStatus>of() : Set.of(status);
-        var query = new LedgerQuery(
-                text, kind, statuses, sectionId, leaderId, keyOnly, overdueOnly, toCompleteOnly, archived, null, false,
-                0, 1);
         var texts = messages.texts();
-        Download.send(texts.get("ledger.title"), new LedgerTable(texts).of(ledger.table(query)));
+        Download.send(texts.get("ledger.title"), new LedgerTable(texts, layout().inTable()).of(ledger.table(form.values().query(0, 1))));
     }
 
     public void clear() {
-        text = null;
-        kind = null;
-        status = null;
-        sectionId = null;
-        leaderId = null;
-        keyOnly = false;
-        overdueOnly = false;
-        toCompleteOnly = false;
-        archived = null;
+        form.take(FilterValues.NONE);
+    }
+
+    public FilterForm getForm() {
+        return form;
+    }
+
+    /** Under which the ledger stands as it is shown now. */
+    public String getAddress() {
+        return LedgerAddress.of(form.values());
+    }
+
+    public String getPrintAddress() {
+        return LedgerAddress.ofPrint(form.values());
+    }
+
+    public String getBulkAddress() {
+        return LedgerAddress.ofBulk(form.values());
+    }
+
+    /** Whether the reader may do something to many matters at once. */
+    public boolean isMayWorkInBulk() {
+        return shell.actor().holdsAnyOf(BULK, shell.actor().bureauId());
+    }
+
+    /** By which column the table stands sorted when it is shown first, or null when it shows no such column. */
+    public SortMeta getSorted() {
+        var values = form.values();
+        boolean shown = getColumns().stream().anyMatch(column -> SORTS.get(column) == values.sort());
+        return !shown ? null : SortMeta.builder()
+                .field(values.sort().name())
+                .order(values.descending() ? SortOrder.DESCENDING : SortOrder.ASCENDING)
+                .build();
     }
 
     /** Whether there are more matters than are counted. */
@@ -117,77 +193,5 @@ public class LedgerView implements Serializable {
 
     public SuggestionStatus[] getStatuses() {
         return SuggestionStatus.values();
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public MatterKind getKind() {
-        return kind;
-    }
-
-    public void setKind(MatterKind kind) {
-        this.kind = kind;
-    }
-
-    public SuggestionStatus getStatus() {
-        return status;
-    }
-
-    public void setStatus(SuggestionStatus status) {
-        this.status = status;
-    }
-
-    public UUID getSectionId() {
-        return sectionId;
-    }
-
-    public void setSectionId(UUID sectionId) {
-        this.sectionId = sectionId;
-    }
-
-    public Boolean getArchived() {
-        return archived;
-    }
-
-    public void setArchived(Boolean archived) {
-        this.archived = archived;
-    }
-
-    public UUID getLeaderId() {
-        return leaderId;
-    }
-
-    public void setLeaderId(UUID leaderId) {
-        this.leaderId = leaderId;
-    }
-
-    public boolean isKeyOnly() {
-        return keyOnly;
-    }
-
-    public void setKeyOnly(boolean keyOnly) {
-        this.keyOnly = keyOnly;
-    }
-
-    public boolean isToCompleteOnly() {
-        return toCompleteOnly;
-    }
-
-    public void setToCompleteOnly(boolean toCompleteOnly) {
-        this.toCompleteOnly = toCompleteOnly;
-    }
-
-    public boolean isOverdueOnly() {
-        return overdueOnly;
-    }
-
-    public void setOverdueOnly(boolean overdueOnly) {
-        this.overdueOnly = overdueOnly;
     }
 }

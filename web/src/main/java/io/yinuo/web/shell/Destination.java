@@ -11,6 +11,7 @@ import static io.yinuo.shared.Roles.SECTION_HEAD;
 import static io.yinuo.shared.Roles.SUPERVISOR;
 import static io.yinuo.shared.Roles.VICE_DIRECTOR;
 
+import io.yinuo.shared.Roles;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,8 +23,12 @@ public enum Destination {
     REGISTER("/register", Set.of(SECRETARY)),
     DRAW_SHEET("/drawSheet", Set.of(SECRETARY)),
     LEDGER("/ledger", Staff.ROLES),
+    SEARCH("/search", Staff.ALL),
+    DUE_MONTH("/dueMonth", Staff.ROLES),
+    COMMITMENTS("/commitments", Staff.INSIDE),
     HAND_OVER("/handOver", Set.of(SECRETARY, REVIEWER)),
     SUBSTITUTIONS("/substitutions", Staff.WITH_ADMINISTRATORS),
+    MEASURES("/measures", Staff.OF_MEASURES),
     RATING_LIST("/ratingList", Set.of(SECRETARY, LIAISON)),
     ARCHIVES("/archives", Set.of(SECRETARY, REVIEWER)),
     NUMBERS("/numbers", Set.of(SECRETARY, REVIEWER)),
@@ -35,6 +40,9 @@ public enum Destination {
     BUREAU("/admin/bureau", Set.of(ADMIN)),
     CALENDAR("/admin/calendar", Set.of(ADMIN)),
     DEADLINE_RULES("/admin/deadlineRules", Set.of(ADMIN)),
+    LETTER_RULES("/admin/letterRules", Set.of(ADMIN)),
+    OUTBOX("/admin/outbox", Set.of(ADMIN)),
+    SEARCH_INDEX("/admin/searchIndex", Set.of(ADMIN)),
     JOBS("/admin/jobs", Set.of(ADMIN, SUPERVISOR)),
     TRAIL("/admin/trail", Set.of(ADMIN, SUPERVISOR));
 
@@ -64,11 +72,22 @@ public enum Destination {
         static final Set<String> ROLES = Set.of(
                 SECRETARY, OFFICER, SECTION_HEAD, REVIEWER, VICE_DIRECTOR, DIRECTOR, SUPERVISOR, LIAISON);
 
-        /** The same, and administrators. */
+        /** Those of them who make the replies and keep what these promise. */
+        static final Set<String> INSIDE = Roles.STAFF;
+
+        /** Everybody who works here, and administrators. */
         static final Set<String> WITH_ADMINISTRATORS = and(ADMIN);
 
-        /** The same, and the deputies. */
+        /** The bureau itself, and administrators: nothing internal is shown to those who press it from outside. */
+        static final Set<String> OF_MEASURES = Set.of(
+                SECRETARY, OFFICER, SECTION_HEAD, REVIEWER, VICE_DIRECTOR, DIRECTOR, SUPERVISOR, ADMIN);
+
+        /** Everybody who works here, and the deputies. */
         static final Set<String> READERS = and(DEPUTY);
+
+        /** Everybody who signs in. */
+        static final Set<String> ALL =
+                Stream.of(WITH_ADMINISTRATORS, READERS).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
         private Staff() {}
 

@@ -27,7 +27,7 @@ public class RefusalInterceptor implements Serializable {
         } catch (Refusal refusal) {
             return told(refusal);
         } catch (RuntimeException failure) {
-            return told(LostRace.in(failure).orElseThrow(() -> failure));
+            return told(LostRace.ofAPerson(failure).orElseThrow(() -> failure));
         }
     }
 

@@ -1,11 +1,15 @@
 package io.yinuo.web.shell;
 
+import io.yinuo.commitment.CommitmentRemarks;
 import io.yinuo.deadline.Signals;
 import io.yinuo.directory.Callers;
 import io.yinuo.directory.Directory;
 import io.yinuo.directory.Installation;
+import io.yinuo.directory.SectionView;
 import io.yinuo.notification.Notifications;
 import io.yinuo.register.Desk;
+import io.yinuo.register.SheetInHand;
+import io.yinuo.register.Sheets;
 import io.yinuo.secret.SecretMatters;
 import io.yinuo.shared.Actor;
 import io.yinuo.shared.Forbidden;
@@ -41,6 +45,9 @@ public class Shell {
     Desk desk;
 
     @Inject
+    Sheets sheets;
+
+    @Inject
     SecretMatters secretMatters;
 
     @Inject
@@ -48,6 +55,9 @@ public class Shell {
 
     @Inject
     Signals signals;
+
+    @Inject
+    CommitmentRemarks remarks;
 
     @Inject
     Installation installation;
@@ -89,7 +99,7 @@ public class Shell {
 
     /** Bureau and sections. */
     public String getPlace() {
-        var sections = actor().sections().stream().map(id -> directory.section(id).name());
+        var sections = actor().sections().stream().map(directory::section).filter(SectionView::active).map(SectionView::name);
         return Stream.concat(Stream.of(directory.bureau(actor().bureauId()).name()), sections)
                 .collect(Collectors.joining(" · "));
     }
@@ -121,11 +131,17 @@ public class Shell {
     /** How many wait at a destination, or null where nothing is counted. */
     public Integer count(Destination destination) {
         return switch (destination) {
-            case DESK -> desk.count();
+            case DESK -> desk.count() + linesOnSheets();
             case SECRETS -> secretMatters.unsettled();
+            case COMMITMENTS -> remarks.waiting();
             case INBOX -> notifications.waiting() + (holdsAny(Set.of(Roles.REVIEWER)) ? signals.proposed().size() : 0);
             default -> null;
         };
+    }
+
+    /** Lines of sheets wait for a person too, though each sheet is one thing to do. */
+    private int linesOnSheets() {
+        return holdsAny(Roles.STAFF) ? sheets.inHand().stream().mapToInt(SheetInHand::mine).sum() : 0;
     }
 
     /** Leads to the page from which this person works. */

@@ -1,6 +1,7 @@
 package io.yinuo.web.shell;
 
 import io.yinuo.processes.CoHandling;
+import io.yinuo.processes.CommitmentFollowUp;
 import io.yinuo.processes.Contribution;
 import io.yinuo.processes.DeadlineAdjustment;
 import io.yinuo.processes.Rehandling;
@@ -49,7 +50,14 @@ public class StepPages {
             Map.entry(Contribution.UserTasks.FILE_JOINT_REPLY, "/jointReply"),
             Map.entry(DeadlineAdjustment.UserTasks.DECIDE_ADJUSTMENT, "/adjustment"),
             Map.entry(DeadlineAdjustment.UserTasks.RECORD_CONSENT, "/adjustment"),
-            Map.entry(DeadlineAdjustment.UserTasks.RESUME_HANDLING, "/adjustment"));
+            Map.entry(DeadlineAdjustment.UserTasks.RESUME_HANDLING, "/adjustment"),
+            Map.entry(CommitmentFollowUp.UserTasks.REPORT_PROGRESS, "/commitmentFile"),
+            Map.entry(CommitmentFollowUp.UserTasks.VERIFY_FULFILMENT, "/commitmentFile"),
+            Map.entry(CommitmentFollowUp.UserTasks.LOOK_BACK, "/commitmentFile"),
+            Map.entry(CommitmentFollowUp.UserTasks.DECIDE_EXPLANATION, "/commitmentFile"),
+            Map.entry(CommitmentFollowUp.UserTasks.EXPLAIN_DELAY, "/commitmentFile"),
+            Map.entry(CommitmentFollowUp.UserTasks.DECIDE_DELAY_EXPLANATION, "/commitmentFile"),
+            Map.entry(CommitmentFollowUp.UserTasks.DECIDE_CHANGE, "/commitmentFile"));
 
     @Inject
     OpenSteps openSteps;

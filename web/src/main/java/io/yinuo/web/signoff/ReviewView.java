@@ -11,6 +11,8 @@ import io.yinuo.drafting.Difference;
 import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.HeadChange;
 import io.yinuo.drafting.PromisedItem;
+import io.yinuo.offline.OfflineEntryView;
+import io.yinuo.offline.OfflineSteps;
 import io.yinuo.processes.ReplySignOff;
 import io.yinuo.signoff.DecideReply;
 import io.yinuo.signoff.Decision;
@@ -21,6 +23,8 @@ import io.yinuo.web.drafting.DraftForm;
 import io.yinuo.web.drafting.LetterSheet;
 import io.yinuo.web.drafting.RepliesInHand;
 import io.yinuo.web.drafting.ReplyInHand;
+import io.yinuo.web.drafting.PromiseWords;
+import io.yinuo.web.messages.Messages;
 import io.yinuo.web.shell.Notices;
 import io.yinuo.web.shell.TellsRefusals;
 import jakarta.faces.context.FacesContext;
@@ -59,10 +63,16 @@ public class ReviewView implements Serializable {
     OutsideUnits outsideUnits;
 
     @Inject
+    OfflineSteps offline;
+
+    @Inject
     Directory directory;
 
     @Inject
     Notices notices;
+
+    @Inject
+    Messages messages;
 
     private String task;
     private int version;
@@ -71,6 +81,7 @@ public class ReviewView implements Serializable {
     private boolean editing;
     private transient ReplyInHand inHand;
     private transient ReviewText text;
+    private transient List<OfflineEntryView> typedIn;
 
     public void load() {
         inHand = replies.of(task);
@@ -110,6 +121,7 @@ public class ReviewView implements Serializable {
     /** Keeps the reviewer's text as a version of its own; a text that changed meanwhile is not written over. */
     @TellsRefusals
     public String saveEdit() {
+        form.getCards().settleAll();
         signOff.editInPlace(task, form.toSave());
         notices.done("review.edited");
         return stopEditing();
@@ -132,6 +144,17 @@ public class ReviewView implements Serializable {
 
     private static Flash flash() {
         return FacesContext.getCurrentInstance().getExternalContext().getFlash();
+    }
+
+    /** The list of promises is another one; the decision goes on from there. */
+    public void changed(int newVersion) {
+        version = newVersion;
+        inHand = null;
+        text = null;
+    }
+
+    public int getVersion() {
+        return version;
     }
 
     public LetterSheet getSheet() {
@@ -168,19 +191,28 @@ public class ReviewView implements Serializable {
     }
 
     public List<PromisedItem> getPromises() {
-        return getText().draft().promises();
+        return PromisedItem.joined(getText().draft().promises());
     }
 
-    /** Name of the section that is to keep a promise. */
+    /** Who is to keep a promise. */
     public String owner(PromisedItem promise) {
         var section = promise.ownerSectionId() == null
                 ? getInHand().suggestion().leadSectionId()
                 : promise.ownerSectionId();
-        return directory.section(section).name();
+        var helping = promise.terms().coOwnerSectionIds().stream().map(id -> directory.section(id).name()).sorted().toList();
+        return PromiseWords.keeper(messages.texts(), promise.terms().outsideUnit(), directory.section(section).name(), helping);
     }
 
     public List<SignOffStepView> getSteps() {
         return getText().steps();
+    }
+
+    /** How a step was typed in that was decided elsewhere (线下), or null where it was taken here. */
+    public OfflineEntryView typedIn(SignOffStepView step) {
+        if (typedIn == null) {
+            typedIn = offline.ofCase(getInHand().suggestion().id());
+        }
+        return typedIn.stream().filter(entry -> entry.decidedAt().equals(step.decidedAt())).findFirst().orElse(null);
     }
 
     /** Whether approval here is the signature (签发). */

@@ -144,9 +144,15 @@ public class SuggestionView implements Serializable {
         return withdrawal.offers(reply);
     }
 
-    /** Whether the reader may take the delivered reply back in favour of a new one. */
+    /** Whether the reader may take the delivered reply back in favour of a new one; never while one is being written. */
     public boolean mayRecall(ReplyView reply) {
-        return recalls.offers(reply);
+        return SuggestionStatus.REHANDLING.reachableFrom().contains(getFile().suggestion().status())
+                && recalls.offers(reply);
+    }
+
+    /** Whether a day that is still owed lies in a year whose holidays are not known. */
+    public boolean isBeyondCalendar() {
+        return getFile().deadlines().stream().anyMatch(each -> each.beyondCalendar() && each.metOn() == null);
     }
 
     public boolean isMayConsult() {

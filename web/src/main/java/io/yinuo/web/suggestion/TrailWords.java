@@ -1,11 +1,24 @@
 package io.yinuo.web.suggestion;
 
 import io.yinuo.audit.Change;
+import io.yinuo.commitment.ExplanationKind;
+import io.yinuo.commitment.FollowUpStep;
+import io.yinuo.commitment.RemarkKind;
+import io.yinuo.commitment.ReportKind;
+import io.yinuo.deadline.DeadlineKind;
+import io.yinuo.directory.SheetApprover;
 import io.yinuo.drafting.Disclosure;
+import io.yinuo.document.LetterForm;
+import io.yinuo.drafting.DueKind;
 import io.yinuo.drafting.RecallKind;
 import io.yinuo.drafting.ReplyOutcome;
+import io.yinuo.drafting.RuleWeight;
 import io.yinuo.feedback.Rating;
 import io.yinuo.feedback.RatingSource;
+import io.yinuo.letter.LetterRule;
+import io.yinuo.notification.MailMode;
+import io.yinuo.notification.MessageChannel;
+import io.yinuo.notification.NoticeKind;
 import io.yinuo.paper.PaperKind;
 import io.yinuo.publication.WithholdingGround;
 import io.yinuo.secret.SecretGround;
@@ -53,10 +66,28 @@ public class TrailWords {
             Map.entry("secretStatus", SecretStatus.class),
             Map.entry("secretGround", SecretGround.class),
             Map.entry("channel", Channel.class),
+            Map.entry("messageChannel", MessageChannel.class),
+            Map.entry("mailMode", MailMode.class),
+            Map.entry("mailReminder", MailMode.class),
+            Map.entry("mailOverdue", MailMode.class),
+            Map.entry("mailUrging", MailMode.class),
+            Map.entry("mailSupervision", MailMode.class),
+            Map.entry("mailCircular", MailMode.class),
+            Map.entry("noticeKind", NoticeKind.class),
+            Map.entry("deadlineKind", DeadlineKind.class),
             Map.entry("paperKind", PaperKind.class),
             Map.entry("kind", MatterKind.class),
+            Map.entry("sheetApprover", SheetApprover.class),
+            Map.entry("letterForm", LetterForm.class),
             Map.entry("stepKinds", StepKind.class),
             Map.entry("handlingRole", HandlingRole.class),
+            Map.entry("reportKind", ReportKind.class),
+            Map.entry("explanationKind", ExplanationKind.class),
+            Map.entry("followUpStep", FollowUpStep.class),
+            Map.entry("dueKind", DueKind.class),
+            Map.entry("remarkKind", RemarkKind.class),
+            Map.entry("checkedRule", LetterRule.class),
+            Map.entry("ruleWeight", RuleWeight.class),
             Map.entry("disclosureWish", DisclosureWish.class));
 
     @Inject
@@ -68,6 +99,11 @@ public class TrailWords {
 
     public String field(Change change) {
         return messages.texts().get("trail.field." + change.field());
+    }
+
+    /** Whether there is anything to read, before or after: nothing that stays nothing is no change. */
+    public boolean tells(Change change) {
+        return !value(change, change.before()).isEmpty() || !value(change, change.after()).isEmpty();
     }
 
     /** A value as a reader understands it; long ones are cut. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.web.api.task.AdjustmentSteps;
 import io.yinuo.web.api.task.AssignmentSteps;
+import io.yinuo.web.api.task.CommitmentSteps;
 import io.yinuo.web.api.task.ReplySteps;
 import io.yinuo.web.api.task.StepCommands;
 import jakarta.ws.rs.DELETE;
@@ -49,7 +50,7 @@ class ResourcesTest {
 
     @Test
     void endsEveryUserTaskOfTheModels() throws IOException {
-        var commands = new StepCommands(new AssignmentSteps(), new ReplySteps(), new AdjustmentSteps());
+        var commands = new StepCommands(new AssignmentSteps(), new ReplySteps(), new AdjustmentSteps(), new CommitmentSteps());
         var tasks = new TreeSet<String>();
         try (var models = Files.walk(Path.of("../processes/src/main/resources/bpmn"))) {
             for (Path model : models.filter(file -> file.toString().endsWith(".bpmn")).toList()) {

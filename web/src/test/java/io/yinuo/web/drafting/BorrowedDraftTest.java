@@ -25,7 +25,7 @@ class BorrowedDraftTest {
     private static final SuggestionView OWN = matter("45", "关于延长课后服务的建议");
     private static final Block OPENING = block("您提出的《关于课后服务的建议》（第12号）已收悉。");
     private static final Block ANSWER = block("对第12号所提，明年配齐教师。");
-    private static final PromisedItem PROMISE = new PromisedItem(
+    private static final PromisedItem PROMISE = PromisedItem.plain(
             UUID.randomUUID(), ANSWER.id(), "明年配齐教师", null, null, null, DueKind.UNDATED);
 
     @Test
@@ -57,7 +57,7 @@ class BorrowedDraftTest {
     }
 
     private static DraftView draft() {
-        return new DraftView(UUID.randomUUID(), 1, List.of(OPENING, ANSWER), List.of(), List.of(PROMISE), null, null);
+        return new DraftView(UUID.randomUUID(), 1, List.of(OPENING, ANSWER), List.of(), List.of(PROMISE), List.of(), null, null);
     }
 
     private static Block block(String text) {

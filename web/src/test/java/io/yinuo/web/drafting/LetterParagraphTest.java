@@ -36,7 +36,7 @@ class LetterParagraphTest {
     @Test
     void marksNothingForAPromiseOfAnotherParagraph() {
         var elsewhere =
-                new PromisedItem(UUID.randomUUID(), UUID.randomUUID(), "年底前", null, null, null, DueKind.UNDATED);
+                PromisedItem.plain(UUID.randomUUID(), UUID.randomUUID(), "年底前", null, null, null, DueKind.UNDATED);
 
         assertThat(segments(List.of(elsewhere))).containsExactly(new Segment(NEXT_STEP.text(), false));
     }
@@ -46,6 +46,6 @@ class LetterParagraphTest {
     }
 
     private static PromisedItem promise(String words) {
-        return new PromisedItem(UUID.randomUUID(), NEXT_STEP.id(), words, null, null, null, DueKind.UNDATED);
+        return PromisedItem.plain(UUID.randomUUID(), NEXT_STEP.id(), words, null, null, null, DueKind.UNDATED);
     }
 }

@@ -7,6 +7,7 @@ import io.yinuo.directory.BureauView;
 import io.yinuo.directory.KindSettings;
 import io.yinuo.directory.OutcomeSet;
 import io.yinuo.directory.RatingSettings;
+import io.yinuo.directory.SheetApprover;
 import io.yinuo.directory.SignatureRule;
 import io.yinuo.directory.StudyScope;
 import io.yinuo.intake.DeputyOption;
@@ -30,7 +31,7 @@ class RegistrationFormTest {
             new KindSettings("示教建", "市人大代表工委", "市人大代表工委"),
             new KindSettings("示教提", "市政协提案委", "市政协提案委"), "示教函",
             SignatureRule.DIRECTOR_ALWAYS, OutcomeSet.NATIONAL, false, RatingSettings.USUAL,
-                StudyScope.KEY_MATTERS, "建提{年}-{号}");
+                StudyScope.KEY_MATTERS, "建提{年}-{号}", SheetApprover.OVERSEER);
 
     private final RegistrationForm form = new RegistrationForm();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.yinuo.processes.CoHandling;
+import io.yinuo.processes.CommitmentFollowUp;
 import io.yinuo.processes.Contribution;
 import io.yinuo.processes.DeadlineAdjustment;
 import io.yinuo.processes.Rehandling;
@@ -117,7 +118,8 @@ class TextsTest {
                         CoHandling.UserTasks.class,
                         ReplySignOff.UserTasks.class,
                         Rehandling.UserTasks.class,
-                        DeadlineAdjustment.UserTasks.class)
+                        DeadlineAdjustment.UserTasks.class,
+                        CommitmentFollowUp.UserTasks.class)
                 .flatMap(tasks -> Stream.of(tasks.getFields()))
                 .map(TextsTest::constant)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -2,6 +2,7 @@ package io.yinuo.web.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yinuo.ledger.LedgerColumn;
 import io.yinuo.register.LedgerLine;
 import io.yinuo.register.LedgerReply;
 import io.yinuo.register.LedgerRow;
@@ -39,23 +40,30 @@ class LedgerTableTest {
     void writesWhatOfficesKeep() throws IOException {
         assertThat(table(delivered()))
                 .contains("附议人", "柳如眉", "石破玉、温如言", "63000000", "市财政局", "计财科")
-                .contains("https://example.invalid/57", "重复登记，并入第198号；并案，主案第12号")
-                .contains("2026-03-02 当面 柳如眉、李经办", "示教提〔2026〕1号", "满意");
+                .contains("https://example.invalid/57", "重复登记，并入第198号；已退办，改由市民政局办理；并案，主案第12号")
+                .contains("2026年3月2日 当面 柳如眉、李经办", "示教提〔2026〕1号", "满意");
     }
 
     @Test
     void leavesOutWhatIsNotThereYet() throws IOException {
         var row = delivered();
-        var open = new LedgerRow(line(null), row.submitters(), "", List.of(), List.of(), null, null, null, null);
+        var open = new LedgerRow(line(null), row.submitters(), "", List.of(), List.of(), null, null, null, null, null);
 
         assertThat(table(open)).contains("柳如眉").doesNotContain("示教提〔2026〕1号");
+    }
+
+    @Test
+    void writesTheChosenColumnsOnly() throws IOException {
+        assertThat(table(delivered(), List.of(LedgerColumn.TITLE, LedgerColumn.NUMBER)))
+                .contains("标题", "关于校服的提案", "0057")
+                .doesNotContain("附议人", "63000000");
     }
 
     @Test
     void keepsWhatLooksLikeAFormulaAsWords() throws IOException {
         var row = delivered();
         var sly = new LedgerRow(
-                row.line(), List.of(new Submitter("=HYPERLINK(1)", false, null, null)), "", List.of(), List.of(), null, null, null, null);
+                row.line(), List.of(new Submitter("=HYPERLINK(1)", false, null, null)), "", List.of(), List.of(), null, null, null, null, null);
 
         assertThat(table(sly)).contains("=HYPERLINK(1)").doesNotContain("<f>");
     }
@@ -70,19 +78,23 @@ class LedgerTableTest {
                         new Submitter("温如言", false, null, null)),
                 "市财政局", List.of("计财科"),
                 List.of(new Talk(LocalDate.of(2026, 3, 2), Channel.FACE_TO_FACE, "柳如眉、李经办")), LocalDate.of(2026, 5, 9),
-                "https://example.invalid/57", "198", "12");
+                "https://example.invalid/57", "198", "市民政局", "12");
     }
 
     private static LedgerLine line(LedgerReply delivered) {
         return new LedgerLine(
                 UUID.randomUUID(), MatterKind.CPPCC_PROPOSAL, "示例市政协十五届五次会议", "0057", "关于校服的提案", "柳如眉", 3,
                 "示例市政协提案委", LocalDate.of(2026, 2, 20), HandlingRole.LEAD, true, "程局长", "基教科", "李经办",
-                LocalDate.of(2026, 5, 20), null, SuggestionStatus.DELIVERED, 1, 1, delivered, null, 2, false, null);
+                LocalDate.of(2026, 5, 20), null, SuggestionStatus.DELIVERED, 1, 1, delivered, null, 2, false, null, false);
+    }
+
+    private String table(LedgerRow row) throws IOException {
+        return table(row, List.of(LedgerColumn.values()));
     }
 
     /** The words of all parts of the file. */
-    private String table(LedgerRow row) throws IOException {
-        var table = Files.write(folder.resolve("table.xlsx"), new LedgerTable(Texts.in(Texts.CHINESE)).of(List.of(row)));
+    private String table(LedgerRow row, List<LedgerColumn> columns) throws IOException {
+        var table = Files.write(folder.resolve("table.xlsx"), new LedgerTable(Texts.in(Texts.CHINESE), columns).of(List.of(row)));
         var words = new StringBuilder();
         try (var file = new ZipFile(table.toFile())) {
             for (var part : Collections.list(file.entries())) {

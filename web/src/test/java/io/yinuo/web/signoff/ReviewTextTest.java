@@ -18,7 +18,7 @@ class ReviewTextTest {
 
     private static final Instant MORNING = Instant.parse("2023-06-12T01:00:00Z");
     private static final DraftView CURRENT =
-            new DraftView(UUID.randomUUID(), 4, List.of(), List.of(), List.of(), "沈以宁", MORNING);
+            new DraftView(UUID.randomUUID(), 4, List.of(), List.of(), List.of(), List.of(), "沈以宁", MORNING);
     private static final List<DraftVersionView> VERSIONS = List.of(
             version(4, DraftStep.OFFICE_REVIEW), version(3, DraftStep.REVISION), version(2, DraftStep.HEAD_REVIEW),
             version(1, DraftStep.DRAFTING));

@@ -26,6 +26,11 @@ public record Style(double points, double cell, boolean red) {
 
     /** Height of a character. */
     public double em() {
+        return em(points);
+    }
+
+    /** Millimetres of that many points. */
+    public static double em(double points) {
         return points * MILLIMETRES;
     }
 

@@ -1,5 +1,6 @@
 package io.yinuo.letter.internal.check;
 
+import io.yinuo.letter.LetterRule;
 import io.yinuo.letter.internal.header.Salutation;
 import io.yinuo.letter.internal.text.Paragraph;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ final class AddressChecks {
         }
         if (!salutation.colon()) {
             var place = letter.layout().salutation();
-            marks.fixable(place.span(), place.asSent(0, place.length()) + "：", Rule.H11, "colon");
+            marks.fixable(place.span(), place.asSent(0, place.length()) + "：", LetterRule.H11, "colon");
         }
         first(letter, POLITE_PLURAL, "politePlural", marks);
         if (salutation.several()) {
@@ -39,7 +40,7 @@ final class AddressChecks {
         for (Paragraph line : letter.layout().body()) {
             var hit = pattern.matcher(line.text());
             if (hit.find()) {
-                marks.at(line.span(hit), Rule.H11, aspect);
+                marks.at(line.span(hit), LetterRule.H11, aspect);
                 return true;
             }
         }

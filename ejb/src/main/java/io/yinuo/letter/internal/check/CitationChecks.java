@@ -1,6 +1,7 @@
 package io.yinuo.letter.internal.check;
 
 import io.yinuo.letter.LetterReading.CitedDocument;
+import io.yinuo.letter.LetterRule;
 import io.yinuo.letter.internal.body.Documents;
 import io.yinuo.letter.internal.body.Sentence;
 import io.yinuo.letter.internal.text.Brackets;
@@ -22,17 +23,17 @@ final class CitationChecks {
         for (Sentence sentence : letter.sentences()) {
             var outside = Brackets.blankTitles(sentence.text());
             if (Documents.isNickname(outside) || JOINTLY.matcher(outside).find() && outside.indexOf('□') < 0) {
-                marks.at(sentence.span(), Rule.D1, "nickname");
+                marks.at(sentence.span(), LetterRule.D1, "nickname");
             }
         }
         for (Paragraph paragraph : letter.layout().body()) {
             var hit = ABOUT_ABOUT.matcher(paragraph.text());
             if (hit.find()) {
-                marks.at(paragraph.span(hit), Rule.D3, "about");
+                marks.at(paragraph.span(hit), LetterRule.D3, "about");
             }
             Brackets.titles(paragraph.text()).stream()
                     .filter(title -> TWO_IN_ONE.matcher(title.words()).find())
-                    .forEach(title -> marks.at(paragraph.span(title.from(), title.to()), Rule.D3, "two"));
+                    .forEach(title -> marks.at(paragraph.span(title.from(), title.to()), LetterRule.D3, "two"));
         }
         titles(letter, marks);
     }
@@ -44,7 +45,7 @@ final class CitationChecks {
                 var known = byNumber.putIfAbsent(document.number(), document.title());
                 if (known != null && !known.equals(document.title())) {
                     var place = new Span(document.start(), document.end(), document.text());
-                    marks.at(place, Rule.D2, "titles", document.number());
+                    marks.at(place, LetterRule.D2, "titles", document.number());
                 }
             }
         }

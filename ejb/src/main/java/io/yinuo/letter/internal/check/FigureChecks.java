@@ -1,6 +1,7 @@
 package io.yinuo.letter.internal.check;
 
 import io.yinuo.letter.LetterReading.Figure;
+import io.yinuo.letter.LetterRule;
 import io.yinuo.letter.internal.body.Sentence;
 import io.yinuo.letter.internal.text.Span;
 import java.util.List;
@@ -24,10 +25,10 @@ final class FigureChecks {
         for (int i = 0; i < figures.size(); i++) {
             var figure = figures.get(i);
             if (figure.unit() != null && figure.unit().length() <= 2 && BARE.matcher(figure.unit()).find()) {
-                marks.at(span(figure), Rule.F1, "unit", figure.text());
+                marks.at(span(figure), LetterRule.F1, "unit", figure.text());
             }
             if (i > 0 && figures.get(i - 1).end() == figure.start()) {
-                marks.at(span(figure), Rule.F2, "together", figures.get(i - 1).text() + figure.text());
+                marks.at(span(figure), LetterRule.F2, "together", figures.get(i - 1).text() + figure.text());
             }
         }
         for (Sentence sentence : letter.sentences()) {
@@ -45,7 +46,7 @@ final class FigureChecks {
         var hit = DOUBLY_VAGUE.matcher(sentence.text());
         if (hit.find()) {
             var place = sentence.paragraph().span(sentence.from() + hit.start(), sentence.from() + hit.end());
-            marks.at(place, Rule.F2, "vague", hit.group());
+            marks.at(place, LetterRule.F2, "vague", hit.group());
         }
     }
 
@@ -62,7 +63,7 @@ final class FigureChecks {
                     && !whole.get().unit().equals("%")
                     && parts.stream().allMatch(each -> whole.get().unit().equals(each.unit()));
             if (alike && parts.stream().mapToDouble(Figure::value).sum() > whole.get().value()) {
-                marks.at(place, Rule.F4, "sum", whole.get().text());
+                marks.at(place, LetterRule.F4, "sum", whole.get().text());
             }
         }
     }
@@ -75,7 +76,7 @@ final class FigureChecks {
             int most = JUNIOR.matcher(before).find() ? JUNIOR_MINUTES : PRIMARY_MINUTES;
             if (Integer.parseInt(hit.group(1)) > most) {
                 var place = sentence.paragraph().span(sentence.from() + hit.start(), sentence.from() + hit.end());
-                marks.at(place, Rule.F5, "homework", String.valueOf(most));
+                marks.at(place, LetterRule.F5, "homework", String.valueOf(most));
             }
         }
     }

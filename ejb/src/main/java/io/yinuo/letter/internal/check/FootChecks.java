@@ -1,5 +1,6 @@
 package io.yinuo.letter.internal.check;
 
+import io.yinuo.letter.LetterRule;
 import io.yinuo.letter.internal.text.Dates;
 import io.yinuo.letter.internal.text.Paragraph;
 import java.util.List;
@@ -11,16 +12,18 @@ final class FootChecks {
     private static final Pattern OF_CONGRESS = Pattern.compile("人大|人民代表大会|政协|提案委|代表工委|人代工委|代表联络|代选");
     private static final Pattern CONTACT = Pattern.compile("^\\(?(?:联系人|承办|具体承办|经办|联系电话)");
 
+    /** A number that only works inside of the house. */
+    private static final Pattern EXTENSION =
+            Pattern.compile("(?:内线|分机|短号)[:：]?\\s?\\d{3,6}|(?<=电话[:：])\\s?\\d{3,5}(?![\\d-])");
+
     private FootChecks() {}
 
     static void check(Checked letter, Marks marks) {
         copies(letter, marks);
-        if (letter.header().contacts().stream().noneMatch(contact -> contact.phone() != null)) {
-            marks.missing(Rule.H9, "missing");
-        }
+        contact(letter, marks);
         date(letter, marks);
         if (!letter.header().signed()) {
-            marks.missing(Rule.H10, "unsigned");
+            marks.missing(LetterRule.H10, "unsigned");
         }
         order(letter, marks);
     }
@@ -28,14 +31,14 @@ final class FootChecks {
     private static void copies(Checked letter, Marks marks) {
         var copies = letter.header().copies();
         if (copies.isEmpty()) {
-            marks.missing(Rule.H8, "missing");
+            marks.missing(LetterRule.H8, "missing");
         } else if (copies.stream().noneMatch(unit -> OF_CONGRESS.matcher(unit).find())) {
-            marks.missing(Rule.H8, "congress");
+            marks.missing(LetterRule.H8, "congress");
         } else {
             letter.layout().tail().stream()
                     .filter(line -> line.text().startsWith("抄送") && !ends(line))
                     .findFirst()
-                    .ifPresent(line -> marks.at(line.span(), Rule.H8, "stop"));
+                    .ifPresent(line -> marks.at(line.span(), LetterRule.H8, "stop"));
         }
     }
 
@@ -43,14 +46,30 @@ final class FootChecks {
         return line.text().endsWith("。") || line.text().contains("。");
     }
 
+    private static void contact(Checked letter, Marks marks) {
+        var contacts = letter.header().contacts();
+        if (contacts.stream().anyMatch(each -> each.phone() != null)) {
+            return;
+        }
+        var extension = letter.layout().tail().stream()
+                .flatMap(line -> EXTENSION.matcher(line.spaced()).results())
+                .map(found -> found.group().strip())
+                .findFirst();
+        if (extension.isPresent()) {
+            marks.missing(LetterRule.H9, "extension", extension.get());
+        } else {
+            marks.missing(LetterRule.H9, contacts.isEmpty() ? "missing" : "phone");
+        }
+    }
+
     private static void date(Checked letter, Marks marks) {
         var sent = letter.header().dateSent();
         if (sent == null) {
-            marks.missing(Rule.H10, "undated");
+            marks.missing(LetterRule.H10, "undated");
         } else if (letter.header().date() == null) {
-            marks.missing(Rule.H10, "damaged", sent);
+            marks.missing(LetterRule.H10, "damaged", sent);
         } else if (!Dates.isStandard(sent)) {
-            marks.missing(Rule.H10, "form", sent);
+            marks.missing(LetterRule.H10, "form", sent);
         }
     }
 
@@ -59,7 +78,7 @@ final class FootChecks {
         for (Paragraph line : tail) {
             var text = line.text();
             if (CONTACT.matcher(text).find() && letter.header().dateSent() != null) {
-                marks.at(line.span(), Rule.H10, "order");
+                marks.at(line.span(), LetterRule.H10, "order");
                 return;
             }
             if (letter.header().dateSent() != null && text.contains(letter.header().dateSent())) {

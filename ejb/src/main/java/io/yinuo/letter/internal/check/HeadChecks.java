@@ -1,5 +1,6 @@
 package io.yinuo.letter.internal.check;
 
+import io.yinuo.letter.LetterRule;
 import io.yinuo.letter.internal.text.Brackets;
 import io.yinuo.letter.internal.text.Paragraph;
 import java.util.ArrayList;
@@ -18,16 +19,16 @@ final class HeadChecks {
     static void check(Checked letter, Marks marks) {
         var header = letter.header();
         if (header.documentNumber() == null) {
-            marks.missing(Rule.H1, "missing");
+            marks.missing(LetterRule.H1, "missing");
         }
         if (header.title() == null) {
-            marks.missing(Rule.H4, "missing");
+            marks.missing(LetterRule.H4, "missing");
         }
         template(letter, marks);
         signatory(letter, marks);
         resultClass(letter, marks);
         if (header.disclosure() == null) {
-            marks.missing(Rule.H7, "missing");
+            marks.missing(LetterRule.H7, "missing");
         }
     }
 
@@ -41,7 +42,7 @@ final class HeadChecks {
         for (Paragraph line : lines) {
             var hit = TEMPLATE.matcher(Brackets.blankTitles(line.text()));
             if (hit.find()) {
-                marks.at(line.span(hit), Rule.H3, "left", hit.group());
+                marks.at(line.span(hit), LetterRule.H3, "left", hit.group());
             }
         }
     }
@@ -51,16 +52,16 @@ final class HeadChecks {
             letter.layout().head().stream()
                     .filter(line -> SIGNATORY_LABEL.matcher(line.text()).find())
                     .findFirst()
-                    .ifPresent(line -> marks.at(line.span(), Rule.H5, "blank"));
+                    .ifPresent(line -> marks.at(line.span(), LetterRule.H5, "blank"));
         }
     }
 
     private static void resultClass(Checked letter, Marks marks) {
         var given = letter.header().resultClass();
         if (given == null) {
-            marks.missing(Rule.H6, "missing");
+            marks.missing(LetterRule.H6, "missing");
         } else if (SOLVED.matcher(given).find() && !letter.promised().isEmpty() && isOnlyAhead(letter)) {
-            marks.at(letter.promised().get(0).span(), Rule.H6, "onlyAhead", given);
+            marks.at(letter.promised().get(0).span(), LetterRule.H6, "onlyAhead", given);
         }
     }
 

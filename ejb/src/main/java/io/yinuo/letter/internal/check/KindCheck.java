@@ -1,5 +1,6 @@
 package io.yinuo.letter.internal.check;
 
+import io.yinuo.letter.LetterRule;
 import io.yinuo.letter.internal.header.Salutation;
 import io.yinuo.letter.internal.text.Brackets;
 import io.yinuo.letter.internal.text.Paragraph;
@@ -27,7 +28,7 @@ final class KindCheck {
         for (Paragraph paragraph : letter.layout().body()) {
             var hit = wrong.matcher(Brackets.blankTitles(paragraph.text()));
             if (hit.find()) {
-                marks.at(paragraph.span(hit), Rule.K1, "words", matter, hit.group());
+                marks.at(paragraph.span(hit), LetterRule.K1, "words", matter, hit.group());
             }
         }
     }
@@ -35,7 +36,7 @@ final class KindCheck {
     private static void salutation(Checked letter, boolean ofMembers, Marks marks) {
         Salutation salutation = letter.header().salutation();
         if (salutation != null && salutation.people() && salutation.saysMember() != ofMembers) {
-            marks.at(letter.layout().salutation().span(), Rule.K1, "salutation", letter.header().matter());
+            marks.at(letter.layout().salutation().span(), LetterRule.K1, "salutation", letter.header().matter());
         }
     }
 
@@ -44,7 +45,7 @@ final class KindCheck {
             var words = Brackets.blankTitles(paragraph.text());
             var hit = wrong.matcher(words);
             if (words.indexOf('|') < 0 && letter.header().title() != null && words.contains("答复") && hit.find()) {
-                marks.at(paragraph.span(hit), Rule.K1, "words", matter, hit.group());
+                marks.at(paragraph.span(hit), LetterRule.K1, "words", matter, hit.group());
             }
         }
     }

@@ -1,6 +1,7 @@
 package io.yinuo.letter.internal.check;
 
 import io.yinuo.letter.LetterReading.Finding;
+import io.yinuo.letter.LetterRule;
 import io.yinuo.letter.internal.text.Span;
 import java.text.MessageFormat;
 import java.util.ArrayList;
@@ -16,25 +17,25 @@ final class Marks {
     private static final int MOST_OF_A_RULE = 5;
     private static final ResourceBundle MESSAGES = ResourceBundle.getBundle("io.yinuo.letter.findings", Locale.ROOT);
 
-    private final Map<Rule, Integer> counts = new EnumMap<>(Rule.class);
+    private final Map<LetterRule, Integer> counts = new EnumMap<>(LetterRule.class);
     private final List<Finding> findings = new ArrayList<>();
 
     /** About something that is not there. */
-    void missing(Rule rule, String aspect, Object... about) {
+    void missing(LetterRule rule, String aspect, Object... about) {
         add(rule, aspect, null, null, about);
     }
 
     /** At a place. */
-    void at(Span place, Rule rule, String aspect, Object... about) {
+    void at(Span place, LetterRule rule, String aspect, Object... about) {
         add(rule, aspect, place, null, about);
     }
 
     /** At a place, with the words to put there. */
-    void fixable(Span place, String fix, Rule rule, String aspect, Object... about) {
+    void fixable(Span place, String fix, LetterRule rule, String aspect, Object... about) {
         add(rule, aspect, place, fix, about);
     }
 
-    private void add(Rule rule, String aspect, Span place, String fix, Object... about) {
+    private void add(LetterRule rule, String aspect, Span place, String fix, Object... about) {
         if (counts.merge(rule, 1, Integer::sum) <= MOST_OF_A_RULE) {
             var message = MessageFormat.format(MESSAGES.getString(rule + "." + aspect), about);
             findings.add(new Finding(

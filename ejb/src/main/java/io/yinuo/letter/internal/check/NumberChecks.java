@@ -1,5 +1,6 @@
 package io.yinuo.letter.internal.check;
 
+import io.yinuo.letter.LetterRule;
 import io.yinuo.letter.internal.header.DocumentNumbers;
 import io.yinuo.letter.internal.text.Paragraph;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ final class NumberChecks {
                 var sent = line.asSent(hit.start(), hit.end());
                 if (!DocumentNumbers.isStandard(sent)) {
                     var fix = DocumentNumbers.normal(line.text().substring(hit.start(), hit.end())).replaceFirst("〕0+(?=\\d)", "〕");
-                    marks.fixable(line.span(hit.start(), hit.end()), fix, Rule.H2, "shape", sent, fix);
+                    marks.fixable(line.span(hit.start(), hit.end()), fix, LetterRule.H2, "shape", sent, fix);
                 }
             }
         }
@@ -32,7 +33,7 @@ final class NumberChecks {
         if (header.documentNumber() != null && header.date() != null && header.numberSent() != null) {
             var hit = YEAR.matcher(header.documentNumber());
             if (hit.find() && Integer.parseInt(hit.group()) != header.date().getYear()) {
-                marks.at(header.numberSent(), Rule.H2, "year", hit.group(), String.valueOf(header.date().getYear()));
+                marks.at(header.numberSent(), LetterRule.H2, "year", hit.group(), String.valueOf(header.date().getYear()));
             }
         }
     }

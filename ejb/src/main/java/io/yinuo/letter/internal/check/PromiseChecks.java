@@ -1,6 +1,7 @@
 package io.yinuo.letter.internal.check;
 
 import io.yinuo.letter.LetterReading.Commitment;
+import io.yinuo.letter.LetterRule;
 import io.yinuo.letter.internal.body.Sentence;
 import io.yinuo.letter.internal.text.Span;
 import java.util.regex.Pattern;
@@ -21,16 +22,16 @@ final class PromiseChecks {
     static void check(Checked letter, Marks marks) {
         var solved = letter.header().resultClass() != null && SOLVED.matcher(letter.header().resultClass()).find();
         if (letter.commitments().isEmpty() && !solved) {
-            marks.missing(Rule.C2, "none");
+            marks.missing(LetterRule.C2, "none");
         }
         letter.commitments().stream()
                 .filter(each -> each.due() == null || each.owner() == null)
                 .findFirst()
-                .ifPresent(each -> marks.at(span(each), Rule.C3, "vague"));
+                .ifPresent(each -> marks.at(span(each), LetterRule.C3, "vague"));
         letter.promised().stream()
                 .filter(sentence -> HEDGE.matcher(sentence.words()).find())
                 .findFirst()
-                .ifPresent(sentence -> marks.at(sentence.span(), Rule.C4, "hedge"));
+                .ifPresent(sentence -> marks.at(sentence.span(), LetterRule.C4, "hedge"));
         unnamed(letter, marks);
         thanks(letter, marks);
     }
@@ -42,7 +43,7 @@ final class PromiseChecks {
     private static void unnamed(Checked letter, Marks marks) {
         for (Sentence sentence : letter.sentences()) {
             if (UNNAMED.matcher(sentence.words()).find() && !NAMED.matcher(sentence.words()).find()) {
-                marks.at(sentence.span(), Rule.C5, "unnamed");
+                marks.at(sentence.span(), LetterRule.C5, "unnamed");
             }
         }
     }
@@ -52,7 +53,7 @@ final class PromiseChecks {
         for (Sentence sentence : letter.sentences()) {
             boolean again = sentence.text().contains("再次感谢") || sentence.text().contains("再次表示感谢");
             if (again && !thanked) {
-                marks.at(sentence.span(), Rule.C6, "again");
+                marks.at(sentence.span(), LetterRule.C6, "again");
             }
             thanked |= THANKS.matcher(sentence.text()).find();
         }

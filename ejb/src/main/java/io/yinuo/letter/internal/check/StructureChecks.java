@@ -1,5 +1,6 @@
 package io.yinuo.letter.internal.check;
 
+import io.yinuo.letter.LetterRule;
 import io.yinuo.letter.internal.body.Marker;
 import io.yinuo.letter.internal.body.Sentence;
 import java.util.List;
@@ -34,9 +35,9 @@ final class StructureChecks {
             }
             int before = last[marker.level()];
             if (marker.number() == 1 && before > 0 && marker.level() == 1) {
-                marks.at(sentence.span(), Rule.S2, "restart", sentence.text().substring(0, marker.length()));
+                marks.at(sentence.span(), LetterRule.S2, "restart", sentence.text().substring(0, marker.length()));
             } else if (marker.number() != 1 && marker.number() != before + 1) {
-                marks.at(sentence.span(), Rule.S1, "skip", sentence.text().substring(0, marker.length()));
+                marks.at(sentence.span(), LetterRule.S1, "skip", sentence.text().substring(0, marker.length()));
             }
             last[marker.level()] = marker.number();
             java.util.Arrays.fill(last, marker.level() + 1, last.length, 0);
@@ -52,7 +53,7 @@ final class StructureChecks {
             if (section) {
                 begun = 0;
             } else if (marker != null && marker.number() == 1 && marker.sign().equals("是") && ++begun == 2) {
-                marks.at(sentence.span(), Rule.S3, "twice");
+                marks.at(sentence.span(), LetterRule.S3, "twice");
             }
         }
     }
@@ -67,9 +68,9 @@ final class StructureChecks {
             }
             var place = sentence.paragraph().span(0, marker.length());
             if (!upper) {
-                marks.at(place, Rule.S4, "first");
+                marks.at(place, LetterRule.S4, "first");
             } else if (marker.sign().equals("、")) {
-                marks.fixable(place, marker.number() + ".", Rule.S4, "comma");
+                marks.fixable(place, marker.number() + ".", LetterRule.S4, "comma");
             }
         }
     }
@@ -84,12 +85,12 @@ final class StructureChecks {
             var same = whole.stream().filter(each -> each.marker() != null && each.marker().level() == of).toList();
             long stopped = same.stream().filter(each -> each.text().endsWith("。")).count();
             if (stopped > 0 && stopped < same.size()) {
-                marks.at(same.get(0).span(), Rule.S5, "mixed");
+                marks.at(same.get(0).span(), LetterRule.S5, "mixed");
             }
         }
         var bare = whole.stream().filter(each -> each.marker() == null).toList();
         if (bare.size() >= UNNUMBERED) {
-            marks.at(bare.get(0).span(), Rule.S6, "unnumbered");
+            marks.at(bare.get(0).span(), LetterRule.S6, "unnumbered");
         }
     }
 }

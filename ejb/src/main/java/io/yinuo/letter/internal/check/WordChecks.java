@@ -1,5 +1,6 @@
 package io.yinuo.letter.internal.check;
 
+import io.yinuo.letter.LetterRule;
 import io.yinuo.letter.internal.body.Sentence;
 import io.yinuo.letter.internal.text.Folded;
 import io.yinuo.letter.internal.text.Paragraph;
@@ -30,18 +31,18 @@ final class WordChecks {
             typos(line, marks);
             var comma = COMMA_BETWEEN.matcher(line.text());
             if (comma.find()) {
-                marks.fixable(line.span(comma), "", Rule.P3, "comma");
+                marks.fixable(line.span(comma), "", LetterRule.P3, "comma");
             }
             var garbled = GARBLED.matcher(line.text());
             if (garbled.find()) {
-                marks.at(line.span(garbled), Rule.G3, "garbled");
+                marks.at(line.span(garbled), LetterRule.G3, "garbled");
             }
         }
         ends(letter, marks);
         characters(letter, marks);
         if (!letter.layout().web().isEmpty()) {
             letter.layout().web().stream().filter(line -> line.text().matches(".*[一-鿿A-Za-z].*")).findFirst()
-                    .ifPresent(line -> marks.at(line.span(), Rule.G4, "page"));
+                    .ifPresent(line -> marks.at(line.span(), LetterRule.G4, "page"));
         }
     }
 
@@ -56,12 +57,12 @@ final class WordChecks {
                 if (c == pair.charAt(0)) {
                     open = depth++ == 0 ? i : open;
                 } else if (c == pair.charAt(1) && !item && --depth < 0) {
-                    marks.at(line.span(i, i + 1), Rule.P4, "closed");
+                    marks.at(line.span(i, i + 1), LetterRule.P4, "closed");
                     depth = 0;
                 }
             }
             if (depth > 0) {
-                marks.at(line.span(open, open + 1), Rule.P4, "open");
+                marks.at(line.span(open, open + 1), LetterRule.P4, "open");
             }
         }
     }
@@ -70,7 +71,7 @@ final class WordChecks {
         for (RuleFile.Entry typo : TYPOS) {
             var hit = typo.pattern().matcher(line.text());
             if (hit.find()) {
-                marks.fixable(line.span(hit), typo.note(), Rule.T1, "typo", hit.group(), typo.note());
+                marks.fixable(line.span(hit), typo.note(), LetterRule.T1, "typo", hit.group(), typo.note());
             }
         }
     }
@@ -81,13 +82,13 @@ final class WordChecks {
             var hit = RUN_TOGETHER.matcher(sentence.text());
             if (hit.find()) {
                 var place = sentence.paragraph().span(sentence.from() + hit.start(), sentence.from() + hit.end());
-                marks.at(place, Rule.P5, "parted");
+                marks.at(place, LetterRule.P5, "parted");
             }
             boolean last = sentence.to() == sentence.paragraph().length();
             boolean unended = last && !sentence.heading() && sentence.paragraph().length() >= PROSE
                     && Character.isLetterOrDigit(sentence.text().charAt(sentence.text().length() - 1));
             if (unended && sentence.paragraph().text().indexOf(',') >= 0) {
-                marks.at(sentence.span(), Rule.P5, "end");
+                marks.at(sentence.span(), LetterRule.P5, "end");
             }
         }
     }
@@ -97,11 +98,11 @@ final class WordChecks {
         if (!folded.pinyin().isEmpty()) {
             int at = folded.pinyin().get(0);
             int end = folded.original().indexOf(folded.original().charAt(at) == '(' ? ')' : '）', at) + 1;
-            marks.fixable(folded.span(at, end), "", Rule.G1, "pinyin", String.valueOf(folded.pinyin().size()));
+            marks.fixable(folded.span(at, end), "", LetterRule.G1, "pinyin", String.valueOf(folded.pinyin().size()));
         }
         if (folded.traditional().size() >= MANY) {
             int at = folded.traditional().get(0);
-            marks.at(folded.span(at, at + 1), Rule.G2, "traditional", String.valueOf(folded.traditional().size()));
+            marks.at(folded.span(at, at + 1), LetterRule.G2, "traditional", String.valueOf(folded.traditional().size()));
         }
     }
 }

@@ -1,11 +1,13 @@
 package io.yinuo.web.api.openapi;
 
+import io.yinuo.measures.AsOf;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -26,6 +28,8 @@ final class Schemas {
             Map.entry(Integer.class, new String[] {"integer", "int32"}),
             Map.entry(long.class, new String[] {"integer", "int64"}),
             Map.entry(Long.class, new String[] {"integer", "int64"}),
+            Map.entry(BigDecimal.class, new String[] {"number"}),
+            Map.entry(AsOf.class, new String[] {"string"}),
             Map.entry(double.class, new String[] {"number", "double"}),
             Map.entry(boolean.class, new String[] {"boolean"}),
             Map.entry(Boolean.class, new String[] {"boolean"}));

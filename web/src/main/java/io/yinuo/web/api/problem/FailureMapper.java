@@ -42,7 +42,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         if (find(thrown, EJBAccessException.class).isPresent()) {
             return problems.of(FORBIDDEN, "ROLE_MISSING_FOR_THIS");
         }
-        var lost = LostRace.in(thrown);
+        var lost = LostRace.ofAPerson(thrown);
         if (lost.isPresent()) {
             return refusals.toResponse(lost.get());
         }

@@ -2,6 +2,7 @@ package io.yinuo.web.api.suggestion;
 
 import io.yinuo.drafting.Block;
 import io.yinuo.drafting.Disclosure;
+import io.yinuo.drafting.FoldedSentence;
 import io.yinuo.drafting.PromisedItem;
 import io.yinuo.drafting.ReplyOutcome;
 import io.yinuo.drafting.RequestAnswer;
@@ -9,7 +10,7 @@ import io.yinuo.drafting.SaveDraft;
 import java.util.List;
 import java.util.UUID;
 
-/** The whole draft as the caller holds it; what is left out is emptied. */
+/** The whole draft as the caller holds it; what is left out is emptied, but for the folded sentences. */
 public record DraftBody(
         Integer expectedVersion,
         String title,
@@ -22,7 +23,8 @@ public record DraftBody(
         String contactPhone,
         List<Block> blocks,
         List<RequestAnswer> answers,
-        List<PromisedItem> promises) {
+        List<PromisedItem> promises,
+        List<FoldedSentence> folds) {
 
     SaveDraft command(UUID replyId, int version) {
         return new SaveDraft(
@@ -38,6 +40,7 @@ public record DraftBody(
                 contactPhone,
                 blocks,
                 answers,
-                promises);
+                promises,
+                folds);
     }
 }

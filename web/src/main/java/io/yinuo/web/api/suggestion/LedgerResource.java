@@ -1,5 +1,6 @@
 package io.yinuo.web.api.suggestion;
 
+import io.yinuo.ledger.LedgerColumns;
 import io.yinuo.register.Ledger;
 import io.yinuo.web.api.Described;
 import io.yinuo.web.api.problem.Problems;
@@ -25,13 +26,16 @@ public class LedgerResource {
     Ledger ledger;
 
     @Inject
+    LedgerColumns columns;
+
+    @Inject
     HttpServletRequest request;
 
     @GET
     @Produces(MediaType.WILDCARD)
-    @Described("Gives out all that the filters find as a table (XLSX), in the language asked for.")
+    @Described("Gives out all that the filters find as a table (XLSX) with the columns chosen for the caller or the bureau, in the language asked for.")
     public Response table(@BeanParam LedgerFilter filter) {
-        var table = new LedgerTable(Problems.textsFor(request)).of(ledger.table(filter.query()));
+        var table = new LedgerTable(Problems.textsFor(request), columns.mine().layout().inTable()).of(ledger.table(filter.query()));
         return Response.ok(table, TableFile.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ledger.xlsx\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -1,5 +1,6 @@
 package io.yinuo.web.api.task;
 
+import io.yinuo.commitment.ReportKind;
 import io.yinuo.delivery.DeliveryRecord;
 import io.yinuo.drafting.Block;
 import io.yinuo.feedback.Rating;
@@ -72,4 +73,16 @@ public final class StepBodies {
 
     /** 恢复办理: the first day that counts again. */
     public record ResumeHandling(LocalDate resumedOn) {}
+
+    /** 报告承诺进展, with a figure or an address as evidence; the version is that of the promise. */
+    public record ReportProgress(Integer expectedVersion, ReportKind kind, String text, String figure, String link) {}
+
+    /** 说明超期原因, as the deputy will read it. */
+    public record ExplainPromiseDelay(String text) {}
+
+    /** 核实、回头看, and whether the deputy may read the report; the version is that of the promise. */
+    public record CheckPromise(Integer expectedVersion, boolean confirmed, String note, boolean disclosed) {}
+
+    /** 审批变更、说明: the note is wanted where it is refused. */
+    public record DecideOnPromise(boolean approved, String note) {}
 }

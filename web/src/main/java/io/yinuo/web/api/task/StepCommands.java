@@ -3,6 +3,7 @@ package io.yinuo.web.api.task;
 import static java.util.Map.entry;
 
 import io.yinuo.processes.CoHandling;
+import io.yinuo.processes.CommitmentFollowUp;
 import io.yinuo.processes.Contribution;
 import io.yinuo.processes.DeadlineAdjustment;
 import io.yinuo.processes.Rehandling;
@@ -39,10 +40,12 @@ public class StepCommands {
     }
 
     @Inject
-    public StepCommands(AssignmentSteps assignments, ReplySteps replies, AdjustmentSteps adjustments) {
+    public StepCommands(AssignmentSteps assignments, ReplySteps replies, AdjustmentSteps adjustments, CommitmentSteps promises) {
         var submit = command(StepBodies.SubmitDraft.class, replies::submit);
         var decide = command(StepBodies.DecideReply.class, replies::decide);
         var deliver = command(StepBodies.DeliverReply.class, replies::deliver);
+        var change = command(StepBodies.DecideOnPromise.class, promises::decideChange);
+        var explanation = command(StepBodies.DecideOnPromise.class, promises::decideExplanation);
         commands = Map.ofEntries(
                 entry(
                         SuggestionHandling.UserTasks.PREPARE_ASSIGNMENT,
@@ -96,7 +99,20 @@ public class StepCommands {
                         command(StepBodies.RecordConsent.class, adjustments::recordConsent)),
                 entry(
                         DeadlineAdjustment.UserTasks.RESUME_HANDLING,
-                        command(StepBodies.ResumeHandling.class, adjustments::resume)));
+                        command(StepBodies.ResumeHandling.class, adjustments::resume)),
+                entry(
+                        CommitmentFollowUp.UserTasks.REPORT_PROGRESS,
+                        command(StepBodies.ReportProgress.class, promises::report)),
+                entry(
+                        CommitmentFollowUp.UserTasks.EXPLAIN_DELAY,
+                        command(StepBodies.ExplainPromiseDelay.class, promises::explainDelay)),
+                entry(
+                        CommitmentFollowUp.UserTasks.VERIFY_FULFILMENT,
+                        command(StepBodies.CheckPromise.class, promises::verify)),
+                entry(CommitmentFollowUp.UserTasks.LOOK_BACK, command(StepBodies.CheckPromise.class, promises::lookBack)),
+                entry(CommitmentFollowUp.UserTasks.DECIDE_CHANGE, change),
+                entry(CommitmentFollowUp.UserTasks.DECIDE_EXPLANATION, explanation),
+                entry(CommitmentFollowUp.UserTasks.DECIDE_DELAY_EXPLANATION, explanation));
     }
 
     /** Which body ends which element. */

@@ -1,0 +1,102 @@
+package io.yinuo.commitment;
+
+import io.yinuo.audit.Change;
+import io.yinuo.audit.Trail;
+import io.yinuo.audit.Trailed;
+import io.yinuo.commitment.internal.CheckRow;
+import io.yinuo.commitment.internal.Commitment;
+import io.yinuo.commitment.internal.CommitmentRows;
+import io.yinuo.commitment.internal.FollowUpPolicy;
+import io.yinuo.directory.Callers;
+import io.yinuo.drafting.Replies;
+import io.yinuo.processes.CommitmentFollowUp.UserTasks;
+import io.yinuo.processes.CommitmentFollowUp.Variables;
+import io.yinuo.shared.Actor;
+import io.yinuo.shared.Roles;
+import io.yinuo.shared.StaleVersion;
+import io.yinuo.shared.WorkClock;
+import io.yinuo.workflow.Outcome;
+import io.yinuo.workflow.WorkItem;
+import io.yinuo.workflow.WorkItems;
+import io.yinuo.workflow.Workflow;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** Looks whether what was claimed is so, by somebody outside of the owner section (核实、回头看). */
+@Stateless
+public class CommitmentChecks {
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Replies replies;
+
+    @Inject
+    CommitmentRows rows;
+
+    @Inject
+    WorkItems workItems;
+
+    @Inject
+    Workflow workflow;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    WorkClock clock;
+
+    /** Verifies what the owner claims to be done; never by those who owe, drafted or reported it (rule PR5). */
+    @RolesAllowed({Roles.SECRETARY, Roles.SUPERVISOR})
+    @Trailed("commitment.verify")
+    public void verify(CheckFulfilment command) {
+        var actor = callers.current();
+        var task = claim(command, actor, UserTasks.VERIFY_FULFILMENT);
+        var commitment = checked(command, task, actor);
+        commitment.verify(command.confirmed(), clock.today());
+        if (command.confirmed() && command.disclosed()) {
+            rows.reports(commitment.id()).get(0).disclose();
+        }
+        keep(commitment, false, command, actor);
+        workflow.complete(task, actor.personId(), Outcome.of(Variables.VERIFIED, command.confirmed()));
+    }
+
+    /** Months later: closes out what is still kept, and begins anew where it is not (rule PR6). */
+    @RolesAllowed({Roles.SECRETARY, Roles.SUPERVISOR})
+    @Trailed("commitment.lookBack")
+    public void lookBack(CheckFulfilment command) {
+        var actor = callers.current();
+        var task = claim(command, actor, UserTasks.LOOK_BACK);
+        var commitment = checked(command, task, actor);
+        commitment.lookBack(command.confirmed(), clock.today());
+        keep(commitment, true, command, actor);
+        workflow.complete(task, actor.personId(), Outcome.of(Variables.STILL_KEPT, command.confirmed()));
+    }
+
+    private WorkItem claim(CheckFulfilment command, Actor actor, String element) {
+        var task = workItems.claim(command.taskId(), actor, element);
+        trail.about(task.suggestionId(), task.bureauId(), task.subjectId());
+        return task;
+    }
+
+    private Commitment checked(CheckFulfilment command, WorkItem task, Actor actor) {
+        var commitment = rows.get(task.subjectId());
+        StaleVersion.check(command.expectedVersion(), commitment.version());
+        boolean reported = rows.reports(commitment.id()).stream()
+                .anyMatch(report -> report.reportedBy().equals(actor.personId()));
+        FollowUpPolicy.requireOutsider(
+                actor, commitment.keepers(), replies.isDrafter(commitment.replyId(), actor.personId()), reported);
+        FollowUpPolicy.check(command);
+        return commitment;
+    }
+
+    private void keep(Commitment commitment, boolean lookBack, CheckFulfilment command, Actor actor) {
+        rows.add(new CheckRow(commitment, lookBack, command, actor.personId(), clock.now()));
+        trail.note(
+                commitment.suggestionId(), commitment.bureauId(), commitment.id(),
+                Change.set("confirmed", command.confirmed()), Change.set("note", command.note()),
+                Change.set("disclosed", command.disclosed()));
+    }
+}

@@ -1,0 +1,156 @@
+package io.yinuo.commitment.internal;
+
+import io.yinuo.commitment.CommitmentStatus;
+import io.yinuo.commitment.DecisionStatus;
+import io.yinuo.commitment.ExplanationKind;
+import io.yinuo.commitment.FollowUpStage;
+import io.yinuo.drafting.ReplyStatus;
+import io.yinuo.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The stored promises with what belongs to each. */
+@ApplicationScoped
+public class CommitmentRows {
+
+    private static final String DUE =
+            """
+            select c.id from Commitment c join Reply r on r.id = c.replyId
+            where c.status = :open and (
+              c.stage = :recorded and r.status = :delivered
+              or c.stage in (:waiting) and c.asked = false and c.nextOn <= :today
+              or c.stage = :reporting and c.lateSince is null and c.dueOn < :today)
+            order by c.recordedAt, c.id
+            """;
+
+    private static final String OF_SECTIONS =
+            " and (c.ownerSectionId in :sections or exists (select 1 from c.coOwnerSectionIds h where h in :sections))";
+
+    @PersistenceContext(unitName = "yinuo")
+    EntityManager entities;
+
+    public void add(Object row) {
+        entities.persist(row);
+        entities.flush();
+    }
+
+    /** @throws NotFound {@code COMMITMENT_UNKNOWN} */
+    public Commitment get(UUID id) {
+        return Optional.ofNullable(id == null ? null : entities.find(Commitment.class, id))
+                .orElseThrow(() -> new NotFound("COMMITMENT_UNKNOWN"));
+    }
+
+    /** The promise, which nobody else changes until the transaction ends. */
+    public Commitment locked(UUID id) {
+        return entities.find(Commitment.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The promises for which that day brings something, those too whose letter was delivered before they were followed. */
+    public List<UUID> due(LocalDate today) {
+        return entities.createQuery(DUE, UUID.class)
+                .setParameter("open", CommitmentStatus.OPEN)
+                .setParameter("recorded", FollowUpStage.RECORDED)
+                .setParameter("delivered", ReplyStatus.DELIVERED)
+                .setParameter("waiting", List.of(FollowUpStage.REPORTING, FollowUpStage.LOOK_BACK))
+                .setParameter("reporting", FollowUpStage.REPORTING)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    /** Those of a bureau that are followed up, or were; of these sections alone unless none is given. */
+    public List<BoardRow> followed(UUID bureauId, Collection<UUID> sections) {
+        var ofSections = sections.isEmpty() ? "" : OF_SECTIONS;
+        var query = entities.createQuery(
+                        "select new io.yinuo.commitment.internal.BoardRow(c, s.numberText, s.title,"
+                                + " (select count(x) from RemarkRow x where x.commitmentId = c.id and x.waitingFor is not null))"
+                                + " from Commitment c join Suggestion s on s.id = c.suggestionId"
+                                + " where c.bureauId = :bureau and c.followedSince is not null and c.status <> :void"
+                                + ofSections + " order by c.dueOn nulls last, c.recordedAt, c.position, c.id",
+                        BoardRow.class)
+                .setParameter("bureau", bureauId)
+                .setParameter("void", CommitmentStatus.VOID);
+        return (sections.isEmpty() ? query : query.setParameter("sections", sections)).getResultList();
+    }
+
+    public List<ReportRow> reports(UUID commitmentId) {
+        return of("ReportRow", "reportedAt", commitmentId, ReportRow.class);
+    }
+
+    public List<CheckRow> checks(UUID commitmentId) {
+        return of("CheckRow", "checkedAt", commitmentId, CheckRow.class);
+    }
+
+    public List<ChangeRow> changes(UUID commitmentId) {
+        return of("ChangeRow", "requestedAt", commitmentId, ChangeRow.class);
+    }
+
+    public List<ExplanationRow> explanations(UUID commitmentId) {
+        return of("ExplanationRow", "writtenAt", commitmentId, ExplanationRow.class);
+    }
+
+    public List<RemarkRow> remarks(UUID commitmentId) {
+        return of("RemarkRow", "saidAt", commitmentId, RemarkRow.class);
+    }
+
+    /** @throws NotFound {@code REMARK_UNKNOWN} */
+    public RemarkRow remark(UUID id) {
+        return Optional.ofNullable(id == null ? null : entities.find(RemarkRow.class, id))
+                .orElseThrow(() -> new NotFound("REMARK_UNKNOWN"));
+    }
+
+    /** Whether what this deputy said last of the promise has no answer. */
+    public boolean isRemarkWaiting(UUID commitmentId, UUID deputyId) {
+        return entities.createQuery(
+                                "select count(x) from RemarkRow x where x.commitmentId = :id and x.waitingFor = :deputy", Long.class)
+                        .setParameter("id", commitmentId)
+                        .setParameter("deputy", deputyId)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** How many remarks have no answer; on promises of these sections alone unless none is given. */
+    public int remarksWaiting(UUID bureauId, Collection<UUID> sections) {
+        var query = entities.createQuery(
+                        "select count(x) from RemarkRow x join Commitment c on c.id = x.commitmentId"
+                                + " where x.waitingFor is not null and c.bureauId = :bureau"
+                                + (sections.isEmpty() ? "" : " and c.ownerSectionId in :sections"),
+                        Long.class)
+                .setParameter("bureau", bureauId);
+        return (sections.isEmpty() ? query : query.setParameter("sections", sections)).getSingleResult().intValue();
+    }
+
+    private <T> List<T> of(String entity, String order, UUID commitmentId, Class<T> type) {
+        return entities.createQuery(
+                        "select x from " + entity + " x where x.commitmentId = :id order by x." + order + " desc, x.id", type)
+                .setParameter("id", commitmentId)
+                .getResultList();
+    }
+
+    /** The change that waits for a leader. */
+    public Optional<ChangeRow> openChange(UUID commitmentId) {
+        return entities.createQuery("select x from ChangeRow x where x.openKey = :id", ChangeRow.class)
+                .setParameter("id", commitmentId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The explanation of that kind which has waited longest for a leader. */
+    public ExplanationRow openExplanation(UUID commitmentId, ExplanationKind kind) {
+        return entities.createQuery(
+                        "select x from ExplanationRow x where x.commitmentId = :id and x.kind = :kind and x.status = :requested"
+                                + " order by x.writtenAt, x.id",
+                        ExplanationRow.class)
+                .setParameter("id", commitmentId)
+                .setParameter("kind", kind)
+                .setParameter("requested", DecisionStatus.REQUESTED)
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,95 @@
+package io.yinuo.commitment.internal;
+
+import io.yinuo.commitment.CommitmentFile;
+import io.yinuo.commitment.CommitmentNews;
+import io.yinuo.commitment.CommitmentView;
+import io.yinuo.directory.Directory;
+import io.yinuo.drafting.Block;
+import io.yinuo.drafting.Replies;
+import io.yinuo.shared.WorkClock;
+import io.yinuo.suggestion.Suggestions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** Puts together what is shown of a promise, with the names of those who did it. */
+@ApplicationScoped
+public class FollowUpFiles {
+
+    @Inject
+    CommitmentRows rows;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Suggestions suggestions;
+
+    @Inject
+    Replies replies;
+
+    @Inject
+    WorkClock clock;
+
+    public CommitmentView view(Commitment commitment) {
+        var helping = commitment.coOwnerSectionIds().stream().map(id -> directory.section(id).name()).sorted().toList();
+        var owner = directory.section(commitment.ownerSectionId()).name();
+        return commitment.view(new CommitmentView.Keepers(owner, helping), clock.today());
+    }
+
+    /**
+     * @param owns whether the reader is of the owner section
+     * @param steps what waits for the reader
+     */
+    public CommitmentFile of(Commitment commitment, boolean owns, List<CommitmentFile.Step> steps) {
+        var id = commitment.id();
+        var matter = suggestions.get(commitment.suggestionId());
+        var view = view(commitment);
+        return new CommitmentFile(
+                view,
+                matter.numberText(),
+                matter.title(),
+                replies.get(commitment.replyId()).documentNumber(),
+                paragraph(view),
+                owns,
+                steps,
+                rows.reports(id).stream().map(each -> each.view(name(each.reportedBy()))).toList(),
+                rows.checks(id).stream().map(each -> each.view(name(each.checkedBy()))).toList(),
+                rows.changes(id).stream().map(each -> each.view(name(each.requestedBy()), name(each.decidedBy()))).toList(),
+                rows.explanations(id).stream()
+                        .map(each -> each.view(name(each.writtenBy()), name(each.decidedBy())))
+                        .toList(),
+                remarks(id));
+    }
+
+    /** What deputies said of it, the latest first. */
+    public List<CommitmentFile.Remark> remarks(UUID commitmentId) {
+        return rows.remarks(commitmentId).stream()
+                .map(each -> each.view(name(each.saidBy()), name(each.answeredBy())))
+                .toList();
+    }
+
+    /** What the deputy may know of it, with what that deputy said of it. */
+    public CommitmentNews news(Commitment commitment, UUID deputyId) {
+        var id = commitment.id();
+        return new CommitmentNews(
+                view(commitment),
+                rows.reports(id).stream().filter(ReportRow::isDisclosed).map(ReportRow::evidence).toList(),
+                rows.changes(id).stream().filter(ChangeRow::isApproved).map(ChangeRow::amendment).toList(),
+                rows.explanations(id).stream().filter(ExplanationRow::isApproved).map(ExplanationRow::text).toList(),
+                rows.remarks(id).stream().filter(each -> each.saidBy().equals(deputyId)).map(RemarkRow::told).toList());
+    }
+
+    private String paragraph(CommitmentView view) {
+        return replies.textOf(view.replyId()).stream()
+                .filter(block -> block.id().equals(view.blockId()))
+                .map(Block::text)
+                .findFirst()
+                .orElse(view.exactWords());
+    }
+
+    private String name(UUID personId) {
+        return personId == null ? null : directory.person(personId).name();
+    }
+}

@@ -1,0 +1,48 @@
+package io.yinuo.commitment.internal;
+
+import io.yinuo.directory.Directory;
+import io.yinuo.processes.CommitmentFollowUp;
+import io.yinuo.processes.CommitmentFollowUp.Variables;
+import io.yinuo.shared.WorkClock;
+import io.yinuo.suggestion.Suggestions;
+import io.yinuo.workflow.CaseAccess;
+import io.yinuo.workflow.Outcome;
+import io.yinuo.workflow.Workflow;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Begins the follow-up of a promise, in the transaction in which the last deputy got the letter. */
+@ApplicationScoped
+public class FollowUpStarter {
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Suggestions suggestions;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    Workflow workflow;
+
+    @Inject
+    WorkClock clock;
+
+    /** The sections that owe it or help see the case from now on, whether they took part in the reply or not. */
+    public void begin(Commitment commitment) {
+        var owner = directory.section(commitment.ownerSectionId());
+        commitment.follow(clock.today(), suggestions.get(commitment.suggestionId()).keyMatter());
+        access.open(commitment.suggestionId(), owner.id());
+        commitment.coOwnerSectionIds().forEach(section -> access.open(commitment.suggestionId(), section));
+        workflow.start(
+                CommitmentFollowUp.KEY,
+                commitment.id(),
+                Outcome.none()
+                        .andId(Variables.SUGGESTION_ID, commitment.suggestionId())
+                        .andId(Variables.BUREAU_ID, commitment.bureauId())
+                        .andId(Variables.OWNER_SECTION_ID, owner.id())
+                        .andId(Variables.VICE_DIRECTOR_ID, owner.viceDirectorId()));
+    }
+}

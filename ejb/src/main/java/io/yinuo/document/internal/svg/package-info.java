@@ -1,0 +1,2 @@
+/** Draws pages for a browser. */
+package io.yinuo.document.internal.svg;

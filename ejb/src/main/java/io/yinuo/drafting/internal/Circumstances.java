@@ -1,0 +1,42 @@
+package io.yinuo.drafting.internal;
+
+import io.yinuo.drafting.FindingSeverity;
+import io.yinuo.drafting.LetterFinding;
+import io.yinuo.drafting.LetterPhrases;
+import io.yinuo.letter.LetterRule;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+
+/**
+ * What counts for a letter beside its text: how its bureau weighs the rules, and how the case stands (rules C5, X1).
+ *
+ * @param dueOn the last day of the reply, or null
+ * @param talkMissing whether a talk was wanted and none is recorded
+ */
+public record Circumstances(RuleWeights weights, LocalDate dueOn, LocalDate today, boolean talkMissing) {
+
+    private static final ResourceBundle MESSAGES = ResourceBundle.getBundle("io.yinuo.drafting.findings", Locale.ROOT);
+
+    /** Where nothing of the case holds a letter up. */
+    static Circumstances weighing(RuleWeights weights) {
+        return new Circumstances(weights, null, null, false);
+    }
+
+    /** Lateness and a missing talk ask for a reason; neither holds the letter up. */
+    Stream<LetterFinding> findings() {
+        var late = dueOn != null && today.isAfter(dueOn)
+                ? Stream.of(finding("X1.late", LetterPhrases.day(dueOn)))
+                : Stream.<LetterFinding>of();
+        var untalked = talkMissing ? Stream.of(finding("X1.talk")) : Stream.<LetterFinding>of();
+        return Stream.concat(late, untalked);
+    }
+
+    private static LetterFinding finding(String key, Object... about) {
+        var message = MessageFormat.format(MESSAGES.getString(key), about);
+        return new LetterFinding(
+                LetterRule.X1.name(), FindingSeverity.WARNING, LetterRule.X1.phase(), null, 0, null, message, null);
+    }
+}

@@ -1,0 +1,70 @@
+package io.yinuo.letter.internal.check;
+
+import io.yinuo.letter.LetterRule;
+import io.yinuo.letter.internal.body.Sentence;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * F3: one indicator of one scope and one day has one value.
+ *
+ * <p>Compared is only what names its scope itself (全市, 全区), is said as a fact (共有, 达) and bears the same unit and the same
+ * date in the same words; bounds, about-figures and promises are no values.
+ */
+final class SameFigureChecks {
+
+    private static final Pattern VALUE = Pattern.compile(
+            "(?<![一-鿿])(?<time>(?:截至|到)?(?:20\\d\\d年(?:\\d{1,2}月)?底?|目前|今年|去年)?)(?<subject>(?:全[省市县区]|我[省市县区局])[一-鿿]{2,18}?)"
+                    + "(?:共有|现有|已有|共|有|达到|达|为|是)(?<number>\\d{1,9}(?:\\.\\d{1,4})?)(?<unit>%|[万亿]?[一-鿿]{1,2})(?!以上|以内|左右)");
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d年(?:\\d{1,2}月)?");
+    private static final Pattern ROUGH = Pattern.compile("[余多几]");
+
+    private SameFigureChecks() {}
+
+    /** What makes two figures comparable. */
+    private record Indicator(String date, String subject, String unit) {}
+
+    static void check(Checked letter, Marks marks) {
+        Map<Indicator, String> values = new HashMap<>();
+        var promised = new HashSet<>(letter.promised());
+        for (Sentence sentence : letter.sentences()) {
+            if (!promised.contains(sentence)) {
+                compare(sentence, values, marks);
+            }
+        }
+    }
+
+    private static void compare(Sentence sentence, Map<Indicator, String> values, Marks marks) {
+        var hit = VALUE.matcher(sentence.text());
+        while (hit.find()) {
+            if (ROUGH.matcher(hit.group("unit")).find()) {
+                continue;
+            }
+            var indicator = new Indicator(date(hit, sentence.text()), hit.group("subject"), hit.group("unit"));
+            var known = values.putIfAbsent(indicator, hit.group("number"));
+            if (known != null && !Objects.equals(Double.valueOf(known), Double.valueOf(hit.group("number")))) {
+                var place = sentence.paragraph().span(sentence.from() + hit.start("subject"), sentence.from() + hit.end());
+                marks.at(
+                        place, LetterRule.F3, "values", indicator.subject(), known + indicator.unit(),
+                        hit.group("number") + indicator.unit());
+            }
+        }
+    }
+
+    /** The date before the figure, else the last that the sentence names before it. */
+    private static String date(Matcher hit, String sentence) {
+        if (!hit.group("time").isEmpty()) {
+            return hit.group("time").replaceFirst("^(?:截至|到)", "");
+        }
+        var named = YEAR.matcher(sentence.substring(0, hit.start()));
+        var last = "";
+        while (named.find()) {
+            last = named.group();
+        }
+        return last;
+    }
+}

@@ -1,0 +1,4 @@
+package io.yinuo.measures;
+
+/** Measures or indicators were changed, in the same transaction. */
+public record CatalogueChanged() {}

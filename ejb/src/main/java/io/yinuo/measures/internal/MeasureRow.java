@@ -1,0 +1,100 @@
+package io.yinuo.measures.internal;
+
+import io.yinuo.measures.MeasureState;
+import io.yinuo.measures.MeasureView;
+import io.yinuo.measures.Reach;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A measure, shared or of one bureau. */
+@Entity
+@Table(name = "measure")
+public class MeasureRow implements Shipped<MeasureItem> {
+
+    @Id
+    private UUID id;
+
+    private UUID bureauId;
+
+    /** The bureau, or that it is shared: within it a code is used once. */
+    private String ownerKey;
+
+    private String code;
+
+    private String title;
+
+    private String description;
+
+    private String themeCode;
+
+    private UUID sectionId;
+
+    private String unitName;
+
+    @Enumerated(EnumType.STRING)
+    private MeasureState state;
+
+    @Enumerated(EnumType.STRING)
+    private Reach reach;
+
+    private String place;
+
+    private String begins;
+
+    private String ends;
+
+    private UUID policyId;
+
+    private String source;
+
+    private String passage;
+
+    private String retiredReason;
+
+    private Instant changedAt;
+
+    @Version
+    private int version;
+
+    protected MeasureRow() {}
+
+    MeasureRow(UUID id, UUID bureauId, String code, Instant at) {
+        this.id = id;
+        this.bureauId = bureauId;
+        this.ownerKey = CatalogueIds.ownerKey(bureauId);
+        this.code = code;
+        this.changedAt = at;
+    }
+
+    @Override
+    public void take(MeasureItem item, CatalogueIds ids, int number) {
+        title = item.title();
+        description = item.description();
+        themeCode = item.theme();
+        unitName = item.unitName();
+        state = item.state();
+        reach = item.reach();
+        place = item.place();
+        begins = item.begins();
+        policyId = ids.policy(item.policy());
+        source = item.source();
+        passage = item.passage();
+    }
+
+    public MeasureView view(String sectionName) {
+        return new MeasureView(
+                id, code, title, description, themeCode, sectionId, sectionName, unitName, state, reach, place,
+                Texts.asOf(begins), Texts.asOf(ends), policyId, source, passage, retiredReason, bureauId != null,
+                changedAt, version);
+    }
+
+    public UUID sectionId() {
+        return sectionId;
+    }
+}

@@ -1,0 +1,126 @@
+package io.yinuo.search;
+
+import io.yinuo.commitment.Commitments;
+import io.yinuo.directory.Callers;
+import io.yinuo.drafting.Drafting;
+import io.yinuo.drafting.ReplyStatus;
+import io.yinuo.measures.Catalogue;
+import io.yinuo.search.internal.SightedFinder;
+import io.yinuo.shared.Actor;
+import io.yinuo.shared.Roles;
+import io.yinuo.suggestion.SuggestionView;
+import io.yinuo.suggestion.Suggestions;
+import io.yinuo.workflow.CaseAccess;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The memory at the drafter's elbow (前事): what was suggested, answered and promised before on the matter at hand, and what
+ * fits its requests, as far as the reader may see it (rule SR2).
+ */
+@Stateless
+@RolesAllowed({
+    Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR, Roles.SUPERVISOR
+})
+@TransactionAttribute(TransactionAttributeType.REQUIRED)
+public class Memory {
+
+    private static final int SUGGESTIONS = 4;
+    private static final int PROMISES = 6;
+    private static final int FOR_A_REQUEST = 3;
+    private static final int MOST_REQUESTS = 10;
+
+    /** Replies whose words widen the question for measures; two were best in {@code bench}. */
+    private static final int RELATED = 2;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    Suggestions matters;
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    Commitments commitments;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    SightedFinder finder;
+
+    /** @throws io.yinuo.shared.NotFound {@code CASE_UNKNOWN} unless the reader is one of those who make its reply */
+    public MemoryView ofCase(UUID suggestionId) {
+        var reader = callers.current();
+        access.requireInside(reader, suggestionId);
+        var matter = matters.get(suggestionId);
+        var text = matter.title() + "\n" + matter.body();
+        var suggestions = finder.like(text, FoundKind.SUGGESTION, "", suggestionId, reader, SUGGESTIONS).stream()
+                .filter(Memory::tellsWhy)
+                .map(this::earlier)
+                .toList();
+        var promises = finder.like(text, FoundKind.COMMITMENT, "", suggestionId, reader, PROMISES).stream()
+                .filter(Memory::tellsWhy)
+                .flatMap(hit -> promised(hit).stream())
+                .toList();
+        return new MemoryView(suggestions, promises, fitting(matter, reader));
+    }
+
+    /** What is shown says why; what has but the words of every letter in common is not shown (rule SR2). */
+    private static boolean tellsWhy(Hit hit) {
+        return !hit.matched().isEmpty();
+    }
+
+    private MemoryView.Earlier earlier(Hit hit) {
+        var reply = drafting.repliesOf(hit.suggestionId()).stream()
+                .filter(each -> each.status() == ReplyStatus.DELIVERED)
+                .reduce((one, later) -> later);
+        return new MemoryView.Earlier(hit, reply.orElse(null));
+    }
+
+    private Optional<MemoryView.Promised> promised(Hit hit) {
+        return commitments.ofSuggestion(hit.suggestionId()).stream()
+                .filter(each -> each.id().equals(hit.sourceId()))
+                .map(each -> new MemoryView.Promised(hit, each))
+                .findFirst();
+    }
+
+    private List<MemoryView.Fitting> fitting(SuggestionView matter, Actor reader) {
+        var requests = matter.requests().isEmpty()
+                ? List.of(matter.title())
+                : matter.requests().stream().map(request -> request.text()).limit(MOST_REQUESTS).toList();
+        return requests.stream().map(request -> fitting(request, matter, reader)).toList();
+    }
+
+    private MemoryView.Fitting fitting(String request, SuggestionView matter, Actor reader) {
+        var related = finder.like(request, FoundKind.REPLY, "", matter.id(), reader, RELATED).stream()
+                .map(hit -> hit.title() + " " + hit.text())
+                .collect(Collectors.joining("\n"));
+        var figures = finder.like(request, FoundKind.FIGURE, related, null, reader, FOR_A_REQUEST).stream()
+                .filter(Memory::tellsWhy)
+                .flatMap(hit -> figure(hit).stream())
+                .toList();
+        var measures = finder.like(request, FoundKind.MEASURE, related, null, reader, FOR_A_REQUEST).stream()
+                .filter(Memory::tellsWhy)
+                .toList();
+        return new MemoryView.Fitting(request, measures, figures);
+    }
+
+    private Optional<MemoryView.Figure> figure(Hit hit) {
+        return catalogue.valuesOf(hit.sourceId()).stream()
+                .reduce((one, later) -> later)
+                .map(latest -> new MemoryView.Figure(hit, latest));
+    }
+}

@@ -1,0 +1,4 @@
+package io.yinuo.search;
+
+/** A piece of an excerpt; what was looked for is marked. */
+public record Segment(String text, boolean marked) {}

@@ -1,0 +1,32 @@
+package io.yinuo.search.internal;
+
+import jakarta.persistence.Tuple;
+import java.nio.ByteBuffer;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Reads the columns of a native query, whose Java types differ between databases. */
+final class Columns {
+
+    private Columns() {}
+
+    static String text(Tuple row, String column) {
+        var value = (String) row.get(column);
+        return value == null ? "" : value;
+    }
+
+    /** H2 hands out the sixteen bytes of an id, PostgreSQL the id. */
+    static UUID id(Tuple row, String column) {
+        var value = row.get(column);
+        if (value instanceof byte[] bytes) {
+            var halves = ByteBuffer.wrap(bytes);
+            return new UUID(halves.getLong(), halves.getLong());
+        }
+        return (UUID) value;
+    }
+
+    static LocalDate day(Tuple row, String column) {
+        var value = row.get(column);
+        return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
+    }
+}

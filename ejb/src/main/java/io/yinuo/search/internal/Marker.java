@@ -1,0 +1,58 @@
+package io.yinuo.search.internal;
+
+import io.yinuo.audit.CaseWriting;
+import io.yinuo.measures.CatalogueChanged;
+import io.yinuo.shared.WorkClock;
+import io.yinuo.workflow.CaseAccessChanged;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Marks what a transaction changes, in that transaction, so that the sweep finds it whatever happens after the commit.
+ *
+ * <p>Each mark is a row of its own: a row for each matter would make commands wait for each other.
+ */
+@ApplicationScoped
+class Marker {
+
+    /** What changes days and messages changes no words. */
+    private static final List<String> WITHOUT_WORDS = List.of("deadline.", "calendar.", "notification.", "archiving.");
+
+    @PersistenceContext(unitName = "yinuo")
+    EntityManager entities;
+
+    @Resource(lookup = "java:jboss/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    WorkClock clock;
+
+    void written(@Observes CaseWriting writing) {
+        if (WITHOUT_WORDS.stream().noneMatch(writing.action()::startsWith)) {
+            mark(writing.caseId());
+        }
+    }
+
+    void opened(@Observes CaseAccessChanged change) {
+        mark(change.caseId());
+    }
+
+    void counted(@Observes CatalogueChanged change) {
+        mark(null);
+    }
+
+    private void mark(UUID suggestionId) {
+        var key = SearchMark.class.getName() + suggestionId;
+        if (transaction.getResource(key) == null) {
+            transaction.putResource(key, true);
+            entities.persist(new SearchMark(suggestionId, clock.recordedAt()));
+        }
+    }
+}

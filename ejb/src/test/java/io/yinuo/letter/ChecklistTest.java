@@ -1,0 +1,87 @@
+package io.yinuo.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.yinuo.letter.LetterReading.Finding;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the rules F3, T2, T3, P1 and P2 mark, and what they leave alone. */
+class ChecklistTest {
+
+    private static final String LETTER = """
+            对市九届人大三次会议第046号建议的答复
+            周敏仪代表：
+            您提出的《关于增设公交线路的建议》收悉，现答复如下：
+            %s
+            感谢您的关心和支持。
+            江岭市交通运输局
+            2024年5月16日
+            """;
+
+    private static List<Finding> found(String rule, String text) {
+        return LetterReader.read(LETTER.formatted(text)).findings().stream().filter(each -> each.rule().equals(rule)).toList();
+    }
+
+    static Stream<Arguments> marked() {
+        return Stream.of(
+                arguments("F3", "目前全市公交线路共有120条。\n为方便群众出行，目前全市公交线路共有118条。"),
+                arguments("F3", "截至2023年底全区新能源公交车达56辆。\n2023年底全区新能源公交车达65辆。"),
+                arguments("T2", "市人社局组织了培训，市人力社保局发放了补贴。"),
+                arguments("T2", "线路经过江岭师范学院。江岭师院门口增设站点。"),
+                arguments("T3", "鉴于道路、场地等因素。"),
+                arguments("T3", "加快公交站点改造加快公交站点改造工作。"),
+                arguments("P1", "我局增设了站点,方便群众出行；其余站点正在改造。"),
+                arguments("P2", "我局增设了站点（含临时站点)。"),
+                arguments("P2", "市区线路（含夜班）已公布，郊区线路(含早班)即将公布。"),
+                arguments("P2", "公交优先--城市交通的方向。"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("marked")
+    @DisplayName("应当标出")
+    void marks(String rule, String text) {
+        assertThat(found(rule, text)).isNotEmpty();
+    }
+
+    static Stream<Arguments> spared() {
+        return Stream.of(
+                arguments("F3", "2022年全市公交线路共有110条。2023年全市公交线路共有120条。"),
+                arguments("F3", "全市公交线路共有120条，全区公交线路共有30条。"),
+                arguments("F3", "全市公交线路共有120条。到2025年，我局将使全市公交线路达到150条。"),
+                arguments("F3", "全市公交线路达120条以上。全市公交线路达118条。"),
+                arguments("T2", "省人社厅部署后，市人社局组织了培训，区人力社保局发放了补贴。"),
+                arguments("T2", "线路经过江岭师范学院（以下简称江岭师院）。江岭师院门口增设站点。"),
+                arguments("T3", "鉴于道路狭窄，我局分批实施。"),
+                arguments("P1", "运行时间为8:00至20:00，票价1,200元封顶。"),
+                arguments("P2", "市区线路（含夜班）已公布，Wi-Fi(5G)已开通。"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("spared")
+    @DisplayName("不应标出")
+    void spares(String rule, String text) {
+        assertThat(found(rule, text)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("P1 P2 一次改好一段")
+    void mendsMarksByOneClick() {
+        assertThat(found("P1", "我局增设了站点,改造了站台;方便群众出行，安全有序。").get(0).fix()).isEqualTo("，改造了站台；");
+        assertThat(found("P2", "我局增设了站点（含临时站点)。").get(0).fix()).isEqualTo("（含临时站点）");
+    }
+
+    @Test
+    @DisplayName("P1 全文都是半角的，是采集时折成半角，不算起草人的错")
+    void blamesNobodyForAFoldedLetter() {
+        var folded = LETTER.formatted("我局增设了站点,方便群众出行;其余站点正在改造(含站台)。").replace('，', ',').replace('：', ':');
+
+        assertThat(LetterReader.read(folded).findings()).extracting(Finding::rule).doesNotContain("P1", "P2");
+    }
+}

@@ -1,0 +1,2 @@
+/** The measures database. */
+package io.yinuo.it.measures;

@@ -1,0 +1,101 @@
+package io.yinuo.it.search;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import io.yinuo.it.browser.PageTest;
+import io.yinuo.it.browser.Visitors;
+import io.yinuo.it.remote.Remote;
+import io.yinuo.it.remote.Walk;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@PageTest
+@DisplayName("全文检索、前事与重建索引")
+class SearchPageIT {
+
+    private static final double PATIENCE = 60_000;
+
+    @Test
+    @DisplayName("秘书按词检索、按范围筛选，看到标出的词；一个字、符号和太长的内容说清怎么办")
+    void secretaryFindsWords(Visitors visitors) {
+        var secretary = visitors.signedIn("secretary").open("search.xhtml");
+        var page = secretary.page();
+        page.locator("[id='words']").fill("课后服务");
+        page.locator(".search-form button").click();
+        assertThat(page.locator("[id='found'] h2")).containsText(Pattern.compile("找到 \\d+ 条"));
+        assertThat(page.locator(".hits mark").first()).containsText("课后服务");
+        secretary.assertAccessible().assertFitsPhone().capture("search");
+
+        page.locator("[id='range']").selectOption("MEASURE");
+        page.locator(".search-form button").click();
+        assertThat(page.locator(".hits .tag").first()).hasText("措施");
+        secretary.open("search.xhtml?q=%E6%B2%A1%E6%9C%89%E8%BF%99%E7%A7%8D%E8%AF%8D%E7%B4%AB%E8%97%A4%E8%8A%B1");
+        assertThat(page.locator("[id='found']")).containsText("没有找到");
+        secretary.assertAccessible().assertFitsPhone().capture("search-empty");
+
+        secretary.open("search.xhtml?q=%E8%AF%BE");
+        assertThat(page.locator("[role=alert]")).containsText("至少输入两个字");
+        secretary.open("search.xhtml?q=%2B%20-%20*");
+        assertThat(page.locator("[role=alert]")).containsText("至少输入两个字");
+        secretary.open("search.xhtml?q=" + "a".repeat(5000));
+        assertThat(page.locator("[role=alert]")).containsText("最多 200 个字");
+        secretary.assertAccessible();
+    }
+
+    @Test
+    @DisplayName("SR2 起草页列出以前的承诺和相近的建议，点引用写到光标处")
+    void officerQuotesAnEarlierPromise(Visitors visitors) {
+        var remote = new Remote(visitors.address());
+        new Walk(remote, "7801").register().prepare().assign().write().submit().review().sign().numbered();
+        var now = new Walk(remote, "7802").register().prepare().assign().write();
+        var task = now.task("officer");
+        var officer = visitors.signedIn("officer").open("draft.xhtml?task=" + task);
+        var page = officer.page();
+        page.waitForCondition(
+                () -> {
+                    page.reload();
+                    return page.locator("[id='memory'] .quote").count() > 0;
+                },
+                new Page.WaitForConditionOptions().setTimeout(PATIENCE));
+        assertThat(page.locator("[id='memory']")).containsText("相同之处");
+        officer.assertAccessible().assertFitsPhone().capture("draft-memory");
+
+        var text = page.locator(".block textarea").last();
+        text.click();
+        page.locator("[id='memory'] [data-insert]").first().click();
+        Assertions.assertThat(text.inputValue()).contains("我局在", "承诺");
+    }
+
+    @Test
+    @DisplayName("SR3 管理员重建索引，看到进度和结果")
+    void administratorRebuilds(Visitors visitors) {
+        var admin = visitors.signedIn("admin").open("admin/searchIndex.xhtml");
+        var page = admin.page();
+        assertThat(page.locator("[id='index:rebuild']")).isEnabled();
+        page.locator("[id='index:rebuild']").click();
+        assertThat(page.locator("[id='notices']")).containsText("已开始重建索引");
+        admin.capture("search-index-running");
+        assertThat(page.locator("[id='index:state']")).containsText(
+                Pattern.compile("于 .*完成"), new ContainsTextOptions().setTimeout(PATIENCE));
+        admin.assertAccessible().assertFitsPhone().capture("search-index");
+    }
+
+    @Test
+    @DisplayName("SR1 代表只检索到自己的件")
+    void deputyFindsTheOwnMatters(Visitors visitors) {
+        var deputy = visitors.signedIn("deputy").open("search.xhtml?q=%E5%BB%BA%E8%AE%AE");
+        deputy.page().waitForCondition(
+                () -> {
+                    deputy.page().reload();
+                    return deputy.page().locator(".hits a[href*='/deputy/suggestion.xhtml']").count() > 0;
+                },
+                new Page.WaitForConditionOptions().setTimeout(PATIENCE));
+        assertThat(deputy.page().locator(".hits a[href*='/suggestion.xhtml']:not([href*='deputy'])"))
+                .hasCount(0);
+        deputy.assertAccessible().assertFitsPhone().capture("search-deputy");
+    }
+}

@@ -1,0 +1,2 @@
+/** The measures database for other systems. */
+package io.yinuo.web.api.measures;

@@ -1,0 +1,2 @@
+/** Search and memory for other systems. */
+package io.yinuo.web.api.search;

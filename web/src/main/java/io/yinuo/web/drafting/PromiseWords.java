@@ -1,0 +1,61 @@
+package io.yinuo.web.drafting;
+
+import io.yinuo.commitment.CommitmentView;
+import io.yinuo.drafting.DateTerm;
+import io.yinuo.drafting.TermBasis;
+import io.yinuo.shared.WorkClock;
+import io.yinuo.web.messages.Messages;
+import io.yinuo.web.messages.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** How a page says who keeps a promise, and on what its target and day stand. */
+@Named
+@RequestScoped
+public class PromiseWords {
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    WorkClock clock;
+
+    /**
+     * On what a target or a day stands.
+     *
+     * @param value null where the letter does not say and nobody has added one
+     * @param phrase the words for which the bureau's rule gave the day, or null
+     */
+    public String basis(Object value, TermBasis basis, String phrase) {
+        if (value == null || "".equals(value)) {
+            return messages.get("promise.unsaid");
+        }
+        if (basis == TermBasis.RULE && phrase != null) {
+            var rule = DateTerm.in(phrase).map(found -> messages.label(found.term())).orElse("");
+            return messages.of("promise.byRule", phrase, rule);
+        }
+        return messages.label(basis);
+    }
+
+    /** What comes next of a promise, or that its day has passed without it; nothing where nothing is expected. */
+    public String next(CommitmentView commitment) {
+        if (commitment.nextOn() == null) {
+            return "";
+        }
+        var key = commitment.nextOn().isBefore(clock.today()) ? "commitments.told.overdue" : "commitments.told.next";
+        return messages.of(key, messages.label(commitment.stage()), messages.day(commitment.nextOn()));
+    }
+
+    /** Who keeps a promise: the unit or the section, and who helps. */
+    public String keeper(CommitmentView commitment) {
+        return keeper(
+                messages.texts(), commitment.outsideUnit(), commitment.ownerSectionName(), commitment.coOwnerSections());
+    }
+
+    public static String keeper(Texts texts, String outsideUnit, String section, List<String> coOwners) {
+        var owner = outsideUnit == null ? section : texts.get("promise.outside", outsideUnit, section);
+        return coOwners.isEmpty() ? owner : texts.get("promise.shared", owner, String.join("、", coOwners));
+    }
+}

@@ -1,0 +1,144 @@
+package io.yinuo.web.register;
+
+import io.yinuo.calendar.Calendars;
+import io.yinuo.deadline.DeadlineKind;
+import io.yinuo.directory.Directory;
+import io.yinuo.directory.SectionView;
+import io.yinuo.register.DueCalendar;
+import io.yinuo.register.DueQuery;
+import io.yinuo.register.Light;
+import io.yinuo.shared.WorkClock;
+import io.yinuo.web.messages.Messages;
+import io.yinuo.web.shell.Destination;
+import io.yinuo.web.shell.Shell;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+
+/** What falls due in a month (到期日历): all of it is in the address, so that it can be kept and sent on. */
+@Named
+@RequestScoped
+public class DueMonthView {
+
+    @Inject
+    DueCalendar dueCalendar;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Shell shell;
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    WorkClock clock;
+
+    private String month;
+    private UUID sectionId;
+    private DeadlineKind kind;
+    private Light.Level level;
+    private DueMonth shown;
+
+    public void load() {
+        shell.require(Destination.DUE_MONTH);
+    }
+
+    public DueMonth getShown() {
+        if (shown == null) {
+            var items = dueCalendar.of(new DueQuery(asked(), sectionId, kind, level));
+            shown = DueMonth.of(
+                    asked(), items, calendars.of(shell.actor().bureauId()), clock.today(), messages.texts());
+        }
+        return shown;
+    }
+
+    /** A month that nobody can read is this one. */
+    private YearMonth asked() {
+        var now = YearMonth.from(clock.today());
+        try {
+            return month == null || month.isBlank() ? now : YearMonth.parse(month);
+        } catch (DateTimeException unreadable) {
+            return now;
+        }
+    }
+
+    public String getName() {
+        var texts = messages.texts();
+        return DateTimeFormatter.ofPattern(texts.get("calendar.format.month"), texts.locale()).format(asked());
+    }
+
+    public String getPrevious() {
+        return asked().minusMonths(1).toString();
+    }
+
+    public String getNext() {
+        return asked().plusMonths(1).toString();
+    }
+
+    /** Whether all that was found is shown. */
+    public boolean isCapped() {
+        return getShown().count() >= DueCalendar.MOST;
+    }
+
+    public List<SectionView> getSections() {
+        return directory.sections(shell.actor().bureauId());
+    }
+
+    public DeadlineKind[] getKinds() {
+        return DeadlineKind.values();
+    }
+
+    public Light.Level[] getLevels() {
+        return Light.Level.values();
+    }
+
+    public String word(Light.Level light) {
+        return switch (light) {
+            case OK -> messages.get("dueMonth.level.ok");
+            case WARN -> messages.get("dueMonth.level.warn");
+            case LATE -> messages.get("dueMonth.level.late");
+        };
+    }
+
+    public String getMonth() {
+        return asked().toString();
+    }
+
+    public void setMonth(String month) {
+        this.month = month;
+    }
+
+    public UUID getSectionId() {
+        return sectionId;
+    }
+
+    public void setSectionId(UUID sectionId) {
+        this.sectionId = sectionId;
+    }
+
+    public DeadlineKind getKind() {
+        return kind;
+    }
+
+    public void setKind(DeadlineKind kind) {
+        this.kind = kind;
+    }
+
+    public Light.Level getLevel() {
+        return level;
+    }
+
+    public void setLevel(Light.Level level) {
+        this.level = level;
+    }
+}

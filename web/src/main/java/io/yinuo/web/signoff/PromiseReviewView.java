@@ -1,0 +1,89 @@
+package io.yinuo.web.signoff;
+
+import io.yinuo.drafting.Drafting;
+import io.yinuo.drafting.PromiseStanding;
+import io.yinuo.drafting.PromisedItem;
+import io.yinuo.shared.InvalidInput;
+import io.yinuo.signoff.PromiseReview;
+import io.yinuo.signoff.StrikePromise;
+import io.yinuo.signoff.UnfoldPromise;
+import io.yinuo.web.drafting.FoldedParagraph;
+import io.yinuo.web.shell.Notices;
+import io.yinuo.web.shell.TellsRefusals;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.primefaces.PrimeFaces;
+
+/** What a leader changes in the list of promises of the letter under review (承诺的单列与划去). */
+@Named
+@ViewScoped
+public class PromiseReviewView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    ReviewView review;
+
+    @Inject
+    PromiseReview promises;
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    Notices notices;
+
+    private final Map<UUID, String> reasons = new HashMap<>();
+    private transient List<PromiseStanding> standings;
+
+    @TellsRefusals
+    public void unfold(String words) {
+        review.changed(promises.unfold(new UnfoldPromise(review.getTask(), replyId(), review.getVersion(), words)));
+        standings = null;
+        notices.done("review.unfolded");
+    }
+
+    /** The reason is asked for beside the promise that is struck. */
+    @TellsRefusals
+    public void strike(UUID itemId) {
+        var reason = reasons.get(itemId);
+        if (reason == null || reason.isBlank()) {
+            throw new InvalidInput("listed[" + place(itemId) + "].reason", "REQUIRED");
+        }
+        review.changed(promises.strike(
+                new StrikePromise(review.getTask(), replyId(), review.getVersion(), itemId, reason)));
+        standings = null;
+        PrimeFaces.current().ajax().update("promises");
+        notices.done("review.struck");
+    }
+
+    private int place(UUID itemId) {
+        return review.getPromises().stream().map(PromisedItem::id).toList().indexOf(itemId);
+    }
+
+    public List<FoldedParagraph> getParagraphs() {
+        if (standings == null) {
+            standings = drafting.promises(replyId());
+        }
+        return FoldedParagraph.of(standings);
+    }
+
+    public long getSentences() {
+        return getParagraphs().stream().mapToLong(paragraph -> paragraph.sentences().size()).sum();
+    }
+
+    /** Why each promise is struck, as typed. */
+    public Map<UUID, String> getReasons() {
+        return reasons;
+    }
+
+    private UUID replyId() {
+        return review.getInHand().reply().id();
+    }
+}
