@@ -1,6 +1,7 @@
 /*
  * Loses nothing that was typed: saves the draft a moment after the last key, and keeps a copy in the browser tab until
- * the server has it, so that an ended session or a broken line costs no word.
+ * the server has it, so that an ended session or a broken line costs no word. What is typed while a command is on its
+ * way stays too, although the answer shows the fields as they were sent.
  *
  * The page marks its form with data-keeper (a key for the copy) and, where it saves by itself, with data-save (the
  * remote command that does).
@@ -10,22 +11,52 @@
 
   const PAUSE = 2500;
   let form, key, timer, dirty = false, saving = false, changedAgain = false;
+  const typedSince = new Map();
 
   function fields() {
     return [...form.elements].filter((field) => field.name && !/^(jakarta\.faces|primefaces)\./.test(field.name)
       && field.type !== 'submit' && field.type !== 'button' && field.type !== 'file' && field.name !== form.id);
   }
 
+  function isChoice(field) {
+    return field.type === 'checkbox' || field.type === 'radio';
+  }
+
   function keepCopy() {
     const values = {};
     fields().forEach((field) => {
-      if ((field.type !== 'checkbox' && field.type !== 'radio') || field.checked) values[field.name] = field.value;
+      if (!isChoice(field) || field.checked) values[field.name] = field.value;
     });
     sessionStorage.setItem(key, JSON.stringify({at: Date.now(), values: values}));
   }
 
+  /** What a field is called whatever row its card stands in: cards come and go while one types. */
+  function place(field) {
+    const card = field.closest('[data-promise]');
+    return card ? card.dataset.promise + field.name.slice(field.name.lastIndexOf(':')) : field.name;
+  }
+
+  function note(typed) {
+    if (!typed.name) return;
+    typedSince.set(place(typed), fields().filter((field) => field.name === typed.name)
+      .filter((field) => !isChoice(field) || field.checked).map((field) => field.value));
+  }
+
+  function putBack() {
+    if (!typedSince.size) return;
+    fields().forEach((field) => {
+      const values = typedSince.get(place(field));
+      if (!values) return;
+      if (isChoice(field)) field.checked = values.includes(field.value);
+      else field.value = values[0];
+      const folded = field.closest('details');
+      if (folded) folded.open = true;
+    });
+  }
+
   function touched(event) {
     if (event.target.closest('[data-keeper-ignore]')) return;
+    note(event.target);
     dirty = true;
     changedAgain = true;
     keepCopy();
@@ -43,6 +74,7 @@
 
   function answered(args) {
     saving = false;
+    putBack();
     if (!args || !args.saved) return;
     if (changedAgain) {
       timer = setTimeout(save, PAUSE);
@@ -76,7 +108,7 @@
 
   function restore(values) {
     fields().forEach((field) => {
-      if (field.type === 'checkbox' || field.type === 'radio') field.checked = values[field.name] === field.value;
+      if (isChoice(field)) field.checked = values[field.name] === field.value;
       else if (field.name in values) field.value = values[field.name];
     });
     const editor = document.querySelector('[data-block-editor]');
@@ -96,7 +128,7 @@
     form.addEventListener('change', touched);
     document.addEventListener('visibilitychange', () => { if (document.hidden) save(); });
     // a command that a person gave carries what was typed: the save that was about to follow would say less
-    jQuery(document).on('pfAjaxSend', () => { clearTimeout(timer); changedAgain = false; });
+    jQuery(document).on('pfAjaxSend', () => { clearTimeout(timer); changedAgain = false; typedSince.clear(); });
     jQuery(document).on('pfAjaxSuccess', (event, xhr) => left(xhr));
     jQuery(document).on('pfAjaxComplete', (event, xhr, settings, args) => answered(args));
     jQuery(document).on('pfAjaxError', () => answered(null));
