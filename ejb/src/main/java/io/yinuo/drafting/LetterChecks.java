@@ -22,6 +22,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -35,6 +36,9 @@ public class LetterChecks {
 
     /** The rule that a letter has its number: only the step that gives it could be told so. */
     private static final String NUMBER_MISSING = "H1";
+
+    private static final Set<String> ANSWERERS = Set.of(
+            Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR);
 
     @Inject
     Callers callers;
@@ -110,6 +114,18 @@ public class LetterChecks {
                 .toList();
     }
 
+    /** Whether the one who asks may still say something to the warnings on this letter. */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR
+    })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public boolean mayAnswer(UUID replyId) {
+        replies.requireInside(replyId);
+        var reply = drafting.reply(replyId);
+        return !reply.status().isOut() && callers.current().holdsAnyOf(ANSWERERS, reply.bureauId());
+    }
+
     /**
      * Says why the letter stays as it is in spite of a warning, once for the rule wherever it was marked (rule C6).
      *
@@ -125,7 +141,7 @@ public class LetterChecks {
         trail.about(reply.suggestionId(), reply.bureauId(), reply.id());
         command.check();
         boolean asked = found(reply).stream().anyMatch(finding -> finding.asksFor(command.rule()));
-        if (!asked || reply.status() == ReplyStatus.DELIVERED || reply.status() == ReplyStatus.SENT) {
+        if (!asked || reply.status().isOut()) {
             throw new StateConflict("FINDING_GONE", command.rule().name());
         }
         var words = command.answer().strip();

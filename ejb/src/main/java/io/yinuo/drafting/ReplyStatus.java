@@ -13,5 +13,10 @@ public enum ReplyStatus {
     /** 已送达. */
     DELIVERED,
     /** 已送主办单位: an opinion, which its makers alone read. */
-    SENT
+    SENT;
+
+    /** Whether it has left the bureau, so that nothing about it is to be said any more. */
+    public boolean isOut() {
+        return this == DELIVERED || this == SENT;
+    }
 }

@@ -2,7 +2,6 @@ package io.yinuo.archiving.internal;
 
 import io.yinuo.assignment.ReferralReturnView;
 import io.yinuo.assignment.ReturnStatus;
-import io.yinuo.drafting.ReplyStatus;
 import io.yinuo.feedback.MeetingView;
 import io.yinuo.publication.PublicationView;
 import io.yinuo.register.CaseFile;
@@ -35,7 +34,7 @@ public record CaseRecord(
     /** The letter that counts: the latest that went out. */
     Optional<ReplyFile> lastSent() {
         return file.replies().stream()
-                .filter(each -> each.reply().status() == ReplyStatus.DELIVERED || each.reply().status() == ReplyStatus.SENT)
+                .filter(each -> each.reply().status().isOut())
                 .reduce((earlier, later) -> later);
     }
 }

@@ -30,6 +30,8 @@ class FindingAnswersPageIT {
         officer.assertAccessible().assertFitsPhone().capture("finding-answers");
         page.locator("[id='answers:rules:0:save']").click();
         assertThat(page.locator("[id='notices']")).containsText("说明已保存");
+        assertThat(page.locator("[id='answers:rules:0:answer']")).hasValue("期限已当面约定，记录在卷。");
+        assertThat(page.locator("[id='answers']")).not().containsText("请填写此项");
 
         var secretary = visitors.signedIn("secretary").open("numbering.xhtml?task=" + walk.task("secretary"));
         assertThat(secretary.page().locator("main")).containsText("期限已当面约定");

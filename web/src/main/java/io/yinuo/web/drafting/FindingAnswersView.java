@@ -8,6 +8,7 @@ import io.yinuo.drafting.LetterChecks;
 import io.yinuo.drafting.LetterFinding;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.letter.LetterRule;
+import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.NotFound;
 import io.yinuo.web.shell.Notices;
 import io.yinuo.web.shell.TellsRefusals;
@@ -53,11 +54,21 @@ public class FindingAnswersView implements Serializable {
                 .forEach(each -> typed.putIfAbsent(each.rule(), each.answer().answer()));
     }
 
+    /** Keeps one answer; what is typed to other warnings stays in its fields. */
     @TellsRefusals
-    public String answer(LetterRule rule) {
-        checks.answer(new AnswerFinding(reply, rule, typed.get(rule)));
+    public void answer(LetterRule rule, int row) {
+        try {
+            checks.answer(new AnswerFinding(reply, rule, typed.get(rule)));
+        } catch (InvalidInput invalid) {
+            throw invalid.of("rules[" + row + "]");
+        }
+        warnings = null;
         notices.done("findings.answered");
-        return "/findingAnswers?faces-redirect=true&reply=" + reply;
+    }
+
+    /** Whether this reader may say something here; others, and everybody after the dispatch, only read. */
+    public boolean isOpen() {
+        return checks.mayAnswer(reply);
     }
 
     public List<Warning> getWarnings() {
