@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>The moments are random; the seed is told, so that a run can be repeated.
  */
 @Tag("full")
-@Timeout(value = 60, unit = TimeUnit.MINUTES)
+@Timeout(value = 90, unit = TimeUnit.MINUTES)
 class NumberingBurstIT {
 
     private static final int LETTERS = 50;

