@@ -1,5 +1,7 @@
 package io.yinuo.deadline.internal;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.yinuo.audit.Change;
 import io.yinuo.audit.Trail;
 import io.yinuo.calendar.Calendars;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /** Counts one chunk of open deadlines again and moves those that fall on another day, with a note on each. */
@@ -92,13 +95,20 @@ public class DeadlineMover {
         if (moved.isEmpty()) {
             return;
         }
-        for (Moved one : moved) {
-            var deadline = one.deadline();
-            trail.note(
-                    deadline.caseId(), recount.bureauId(), deadline.id(), Change.set("deadlineKind", deadline.kind()),
-                    new Change("dueOn", one.before(), deadline.dueOn()), Change.set("reference", recount.reference()));
-        }
+        moved.stream()
+                .collect(groupingBy(one -> one.deadline().caseId()))
+                .forEach((caseId, days) -> trail.note(caseId, recount.bureauId(), caseId, changes(days, recount)));
         copies.follow(moved);
         notes.write(moved, recount);
+    }
+
+    /** All that moves in one case is one entry of its trail: the reply takes its inner days along. */
+    private static Change[] changes(List<Moved> days, Recount recount) {
+        return Stream.concat(
+                        days.stream().flatMap(one -> Stream.of(
+                                Change.set("deadlineKind", one.deadline().kind()),
+                                new Change("dueOn", one.before(), one.deadline().dueOn()))),
+                        Stream.of(Change.set("reference", recount.reference())))
+                .toArray(Change[]::new);
     }
 }
