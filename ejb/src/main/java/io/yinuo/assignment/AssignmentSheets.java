@@ -20,12 +20,14 @@ import io.yinuo.directory.Directory;
 import io.yinuo.processes.SuggestionHandling.UserTasks;
 import io.yinuo.processes.SuggestionHandling.Variables;
 import io.yinuo.shared.Actor;
+import io.yinuo.shared.Forbidden;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.StateConflict;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.suggestion.SuggestionView;
 import io.yinuo.suggestion.Suggestions;
+import io.yinuo.workflow.CaseAccess;
 import io.yinuo.workflow.Outcome;
 import io.yinuo.workflow.WorkItem;
 import io.yinuo.workflow.WorkItems;
@@ -68,6 +70,9 @@ public class AssignmentSheets {
     Workflow workflow;
 
     @Inject
+    CaseAccess caseAccess;
+
+    @Inject
     AssignmentRows rows;
 
     @Inject
@@ -105,9 +110,18 @@ public class AssignmentSheets {
         var tasks = command.lines().stream().map(line -> claim(line.taskId(), actor, UserTasks.PREPARE_ASSIGNMENT)).toList();
         requireUnchanged(command, tasks, sheet);
         for (int i = 0; i < tasks.size(); i++) {
-            send(command.lines().get(i), tasks.get(i), sheet, i + 1);
+            sendLine(command, i, tasks.get(i), sheet);
         }
         return sheet.id();
+    }
+
+    /** What is wrong with a line is said of this line. */
+    private void sendLine(SendSheet command, int index, WorkItem task, AssignmentSheet sheet) {
+        try {
+            send(command.lines().get(index), task, sheet, index + 1);
+        } catch (InvalidInput invalid) {
+            throw invalid.of("lines[" + index + "]");
+        }
     }
 
     /** Matters that were corrected since the page was shown are named, so that the rest need not be compared. */
@@ -152,8 +166,9 @@ public class AssignmentSheets {
             var suggestion = suggestions.get(task.suggestionId());
             var lead = rows.sheet(suggestion.id()).lead().sectionId();
             var officer = each.officerId() == null ? null : acceptance.officerOf(lead, each.officerId());
-            sheets.requireOpen(suggestion.id()).claim(each.officerId(), actor.personId(), clock.now());
-            heard(task, suggestion, actor.personId(), false);
+            var line = sheets.requireOpen(suggestion.id());
+            line.claim(each.officerId(), actor.personId(), clock.now());
+            heard(task, suggestion, actor.personId(), line);
             note(suggestion, Change.set("claimed", true), Change.set("officer", officer == null ? null : officer.name()));
         }
     }
@@ -170,16 +185,47 @@ public class AssignmentSheets {
         if (other != null) {
             drawing.sectionsOf(suggestion).require(other);
         }
-        sheets.requireOpen(suggestion.id())
-                .objectTo(command.reason().strip(), other, actor.personId(), clock.now());
-        heard(task, suggestion, actor.personId(), true);
+        var line = sheets.requireOpen(suggestion.id());
+        line.objectTo(command.reason().strip(), other, actor.personId(), clock.now());
+        heard(task, suggestion, actor.personId(), line);
         note(suggestion, Change.set("objection", command.reason().strip()),
                 Change.set("proposedSection", other == null ? null : directory.section(other).name()));
     }
 
-    private void heard(WorkItem task, SuggestionView suggestion, UUID by, boolean objected) {
+    /** Where a section has objected, the office director rules before the leader decides. */
+    private void heard(WorkItem task, SuggestionView suggestion, UUID by, SheetLine line) {
         deadlines.met(suggestion.id(), DeadlineKind.CLAIM, clock.today());
-        workflow.complete(task, by, Outcome.of(Variables.OBJECTED, objected));
+        workflow.complete(task, by, Outcome.of(Variables.OBJECTED, line.status() == SheetLineStatus.OBJECTED));
+    }
+
+    /**
+     * A co-handling section says why its part is not its own, as long as neither a ruling nor the leader has settled the
+     * line; a line that lies before the leader already goes back to the office director (协办异议, rule A15).
+     *
+     * @throws Forbidden {@code CO_SECTION_ONLY}
+     */
+    @RolesAllowed(Roles.SECTION_HEAD)
+    @Trailed("sheet.coObject")
+    public void objectToCoHandling(ObjectToCoHandling command) {
+        var actor = callers.current();
+        var line = sheets.line(command.sheetId(), command.lineId());
+        var suggestion = suggestions.get(line.suggestionId());
+        trail.about(suggestion.id(), suggestion.bureauId(), suggestion.id());
+        caseAccess.requireInside(actor, suggestion.id());
+        new InvalidInput.Check().present(command.sectionId(), "sectionId").text(command.objection(), "objection", MOST_WORDS).done();
+        requireCoHandler(actor, suggestion, command.sectionId());
+        var objection = command.objection().strip();
+        if (line.coHandlerObjects(command.sectionId(), objection, actor.personId(), clock.now())) {
+            workflow.returnToRuling(suggestion.id());
+        }
+        note(suggestion, Change.set("objection", directory.section(command.sectionId()).name() + "：" + objection));
+    }
+
+    private void requireCoHandler(Actor actor, SuggestionView suggestion, UUID sectionId) {
+        boolean coHandles = rows.sheet(suggestion.id()).coHandlers().stream().anyMatch(row -> row.sectionId().equals(sectionId));
+        if (!coHandles || !actor.holdsInSection(Roles.SECTION_HEAD, sectionId)) {
+            throw new Forbidden("CO_SECTION_ONLY");
+        }
     }
 
     /** The office director leaves the matter with the section that objected, or gives it to another (裁定, rule A12). */
@@ -190,7 +236,8 @@ public class AssignmentSheets {
         var task = claim(command.taskId(), actor, UserTasks.DECIDE_OBJECTION);
         var suggestion = suggestions.get(task.suggestionId());
         new InvalidInput.Check().text(command.ruling(), "ruling", MOST_WORDS).done();
-        sheets.requireOpen(suggestion.id()).ruleOn(command.ruling().strip(), actor.personId());
+        boolean sameLead = rows.sheet(suggestion.id()).lead().sectionId().equals(command.leadSectionId());
+        sheets.requireOpen(suggestion.id()).ruleOn(command.ruling().strip(), sameLead, actor.personId());
         sight.close(suggestion.id());
         drawing.choose(suggestion, command.leadSectionId(), command.coSectionIds(), null);
         sight.open(suggestion.id());
@@ -242,8 +289,9 @@ public class AssignmentSheets {
                 .filter(item -> item.element().equals(UserTasks.CLAIM_ASSIGNMENT))
                 .findFirst()
                 .orElseThrow(() -> new StateConflict("TASK_FINISHED"));
-        sheets.requireOpen(suggestionId).passInSilence(clock.now());
-        heard(task, suggestion, null, false);
+        var line = sheets.requireOpen(suggestionId);
+        line.passInSilence(clock.now());
+        heard(task, suggestion, null, line);
         note(suggestion, Change.set("claimed", true));
     }
 

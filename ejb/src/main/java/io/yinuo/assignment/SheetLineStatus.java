@@ -8,7 +8,7 @@ public enum SheetLineStatus {
     CLAIMED,
     /** 逾期视为认领: the section was silent until its term ended. */
     SILENT,
-    /** 有异议: the section says that the matter is not its own. */
+    /** 有异议: the lead section says that the matter is not its own, or a co-handling one that its part is not. */
     OBJECTED,
     /** 已裁定: the office director has decided about the objection. */
     RULED,
@@ -22,6 +22,11 @@ public enum SheetLineStatus {
     /** Whether the leader can decide about the line. */
     public boolean awaitsLeader() {
         return this == CLAIMED || this == SILENT || this == RULED;
+    }
+
+    /** Whether co-handling sections can still object: until the ruling, and until the leader has decided. */
+    public boolean hearsCoHandlers() {
+        return this == SENT || this == CLAIMED || this == SILENT || this == OBJECTED;
     }
 
     /** Whether the line still keeps its matter on the sheet. */

@@ -8,5 +8,6 @@ import java.util.UUID;
  *
  * @param open lines that are not settled, of those that the reader may see
  * @param mine lines on which the reader may act now
+ * @param coHandled lines on which a section that the reader heads co-handles and may still object
  */
-public record SheetInHand(UUID id, Instant sentAt, int open, int mine) {}
+public record SheetInHand(UUID id, Instant sentAt, int open, int mine, int coHandled) {}

@@ -1,8 +1,10 @@
 package io.yinuo.register;
 
 import io.yinuo.assignment.SheetLineStatus;
+import io.yinuo.register.SectionsOfMatter.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -13,6 +15,8 @@ import java.util.UUID;
  * @param heardBy who claimed or objected, or null
  * @param proposedSection the section that the one who objected named, or null
  * @param settledBy who approved it or sent it back, or null
+ * @param coObjections what co-handling sections say against their parts, oldest first
+ * @param coSection a co-handling section for which the reader may still object, or null
  * @param returnAskedOn when the referrer was asked to take the matter back, while an answer is awaited, or null
  */
 public record SheetLineView(
@@ -28,6 +32,8 @@ public record SheetLineView(
         String objection,
         UUID proposedSectionId,
         String proposedSection,
+        List<CoObjectionView> coObjections,
+        Named coSection,
         String ruling,
         String ruledBy,
         String returnNote,

@@ -50,11 +50,11 @@ public class Sheets {
         return sql().sheetOf(taskId).map(this::sheet).orElseThrow(() -> new NotFound("SHEET_UNKNOWN"));
     }
 
-    /** Sheets with open lines on which the caller can act; for those who send sheets, all that are open. */
+    /** Sheets with open lines on which the caller can act, or object as a co-handler; for those who send sheets, all that are open. */
     public List<SheetInHand> inHand() {
         var actor = callers.current();
         boolean sends = actor.holds(Roles.SECRETARY, actor.bureauId());
-        return sql().inHand().stream().filter(sheet -> sends || sheet.mine() > 0).toList();
+        return sql().inHand().stream().filter(sheet -> sends || sheet.mine() > 0 || sheet.coHandled() > 0).toList();
     }
 
     private SheetSql sql() {

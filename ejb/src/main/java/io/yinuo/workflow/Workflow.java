@@ -28,6 +28,13 @@ public interface Workflow {
     /** Ends a human step in the engine and closes its row. */
     void complete(WorkItem item, UUID closedBy, Outcome outcome);
 
+    /**
+     * Takes a matter of a sheet from the leader back to the office director, who rules on a late objection.
+     *
+     * @throws io.yinuo.shared.StateConflict {@code TASK_FINISHED} when it does not wait for the leader
+     */
+    void returnToRuling(UUID suggestionId);
+
     /** Asks one more section for its opinion while the case is being handled. */
     void requestOpinion(UUID suggestionId, UUID assignmentId, UUID sectionId);
 

@@ -2,13 +2,19 @@ package io.yinuo.assignment.internal;
 
 import io.yinuo.assignment.SheetLineStatus;
 import io.yinuo.shared.StateConflict;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -39,6 +45,12 @@ public class SheetLine {
     private UUID settledBy;
     private Instant settledAt;
 
+    /** Of co-handling sections, each once. */
+    @ElementCollection
+    @CollectionTable(name = "co_objection", joinColumns = @JoinColumn(name = "line_id"))
+    @MapKeyColumn(name = "section_id")
+    private Map<UUID, CoObjection> coObjections = new HashMap<>();
+
     @Version
     private int version;
 
@@ -57,13 +69,13 @@ public class SheetLine {
 
     /** @param officer who will draft, or null */
     public void claim(UUID officer, UUID by, Instant at) {
-        hear(SheetLineStatus.CLAIMED, by, at);
+        hear(unlessObjectedTo(SheetLineStatus.CLAIMED), by, at);
         officerId = officer;
     }
 
     /** The term has ended and the section was silent. */
     public void passInSilence(Instant at) {
-        hear(SheetLineStatus.SILENT, null, at);
+        hear(unlessObjectedTo(SheetLineStatus.SILENT), null, at);
     }
 
     /** @param otherSection the section that should have it, or null */
@@ -71,6 +83,30 @@ public class SheetLine {
         hear(SheetLineStatus.OBJECTED, by, at);
         objection = Objects.requireNonNull(reason, "reason");
         proposedSectionId = otherSection;
+    }
+
+    /**
+     * A co-handling section says why its part is not its own; the office director rules before the leader decides.
+     *
+     * @return whether the line lay before the leader already, from whom it must be taken
+     * @throws StateConflict {@code CO_OBJECTED_ALREADY}
+     */
+    public boolean coHandlerObjects(UUID section, String reason, UUID by, Instant at) {
+        if (!status.hearsCoHandlers()) {
+            throw forbids(SheetLineStatus.OBJECTED);
+        }
+        if (coObjections.putIfAbsent(section, new CoObjection(reason, by, at)) != null) {
+            throw new StateConflict("CO_OBJECTED_ALREADY");
+        }
+        boolean layBeforeLeader = status.awaitsLeader();
+        if (layBeforeLeader) {
+            status = SheetLineStatus.OBJECTED;
+        }
+        return layBeforeLeader;
+    }
+
+    private SheetLineStatus unlessObjectedTo(SheetLineStatus next) {
+        return coObjections.isEmpty() ? next : SheetLineStatus.OBJECTED;
     }
 
     private void hear(SheetLineStatus next, UUID by, Instant at) {
@@ -82,14 +118,21 @@ public class SheetLine {
         heardAt = Objects.requireNonNull(at, "at");
     }
 
-    /** The office director has decided about the objection. */
-    public void ruleOn(String why, UUID by) {
+    /**
+     * The office director has decided about the objections.
+     *
+     * @param sameLead whether the section that was heard goes on leading; another one names its own officer
+     */
+    public void ruleOn(String why, boolean sameLead, UUID by) {
         if (status != SheetLineStatus.OBJECTED) {
             throw forbids(SheetLineStatus.RULED);
         }
         status = SheetLineStatus.RULED;
         ruling = Objects.requireNonNull(why, "ruling");
         ruledBy = Objects.requireNonNull(by, "by");
+        if (!sameLead) {
+            officerId = null;
+        }
     }
 
     public void approve(UUID by, Instant at) {

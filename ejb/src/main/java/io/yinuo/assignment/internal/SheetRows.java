@@ -39,6 +39,15 @@ public class SheetRows {
         return found;
     }
 
+    /** @throws NotFound {@code SHEET_LINE_UNKNOWN} */
+    public SheetLine line(UUID sheetId, UUID id) {
+        var found = id == null ? null : entities.find(SheetLine.class, id);
+        if (found == null || !found.sheetId().equals(sheetId)) {
+            throw new NotFound("SHEET_LINE_UNKNOWN");
+        }
+        return found;
+    }
+
     /** The line that keeps the matter on a sheet at present. */
     public Optional<SheetLine> openOf(UUID suggestionId) {
         return entities.createQuery("select l from SheetLine l where l.openKey = :case", SheetLine.class)

@@ -11,6 +11,7 @@ import static io.yinuo.register.internal.Rows.text;
 import io.yinuo.assignment.AssignmentRole;
 import io.yinuo.assignment.SheetLineStatus;
 import io.yinuo.processes.SuggestionHandling.UserTasks;
+import io.yinuo.register.CoObjectionView;
 import io.yinuo.register.SectionsOfMatter;
 import io.yinuo.register.SectionsOfMatter.Named;
 import io.yinuo.register.SheetInHand;
@@ -19,19 +20,24 @@ import io.yinuo.register.SheetMatter;
 import io.yinuo.register.SheetView;
 import io.yinuo.register.WaitingMatter;
 import io.yinuo.shared.Actor;
+import io.yinuo.shared.Actor.Grant;
+import io.yinuo.shared.Roles;
 import io.yinuo.suggestion.HandlingRole;
 import io.yinuo.suggestion.MatterKind;
 import io.yinuo.workflow.CaseHolders;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The statements of assignment sheets: two for a sheet, however many lines it has. */
+/** The statements of assignment sheets: four for a sheet, however many lines it has. */
 public final class SheetSql {
 
     /** As many as one sheet takes. */
@@ -76,9 +82,26 @@ public final class SheetSql {
             order by x.created_at, x.id
             """;
 
+    private static final String CO_OBJECTIONS =
+            """
+            select o.line_id, o.section_id, sec.name as section, p.name as objected_by, o.reason
+            from co_objection o join sheet_line l on l.id = o.line_id join section sec on sec.id = o.section_id
+            join person p on p.id = o.objected_by
+            where l.sheet_id = :sheet order by o.objected_at, o.section_id
+            """;
+
+    private static final String HEARS_CO_HANDLERS = Arrays.stream(SheetLineStatus.values())
+            .filter(SheetLineStatus::hearsCoHandlers)
+            .map(status -> "'" + status.name() + "'")
+            .collect(Collectors.joining(", "));
+
+    private static final String CO_HANDLED = "l.status in (" + HEARS_CO_HANDLERS + ") and exists (select 1 from assignment x"
+            + " where x.suggestion_id = l.open_key and x.role = 'CO_HANDLER' and x.status = 'PROPOSED' and x.section_id in (:headed)"
+            + " and not exists (select 1 from co_objection o where o.line_id = l.id and o.section_id = x.section_id))";
+
     private static final String IN_HAND = "select l.sheet_id, h.sent_at, count(*) as open_lines,"
             + " sum(case when exists (select 1 from work_item o where o.suggestion_id = l.open_key and o.closed_at is null and"
-            + MINE + ") then 1 else 0 end) as mine"
+            + MINE + ") then 1 else 0 end) as mine, sum(case when " + CO_HANDLED + " then 1 else 0 end) as co_handled"
             + " from sheet_line l join assignment_sheet h on h.id = l.sheet_id join suggestion s on s.id = l.open_key"
             + " where" + SEEN + " group by l.sheet_id, h.sent_at order by h.sent_at fetch first " + MOST_IN_HAND + " rows only";
 
@@ -111,7 +134,10 @@ public final class SheetSql {
             return Optional.empty();
         }
         var sections = sections(rows);
-        var lines = rows.stream().map(row -> line(row, sections.get(id(row, "case_id")))).toList();
+        var objections = coObjections(sheetId);
+        var lines = rows.stream()
+                .map(row -> line(row, sections.get(id(row, "case_id")), objections.getOrDefault(id(row, "id"), List.of())))
+                .toList();
         var head = heads.get(0);
         return Optional.of(new SheetView(
                 id(head, "id"), id(head, "bureau_id"), text(head, "name"), instant(head, "sent_at"), lines));
@@ -127,11 +153,33 @@ public final class SheetSql {
     }
 
     public List<SheetInHand> inHand() {
-        List<Tuple> rows = list(forMe(IN_HAND));
+        List<Tuple> rows = list(forMe(IN_HAND).setParameter("headed", headed()));
         return rows.stream()
                 .map(row -> new SheetInHand(
-                        id(row, "sheet_id"), instant(row, "sent_at"), number(row, "open_lines"), number(row, "mine")))
+                        id(row, "sheet_id"), instant(row, "sent_at"), number(row, "open_lines"), number(row, "mine"),
+                        number(row, "co_handled")))
                 .toList();
+    }
+
+    /** The sections that the reader heads; never empty, as a list in a statement must not be. */
+    private Set<UUID> headed() {
+        var headed = actor.grants().stream()
+                .filter(grant -> grant.role().equals(Roles.SECTION_HEAD))
+                .map(Grant::sectionId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return headed.isEmpty() ? Set.of(new UUID(0, 0)) : headed;
+    }
+
+    private Map<UUID, List<CoObjectionView>> coObjections(UUID sheetId) {
+        List<Tuple> rows = list(entities.createNativeQuery(CO_OBJECTIONS, Tuple.class).setParameter("sheet", sheetId));
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> id(row, "line_id"),
+                        Collectors.mapping(
+                                row -> new CoObjectionView(
+                                        id(row, "section_id"), text(row, "section"), text(row, "objected_by"), text(row, "reason")),
+                                Collectors.toList())));
     }
 
     private Query forMe(String statement) {
@@ -171,10 +219,11 @@ public final class SheetSql {
         return new Named(id(row, "section_id"), text(row, "name"));
     }
 
-    private static SheetLineView line(Tuple row, SectionsOfMatter sections) {
+    private SheetLineView line(Tuple row, SectionsOfMatter sections, List<CoObjectionView> objections) {
+        var status = code(row, "status", SheetLineStatus.class);
         return new SheetLineView(
                 id(row, "id"),
-                code(row, "status", SheetLineStatus.class),
+                status,
                 matter(row),
                 sections,
                 day(row, "claim_by"),
@@ -185,11 +234,22 @@ public final class SheetSql {
                 text(row, "objection"),
                 id(row, "proposed_section_id"),
                 text(row, "proposed_section"),
+                objections,
+                status.hearsCoHandlers() ? coSection(sections, objections) : null,
                 text(row, "ruling"),
                 text(row, "ruled_by"),
                 text(row, "return_note"),
                 text(row, "settled_by"),
                 day(row, "return_asked_on"));
+    }
+
+    /** The first co-handling section that the reader heads and that has not objected, or null. */
+    private Named coSection(SectionsOfMatter sections, List<CoObjectionView> objections) {
+        return sections.coHandlers().stream()
+                .filter(section -> actor.holdsInSection(Roles.SECTION_HEAD, section.id()))
+                .filter(section -> objections.stream().noneMatch(each -> each.sectionId().equals(section.id())))
+                .findFirst()
+                .orElse(null);
     }
 
     private static SheetMatter matter(Tuple row) {

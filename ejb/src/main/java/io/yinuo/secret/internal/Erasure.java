@@ -92,6 +92,7 @@ public class Erasure {
             "update step_move set reason = ''" + OF_MATTER,
             "update hand_over_line set what = ''" + OF_MATTER,
             "update sheet_line set objection = null, ruling = null, return_note = null" + OF_MATTER,
+            "update co_objection set reason = null where line_id in (select l.id from sheet_line l" + OF_MATTER + ")",
             "update referral_return set reason = '', proposed_unit = null, answered_by = null, new_unit = null, note = null"
                     + OF_MATTER,
             "update work_item set returned_note = null" + OF_MATTER);

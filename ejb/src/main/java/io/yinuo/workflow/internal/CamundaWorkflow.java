@@ -118,6 +118,27 @@ public class CamundaWorkflow implements Workflow {
         }
     }
 
+    /** The models of older editions, by which some matters still run, know no such way; so the token is moved. */
+    @Override
+    public void returnToRuling(UUID suggestionId) {
+        turns.ofKey(suggestionId);
+        var waiting = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(suggestionId.toString())
+                .activityIdIn(SuggestionHandling.UserTasks.APPROVE_ASSIGNMENT)
+                .list();
+        if (waiting.isEmpty()) {
+            throw new StateConflict("TASK_FINISHED");
+        }
+        try {
+            waiting.forEach(instance -> runtime.createProcessInstanceModification(instance.getId())
+                    .cancelAllForActivity(SuggestionHandling.UserTasks.APPROVE_ASSIGNMENT)
+                    .startBeforeActivity(SuggestionHandling.UserTasks.DECIDE_OBJECTION)
+                    .execute());
+        } catch (OptimisticLockingException lost) {
+            throw LostRace.refusal();
+        }
+    }
+
     @Override
     public void requestOpinion(UUID suggestionId, UUID assignmentId, UUID sectionId) {
         requestOpinion(suggestionId, assignmentId, sectionId.toString());

@@ -16,6 +16,7 @@ class SheetLineTest {
     private static final Instant NOW = Instant.parse("2026-03-03T01:00:00Z");
     private static final UUID HEAD = UUID.randomUUID();
     private static final UUID DIRECTOR = UUID.randomUUID();
+    private static final UUID CO_SECTION = UUID.randomUUID();
 
     private final SheetLine line =
             new SheetLine(UUID.randomUUID(), 1, UUID.randomUUID(), LocalDate.of(2026, 3, 6));
@@ -49,9 +50,56 @@ class SheetLineTest {
         line.objectTo("属人事科职责", null, HEAD, NOW);
         refuses(() -> line.approve(DIRECTOR, NOW));
 
-        line.ruleOn("由人事科承办", DIRECTOR);
+        line.ruleOn("由人事科承办", false, DIRECTOR);
         line.approve(DIRECTOR, NOW);
         assertThat(line.status()).isEqualTo(SheetLineStatus.APPROVED);
+    }
+
+    @Test
+    @DisplayName("A15 协办科室先有异议的，主办认领后也由办公室主任裁定")
+    void awaitsTheRulingWhereACoHandlerObjectedBeforeTheClaim() {
+        assertThat(line.coHandlerObjects(CO_SECTION, "经费不归计财科", HEAD, NOW)).isFalse();
+        assertThat(line.status()).isEqualTo(SheetLineStatus.SENT);
+
+        line.claim(UUID.randomUUID(), HEAD, NOW);
+
+        assertThat(line.status()).isEqualTo(SheetLineStatus.OBJECTED);
+        refuses(() -> line.approve(DIRECTOR, NOW));
+    }
+
+    @Test
+    @DisplayName("A15 主办已认领、领导未批的，协办仍可异议，件从领导处转回裁定")
+    void isTakenFromTheLeaderWhereACoHandlerObjectsAfterTheClaim() {
+        line.passInSilence(NOW);
+
+        assertThat(line.coHandlerObjects(CO_SECTION, "经费不归计财科", HEAD, NOW)).isTrue();
+        assertThat(line.status()).isEqualTo(SheetLineStatus.OBJECTED);
+    }
+
+    @Test
+    @DisplayName("A15 每个协办科室只提一次，裁定或者批准以后不再提")
+    void hearsEachCoHandlerOnceAndNoneAfterTheRuling() {
+        line.claim(null, HEAD, NOW);
+        line.coHandlerObjects(CO_SECTION, "经费不归计财科", HEAD, NOW);
+        assertThatExceptionOfType(StateConflict.class)
+                .isThrownBy(() -> line.coHandlerObjects(CO_SECTION, "再提", HEAD, NOW))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo("CO_OBJECTED_ALREADY"));
+
+        line.ruleOn("不再协办", true, DIRECTOR);
+        refuses(() -> line.coHandlerObjects(UUID.randomUUID(), "也不归本科室", HEAD, NOW));
+        line.approve(DIRECTOR, NOW);
+        refuses(() -> line.coHandlerObjects(UUID.randomUUID(), "也不归本科室", HEAD, NOW));
+    }
+
+    @Test
+    @DisplayName("A15 裁定改给别的科室的，原科室所定的经办人不再起草")
+    void keepsTheOfficerOnlyWithTheSection() {
+        line.claim(UUID.randomUUID(), HEAD, NOW);
+        line.coHandlerObjects(CO_SECTION, "应由本科室主办", HEAD, NOW);
+
+        line.ruleOn("由计财科主办", false, DIRECTOR);
+
+        assertThat(line.officerId()).isNull();
     }
 
     @Test
@@ -79,7 +127,7 @@ class SheetLineTest {
     @Test
     void isNeitherApprovedNorRuledUponBeforeItsSectionWasHeard() {
         refuses(() -> line.approve(DIRECTOR, NOW));
-        refuses(() -> line.ruleOn("由人事科承办", DIRECTOR));
+        refuses(() -> line.ruleOn("由人事科承办", true, DIRECTOR));
     }
 
     private static void refuses(Runnable verb) {

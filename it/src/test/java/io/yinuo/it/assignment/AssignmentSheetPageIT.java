@@ -63,11 +63,28 @@ class AssignmentSheetPageIT {
         assertThat(page.locator(LINES)).hasCount(MATTERS);
         assertThat(page.locator(LINES).first().locator("select")).hasValue(page.locator(LINES).last().locator("select").inputValue());
         secretary.assertAccessible().assertFitsPhone().capture("draw-sheet");
+        saysWhereOneSectionStandsTwice(page);
         click(page.locator("[id='sheet:send']"));
         assertThat(page.locator("[id='notices']")).containsText("共 40 件");
         assertThat(page.locator("h1")).containsText("未办结 40 件");
         secretary.capture("sheet-sent");
         return page.url().substring(page.url().indexOf("assignmentSheet.xhtml"));
+    }
+
+    private static void saysWhereOneSectionStandsTwice(Page page) {
+        var line = page.locator(LINES).first();
+        var lead = line.locator("select").inputValue();
+        line.locator("summary").click();
+        line.locator("input[id*=':coSectionIds:'][value='" + lead + "']").check();
+        page.locator("[id='sheet:send']").click();
+        var said = page.locator(LINES).filter(new Locator.FilterOptions().setHasText("主办科室不能同时是协办科室"));
+        assertThat(said).hasCount(1);
+        said.locator("summary").click();
+        said.locator("input[id*=':coSectionIds:'][value='" + lead + "']").uncheck();
+        page.locator("[id='sheet:none']").click();
+        page.locator("[id='sheet:text']").fill(WORDS);
+        assertThat(page.locator(LINES)).hasCount(MATTERS);
+        page.locator("[id='sheet:all']").click();
     }
 
     private void leaveOutWhatOthersRegistered(Page page) {
@@ -97,6 +114,7 @@ class AssignmentSheetPageIT {
     private static void objectsWithAReasonOnly(Page page) {
         var line = line(page, OBJECTED);
         line.locator("summary").click();
+        assertThat(line.locator("select[id$=':otherSectionId']")).hasValue("");
         line.locator("button").click();
         assertThat(line.getByText("请填写此项")).isVisible();
         line.locator("summary").click();

@@ -16,6 +16,7 @@ import io.yinuo.assignment.ClaimLines;
 import io.yinuo.assignment.ClaimLines.Claim;
 import io.yinuo.assignment.DecideAssignment;
 import io.yinuo.assignment.DecideSheet;
+import io.yinuo.assignment.ObjectToCoHandling;
 import io.yinuo.assignment.ObjectToLine;
 import io.yinuo.assignment.PrepareAssignment;
 import io.yinuo.assignment.RuleOnObjection;
@@ -31,6 +32,7 @@ import io.yinuo.register.SheetInHand;
 import io.yinuo.register.SheetLineView;
 import io.yinuo.register.Sheets;
 import io.yinuo.shared.Forbidden;
+import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.NotFound;
 import io.yinuo.shared.Refusal;
 import io.yinuo.shared.StateConflict;
@@ -189,6 +191,84 @@ class AssignmentSheetsIT {
     }
 
     @Test
+    @DisplayName("A15 协办科室可对协办提出异议：主办认领后转办公室主任裁定，异议与主办的话并列")
+    void hearsACoHandlingSectionBeforeTheLeadHasClaimed() {
+        var id = journey.refer();
+        var sheet = send(List.of(stage.otherSectionId()), id);
+        assertThat(stage.otherHead().asks(() -> sheets.inHand())).anyMatch(each -> each.id().equals(sheet) && each.coHandled() == 1);
+        var line = stage.otherHead().asks(() -> sheets.sheet(sheet)).lines().get(0);
+        assertThat(line.coSection().id()).isEqualTo(stage.otherSectionId());
+        assertThat(line(sheet, id).coSection()).isNull();
+
+        coObject(sheet, line.id());
+        assertThat(journey.elements(id)).containsExactly(CLAIM_ASSIGNMENT);
+        claim(stage.officer().personId(), id);
+
+        assertThat(journey.elements(id)).containsExactly(DECIDE_OBJECTION);
+        var shown = stage.reviewer().asks(() -> sheets.sheet(sheet)).lines().get(0);
+        assertThat(shown.coObjections()).singleElement().satisfies(said -> {
+            assertThat(said.section()).isEqualTo("人事科");
+            assertThat(said.by()).isEqualTo("吴科长");
+            assertThat(said.reason()).isEqualTo("教师编制与本件无关");
+        });
+        stage.reviewer().does(() -> commands.rule(
+                new RuleOnObjection(task(id, DECIDE_OBJECTION), stage.leadSectionId(), List.of(), "不再协办")));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> stage.otherHead().does(() -> sheets.sheet(sheet)));
+        decide(sheet, List.of(), id);
+        assertThat(journey.elements(id)).containsExactly(DRAFT_REPLY);
+    }
+
+    @Test
+    @DisplayName("A15 主办已认领的，协办的异议把件从领导处转回裁定；别的科室不能提，只提一次")
+    void takesTheMatterFromTheLeaderWhereACoHandlerObjectsLate() {
+        var id = journey.refer();
+        var contribution = journey.refer(HandlingRole.CO_HANDLER, "主办：某市财政局");
+        var sheet = send(List.of(stage.otherSectionId()), id, contribution);
+        claim(null, id, contribution);
+
+        for (var matter : List.of(id, contribution)) {
+            var line = line(sheet, matter).id();
+            assertThatExceptionOfType(Forbidden.class)
+                    .isThrownBy(() -> stage.head().does(() -> commands.objectToCoHandling(
+                            new ObjectToCoHandling(sheet, line, stage.otherSectionId(), "教师编制与本件无关"))))
+                    .satisfies(refused -> assertThat(refused.code()).isEqualTo("CO_SECTION_ONLY"));
+            coObject(sheet, line);
+            assertThat(journey.elements(matter)).containsExactly(DECIDE_OBJECTION);
+            refused("CO_OBJECTED_ALREADY", () -> coObject(sheet, line));
+            stage.reviewer().does(() -> commands.rule(new RuleOnObjection(
+                    task(matter, DECIDE_OBJECTION), stage.leadSectionId(), List.of(stage.otherSectionId()), "仍须协办")));
+            refused("SHEET_LINE_STATUS_FORBIDS", () -> coObject(sheet, line));
+        }
+        decide(sheet, List.of(), id, contribution);
+
+        assertThat(journey.elements(id)).containsExactly(ACCEPT_ASSIGNMENT);
+        assertThat(line(sheet, id).ruling()).isEqualTo("仍须协办");
+    }
+
+    private void coObject(UUID sheet, UUID line) {
+        stage.otherHead().does(() -> commands.objectToCoHandling(
+                new ObjectToCoHandling(sheet, line, stage.otherSectionId(), "教师编制与本件无关")));
+    }
+
+    @Test
+    @DisplayName("A1 主办科室不能同时协办，哪一件不对就说在哪一件")
+    void saysAtWhichLineTheLeadCoHandlesAsWell() {
+        var first = journey.refer();
+        var second = journey.refer();
+        var lines = List.of(
+                prepared(first, stage.leadSectionId(), List.of()),
+                prepared(second, stage.leadSectionId(), List.of(stage.leadSectionId())));
+
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> stage.secretary().does(() -> commands.send(new SendSheet(lines))))
+                .satisfies(refused -> assertThat(refused.errors()).singleElement().satisfies(error -> {
+                    assertThat(error.field()).isEqualTo("lines[1].coSectionIds");
+                    assertThat(error.code()).isEqualTo("LEAD_IS_CO_HANDLER");
+                }));
+        assertThat(journey.elements(first)).containsExactly(PREPARE_ASSIGNMENT);
+    }
+
+    @Test
     @DisplayName("A11 逾期未答复视为认领，经办人由科室批准后指定")
     void takesTheSilenceOfASectionAsItsClaim() {
         var id = journey.refer();
@@ -241,7 +321,7 @@ class AssignmentSheetsIT {
 
     private SheetInHand inHand(UUID sheet, int open, int mine) {
         var sentAt = stage.secretary().asks(() -> sheets.sheet(sheet)).sentAt();
-        return new SheetInHand(sheet, sentAt, open, mine);
+        return new SheetInHand(sheet, sentAt, open, mine, 0);
     }
 
     @Test

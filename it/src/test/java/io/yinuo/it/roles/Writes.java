@@ -69,6 +69,7 @@ final class Writes {
         table.put("post /suggestions", new Write("{}", SECRETARIES));
         table.put("post /assignment-sheets", new Write("{}", SECRETARIES));
         table.put("post /assignment-sheets/{id}/decisions", new Write("{}", EnumSet.of(REVIEWER, VICE_DIRECTOR, DIRECTOR)));
+        table.put("post /assignment-sheets/{id}/lines/{line}/objections", new Write("{}", EnumSet.of(HEAD, OTHER_SECTION)));
         table.put("post /suggestions/{id}/correction", new Write(VERSION, OWN_SECRETARY));
         table.put("post /suggestions/{id}/assignments", new Write("{}", EnumSet.of(SECRETARY, HEAD)));
         table.put("post /suggestions/{id}/assignments/{assignment}/waiver", new Write(VERSION, EnumSet.of(SECRETARY, HEAD)));

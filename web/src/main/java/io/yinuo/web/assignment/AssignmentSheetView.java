@@ -3,6 +3,7 @@ package io.yinuo.web.assignment;
 import io.yinuo.assignment.AssignmentSheets;
 import io.yinuo.assignment.ClaimLines;
 import io.yinuo.assignment.DecideSheet;
+import io.yinuo.assignment.ObjectToCoHandling;
 import io.yinuo.assignment.ObjectToLine;
 import io.yinuo.assignment.RuleOnObjection;
 import io.yinuo.directory.Directory;
@@ -94,18 +95,24 @@ public class AssignmentSheetView implements Serializable {
 
     @TellsRefusals
     public String object(SheetLineForm line) {
-        boolean another = !line.getLine().sections().lead().id().equals(line.getLeadSectionId());
-        atLine(line, () ->
-                commands.object(new ObjectToLine(line.task(), line.getReason(), another ? line.getLeadSectionId() : null)));
+        atLine(line, () -> commands.object(new ObjectToLine(line.task(), line.getReason(), line.getLeadSectionId())));
         notices.done("sheet.objected", line.getLine().matter().numberText());
         return again();
     }
 
     @TellsRefusals
-    public String rule(SheetLineForm line) {
-        var others = line.getCoSectionIds().stream().filter(id -> !id.equals(line.getLeadSectionId())).toList();
+    public String objectToCoHandling(SheetLineForm line) {
+        var section = line.getLine().coSection();
         atLine(line, () ->
-                commands.rule(new RuleOnObjection(line.task(), line.getLeadSectionId(), others, line.getReason())));
+                commands.objectToCoHandling(new ObjectToCoHandling(sheet, line.getLine().id(), section.id(), line.getObjection())));
+        notices.done("sheet.co.objected", section.name(), line.getLine().matter().numberText());
+        return again();
+    }
+
+    @TellsRefusals
+    public String rule(SheetLineForm line) {
+        atLine(line, () -> commands.rule(
+                new RuleOnObjection(line.task(), line.getLeadSectionId(), line.getCoSectionIds(), line.getReason())));
         notices.done("sheet.ruled", line.getLine().matter().numberText());
         return again();
     }
@@ -161,6 +168,10 @@ public class AssignmentSheetView implements Serializable {
         return count(SheetLineForm::isRuling);
     }
 
+    public long getCoHandling() {
+        return count(SheetLineForm::isCoHandling);
+    }
+
     public long getSentBack() {
         return count(SheetLineForm::isSentBack);
     }
@@ -188,6 +199,12 @@ public class AssignmentSheetView implements Serializable {
 
     public List<SectionView> getSections() {
         return directory.sections(bureauId).stream().filter(SectionView::active).toList();
+    }
+
+    /** To which section the matter can go instead, in the view of the one that is proposed. */
+    public List<SectionView> othersThanLead(SheetLineForm line) {
+        var lead = line.getLine().sections().lead().id();
+        return getSections().stream().filter(section -> !section.id().equals(lead)).toList();
     }
 
     public UUID getSheet() {

@@ -5,6 +5,7 @@ import io.yinuo.assignment.SendSheet;
 import io.yinuo.directory.Directory;
 import io.yinuo.directory.SectionView;
 import io.yinuo.register.Sheets;
+import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.Roles;
 import io.yinuo.web.shell.Notices;
 import io.yinuo.web.shell.Shell;
@@ -64,10 +65,23 @@ public class DrawSheetView implements Serializable {
 
     @TellsRefusals
     public String send() {
-        var lines = rows.stream().filter(SheetRow::isChosen).map(SheetRow::toCommand).toList();
-        var id = commands.send(new SendSheet(lines));
-        notices.done("sheet.sent", lines.size());
+        var chosen = rows.stream().filter(SheetRow::isChosen).toList();
+        requireOneParts(chosen);
+        var id = commands.send(new SendSheet(chosen.stream().map(SheetRow::toCommand).toList()));
+        notices.done("sheet.sent", chosen.size());
         return "/assignmentSheet?faces-redirect=true&id=" + id;
+    }
+
+    /** Each line whose lead section co-handles as well says so beside it, and all lines are shown for this. */
+    private void requireOneParts(List<SheetRow> chosen) {
+        var check = new InvalidInput.Check();
+        chosen.forEach(row -> check.that(!row.isLeadCoHandler(), "lines[" + rows.indexOf(row) + "].coSectionIds", "LEAD_IS_CO_HANDLER"));
+        if (chosen.stream().anyMatch(SheetRow::isLeadCoHandler)) {
+            text = null;
+            sectionId = null;
+            shown = rows;
+        }
+        check.done();
     }
 
     public List<SheetRow> getRows() {

@@ -20,6 +20,7 @@ public class SheetLineForm implements Serializable {
     private boolean chosen = true;
     private UUID officerId;
     private String reason;
+    private String objection;
     private UUID leadSectionId;
     private List<UUID> coSectionIds;
 
@@ -28,13 +29,21 @@ public class SheetLineForm implements Serializable {
         task = line.myTask();
         element = line.myElement();
         coSectionIds = new ArrayList<>(line.sections().coHandlers().stream().map(Named::id).toList());
-        leadSectionId = isRuling() && line.proposedSectionId() != null ? line.proposedSectionId() : line.sections().lead().id();
+        leadSectionId = isRuling() ? ruledByDefault() : null;
         coSectionIds.remove(leadSectionId);
+    }
+
+    private UUID ruledByDefault() {
+        return line.proposedSectionId() != null ? line.proposedSectionId() : line.sections().lead().id();
     }
 
     /** Takes over what was chosen and typed before the sheet was read anew, where the same step still waits. */
     void take(SheetLineForm before) {
-        if (!line.matter().id().equals(before.line.matter().id()) || element == null || !element.equals(before.element)) {
+        if (!line.matter().id().equals(before.line.matter().id())) {
+            return;
+        }
+        objection = isCoHandling() ? before.objection : null;
+        if (element == null || !element.equals(before.element)) {
             return;
         }
         chosen = before.chosen;
@@ -60,6 +69,11 @@ public class SheetLineForm implements Serializable {
 
     public boolean isDeciding() {
         return UserTasks.APPROVE_ASSIGNMENT.equals(element);
+    }
+
+    /** Whether a section that the reader heads may object to its own part. */
+    public boolean isCoHandling() {
+        return line.coSection() != null;
     }
 
     public boolean isSentBack() {
@@ -98,7 +112,16 @@ public class SheetLineForm implements Serializable {
         this.reason = reason;
     }
 
-    /** Who leads by the ruling, or who should lead by the objection. */
+    /** What a co-handling section says against its part. */
+    public String getObjection() {
+        return objection;
+    }
+
+    public void setObjection(String objection) {
+        this.objection = objection;
+    }
+
+    /** Who leads by the ruling, or who should lead by the objection; null where that names nobody. */
     public UUID getLeadSectionId() {
         return leadSectionId;
     }

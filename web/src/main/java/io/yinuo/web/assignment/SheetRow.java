@@ -33,8 +33,12 @@ public class SheetRow implements Serializable {
     }
 
     PrepareAssignment toCommand() {
-        var others = coSectionIds.stream().filter(id -> !id.equals(leadSectionId)).toList();
-        return new PrepareAssignment(taskId, version, leadSectionId, others, null);
+        return new PrepareAssignment(taskId, version, leadSectionId, coSectionIds, null);
+    }
+
+    /** Whether one section stands in both places (rule A1). */
+    boolean isLeadCoHandler() {
+        return coSectionIds.contains(leadSectionId);
     }
 
     /** Whether the line is one of this section, by lead or co-handler, and of these words. */

@@ -71,7 +71,7 @@ class OfflineCommands {
             case ACCEPTANCE -> () -> accept(step, form);
             case OPINION -> () -> say(step, form);
             case RULING -> () -> sheets.rule(
-                    new RuleOnObjection(step.taskId(), form.getLeadSectionId(), form.otherSections(), form.getNote()));
+                    new RuleOnObjection(step.taskId(), form.getLeadSectionId(), form.getCoSectionIds(), form.getNote()));
             case DRAFT -> () -> drafting.submit(new SubmitDraft(step.taskId(), shown.id(), shown.version(), false));
         };
     }

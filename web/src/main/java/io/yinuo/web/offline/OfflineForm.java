@@ -42,10 +42,6 @@ public class OfflineForm implements Serializable {
         coSectionIds.remove(leadSectionId);
     }
 
-    List<UUID> otherSections() {
-        return coSectionIds.stream().filter(id -> !id.equals(leadSectionId)).toList();
-    }
-
     boolean isApproved() {
         return decision == Decision.APPROVE;
     }

@@ -44,6 +44,12 @@ class SheetLineFormTest {
         assertThat(List.of(other, later, settled)).allMatch(SheetLineForm::isChosen).allMatch(form -> form.getReason() == null);
     }
 
+    @Test
+    void namesNoOtherSectionUnlessTheReaderDoes() {
+        assertThat(form(matter, UserTasks.CLAIM_ASSIGNMENT).getLeadSectionId()).isNull();
+        assertThat(form(matter, UserTasks.DECIDE_OBJECTION).getLeadSectionId()).isEqualTo(LEAD);
+    }
+
     private SheetLineForm chosen(String element) {
         var form = form(matter, element);
         form.setChosen(false);
@@ -59,6 +65,6 @@ class SheetLineFormTest {
         var sections = new SectionsOfMatter(new Named(LEAD, "基教科"), List.of(), "课后服务");
         return new SheetLineForm(new SheetLineView(
                 UUID.randomUUID(), SheetLineStatus.SENT, shown, sections, LocalDate.of(2026, 3, 9), element == null ? null : "7",
-                element, null, null, null, null, null, null, null, null, null, null));
+                element, null, null, null, null, null, List.of(), null, null, null, null, null, null));
     }
 }

@@ -3,6 +3,7 @@ package io.yinuo.web.api.suggestion;
 import io.yinuo.assignment.AssignmentSheets;
 import io.yinuo.assignment.DecideAssignment;
 import io.yinuo.assignment.DecideSheet;
+import io.yinuo.assignment.ObjectToCoHandling;
 import io.yinuo.assignment.SendSheet;
 import io.yinuo.register.SheetInHand;
 import io.yinuo.register.SheetView;
@@ -40,6 +41,9 @@ public class AssignmentSheetsResource {
     /** What the leader says about each line. */
     public record Decisions(List<DecideAssignment> lines) {}
 
+    /** What a co-handling section says against its part in a line. */
+    public record CoObjection(UUID sectionId, String objection) {}
+
     @GET
     @Described("Lists the open sheets on which the caller can act; for those who send sheets, all that are open.")
     public List<SheetInHand> inHand() {
@@ -65,6 +69,14 @@ public class AssignmentSheetsResource {
     @Described(value = "Sends matters to their sections and then to the leaders on one sheet.", answer = Created.class, status = 201)
     public Response send(SendSheet body) {
         return Created.at("/assignment-sheets/", commands.send(body));
+    }
+
+    @POST
+    @Path("/{id}/lines/{line}/objections")
+    @Idempotent
+    @Described(value = "Objects to the part of a co-handling section in a line, on which the office director rules.", status = 204)
+    public void objectToCoHandling(@PathParam("id") UUID id, @PathParam("line") UUID line, CoObjection body) {
+        commands.objectToCoHandling(new ObjectToCoHandling(id, line, body.sectionId(), body.objection()));
     }
 
     @POST
