@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** One mail a person and working morning with what is new, near and past (每日汇总, rule T17); joins who knows the days. */
 @Stateless
@@ -61,10 +63,11 @@ public class Digests {
      * stands in, that of which the person wants to read in a digest. Nothing is written where there is nothing to tell.
      *
      * @param owed by each person in the bureau
+     * @param stillOpen those of these cases of which is still to be told
      * @throws StaleVersion when another server does so at this moment
      */
     @PermitAll
-    public void write(UUID personId, Map<UUID, Set<Owed>> owed) {
+    public void write(UUID personId, Map<UUID, Set<Owed>> owed, UnaryOperator<Set<UUID>> stillOpen) {
         rows.begin(personId, clock.today());
         var gathered = rows.take(personId);
         var person = directory.person(personId);
@@ -74,6 +77,8 @@ public class Digests {
             meant(personId).forEach(meant -> owed.getOrDefault(meant, Set.of()).stream()
                     .filter(one -> channel.mode(one.overdue() ? NoticeKind.OVERDUE : NoticeKind.REMINDER) == MailMode.DIGEST)
                     .forEach(one -> own.putIfAbsent(one, meant)));
+            var open = stillOpen.apply(own.keySet().stream().map(Owed::caseId).collect(Collectors.toSet()));
+            own.keySet().removeIf(one -> !open.contains(one.caseId()));
             mailroom.digest(person, channel, gathered, own, clock.now());
         }
     }

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What each person reads in the digest of a working morning (每日汇总, rule T17): nothing is written on rest days. */
@@ -104,14 +103,6 @@ public class MorningDigests {
      * @param owed by each person of the bureau
      */
     public void write(UUID personId, Map<UUID, Set<Owed>> owed) {
-        var cases = owed.values().stream().flatMap(Set::stream).map(Owed::caseId).collect(Collectors.toSet());
-        var open = deadlines.stillOpen(cases);
-        var still = new HashMap<UUID, Set<Owed>>();
-        owed.forEach((person, all) -> still.put(
-                person,
-                all.stream()
-                        .filter(one -> open.contains(one.caseId()))
-                        .collect(Collectors.toCollection(LinkedHashSet::new))));
-        digests.write(personId, still);
+        digests.write(personId, owed, deadlines::stillOpen);
     }
 }
