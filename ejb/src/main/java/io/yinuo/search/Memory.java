@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The memory at the drafter's elbow (前事): what was suggested, answered and promised before on the matter at hand, and what
@@ -67,20 +68,18 @@ public class Memory {
         access.requireInside(reader, suggestionId);
         var matter = matters.get(suggestionId);
         var text = matter.title() + "\n" + matter.body();
-        var suggestions = finder.like(text, FoundKind.SUGGESTION, "", suggestionId, reader, SUGGESTIONS).stream()
-                .filter(Memory::tellsWhy)
+        var suggestions = telling(finder.like(text, FoundKind.SUGGESTION, "", suggestionId, reader, SUGGESTIONS))
                 .map(this::earlier)
                 .toList();
-        var promises = finder.like(text, FoundKind.COMMITMENT, "", suggestionId, reader, PROMISES).stream()
-                .filter(Memory::tellsWhy)
+        var promises = telling(finder.like(text, FoundKind.COMMITMENT, "", suggestionId, reader, PROMISES))
                 .flatMap(hit -> promised(hit).stream())
                 .toList();
         return new MemoryView(suggestions, promises, fitting(matter, reader));
     }
 
     /** What is shown says why; what has but the words of every letter in common is not shown (rule SR2). */
-    private static boolean tellsWhy(Hit hit) {
-        return !hit.matched().isEmpty();
+    private static Stream<Hit> telling(List<Hit> hits) {
+        return hits.stream().filter(hit -> !hit.matched().isEmpty());
     }
 
     private MemoryView.Earlier earlier(Hit hit) {
@@ -108,13 +107,10 @@ public class Memory {
         var related = finder.like(request, FoundKind.REPLY, "", matter.id(), reader, RELATED).stream()
                 .map(hit -> hit.title() + " " + hit.text())
                 .collect(Collectors.joining("\n"));
-        var figures = finder.like(request, FoundKind.FIGURE, related, null, reader, FOR_A_REQUEST).stream()
-                .filter(Memory::tellsWhy)
+        var figures = telling(finder.like(request, FoundKind.FIGURE, related, null, reader, FOR_A_REQUEST))
                 .flatMap(hit -> figure(hit).stream())
                 .toList();
-        var measures = finder.like(request, FoundKind.MEASURE, related, null, reader, FOR_A_REQUEST).stream()
-                .filter(Memory::tellsWhy)
-                .toList();
+        var measures = telling(finder.like(request, FoundKind.MEASURE, related, null, reader, FOR_A_REQUEST)).toList();
         return new MemoryView.Fitting(request, measures, figures);
     }
 
