@@ -84,6 +84,11 @@ record CaseMaterial(
         return matter().submitters().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow(CaseMaterial::nothing);
     }
 
+    /** A paper of that kind for each submitter. */
+    List<FormChoice> eachSubmitter(FormKind kind) {
+        return matter().submitters().stream().map(each -> new FormChoice(kind, each.id(), each.name())).toList();
+    }
+
     /** Nothing of which this paper could be made. */
     static NotFound nothing() {
         return new NotFound("FORM_UNAVAILABLE");

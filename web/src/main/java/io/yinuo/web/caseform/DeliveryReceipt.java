@@ -22,11 +22,7 @@ final class DeliveryReceipt implements CaseForm {
 
     @Override
     public List<FormChoice> choices(CaseMaterial material) {
-        return material.numbered().isEmpty()
-                ? List.of()
-                : material.matter().submitters().stream()
-                        .map(each -> new FormChoice(FormKind.DELIVERY_RECEIPT, each.id(), each.name()))
-                        .toList();
+        return material.numbered().isEmpty() ? List.of() : material.eachSubmitter(FormKind.DELIVERY_RECEIPT);
     }
 
     @Override

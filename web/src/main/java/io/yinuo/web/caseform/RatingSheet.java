@@ -27,11 +27,7 @@ final class RatingSheet implements CaseForm {
 
     @Override
     public List<FormChoice> choices(CaseMaterial material) {
-        return material.numbered().isEmpty()
-                ? List.of()
-                : material.matter().submitters().stream()
-                        .map(each -> new FormChoice(FormKind.RATING_FORM, each.id(), each.name()))
-                        .toList();
+        return material.numbered().isEmpty() ? List.of() : material.eachSubmitter(FormKind.RATING_FORM);
     }
 
     @Override
