@@ -29,7 +29,7 @@ public class SearchIndex {
 
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public IndexState state() {
-        return ledger.state();
+        return ledger.state(callers.current().bureauId());
     }
 
     /**
@@ -44,7 +44,7 @@ public class SearchIndex {
         if (ledger.isRebuilding()) {
             throw new StateConflict("REBUILD_RUNS");
         }
-        ledger.ask(actor.name());
-        trail.note(null, actor.bureauId(), actor.bureauId(), Change.set("documents", ledger.state().rows()));
+        ledger.ask(actor);
+        trail.note(null, actor.bureauId(), actor.bureauId(), Change.set("documents", ledger.count()));
     }
 }

@@ -1,11 +1,13 @@
 package io.yinuo.search.internal;
 
 import io.yinuo.search.IndexState;
+import io.yinuo.shared.Actor;
 import io.yinuo.shared.WorkClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.UUID;
 import org.hibernate.search.mapper.orm.Search;
 
 /** What is known of the index: how much there should be, how much there is, and the rebuilds that were asked for. */
@@ -21,13 +23,14 @@ public class IndexLedger {
     @Inject
     WorkClock clock;
 
-    public IndexState state() {
+    /** @param bureauId whose people are named */
+    public IndexState state(UUID bureauId) {
         var latest = entities.createQuery("select r from IndexRebuild r order by r.requestedAt desc", IndexRebuild.class)
                 .setMaxResults(1)
                 .getResultStream()
-                .map(IndexRebuild::view)
+                .map(rebuild -> rebuild.view(bureauId))
                 .findFirst();
-        return new IndexState(rows.count(), indexed(), count("SearchMark m"), latest.orElse(null));
+        return new IndexState(count(), indexed(), count("SearchMark m"), latest.orElse(null));
     }
 
     long indexed() {
@@ -38,9 +41,19 @@ public class IndexLedger {
         return count("IndexRebuild r where r.finishedAt is null") > 0;
     }
 
-    /** @param by null for the application itself */
-    public void ask(String by) {
-        entities.persist(new IndexRebuild(by, rows.countOfCases(), clock.recordedAt()));
+    /** How many documents should be found. */
+    public long count() {
+        return rows.count();
+    }
+
+    /** Somebody asks for a rebuild. */
+    public void ask(Actor by) {
+        entities.persist(new IndexRebuild(by.name(), by.bureauId(), rows.countOfCases(), clock.recordedAt()));
+    }
+
+    /** The application finds that it needs one. */
+    void askItself() {
+        entities.persist(new IndexRebuild(null, null, rows.countOfCases(), clock.recordedAt()));
     }
 
     private long count(String what) {

@@ -18,6 +18,8 @@ public class IndexRebuild {
 
     private String requestedBy;
 
+    private UUID requestedIn;
+
     private Instant requestedAt;
 
     private int cases;
@@ -32,10 +34,14 @@ public class IndexRebuild {
 
     protected IndexRebuild() {}
 
-    /** @param requestedBy null when the application asks for it */
-    IndexRebuild(String requestedBy, int cases, Instant requestedAt) {
+    /**
+     * @param requestedBy null when the application asks for it
+     * @param requestedIn the bureau of that person, or null
+     */
+    IndexRebuild(String requestedBy, UUID requestedIn, int cases, Instant requestedAt) {
         id = UUID.randomUUID();
         this.requestedBy = requestedBy;
+        this.requestedIn = requestedIn;
         this.cases = cases;
         this.requestedAt = requestedAt;
     }
@@ -59,7 +65,9 @@ public class IndexRebuild {
         return lastCase;
     }
 
-    RebuildView view() {
-        return new RebuildView(requestedBy, requestedAt, cases, done, documents, finishedAt);
+    /** As people of that bureau read it. */
+    RebuildView view(UUID bureauId) {
+        boolean elsewhere = requestedBy != null && !bureauId.equals(requestedIn);
+        return new RebuildView(elsewhere ? null : requestedBy, elsewhere, requestedAt, cases, done, documents, finishedAt);
     }
 }

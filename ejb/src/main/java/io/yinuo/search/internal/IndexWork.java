@@ -62,7 +62,7 @@ public class IndexWork {
     /** Asks for a rebuild when the index does not hold as many documents as there are rows, as after the loss of its folder. */
     public void repairWhenApart() {
         if (ledger.indexed() != rows.count() && !ledger.isRebuilding()) {
-            ledger.ask(null);
+            ledger.askItself();
         }
     }
 
@@ -98,6 +98,7 @@ public class IndexWork {
         List<String> ids = session.search(SearchDocument.class)
                 .select(f -> f.id(String.class))
                 .where(f -> f.matchAll())
+                .sort(f -> f.indexOrder())
                 .fetchHits(first, IDS);
         var strays = rows.without(ids);
         strays.forEach(id -> session.indexingPlan().purge(SearchDocument.class, id, null));
