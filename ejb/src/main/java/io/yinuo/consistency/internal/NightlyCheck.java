@@ -32,7 +32,7 @@ public class NightlyCheck {
     Consistency consistency;
 
     @PermitAll
-    @Schedule(hour = "2", minute = "40", persistent = false)
+    @Schedule(hour = "2", minute = "40", timezone = "Asia/Shanghai", persistent = false)
     public void run() {
         directory.bureaus().forEach(this::check);
     }

@@ -18,7 +18,7 @@ public class ReminderClock {
     ReminderRunner runner;
 
     @PermitAll
-    @Schedule(hour = "6", minute = "20", persistent = false)
+    @Schedule(hour = "6", minute = "20", timezone = "Asia/Shanghai", persistent = false)
     public void pass() {
         runner.pass();
     }
