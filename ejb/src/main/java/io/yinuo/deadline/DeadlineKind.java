@@ -28,6 +28,8 @@ public enum DeadlineKind {
     REHANDLING(StartEvent.DISSATISFIED),
     /** 更正答复: the letter that takes the place of a recalled or corrected one is delivered. Subject: the new reply. */
     REPLACEMENT(StartEvent.RECALLED),
+    /** 公开: what became of the disclosure of a public letter is recorded. Subject: the reply. */
+    PUBLICATION(StartEvent.DELIVERED),
     /** 反馈: the lead submitter has rated. Subject: the reply. */
     RATING(StartEvent.DELIVERED),
     /** 催请评价: a submitter who was reminded has rated. Subject: the reply. */
@@ -101,6 +103,11 @@ public enum DeadlineKind {
     /** Whether it binds a letter to the submitters: the first one, a second one, or one in the place of another. */
     public boolean isOfReply() {
         return this == REPLY || this == REHANDLING || this == REPLACEMENT;
+    }
+
+    /** Whether the office alone owes it, whatever section has the matter. */
+    public boolean isOfTheOffice() {
+        return this == PUBLICATION;
     }
 
     /** Whether it is owed to the deputy, who may then know of it. */

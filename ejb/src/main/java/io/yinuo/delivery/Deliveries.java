@@ -9,6 +9,7 @@ import io.yinuo.delivery.internal.Delivery;
 import io.yinuo.delivery.internal.DeliveryPolicy;
 import io.yinuo.directory.Callers;
 import io.yinuo.directory.Directory;
+import io.yinuo.drafting.Disclosure;
 import io.yinuo.drafting.Replies;
 import io.yinuo.drafting.ReplyKind;
 import io.yinuo.drafting.ReplyView;
@@ -128,6 +129,9 @@ public class Deliveries {
         }
         var bureau = directory.bureau(reply.bureauId());
         deadlines.begin(reply.suggestionId(), reply.id(), DeadlineKind.RATING, last, bureau);
+        if (reply.disclosure() == Disclosure.PUBLIC) {
+            deadlines.begin(reply.suggestionId(), reply.id(), DeadlineKind.PUBLICATION, last, bureau);
+        }
     }
 
     /** The deliveries of a reply, in the order of the submitters. */

@@ -122,6 +122,7 @@ public class Recalls {
     private void moveDeadlines(SuggestionView matter, ReplyView reply, UUID replacing) {
         deadlines.lapse(reply.id(), DeadlineKind.RATING);
         deadlines.lapse(reply.id(), DeadlineKind.RATING_REMINDER);
+        deadlines.lapse(reply.id(), DeadlineKind.PUBLICATION);
         var dueOn = deadlines.begin(
                 matter.id(), replacing, DeadlineKind.REPLACEMENT, clock.today(), directory.bureau(matter.bureauId()));
         suggestions.rehandling(matter.id(), dueOn);

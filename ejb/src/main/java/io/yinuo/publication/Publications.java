@@ -3,6 +3,8 @@ package io.yinuo.publication;
 import io.yinuo.audit.Change;
 import io.yinuo.audit.Trail;
 import io.yinuo.audit.Trailed;
+import io.yinuo.deadline.DeadlineKind;
+import io.yinuo.deadline.Deadlines;
 import io.yinuo.directory.Callers;
 import io.yinuo.directory.Directory;
 import io.yinuo.drafting.Drafting;
@@ -46,6 +48,9 @@ public class Publications {
     PublicationRows rows;
 
     @Inject
+    Deadlines deadlines;
+
+    @Inject
     Trail trail;
 
     @Inject
@@ -79,6 +84,7 @@ public class Publications {
         text.requireFound();
         var publication = Publication.of(reply, command, text, callers.current().personId(), clock.now());
         rows.add(publication);
+        deadlines.met(reply.id(), DeadlineKind.PUBLICATION, command.publishedOn());
         trail.note(
                 reply.suggestionId(), reply.bureauId(), reply.id(), Change.set("url", command.url().strip()),
                 Change.set("publishedOn", command.publishedOn()), Change.set("masked", text.masks().size()));
@@ -92,6 +98,7 @@ public class Publications {
         var reply = claim(command.replyId(), command.expectedVersion());
         PublicationPolicy.check(command);
         rows.add(Publication.withheld(reply, command, callers.current().personId(), clock.now()));
+        deadlines.met(reply.id(), DeadlineKind.PUBLICATION, clock.today());
         trail.note(
                 reply.suggestionId(), reply.bureauId(), reply.id(), Change.set("withholdingGround", command.ground()),
                 Change.set("note", command.note().strip()));

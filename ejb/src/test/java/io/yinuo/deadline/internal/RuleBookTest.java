@@ -51,6 +51,7 @@ class RuleBookTest {
         "CO_HANDLING, 2023-03-20, 2023-04-20",
         "REHANDLING, 2024-02-01, 2024-03-01",
         "REPLACEMENT, 2023-03-20, 2023-04-03",
+        "PUBLICATION, 2023-06-20, 2023-07-19",
         "RATING, 2023-06-20, 2023-07-20",
         "RATING_REMINDER, 2023-07-20, 2023-08-04"
     })
@@ -71,7 +72,7 @@ class RuleBookTest {
         assertThat(book.ruleFor(DeadlineKind.REPLY, MatterKind.SUGGESTION)).isEqualTo(general);
         assertThat(book.ruleFor(DeadlineKind.REPLY, MatterKind.CPPCC_PROPOSAL)).isEqualTo(special);
         assertThat(book.ruleFor(DeadlineKind.RATING, MatterKind.SUGGESTION).term().amount()).isEqualTo(30);
-        assertThat(book.all()).contains(general, special).hasSize(16);
+        assertThat(book.all()).contains(general, special).hasSize(17);
     }
 
     @Test

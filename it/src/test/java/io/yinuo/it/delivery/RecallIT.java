@@ -86,11 +86,11 @@ class RecallIT {
                 .last()
                 .satisfies(block -> assertThat(block.text()).contains(old.documentNumber()));
 
-        assertThat(owed(id)).contains(DeadlineKind.REPLACEMENT).doesNotContain(DeadlineKind.REHANDLING);
+        assertThat(owed(id)).contains(DeadlineKind.REPLACEMENT).doesNotContain(DeadlineKind.REHANDLING, DeadlineKind.PUBLICATION);
 
         journey.answerAgain(id);
         journey.deliver(id, DELIVER_SECOND_REPLY);
-        assertThat(owed(id)).containsExactly(DeadlineKind.RATING);
+        assertThat(owed(id)).containsExactlyInAnyOrder(DeadlineKind.RATING, DeadlineKind.PUBLICATION);
 
         var replies = stage.secretary().asks(() -> drafting.repliesOf(id));
         assertThat(replies).hasSize(2);

@@ -3,6 +3,9 @@ package io.yinuo.it.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.yinuo.deadline.DeadlineKind;
+import io.yinuo.deadline.DeadlineView;
+import io.yinuo.deadline.Deadlines;
 import io.yinuo.delivery.RecallReply;
 import io.yinuo.delivery.Recalls;
 import io.yinuo.drafting.Drafting;
@@ -47,6 +50,9 @@ class PublicationIT {
 
     @Inject
     private Recalls recalls;
+
+    @Inject
+    private Deadlines deadlines;
 
     @Inject
     private Drafting drafting;
@@ -106,6 +112,28 @@ class PublicationIT {
                             assertThat(error.parameters()).containsExactly("查无此语");
                         }));
         assertThat(decisions(reply.id())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("PB6 应公开的答复自送达起计公开期限，公开或者写明不公开即完成")
+    void owesThePublicationFromTheDeliveryOn() {
+        var id = journey.toRating();
+        var reply = journey.reply(id);
+
+        assertThat(publicationDay(id)).satisfies(day -> {
+            assertThat(day.subjectId()).isEqualTo(reply.id());
+            assertThat(day.startsOn()).isEqualTo(clock.today());
+            assertThat(day.metOn()).isNull();
+        });
+        publish(reply, List.of());
+        assertThat(publicationDay(id).metOn()).isEqualTo(clock.today());
+    }
+
+    private DeadlineView publicationDay(UUID caseId) {
+        return stage.secretary().asks(() -> deadlines.ofCase(caseId)).stream()
+                .filter(day -> day.kind() == DeadlineKind.PUBLICATION)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
