@@ -1,6 +1,8 @@
 package io.yinuo.it.deadline;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.microsoft.playwright.Page;
@@ -47,6 +49,7 @@ class CalendarPageIT {
         var secretary = visitors.signedIn("secretary").open("deadlines.xhtml?id=" + id + "&kind=REPLY");
         assertThat(secretary.page().locator(".explained", new Page.LocatorOptions().setHasText("放假安排尚未收录")))
                 .hasCount(settled ? 0 : 1);
+        assertEquals(!settled, saysProvisional(visitors, id));
 
         admin.page().locator("[id='sheet:file']").setInputFiles(file(ITS_YEAR.formatted(due.getYear(), due)));
         admin.page().locator("[id='sheet:take']").click();
@@ -59,8 +62,16 @@ class CalendarPageIT {
         assertThat(admin.page().locator("[id='recount']")).containsText("已全部算完");
         admin.assertAccessible().assertFitsPhone().capture("calendar");
         assertNotEquals(due, replyDay(remote, id));
+        assertFalse(saysProvisional(visitors, id));
         secretary.open("deadlines.xhtml?id=" + id + "&kind=REPLY");
         assertThat(secretary.page().locator(".sentence").first()).containsText("因放假安排（试〔2026〕1号）重新计算");
+    }
+
+    /** Whether the light of the case calls its day provisional. */
+    private static boolean saysProvisional(Visitors visitors, String id) {
+        var secretary = visitors.signedIn("secretary").open("suggestion.xhtml?id=" + id);
+        secretary.assertAccessible().assertFitsPhone().capture("deadline-provisional");
+        return secretary.page().locator(".head a.light").first().textContent().contains("暂定");
     }
 
     private static LocalDate replyDay(Remote remote, String id) {

@@ -4,6 +4,7 @@ import io.yinuo.ledger.LedgerColumn;
 import io.yinuo.ledger.LedgerColumns;
 import io.yinuo.register.Ledger;
 import io.yinuo.shared.WorkClock;
+import io.yinuo.web.deadline.ProvisionalDays;
 import io.yinuo.web.messages.Messages;
 import io.yinuo.web.register.LedgerTable;
 import jakarta.enterprise.context.RequestScoped;
@@ -28,6 +29,9 @@ public class LedgerPrintView {
     WorkClock clock;
 
     @Inject
+    ProvisionalDays provisional;
+
+    @Inject
     Messages messages;
 
     private final FilterForm filter = new FilterForm();
@@ -42,7 +46,11 @@ public class LedgerPrintView {
     }
 
     private String written(Object cell) {
-        return cell instanceof LocalDate day ? messages.day(day) : Objects.toString(cell, "");
+        return cell instanceof LocalDate day ? written(day) : Objects.toString(cell, "");
+    }
+
+    private String written(LocalDate day) {
+        return messages.day(day) + (provisional.of(day) ? messages.get("light.provisional") : "");
     }
 
     public List<LedgerColumn> getColumns() {

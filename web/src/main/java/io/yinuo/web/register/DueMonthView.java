@@ -8,6 +8,7 @@ import io.yinuo.register.DueCalendar;
 import io.yinuo.register.DueQuery;
 import io.yinuo.register.Light;
 import io.yinuo.shared.WorkClock;
+import io.yinuo.web.deadline.ProvisionalDays;
 import io.yinuo.web.messages.Messages;
 import io.yinuo.web.shell.Destination;
 import io.yinuo.web.shell.Shell;
@@ -33,6 +34,9 @@ public class DueMonthView {
 
     @Inject
     Directory directory;
+
+    @Inject
+    ProvisionalDays provisional;
 
     @Inject
     Shell shell;
@@ -75,6 +79,11 @@ public class DueMonthView {
     public String getName() {
         var texts = messages.texts();
         return DateTimeFormatter.ofPattern(texts.get("calendar.format.month"), texts.locale()).format(asked());
+    }
+
+    /** Whether no notice of its year is known, so that what falls due in it may still move. */
+    public boolean isProvisional() {
+        return provisional.of(asked().atDay(1));
     }
 
     public String getPrevious() {
