@@ -1,5 +1,6 @@
 package io.yinuo.ledger;
 
+import io.yinuo.register.GivenBack;
 import io.yinuo.register.LedgerQuery;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.suggestion.MatterKind;
@@ -11,6 +12,7 @@ import java.util.UUID;
  * By what the ledger is narrowed and in which order it stands (筛选条件); null leaves a part out.
  *
  * @param archived whether only matters in the archive, or only others
+ * @param givenBack how far they have come on their way back to the referrer
  */
 public record FilterValues(
         String text,
@@ -22,12 +24,13 @@ public record FilterValues(
         boolean overdueOnly,
         boolean toCompleteOnly,
         Boolean archived,
+        GivenBack givenBack,
         LedgerQuery.Sort sort,
         boolean descending) {
 
     /** Narrows nothing: all that may be seen, next deadline first. */
     public static final FilterValues NONE =
-            new FilterValues(null, null, null, null, null, false, false, false, null, null, false);
+            new FilterValues(null, null, null, null, null, false, false, false, null, null, null, false);
 
     private static final int MOST_TEXT = 100;
 
@@ -40,13 +43,14 @@ public record FilterValues(
     public LedgerQuery query(int page, int size) {
         var statuses = status == null ? Set.<SuggestionStatus>of() : Set.of(status);
         return new LedgerQuery(
-                text, kind, statuses, sectionId, leaderId, keyOnly, overdueOnly, toCompleteOnly, archived, sort, descending, page, size);
+                text, kind, statuses, sectionId, leaderId, keyOnly, overdueOnly, toCompleteOnly, archived, givenBack, sort, descending,
+                page, size);
     }
 
     /** The same, in another order. */
     public FilterValues sorted(LedgerQuery.Sort by, boolean down) {
         return new FilterValues(
-                text, kind, status, sectionId, leaderId, keyOnly, overdueOnly, toCompleteOnly, archived, by, down);
+                text, kind, status, sectionId, leaderId, keyOnly, overdueOnly, toCompleteOnly, archived, givenBack, by, down);
     }
 
     void check(InvalidInput.Check check) {

@@ -1,6 +1,9 @@
 package io.yinuo.ledger;
 
+import io.yinuo.register.LedgerQuery.Sort;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 
 /** The columns of the ledger, in the order in which offices keep them (台账列). */
@@ -44,6 +47,21 @@ public enum LedgerColumn {
 
     private static final Set<LedgerColumn> DETAILS =
             EnumSet.of(DELEGATION, CO_SIGNERS, PHONE, PARTNER_UNITS, CO_HANDLERS, TALKS, DELIVERED_ON, PUBLIC_URL, REMARKS);
+
+    /** Serials, phones, addresses and lists of names have no order that means anything. */
+    private static final Set<LedgerColumn> UNSORTED =
+            EnumSet.of(SERIAL, CO_SIGNERS, PHONE, PARTNER_UNITS, CO_HANDLERS, PUBLIC_URL, REMARKS);
+
+    private static final Map<LedgerColumn, Sort> OTHERWISE_NAMED =
+            new EnumMap<>(Map.of(REFERRED_ON, Sort.REFERRED, LEAD_SECTION, Sort.SECTION, REPLY_DUE, Sort.DUE));
+
+    /** What a click on its heading sorts by, or null. */
+    public Sort sort() {
+        if (UNSORTED.contains(this)) {
+            return null;
+        }
+        return OTHERWISE_NAMED.containsKey(this) ? OTHERWISE_NAMED.get(this) : Sort.valueOf(name());
+    }
 
     /** Whether the page shows it as long as nobody has chosen. */
     public boolean isUsualOnPage() {

@@ -2,7 +2,6 @@ package io.yinuo.register;
 
 import io.yinuo.suggestion.MatterKind;
 import io.yinuo.suggestion.SuggestionStatus;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,6 +13,7 @@ import java.util.UUID;
  * @param overdueOnly only open matters whose reply is late
  * @param toCompleteOnly only matters whose number or text is still to come
  * @param archived whether only matters in the archive, or only others
+ * @param givenBack only matters that the referrer was asked to take back, with what came of it
  * @param page counted from 0
  * @param size at most {@link PageOf#MAX_SIZE}
  */
@@ -27,30 +27,45 @@ public record LedgerQuery(
         boolean overdueOnly,
         boolean toCompleteOnly,
         Boolean archived,
+        GivenBack givenBack,
         Sort sort,
         boolean descending,
         int page,
         int size) {
 
-    /** By what the ledger can be sorted. */
+    /**
+     * By what the ledger can be sorted.
+     *
+     * <p>The first seven are read along an index, so that a page costs the same however many matters there are. For the
+     * others the database looks at every matter that the filter leaves, and sorts: their cost grows with the matters, and a
+     * filter keeps it short.
+     */
     public enum Sort {
-        DUE("s.reply_due_on"),
-        NUMBER("s.number_value"),
-        REFERRED("s.referred_on"),
-        TITLE("s.title"),
-        STATUS("s.status", "s.reply_due_on"),
-        SECTION("sec.name");
-
-        private final List<String> columns;
-
-        Sort(String... columns) {
-            this.columns = List.of(columns);
-        }
-
-        /** The columns of the ledger's query, the first one first. */
-        public List<String> columns() {
-            return columns;
-        }
+        DUE,
+        NUMBER,
+        REFERRED,
+        TITLE,
+        STATUS,
+        KIND,
+        KEY_MATTER,
+        SECTION,
+        SESSION,
+        LEAD_SUBMITTER,
+        DELEGATION,
+        REFERRER,
+        HANDLING_ROLE,
+        KEY_LEADER,
+        OFFICER,
+        TALKS,
+        DOCUMENT_NUMBER,
+        DELIVERED_ON,
+        OUTCOME,
+        DISCLOSURE,
+        ATTITUDE,
+        RESULT,
+        REHANDLED,
+        COMMITMENTS,
+        ARCHIVE_NUMBER
     }
 
     public LedgerQuery {
@@ -64,14 +79,14 @@ public record LedgerQuery(
     public LedgerQuery(
             String text, MatterKind kind, Set<SuggestionStatus> statuses, UUID sectionId, boolean keyOnly,
             boolean overdueOnly, Sort sort, boolean descending, int page, int size) {
-        this(text, kind, statuses, sectionId, null, keyOnly, overdueOnly, false, null, sort, descending, page, size);
+        this(text, kind, statuses, sectionId, null, keyOnly, overdueOnly, false, null, null, sort, descending, page, size);
     }
 
     /** The same filter and order, another page. */
     public LedgerQuery page(int number, int rows) {
         return new LedgerQuery(
-                text, kind, statuses, sectionId, leaderId, keyOnly, overdueOnly, toCompleteOnly, archived, sort, descending,
-                number, rows);
+                text, kind, statuses, sectionId, leaderId, keyOnly, overdueOnly, toCompleteOnly, archived, givenBack, sort,
+                descending, number, rows);
     }
 
     /** All that may be seen, next deadline first. */

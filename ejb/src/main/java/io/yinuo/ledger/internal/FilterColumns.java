@@ -1,6 +1,7 @@
 package io.yinuo.ledger.internal;
 
 import io.yinuo.ledger.FilterValues;
+import io.yinuo.register.GivenBack;
 import io.yinuo.register.LedgerQuery;
 import io.yinuo.suggestion.MatterKind;
 import io.yinuo.suggestion.SuggestionStatus;
@@ -29,6 +30,9 @@ class FilterColumns {
     private Boolean archived;
 
     @Enumerated(EnumType.STRING)
+    private GivenBack givenBack;
+
+    @Enumerated(EnumType.STRING)
     private LedgerQuery.Sort sortedBy;
 
     private boolean descending;
@@ -45,12 +49,14 @@ class FilterColumns {
         overdueOnly = filter.overdueOnly();
         toCompleteOnly = filter.toCompleteOnly();
         archived = filter.archived();
+        givenBack = filter.givenBack();
         sortedBy = filter.sort();
         descending = filter.descending();
     }
 
     FilterValues values() {
         return new FilterValues(
-                words, kind, status, sectionId, leaderId, keyOnly, overdueOnly, toCompleteOnly, archived, sortedBy, descending);
+                words, kind, status, sectionId, leaderId, keyOnly, overdueOnly, toCompleteOnly, archived, givenBack, sortedBy,
+                descending);
     }
 }

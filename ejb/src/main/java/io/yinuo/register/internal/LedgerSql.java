@@ -7,7 +7,9 @@ import static io.yinuo.register.internal.Rows.id;
 import static io.yinuo.register.internal.Rows.number;
 import static io.yinuo.register.internal.Rows.text;
 
+import io.yinuo.assignment.ReturnStatus;
 import io.yinuo.drafting.ReplyStatus;
+import io.yinuo.register.GivenBack;
 import io.yinuo.register.LedgerLine;
 import io.yinuo.register.LedgerQuery;
 import io.yinuo.register.LedgerReply;
@@ -76,8 +78,7 @@ public final class LedgerSql {
     /** The rows of the page are found by an index first; only they are joined with what else the ledger shows. */
     private static final String TABLES =
             """
-            from (select s.id from {MATTERS} s left join section sec on sec.id = s.lead_section_id {WHERE} {ORDER}
-              {WINDOW}) page
+            from (select s.id{KEYS} from {MATTERS} s{JOIN} {WHERE} {ORDER} {WINDOW}) page
             join suggestion s on s.id = page.id
             left join section sec on sec.id = s.lead_section_id
             left join person off on off.id = s.officer_id
@@ -90,11 +91,12 @@ public final class LedgerSql {
             left join rating dr on dr.reply_id = d.id and dr.submitter_id = sub.id
             left join reply m on m.suggestion_id = s.id and m.status <> {DELIVERED} and {INSIDE} and m.ordinal = (
               select max(l.ordinal) from reply l where l.suggestion_id = s.id and l.status <> {DELIVERED})
-            {ORDER}
+            {PAGE_ORDER}
             """;
 
-    private static final String LINES =
-            (COLUMNS + TABLES).replace("{DELIVERED}", DELIVERED).replace("{INSIDE}", INSIDE);
+    private static final String LINES = COLUMNS + TABLES;
+
+    private static final LedgerOrder NEWEST = LedgerOrder.of(LedgerQuery.Sort.REFERRED);
 
     private final EntityManager entities;
     private final Actor actor;
@@ -115,14 +117,19 @@ public final class LedgerSql {
 
     public PageOf<LedgerLine> find(LedgerQuery query) {
         filterBy(query);
-        var found = lines(order(query), new Window((long) query.page() * query.size(), query.size()));
+        var found = page(query);
         return PageOf.of(found, count(), query.page(), query.size());
     }
 
     /** One page without its count. */
     public List<LedgerLine> lines(LedgerQuery query) {
         filterBy(query);
-        return lines(order(query), new Window((long) query.page() * query.size(), query.size()));
+        return page(query);
+    }
+
+    private List<LedgerLine> page(LedgerQuery query) {
+        var window = new Window((long) query.page() * query.size(), query.size());
+        return lines(LedgerOrder.of(query.sort()), query.descending(), window);
     }
 
     /** Matters of that number, with or without 第…号 and leading zeros around it, newest referral first. */
@@ -131,7 +138,7 @@ public final class LedgerSql {
         matters = NUMBERED;
         parameters.put("number", SuggestionNumber.of(text).key());
         parameters.put("value", digits.isEmpty() || digits.length() > 9 ? -1 : Integer.parseInt(digits));
-        return lines(" order by s.referred_on desc, s.id", new Window(0, most));
+        return lines(NEWEST, true, new Window(0, most));
     }
 
     private void filterBy(LedgerQuery query) {
@@ -172,10 +179,23 @@ public final class LedgerSql {
             where.append(query.archived() ? " and" : " and not")
                     .append(" exists (select 1 from archive_file f where f.suggestion_id = s.id and f.in_force)");
         }
+        if (query.givenBack() != null) {
+            where.append(" and exists (select 1 from referral_return b where b.suggestion_id = s.id and b.status = '")
+                    .append(returnStatus(query.givenBack()))
+                    .append("')");
+        }
         if (query.overdueOnly()) {
             matters = LATE;
             parameters.put("today", today);
         }
+    }
+
+    private static ReturnStatus returnStatus(GivenBack givenBack) {
+        return switch (givenBack) {
+            case ASKED -> ReturnStatus.PENDING;
+            case ACCEPTED -> ReturnStatus.ACCEPTED;
+            case REFUSED -> ReturnStatus.REFUSED;
+        };
     }
 
     private void filter(String condition, String parameter, Object value) {
@@ -192,21 +212,17 @@ public final class LedgerSql {
         return text.toLowerCase(Locale.ROOT).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
-    /** An index is read in one direction, so the matters without a figure in their number change ends with it. */
-    private static String order(LedgerQuery query) {
-        var direction = query.descending() ? " desc" : " asc";
-        var nulls = query.descending() ? " nulls first" : " nulls last";
-        return query.sort().columns().stream()
-                .map(column -> column + direction + nulls + ", ")
-                .collect(Collectors.joining("", " order by ", "s.id" + direction));
-    }
-
     @SuppressWarnings("unchecked")
-    private List<LedgerLine> lines(String order, Window window) {
+    private List<LedgerLine> lines(LedgerOrder order, boolean descending, Window window) {
         var sql = LINES.replace("{MATTERS}", matters)
                 .replace("{WHERE}", where)
-                .replace("{ORDER}", order)
-                .replace("{WINDOW}", window.clause());
+                .replace("{KEYS}", order.keys())
+                .replace("{JOIN}", order.join())
+                .replace("{ORDER}", order.clause("", "s.id", descending))
+                .replace("{PAGE_ORDER}", order.clause("page.", "page.id", descending))
+                .replace("{WINDOW}", window.clause())
+                .replace("{DELIVERED}", DELIVERED)
+                .replace("{INSIDE}", INSIDE);
         List<Tuple> rows = bind(entities.createNativeQuery(sql, Tuple.class))
                 .setParameter("insiders", CaseHolders.inside(actor))
                 .getResultList();

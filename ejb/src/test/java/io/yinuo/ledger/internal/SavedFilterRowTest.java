@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.yinuo.ledger.FilterValues;
 import io.yinuo.ledger.SaveFilter;
+import io.yinuo.register.GivenBack;
 import io.yinuo.register.LedgerQuery.Sort;
 import io.yinuo.shared.Actor;
 import io.yinuo.shared.Actor.Grant;
@@ -51,7 +52,7 @@ class SavedFilterRowTest {
 
     @Test
     void asksForWhatWasSaved() {
-        var filter = new FilterValues(" 校服 ", null, SuggestionStatus.HANDLING, null, null, true, false, false, false, Sort.TITLE, true);
+        var filter = new FilterValues(" 校服 ", null, SuggestionStatus.HANDLING, null, null, true, false, false, false, GivenBack.ACCEPTED, Sort.TITLE, true);
 
         assertThat(new SavedFilterRow(new SaveFilter("校服", false, filter), officer, NOW).values()).isEqualTo(filter);
         assertThat(filter.text()).isEqualTo("校服");

@@ -227,7 +227,7 @@ class ArchivesIT {
 
     private List<LedgerLine> inLedger(boolean archived) {
         var query = new LedgerQuery(
-                null, null, null, null, null, false, false, false, archived, LedgerQuery.Sort.DUE, false, 0, 500);
+                null, null, null, null, null, false, false, false, archived, null, LedgerQuery.Sort.DUE, false, 0, 500);
         return stage.secretary().asks(() -> ledger.find(query)).items();
     }
 }

@@ -29,6 +29,11 @@ import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Stage;
 import io.yinuo.register.DeputyCaseLine;
 import io.yinuo.register.DeputyCases;
+import io.yinuo.register.GivenBack;
+import io.yinuo.register.Ledger;
+import io.yinuo.register.LedgerLine;
+import io.yinuo.register.LedgerQuery;
+import io.yinuo.register.LedgerQuery.Sort;
 import io.yinuo.register.SheetLineView;
 import io.yinuo.register.Sheets;
 import io.yinuo.shared.InvalidInput;
@@ -48,6 +53,9 @@ import org.junit.jupiter.api.Test;
 /** One matter of a sheet goes back to its referrer, or does not, while the others go on. */
 @ServerTest
 class ReferralReturnsIT {
+
+    @Inject
+    private Ledger ledger;
 
     @Inject
     private Stage stage;
@@ -86,11 +94,14 @@ class ReferralReturnsIT {
         var theirs = journey.refer();
         var sheet = send(ours, theirs);
         var asked = ask(theirs);
+        assertThat(found(GivenBack.ASKED)).contains(theirs).doesNotContain(ours);
         assertThat(line(sheet, theirs).returnAskedOn()).isEqualTo(clock.today());
         claim(ours, theirs);
 
         answer(asked, theirs, true);
 
+        assertThat(found(GivenBack.ASKED)).doesNotContain(theirs);
+        assertThat(found(GivenBack.ACCEPTED)).contains(theirs).doesNotContain(ours);
         assertThat(journey.suggestion(theirs).status()).isEqualTo(SuggestionStatus.CLOSED);
         assertThat(journey.elements(theirs)).isEmpty();
         assertThat(stage.secretary().asks(() -> deadlines.ofCase(theirs))).isEmpty();
@@ -150,6 +161,12 @@ class ReferralReturnsIT {
         }
         stage.otherHead().does(() -> assertThatThrownBy(() -> returns.ofCase(id)).isInstanceOf(NotFound.class));
         stage.deputy().does(() -> assertThatThrownBy(() -> returns.ofCase(id)).isInstanceOf(EJBAccessException.class));
+    }
+
+    /** What the ledger finds by how far a matter has come on its way back. */
+    private List<UUID> found(GivenBack givenBack) {
+        var query = new LedgerQuery(null, null, null, null, null, false, false, false, null, givenBack, Sort.REFERRED, true, 0, 500);
+        return stage.secretary().asks(() -> ledger.find(query)).items().stream().map(LedgerLine::id).toList();
     }
 
     private UUID ask(UUID id) {

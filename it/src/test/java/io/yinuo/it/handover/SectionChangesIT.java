@@ -117,7 +117,7 @@ class SectionChangesIT {
 
     private List<UUID> foundUnder(UUID section) {
         var query = new LedgerQuery(
-                null, null, null, section, null, false, false, false, null, LedgerQuery.Sort.DUE, false, 0, 500);
+                null, null, null, section, null, false, false, false, null, null, LedgerQuery.Sort.DUE, false, 0, 500);
         return stage.secretary().asks(() -> ledger.find(query)).items().stream().map(LedgerLine::id).toList();
     }
 

@@ -139,7 +139,7 @@ class IntakeIT {
     }
 
     private List<UUID> toComplete() {
-        var query = new LedgerQuery(null, null, null, null, null, false, false, true, null, null, false, 0, 50);
+        var query = new LedgerQuery(null, null, null, null, null, false, false, true, null, null, null, false, 0, 50);
         return stage.secretary().asks(() -> ledger.find(query)).items().stream().map(LedgerLine::id).toList();
     }
 

@@ -13,12 +13,15 @@ import io.yinuo.ledger.SavedFilter;
 import io.yinuo.ledger.SavedFilters;
 import io.yinuo.register.Ledger;
 import io.yinuo.register.LedgerLine;
+import io.yinuo.register.LedgerQuery;
 import io.yinuo.shared.Forbidden;
 import io.yinuo.shared.NotFound;
 import io.yinuo.shared.StaleVersion;
 import io.yinuo.shared.StateConflict;
 import io.yinuo.suggestion.HandlingRole;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -108,6 +111,29 @@ class SavedFiltersIT {
 
         stage.officer().does(() -> filters.openWith(null));
         assertThat(seenBy(stage.officer())).singleElement().matches(one -> !one.standard());
+    }
+
+    @Test
+    @DisplayName("L3 每一种次序都由数据库排出，页与页相接，谁看到的件都不变；里外的人都能排")
+    void everyOrderFindsTheSameMatters() {
+        journey.toHeadReview();
+        for (var person : List.of(stage.secretary(), stage.liaison())) {
+            var all = ids(person, LedgerQuery.Sort.DUE, false, 0, 500);
+            for (var sort : LedgerQuery.Sort.values()) {
+                var up = ids(person, sort, false, 0, 500);
+                assertThat(up).as(sort.name()).containsExactlyInAnyOrderElementsOf(all);
+                var down = new ArrayList<>(ids(person, sort, true, 0, 500));
+                Collections.reverse(down);
+                assertThat(down).as(sort.name()).isEqualTo(up);
+                int half = Math.max(1, up.size() / 2);
+                assertThat(ids(person, sort, false, 1, half)).as(sort.name()).isEqualTo(up.subList(half, Math.min(up.size(), 2 * half)));
+            }
+        }
+    }
+
+    private List<UUID> ids(Player person, LedgerQuery.Sort sort, boolean descending, int page, int size) {
+        var query = FilterValues.NONE.sorted(sort, descending).query(page, size);
+        return person.asks(() -> ledger.find(query)).items().stream().map(LedgerLine::id).toList();
     }
 
     private UUID save(Player person, String name, boolean shared) {

@@ -69,6 +69,23 @@ class LedgerPageIT {
     }
 
     @Test
+    @DisplayName("按文号、评价排序，只看已退办的；地址栏记得，打印照此")
+    void sortsByWhatIsWrittenInTheReplyAndFindsWhatWasGivenBack(Visitors visitors) {
+        var secretary = visitors.signedIn("secretary").open("ledger.xhtml?all=true");
+        var page = secretary.page();
+        page.locator("[id='ledger:table_head'] th.ledger-document-number").click();
+        assertThat(page).hasURL(Pattern.compile("sort=DOCUMENT_NUMBER"));
+        page.locator("[id='ledger:table_head'] th.ledger-result").click();
+        assertThat(page).hasURL(Pattern.compile("sort=RESULT"));
+
+        page.locator("[id='ledger:givenBack']").selectOption("ACCEPTED");
+
+        assertThat(page).hasURL(Pattern.compile("givenBack=ACCEPTED"));
+        assertThat(page.locator("[id='ledger:count'] a[href*='ledgerPrint']")).hasAttribute("href", Pattern.compile("givenBack=ACCEPTED"));
+        secretary.assertAccessible().assertFitsPhone().capture("ledger-given-back");
+    }
+
+    @Test
     void saysWhatToDoWhenNothingMatches(Visitors visitors) {
         var page = visitors.signedIn("secretary").open("ledger.xhtml?text=%E6%97%A0%E6%AD%A4%E4%BB%B6").page();
 

@@ -52,7 +52,11 @@ class ScaleIT {
             "ledger, late ones",
             "ledger, key matters",
             "ledger, one section",
-            "ledger of a section's officer");
+            "ledger of a section's officer",
+            "ledger, by lead submitter",
+            "ledger, by document number",
+            "ledger, by rating",
+            "ledger, by promises");
 
     private static final int LAST_PAGE = 1_000 / PAGE - 1;
 
@@ -112,6 +116,11 @@ class ScaleIT {
         pages.put("ledger, by number from above", find(query(null, Sort.NUMBER, true, 0)));
         pages.put("ledger, by title", find(query(null, Sort.TITLE, false, 0)));
         pages.put("ledger, by status", find(query(null, Sort.STATUS, false, 0)));
+        pages.put("ledger, by kind", find(query(null, Sort.KIND, false, 0)));
+        pages.put("ledger, by lead submitter", find(query(null, Sort.LEAD_SUBMITTER, false, 0)));
+        pages.put("ledger, by document number", find(query(null, Sort.DOCUMENT_NUMBER, true, 0)));
+        pages.put("ledger, by rating", find(query(null, Sort.RESULT, false, 0)));
+        pages.put("ledger, by promises", find(query(null, Sort.COMMITMENTS, true, 0)));
         pages.put("ledger, one status", find(query(SuggestionStatus.HANDLING, Sort.DUE, false, 0)));
         pages.put("ledger, proposals", find(new LedgerQuery(
                 null, MatterKind.CPPCC_PROPOSAL, Set.of(), null, false, false, Sort.DUE, false, 0, PAGE)));

@@ -154,7 +154,7 @@ class SupervisionsIT {
 
     private List<LedgerLine> ledOf(Player leader) {
         var query = new LedgerQuery(
-                null, null, null, null, leader.personId(), false, false, false, null, LedgerQuery.Sort.DUE, false, 0, 500);
+                null, null, null, null, leader.personId(), false, false, false, null, null, LedgerQuery.Sort.DUE, false, 0, 500);
         return stage.secretary().asks(() -> ledger.find(query)).items();
     }
 }

@@ -1,6 +1,7 @@
 package io.yinuo.web.ledger;
 
 import io.yinuo.ledger.FilterValues;
+import io.yinuo.register.GivenBack;
 import io.yinuo.register.LedgerQuery.Sort;
 import io.yinuo.suggestion.MatterKind;
 import io.yinuo.suggestion.SuggestionStatus;
@@ -21,12 +22,13 @@ public class FilterForm implements Serializable {
     private boolean overdueOnly;
     private boolean toCompleteOnly;
     private Boolean archived;
+    private GivenBack givenBack;
     private Sort sort;
     private boolean descending;
 
     public FilterValues values() {
         return new FilterValues(
-                text, kind, status, sectionId, leaderId, keyOnly, overdueOnly, toCompleteOnly, archived, sort, descending);
+                text, kind, status, sectionId, leaderId, keyOnly, overdueOnly, toCompleteOnly, archived, givenBack, sort, descending);
     }
 
     public void take(FilterValues values) {
@@ -39,6 +41,7 @@ public class FilterForm implements Serializable {
         overdueOnly = values.overdueOnly();
         toCompleteOnly = values.toCompleteOnly();
         archived = values.archived();
+        givenBack = values.givenBack();
         sort = values.sort();
         descending = values.descending();
     }
@@ -113,6 +116,14 @@ public class FilterForm implements Serializable {
 
     public void setArchived(Boolean archived) {
         this.archived = archived;
+    }
+
+    public GivenBack getGivenBack() {
+        return givenBack;
+    }
+
+    public void setGivenBack(GivenBack givenBack) {
+        this.givenBack = givenBack;
     }
 
     public Sort getSort() {

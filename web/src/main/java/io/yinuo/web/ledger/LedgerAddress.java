@@ -46,6 +46,7 @@ public final class LedgerAddress {
         add(parts, "overdue", filter.overdueOnly() ? true : null);
         add(parts, "toComplete", filter.toCompleteOnly() ? true : null);
         add(parts, "archived", filter.archived());
+        add(parts, "givenBack", filter.givenBack());
         if (filter.sort() != Sort.DUE || filter.descending()) {
             add(parts, "sort", filter.sort());
             add(parts, "descending", filter.descending() ? true : null);

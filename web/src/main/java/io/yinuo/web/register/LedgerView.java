@@ -9,6 +9,7 @@ import io.yinuo.ledger.LedgerColumn;
 import io.yinuo.ledger.LedgerColumns;
 import io.yinuo.ledger.SavedFilter;
 import io.yinuo.ledger.SavedFilters;
+import io.yinuo.register.GivenBack;
 import io.yinuo.register.Ledger;
 import io.yinuo.register.LedgerLine;
 import io.yinuo.register.LedgerQuery.Sort;
@@ -30,7 +31,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -44,11 +44,6 @@ import org.primefaces.model.SortOrder;
 public class LedgerView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    /** Each by an index, so that the order costs the same whatever lies behind. */
-    private static final Map<LedgerColumn, Sort> SORTS = Map.of(
-            LedgerColumn.NUMBER, Sort.NUMBER, LedgerColumn.TITLE, Sort.TITLE, LedgerColumn.LEAD_SECTION, Sort.SECTION,
-            LedgerColumn.STATUS, Sort.STATUS, LedgerColumn.REPLY_DUE, Sort.DUE, LedgerColumn.REFERRED_ON, Sort.REFERRED);
 
     private static final Set<String> BULK = Set.of(Roles.SECRETARY, Roles.REVIEWER);
 
@@ -163,7 +158,7 @@ public class LedgerView implements Serializable {
     /** By which column the table stands sorted when it is shown first, or null when it shows no such column. */
     public SortMeta getSorted() {
         var values = form.values();
-        boolean shown = getColumns().stream().anyMatch(column -> SORTS.get(column) == values.sort());
+        boolean shown = getColumns().stream().anyMatch(column -> column.sort() == values.sort());
         return !shown ? null : SortMeta.builder()
                 .field(values.sort().name())
                 .order(values.descending() ? SortOrder.DESCENDING : SortOrder.ASCENDING)
@@ -185,6 +180,10 @@ public class LedgerView implements Serializable {
                 .flatMap(role -> directory.holding(shell.actor().bureauId(), role).stream())
                 .distinct()
                 .toList();
+    }
+
+    public GivenBack[] getGivenBack() {
+        return GivenBack.values();
     }
 
     public MatterKind[] getKinds() {

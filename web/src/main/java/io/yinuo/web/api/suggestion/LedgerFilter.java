@@ -1,5 +1,6 @@
 package io.yinuo.web.api.suggestion;
 
+import io.yinuo.register.GivenBack;
 import io.yinuo.register.LedgerQuery;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.suggestion.MatterKind;
@@ -41,6 +42,9 @@ public class LedgerFilter {
     @QueryParam("archived")
     Boolean archived;
 
+    @QueryParam("givenBack")
+    GivenBack givenBack;
+
     @QueryParam("sort")
     @DefaultValue("due,asc")
     String sort;
@@ -56,8 +60,8 @@ public class LedgerFilter {
         String[] parts = sort.split(",", 2);
         boolean descending = parts.length == 2 && parts[1].equals("desc");
         return new LedgerQuery(
-                text, kind, statuses, section, leader, keyOnly, overdueOnly, toCompleteOnly, archived, field(parts[0]), descending,
-                page, size);
+                text, kind, statuses, section, leader, keyOnly, overdueOnly, toCompleteOnly, archived, givenBack,
+                field(parts[0]), descending, page, size);
     }
 
     private static LedgerQuery.Sort field(String name) {

@@ -1,0 +1,109 @@
+package io.yinuo.register.internal;
+
+import io.yinuo.feedback.Rating;
+import io.yinuo.register.LedgerQuery.Sort;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * In what order the rows of a page are found: by which values of a matter {@code s}, and what must be joined for them.
+ *
+ * <p>The reader sorts by what this reader is shown: of replies in the making nothing counts for those outside (rule E1).
+ *
+ * @param join the tables beyond the matter, or empty; each has at most one row for a matter
+ * @param values the first one first
+ */
+record LedgerOrder(String join, List<String> values) {
+
+    /** The reply that the ledger shows: the latest that was delivered, or else the one in the making. */
+    private static final String REPLY =
+            " left join reply kr on kr.id = (select l.id from reply l where l.suggestion_id = s.id and (l.status = {DELIVERED} or {INSIDE})"
+                    + " order by case when l.status = {DELIVERED} then 0 else 1 end, l.ordinal desc fetch first 1 rows only)";
+
+    private static final String SUBMITTER = " left join submitter ks on ks.suggestion_id = s.id and ks.lead_submitter";
+
+    private static final String RATING = SUBMITTER + REPLY
+            + " left join rating kg on kg.reply_id = kr.id and kr.status = {DELIVERED} and kg.submitter_id = ks.id";
+
+    static LedgerOrder of(Sort sort) {
+        return switch (sort) {
+            case DUE -> own("s.reply_due_on");
+            case NUMBER -> own("s.number_value");
+            case REFERRED -> own("s.referred_on");
+            case TITLE -> own("s.title");
+            case STATUS -> own("s.status", "s.reply_due_on");
+            case KIND -> own("s.kind", "s.reply_due_on");
+            case KEY_MATTER -> own("s.key_matter", "s.reply_due_on");
+            case SESSION -> own("s.session_label", "s.number_value");
+            case REFERRER -> own("s.referrer", "s.reply_due_on");
+            case HANDLING_ROLE -> own("s.handling_role", "s.reply_due_on");
+            case SECTION -> joined(" left join section ko on ko.id = s.lead_section_id", "ko.name");
+            case OFFICER -> joined(" left join person ko on ko.id = s.officer_id", "ko.name");
+            case LEAD_SUBMITTER -> joined(SUBMITTER, "ks.name");
+            case DELEGATION -> joined(SUBMITTER, "ks.delegation");
+            case KEY_LEADER -> joined(
+                    " left join supervision kv on kv.suggestion_id = s.id and kv.lifted_at is null"
+                            + " left join person ko on ko.id = kv.leader_id",
+                    "ko.name");
+            case ARCHIVE_NUMBER -> joined(
+                    " left join archive_file ka on ka.suggestion_id = s.id and ka.in_force", "ka.archive_number");
+            case DOCUMENT_NUMBER -> joined(REPLY, "char_length(kr.document_number)", "kr.document_number");
+            case OUTCOME -> joined(REPLY, "kr.outcome");
+            case DISCLOSURE -> joined(REPLY, "kr.disclosure");
+            case ATTITUDE -> joined(RATING, ranked("kg.attitude"));
+            case RESULT -> joined(RATING, ranked("kg.result"));
+            case TALKS -> counted("consultation c", "c.suggestion_id", "count(*)");
+            case DELIVERED_ON -> counted(
+                    "reply y join delivery v on v.reply_id = y.id and y.status = {DELIVERED}", "y.suggestion_id", "max(v.delivered_on)");
+            case REHANDLED -> counted(
+                    "reply y join suggestion s on s.id = y.suggestion_id and (y.status = {DELIVERED} or {INSIDE})",
+                    "y.suggestion_id", "count(*)");
+            case COMMITMENTS -> counted(
+                    "commitment m join reply y on y.id = m.reply_id join suggestion s on s.id = m.suggestion_id"
+                            + " and m.status <> 'VOID' and (y.status = {DELIVERED} or {INSIDE})",
+                    "m.suggestion_id", "count(*)");
+        };
+    }
+
+    private static LedgerOrder own(String... values) {
+        return joined("", values);
+    }
+
+    private static LedgerOrder joined(String join, String... values) {
+        return new LedgerOrder(join, List.of(values));
+    }
+
+    /** One value for each matter, of many rows that are read once. */
+    private static LedgerOrder counted(String from, String matter, String value) {
+        return joined(" left join (select " + matter + " as matter, " + value + " as total from " + from + " group by " + matter
+                + ") kt on kt.matter = s.id", "kt.total");
+    }
+
+    /** From satisfied to silent, which is not the order of the letters. */
+    private static String ranked(String column) {
+        return Arrays.stream(Rating.values())
+                .map(rating -> " when '" + rating.name() + "' then " + rating.ordinal())
+                .collect(Collectors.joining("", "case " + column, " end"));
+    }
+
+    /** The values as columns {@code k0}, {@code k1}, … beside the id of the matter. */
+    String keys() {
+        return IntStream.range(0, values.size()).mapToObj(i -> ", " + values.get(i) + " as k" + i).collect(Collectors.joining());
+    }
+
+    /**
+     * An index is read in one direction, so what has no value changes ends with it.
+     *
+     * @param of what stands before the names of the columns
+     * @param id of the matter
+     */
+    String clause(String of, String id, boolean descending) {
+        var direction = descending ? " desc" : " asc";
+        var nulls = descending ? " nulls first" : " nulls last";
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> of + "k" + i + direction + nulls + ", ")
+                .collect(Collectors.joining("", " order by ", id + direction));
+    }
+}
