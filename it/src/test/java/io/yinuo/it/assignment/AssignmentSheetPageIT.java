@@ -88,6 +88,7 @@ class AssignmentSheetPageIT {
     }
 
     private void leaveOutWhatOthersRegistered(Page page) {
+        page.waitForLoadState();
         click(page.locator("[id='sheet:none']"));
         page.locator("[id='sheet:text']").fill(WORDS);
         assertThat(page.locator(LINES)).hasCount(MATTERS);

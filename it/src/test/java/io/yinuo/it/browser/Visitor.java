@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.PdfOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,6 +67,12 @@ public final class Visitor implements AutoCloseable {
         page.setViewportSize(PHONE, 812);
         picture(name + "-phone");
         page.setViewportSize(WIDE, 900);
+        return this;
+    }
+
+    /** Lays the page on paper, as its style sheet asks for it. */
+    public Visitor printed(String name) {
+        page.pdf(new PdfOptions().setPath(SCREENSHOTS.resolve(name + ".pdf")).setPreferCSSPageSize(true));
         return this;
     }
 

@@ -53,10 +53,14 @@ class BulkPageIT {
     void printsWhatTheFilterFinds(Visitors visitors) {
         var secretary = visitors.signedIn("secretary-b").open("ledgerPrint.xhtml?text=%E6%95%99%E5%B8%88");
 
-        assertThat(secretary.page().locator("table")).containsText(OPEN);
-        assertThat(secretary.page().locator("table")).containsText(CLOSED);
-        assertThat(secretary.page().locator("table")).not().containsText("分时停车位");
+        assertThat(secretary.page().locator("table").first()).containsText(OPEN);
+        assertThat(secretary.page().locator("table").first()).containsText(CLOSED);
+        assertThat(secretary.page().locator("main")).not().containsText("分时停车位");
+        assertThat(secretary.page().locator("main")).containsText("第 1 部分");
+        assertThat(secretary.page().locator("table").last()).containsText(OPEN);
         secretary.assertAccessible().assertFitsPhone().capture("ledger-print");
+        secretary.printed("ledger-print-a4");
+        secretary.open("ledgerPrint.xhtml?paper=A3&text=%E6%95%99%E5%B8%88").printed("ledger-print-a3");
     }
 
     private static void choose(Page page, String title) {

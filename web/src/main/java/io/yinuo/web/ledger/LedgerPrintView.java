@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** The ledger on paper (打印台账): all that the filter finds, with the columns that go out with tables. */
@@ -35,14 +36,16 @@ public class LedgerPrintView {
     Messages messages;
 
     private final FilterForm filter = new FilterForm();
-    private List<LedgerColumn> columns;
+    private Paper paper = Paper.A4;
     private List<List<String>> rows;
+    private List<PrintPart> parts;
 
     public void load() {
-        columns = chosen.mine().layout().inTable();
+        var columns = chosen.mine().layout().inTable();
         var found = ledger.table(filter.values().query(0, 1));
         rows = new LedgerTable(messages.texts(), columns)
                 .cells(found).stream().map(cells -> cells.stream().map(this::written).toList()).toList();
+        parts = PrintPart.of(columns, rows, paper);
     }
 
     private String written(Object cell) {
@@ -53,12 +56,37 @@ public class LedgerPrintView {
         return messages.day(day) + (provisional.of(day) ? messages.get("light.provisional") : "");
     }
 
-    public List<LedgerColumn> getColumns() {
-        return columns;
+    /** The tables that are laid beside each other. */
+    public List<PrintPart> getParts() {
+        return parts;
     }
 
-    public List<List<String>> getRows() {
-        return rows;
+    /** How many matters there are. */
+    public int getCount() {
+        return rows.size();
+    }
+
+    /** How wide the column stands, as the style sheet names it. */
+    public String width(LedgerColumn column) {
+        return "print-" + PrintWidth.of(column).name().toLowerCase(Locale.ROOT);
+    }
+
+    public Paper[] getPapers() {
+        return Paper.values();
+    }
+
+    /** The same on other paper. */
+    public String addressOn(Paper other) {
+        var parts = LedgerAddress.ofPrint(filter.values());
+        return parts + (parts.endsWith("?") ? "" : "&") + "paper=" + other;
+    }
+
+    public Paper getPaper() {
+        return paper;
+    }
+
+    public void setPaper(Paper paper) {
+        this.paper = paper == null ? Paper.A4 : paper;
     }
 
     public LocalDate getToday() {
