@@ -2,14 +2,12 @@ package io.yinuo.web.messages;
 
 import io.yinuo.drafting.HeadPart;
 import io.yinuo.shared.Refusal;
-import io.yinuo.shared.WorkClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.AbstractMap;
 import java.util.List;
 import java.util.Locale;
@@ -114,16 +112,12 @@ public class Messages extends AbstractMap<String, String> {
 
     /** A day, written as the reader's language writes it; nothing for none. */
     public String day(LocalDate day) {
-        return day == null ? "" : formatted("common.format.day").format(day);
+        return texts().day(day);
     }
 
     /** A moment in the office's zone; nothing for none. */
     public String moment(Instant moment) {
-        return moment == null ? "" : formatted("common.format.moment").withZone(WorkClock.ZONE).format(moment);
-    }
-
-    private DateTimeFormatter formatted(String pattern) {
-        return DateTimeFormatter.ofPattern(get(pattern), texts().locale());
+        return texts().moment(moment);
     }
 
     @Override

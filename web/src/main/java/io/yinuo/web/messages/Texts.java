@@ -1,6 +1,10 @@
 package io.yinuo.web.messages;
 
+import io.yinuo.shared.WorkClock;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -69,7 +73,7 @@ public final class Texts {
                 .getString(key);
     }
 
-    /** The text with its places {0}, {1} … filled; an enum constant by its label. */
+    /** The text with its places {0}, {1} … filled: an enum constant by its label, a day and a moment as the pages print them. */
     public String get(String key, Object... parameters) {
         var shown = Stream.of(parameters).map(this::shown).toArray();
         return new MessageFormat(get(key), locale).format(shown);
@@ -85,7 +89,27 @@ public final class Texts {
         if (parameter instanceof Enum<?> constant) {
             return label(constant);
         }
+        if (parameter instanceof LocalDate day) {
+            return day(day);
+        }
+        if (parameter instanceof Instant moment) {
+            return moment(moment);
+        }
         return parameter instanceof Number number ? number.toString() : parameter;
+    }
+
+    /** A day as the language writes it; nothing for none. */
+    public String day(LocalDate day) {
+        return day == null ? "" : formatted("common.format.day").format(day);
+    }
+
+    /** A moment in the office's zone; nothing for none. */
+    public String moment(Instant moment) {
+        return moment == null ? "" : formatted("common.format.moment").withZone(WorkClock.ZONE).format(moment);
+    }
+
+    private DateTimeFormatter formatted(String pattern) {
+        return DateTimeFormatter.ofPattern(get(pattern), locale);
     }
 
     /** The label of an enum constant, kept under {@code SimpleName.CONSTANT}. */

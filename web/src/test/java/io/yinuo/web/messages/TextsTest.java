@@ -12,6 +12,8 @@ import io.yinuo.processes.ReplySignOff;
 import io.yinuo.processes.SuggestionHandling;
 import io.yinuo.shared.Roles;
 import java.lang.reflect.Field;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -149,6 +151,14 @@ class TextsTest {
     @Test
     void fillsThePlacesOfAText() {
         assertThat(chinese.get("error.TOO_LONG", 20, 31)).isEqualTo("最多 20 个字，现有 31 个字。");
+    }
+
+    @Test
+    void printsADayAndAMomentOfTheOfficeAsThePagesDo() {
+        var day = LocalDate.of(2026, 6, 30);
+        assertThat(chinese.get("error.JOINT_REPLY_DATE", day)).contains("2026年6月30日").doesNotContain("2026-06");
+        assertThat(english.get("error.JOINT_REPLY_DATE", day)).contains("30 Jun 2026");
+        assertThat(chinese.get("error.JOINT_REPLY_DATE", Instant.parse("2026-06-29T16:30:00Z"))).contains("2026年6月30日 00:30");
     }
 
     @Test
