@@ -4,6 +4,7 @@ import io.yinuo.audit.Change;
 import io.yinuo.audit.Trail;
 import io.yinuo.audit.Trailed;
 import io.yinuo.directory.internal.DirectoryQuery;
+import io.yinuo.directory.internal.Person;
 import io.yinuo.directory.internal.SubstitutionPolicy;
 import io.yinuo.directory.internal.SubstitutionRow;
 import io.yinuo.directory.internal.SubstitutionRows;
@@ -20,6 +21,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -134,7 +136,28 @@ public class Substitutions {
     })
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<PersonView> colleagues() {
-        return query.working(callers.current().bureauId()).stream().map(person -> person.view()).toList();
+        return query.working(callers.current().bureauId()).stream().map(Person::view).toList();
+    }
+
+    /**
+     * Who may stand in for the person in these kinds of steps, all but the signature where none is named: somebody else of
+     * the bureau, at work there, whose roles do that work (rules SU1-SU3).
+     */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR, Roles.LIAISON, Roles.ADMIN
+    })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public List<PersonView> candidates(UUID absentId, Set<StepKind> steps) {
+        var actor = callers.current();
+        requireSelfOrAdministrator(actor, absentId);
+        var roles = rows.rolesIn(actor.bureauId());
+        var absent = roles.getOrDefault(absentId, Set.of());
+        return query.working(actor.bureauId()).stream()
+                .filter(person -> !person.id().equals(absentId))
+                .filter(person -> SubstitutionPolicy.mayStandIn(absent, roles.get(person.id()), steps))
+                .map(Person::view)
+                .toList();
     }
 
     private void requireSelfOrAdministrator(Actor actor, UUID absentId) {

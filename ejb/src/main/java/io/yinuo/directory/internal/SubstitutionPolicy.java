@@ -64,15 +64,26 @@ public final class SubstitutionPolicy {
     public static void check(AppointSubstitute command, Known known, String substitute) {
         var steps = SubstitutionRow.scopeOf(command.steps());
         boolean signs = steps.contains(StepKind.SIGNATURE);
-        boolean may = signs
-                ? !Collections.disjoint(known.substituteRoles(), SIGNATORIES)
-                : canDoTheWorkOf(known.absentRoles(), known.substituteRoles(), steps);
+        boolean may = mayDo(known.absentRoles(), known.substituteRoles(), steps);
         new InvalidInput.Check()
                 .that(!signs || !Collections.disjoint(known.absentRoles(), SIGNATORIES), "absentId", "SIGNATORY_ONLY")
                 .that(may, "substituteId", "SUBSTITUTE_WITHOUT_GRANT", substitute)
                 .that(free(known.ofAbsent(), command, steps), "firstDay", "SUBSTITUTION_OVERLAPS")
                 .that(signs || free(known.ofSubstitute(), command, steps), "substituteId", "SUBSTITUTE_AWAY", substitute)
                 .done();
+    }
+
+    /** Whether the roles of the one allow to stand in for those of the other in these kinds of steps, none for all (rules SU2, SU3). */
+    public static boolean mayStandIn(Set<String> absent, Set<String> substitute, Set<StepKind> kinds) {
+        var steps = SubstitutionRow.scopeOf(kinds);
+        boolean given = !steps.contains(StepKind.SIGNATURE) || !Collections.disjoint(absent, SIGNATORIES);
+        return given && mayDo(absent, substitute, steps);
+    }
+
+    private static boolean mayDo(Set<String> absent, Set<String> substitute, Set<StepKind> steps) {
+        return steps.contains(StepKind.SIGNATURE)
+                ? !Collections.disjoint(substitute, SIGNATORIES)
+                : canDoTheWorkOf(absent, substitute, steps);
     }
 
     private static boolean free(Collection<SubstitutionRow> arranged, AppointSubstitute command, Set<StepKind> steps) {

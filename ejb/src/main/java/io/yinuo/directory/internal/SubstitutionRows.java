@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -72,6 +73,16 @@ public class SubstitutionRows {
 
     public Set<String> rolesOf(UUID personId) {
         return query.grants(personId).stream().map(RoleGrant::role).collect(Collectors.toSet());
+    }
+
+    /** The roles of everybody of a bureau, by person. */
+    public Map<UUID, Set<String>> rolesIn(UUID bureauId) {
+        return em
+                .createQuery(
+                        "select g from RoleGrant g join Person p on p.id = g.personId where p.bureauId = :bureau", RoleGrant.class)
+                .setParameter("bureau", bureauId)
+                .getResultStream()
+                .collect(Collectors.groupingBy(RoleGrant::personId, Collectors.mapping(RoleGrant::role, Collectors.toSet())));
     }
 
     /** In which the person is the absent one, that are not over. */

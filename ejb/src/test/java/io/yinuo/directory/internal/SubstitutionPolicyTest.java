@@ -66,6 +66,19 @@ class SubstitutionPolicyTest {
     }
 
     @Test
+    @DisplayName("SU2 可选的代办人只有能办理这些环节的人")
+    void offersOnlyWhomItWouldTake() {
+        var officer = Set.of(Roles.OFFICER);
+        var director = Set.of(Roles.DIRECTOR);
+        assertThat(SubstitutionPolicy.mayStandIn(officer, Set.of(Roles.SECTION_HEAD), Set.of())).isTrue();
+        assertThat(SubstitutionPolicy.mayStandIn(officer, Set.of(Roles.SECRETARY), Set.of())).isFalse();
+        assertThat(SubstitutionPolicy.mayStandIn(officer, officer, Set.of(StepKind.REVIEW))).isFalse();
+        assertThat(SubstitutionPolicy.mayStandIn(director, officer, Set.of(StepKind.SIGNATURE))).isFalse();
+        assertThat(SubstitutionPolicy.mayStandIn(director, Set.of(Roles.VICE_DIRECTOR), Set.of(StepKind.SIGNATURE))).isTrue();
+        assertThat(SubstitutionPolicy.mayStandIn(officer, Set.of(Roles.VICE_DIRECTOR), Set.of(StepKind.SIGNATURE))).isFalse();
+    }
+
+    @Test
     @DisplayName("SU1 同一时间同一环节只有一人代办，代办人自己不能也在外")
     void refusesWhatOverlaps() {
         var week = between(TODAY, TODAY.plusDays(6));

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.yinuo.directory.AppointSubstitute;
+import io.yinuo.directory.PersonView;
 import io.yinuo.directory.Substitution;
 import io.yinuo.directory.Substitutions;
 import io.yinuo.drafting.Drafting;
@@ -68,6 +69,22 @@ class SubstitutionsIT {
     void endWhatWasArranged() {
         List<Substitution> open = stage.admin().asks(() -> substitutions.visible());
         open.forEach(one -> stage.admin().does(() -> substitutions.end(one.id(), one.version())));
+    }
+
+    @Test
+    @DisplayName("SU2 可选的代办人只有本局在岗、能办理这些环节的别人")
+    void offersOnlyWhomItWouldTake() {
+        var officer = stage.officer().personId();
+        List<PersonView> forOfficer = stage.officer().asks(() -> substitutions.candidates(officer, Set.of()));
+        assertThat(forOfficer).extracting(PersonView::name).contains(stage.head().name()).doesNotContain(
+                stage.officer().name(), stage.secretary().name(), stage.deputy().name());
+
+        var director = stage.director().personId();
+        List<PersonView> forDirector = stage.director().asks(() -> substitutions.candidates(director, Set.of(StepKind.SIGNATURE)));
+        assertThat(forDirector).extracting(PersonView::id).contains(stage.viceDirector().personId()).doesNotContain(director, officer);
+        assertThat(catchThrowableOfType(
+                        NotFound.class, () -> stage.officer().does(() -> substitutions.candidates(director, Set.of())))
+                .code()).isEqualTo("PERSON_UNKNOWN");
     }
 
     @Test

@@ -54,6 +54,7 @@ public class SubstitutionsView implements Serializable {
     private String ground;
     private transient List<Substitution> arranged;
     private transient List<PersonView> colleagues;
+    private transient List<PersonView> candidates;
 
     public void load() {
         absentId = isAdministrator() ? null : shell.actor().personId();
@@ -63,15 +64,22 @@ public class SubstitutionsView implements Serializable {
 
     @TellsRefusals
     public void appoint() {
-        var kinds = authority ? Set.of(StepKind.SIGNATURE) : Set.of(steps);
-        var absent = isAdministrator() ? absentId : shell.actor().personId();
-        substitutions.appoint(new AppointSubstitute(absent, substituteId, firstDay, lastDay, kinds, ground));
+        substitutions.appoint(new AppointSubstitute(getAbsent(), substituteId, firstDay, lastDay, chosenSteps(), ground));
         notices.done(authority ? "substitution.authorised" : "substitution.appointed", messages.day(lastDay));
         arranged = null;
         substituteId = null;
         steps = new StepKind[0];
         ground = null;
         authority = false;
+        candidates = null;
+    }
+
+    /** Offers anew who may stand in, after the absent one or the steps have changed. */
+    public void choose() {
+        candidates = null;
+        if (getCandidates().stream().noneMatch(one -> one.id().equals(substituteId))) {
+            substituteId = null;
+        }
     }
 
     @TellsRefusals
@@ -100,18 +108,32 @@ public class SubstitutionsView implements Serializable {
                 : one.steps().stream().sorted().map(messages::label).collect(Collectors.joining("、"));
     }
 
+    /** Those who may stand in for the absent one in the steps that are chosen; nobody before anybody is named. */
+    public List<PersonView> getCandidates() {
+        if (candidates == null) {
+            candidates = getAbsent() == null ? List.of() : substitutions.candidates(getAbsent(), chosenSteps());
+        }
+        return candidates;
+    }
+
+    /** Whether somebody is absent whose chosen steps nobody else can do. */
+    public boolean isWithoutCandidates() {
+        return getAbsent() != null && getCandidates().isEmpty();
+    }
+
+    private UUID getAbsent() {
+        return isAdministrator() ? absentId : shell.actor().personId();
+    }
+
+    private Set<StepKind> chosenSteps() {
+        return authority ? Set.of(StepKind.SIGNATURE) : Set.of(steps);
+    }
+
     public List<PersonView> getColleagues() {
         if (colleagues == null) {
             colleagues = substitutions.colleagues();
         }
         return colleagues;
-    }
-
-    /** Those who may stand in for the reader: everybody else. */
-    public List<PersonView> getOthers() {
-        return isAdministrator()
-                ? getColleagues()
-                : getColleagues().stream().filter(one -> !one.id().equals(shell.actor().personId())).toList();
     }
 
     public Set<StepKind> getKinds() {
