@@ -7,9 +7,11 @@ import io.yinuo.commitment.internal.FollowUpPolicy;
 import io.yinuo.directory.Callers;
 import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.ReplyView;
+import io.yinuo.feedback.LinkVisit;
 import io.yinuo.shared.Roles;
 import io.yinuo.workflow.CaseAccess;
 import io.yinuo.workflow.WorkItems;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -90,6 +92,16 @@ public class Commitments {
     public List<CommitmentNews> newsOf(UUID suggestionId) {
         var deputy = callers.current().personId();
         return ofSuggestion(suggestionId).stream().map(each -> files.news(rows.get(each.id()), deputy)).toList();
+    }
+
+    /**
+     * The same of the letter that a submitter without an account reads: whoever holds a visit has passed link and code (rule
+     * FB6).
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public List<CommitmentNews> toldTo(LinkVisit visitor) {
+        return madeIn(List.of(visitor.reply().id())).stream().map(each -> files.news(rows.get(each.id()), null)).toList();
     }
 
     /** The promises that the caller's sections owe, the nearest day first; whoever works for the whole bureau sees all of it. */

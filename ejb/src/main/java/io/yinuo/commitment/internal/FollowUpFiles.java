@@ -70,7 +70,7 @@ public class FollowUpFiles {
                 .toList();
     }
 
-    /** What the deputy may know of it, with what that deputy said of it. */
+    /** What the deputy may know of it, with what that deputy said of it; null for who reads it without an account. */
     public CommitmentNews news(Commitment commitment, UUID deputyId) {
         var id = commitment.id();
         return new CommitmentNews(

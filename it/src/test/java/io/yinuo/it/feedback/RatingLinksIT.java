@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.yinuo.audit.TrailEntry;
+import io.yinuo.commitment.Commitments;
 import io.yinuo.delivery.RecallReply;
 import io.yinuo.delivery.Recalls;
 import io.yinuo.drafting.RecallKind;
@@ -59,6 +60,9 @@ class RatingLinksIT {
     @Inject
     private CaseFiles files;
 
+    @Inject
+    private Commitments commitments;
+
     @Test
     @DisplayName("FB6 凭链接和验证码看到本人的答复并评价，不满意即重新办理，来源注明")
     void ratesByLinkAndCode() {
@@ -69,6 +73,11 @@ class RatingLinksIT {
         assertThat(visit.reply().documentNumber()).isEqualTo(journey.reply(id).documentNumber());
         assertThat(visit.blocks()).anyMatch(block -> block.text().contains(Journey.PROMISE));
         assertThat(visit.rateable()).isTrue();
+        assertThat(commitments.toldTo(visit)).singleElement().satisfies(told -> {
+            assertThat(told.commitment().exactWords()).isEqualTo(Journey.PROMISE);
+            assertThat(told.evidence()).isEmpty();
+            assertThat(told.remarks()).isEmpty();
+        });
         assertThat(visit.submitterName()).isEqualTo(stage.deputy().name());
         assertThatThrownBy(() -> visits.rate(link.token(), link.code(), Rating.SATISFIED, null, null))
                 .isInstanceOf(InvalidInput.class);

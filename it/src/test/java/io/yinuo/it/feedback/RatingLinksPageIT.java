@@ -17,6 +17,9 @@ class RatingLinksPageIT {
     /** A proposal of the samples that waits for its rating. */
     private static final String NUMBER = "0061";
 
+    /** One that waits for its rating and whose reply makes a promise. */
+    private static final String PROMISING = "329";
+
     private static final Pattern ADDRESS = Pattern.compile("visit\\.xhtml\\?t=[A-Za-z0-9_-]{32}");
 
     @Test
@@ -58,5 +61,27 @@ class RatingLinksPageIT {
         secretary.open("find.xhtml?q=" + NUMBER);
         assertThat(office.locator("main")).containsText("本人，凭评价链接");
         assertThat(office.locator(".head")).containsText("办结");
+    }
+
+    @Test
+    @DisplayName("凭链接的人看到答复中的承诺及其进展，和有账号的代表一样")
+    void showsThePromisesOfTheReplyToWhoComesByALink(Visitors visitors) {
+        var office = visitors.signedIn("secretary-b").open("find.xhtml?q=" + PROMISING).page();
+        office.locator("main a", new Page.LocatorOptions().setHasText("评价链接")).click();
+        office.locator("[id='links:line:0:issue']").click();
+        assertThat(office.locator(".slip")).containsText("验证码");
+        var found = ADDRESS.matcher(office.locator(".slip-address").innerText());
+        Assertions.assertThat(found.find()).isTrue();
+        var code = office.locator(".slip-code").innerText().strip();
+
+        var member = visitors.stranger().onPhone().open(found.group());
+        var page = member.page();
+        page.locator("#code").fill(code);
+        page.locator("#open").click();
+        assertThat(page.locator("#promises .quote")).hasCount(1);
+        assertThat(page.locator("#promises .light")).hasCount(1);
+        assertThat(page.locator("#promises a")).hasCount(0);
+        member.assertAccessible().assertFitsPhone().capture("visit-promises");
+        Assertions.assertThat(page.context().cookies()).isEmpty();
     }
 }

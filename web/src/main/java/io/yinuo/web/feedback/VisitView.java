@@ -1,5 +1,7 @@
 package io.yinuo.web.feedback;
 
+import io.yinuo.commitment.CommitmentNews;
+import io.yinuo.commitment.Commitments;
 import io.yinuo.feedback.LinkVisit;
 import io.yinuo.feedback.LinkVisits;
 import io.yinuo.feedback.Rating;
@@ -37,6 +39,9 @@ public class VisitView {
     LinkVisits visits;
 
     @Inject
+    Commitments commitments;
+
+    @Inject
     Messages messages;
 
     @Inject
@@ -44,6 +49,7 @@ public class VisitView {
 
     private String token;
     private LinkVisit visit;
+    private List<CommitmentNews> promises;
     private String trouble;
     private boolean rated;
 
@@ -69,6 +75,16 @@ public class VisitView {
             reopen();
         } catch (Refusal refused) {
             trouble = messages.refusal(refused);
+            reopenWhatMayBeRead();
+        }
+    }
+
+    /** Who sends a rating twice, by reading the page anew, still sees the letter. */
+    private void reopenWhatMayBeRead() {
+        try {
+            reopen();
+        } catch (Refusal closed) {
+            visit = null;
         }
     }
 
@@ -103,6 +119,14 @@ public class VisitView {
 
     public LinkVisit getVisit() {
         return visit;
+    }
+
+    /** The promises of the letter as a deputy with an account is told of them. */
+    public List<CommitmentNews> getPromises() {
+        if (promises == null) {
+            promises = commitments.toldTo(visit);
+        }
+        return promises;
     }
 
     public LetterSheet getSheet() {
