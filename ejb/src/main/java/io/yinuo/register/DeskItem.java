@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param replyLight of the reply's legal deadline, or null once the reply is delivered
  * @param reservedForMe whether a corrected draft comes straight back to the reader
  * @param returnedNote why it came back, or null
+ * @param withdrawn that the signature of this letter was withdrawn, by whom and why, or null
  * @param holder who holds the step: names of section or person, for what somebody else holds
  * @param standingInFor name of the person for whom the reader would take it, or null where it is the reader's own
  */
@@ -27,6 +28,7 @@ public record DeskItem(
         Light replyLight,
         boolean reservedForMe,
         String returnedNote,
+        Withdrawn withdrawn,
         MatterKind kind,
         String sessionLabel,
         String numberText,
@@ -36,17 +38,25 @@ public record DeskItem(
         Holder holder,
         String standingInFor) {
 
+    /** That a signature was withdrawn (签发已撤回). */
+    public record Withdrawn(String person, String reason) {}
+
+    /** Why it came back, where that is not the withdrawal alone; or null. */
+    public String returnedBeside() {
+        return withdrawn != null && withdrawn.reason().equals(returnedNote) ? null : returnedNote;
+    }
+
     /** The same step, with the people who hold it. */
     public DeskItem heldBy(Holder people) {
         return new DeskItem(
-                taskId, suggestionId, subjectId, element, since, light, replyLight, reservedForMe, returnedNote, kind,
-                sessionLabel, numberText, title, keyMatter, leadSection, people, standingInFor);
+                taskId, suggestionId, subjectId, element, since, light, replyLight, reservedForMe, returnedNote, withdrawn,
+                kind, sessionLabel, numberText, title, keyMatter, leadSection, people, standingInFor);
     }
 
     /** The same step, which the reader would take for somebody who is away. */
     public DeskItem inPlaceOf(String absent) {
         return new DeskItem(
-                taskId, suggestionId, subjectId, element, since, light, replyLight, reservedForMe, returnedNote, kind,
-                sessionLabel, numberText, title, keyMatter, leadSection, holder, absent);
+                taskId, suggestionId, subjectId, element, since, light, replyLight, reservedForMe, returnedNote, withdrawn,
+                kind, sessionLabel, numberText, title, keyMatter, leadSection, holder, absent);
     }
 }

@@ -49,6 +49,7 @@ public final class DeskSql {
               case when not %1$s and exists (select 1 from deadline n where n.suggestion_id = w.suggestion_id
                 and n.due_on = w.due_on and n.kind like 'INNER%%') then s.reply_due_on else w.due_on end as due_on,
               case when %1$s then w.returned_note end as returned_note,
+              case when %1$s then wp.name end as withdrawn_by, case when %1$s then wd.note end as withdrawn_note,
               s.kind, s.session_label, s.number_text, s.title, s.key_matter,
               case when s.status not in ('DELIVERED', 'CONTRIBUTED', 'MEETING', 'CLOSED') then s.reply_due_on end as reply_due_on,
               (select min(dl.strict_on) from deadline dl where dl.suggestion_id = w.suggestion_id and dl.due_on = w.due_on)
@@ -64,6 +65,12 @@ public final class DeskSql {
             left join work_item_candidate h on h.task_id = w.task_id and h.position = 0
             left join section hs on hs.id = h.section_id
             left join person hp on hp.id = h.person_id
+            left join reply y on y.id = w.subject_id and w.element in ('Task_SignReply', 'Task_ReviseDraft')
+            left join sign_off_step wd on wd.reply_id = y.id and wd.step = 'WITHDRAWAL' and wd.round = y.sign_off_round
+              and not exists (select 1 from sign_off_step later where later.reply_id = wd.reply_id
+                and (later.step = wd.step or later.step = 'SIGNATURE' and later.decision = 'APPROVE')
+                and later.decided_at > wd.decided_at)
+            left join person wp on wp.id = wd.person_id
             order by w.due_on asc nulls last, w.created_at, w.task_id
             """.formatted(SEEN_INSIDE);
 
@@ -194,6 +201,7 @@ public final class DeskSql {
                 Light.of(day(row, "reply_due_on"), day(row, "reply_strict_on"), today),
                 actor.personId().equals(id(row, "reserved_for")),
                 text(row, "returned_note"),
+                withdrawn(row),
                 code(row, "kind", MatterKind.class),
                 text(row, "session_label"),
                 text(row, "number_text"),
@@ -206,6 +214,11 @@ public final class DeskSql {
                         text(row, "holder_person"),
                         text(row, "holder_phone")),
                 null);
+    }
+
+    private static DeskItem.Withdrawn withdrawn(Tuple row) {
+        var person = text(row, "withdrawn_by");
+        return person == null ? null : new DeskItem.Withdrawn(person, text(row, "withdrawn_note"));
     }
 
     private static NewsItem newsItem(Tuple row) {

@@ -14,6 +14,8 @@ import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
 import io.yinuo.processes.Contribution;
+import io.yinuo.register.CaseFiles;
+import io.yinuo.register.DeskItem;
 import io.yinuo.register.NumberLine;
 import io.yinuo.register.NumberRegister;
 import io.yinuo.shared.Forbidden;
@@ -62,6 +64,9 @@ class SignatureWithdrawalIT {
     private SignOff signOff;
 
     @Inject
+    private CaseFiles files;
+
+    @Inject
     private Rows rows;
 
     @Test
@@ -76,6 +81,9 @@ class SignatureWithdrawalIT {
         assertThat(rows.tokens(id)).containsExactly(SIGN_REPLY);
         assertThat(open.reservedFor()).isEqualTo(stage.director().personId());
         assertThat(open.returnedNote()).isEqualTo(WHY);
+        assertThat(shownTo(stage.director(), id).withdrawn()).isEqualTo(new DeskItem.Withdrawn(stage.director().name(), WHY));
+        assertThat(shownTo(stage.director(), id).returnedBeside()).isNull();
+        assertThat(shownTo(stage.liaison(), id).withdrawn()).isNull();
         assertThat(journey.suggestion(id).status()).isEqualTo(SuggestionStatus.IN_SIGN_OFF);
         assertThat(journey.reply(id).signedOn()).isNull();
         assertThat(rows.trail(id)).last().isEqualTo("signoff.withdraw");
@@ -204,6 +212,10 @@ class SignatureWithdrawalIT {
 
     private void withdraw(WithdrawSignature command) {
         stage.secretary().does(() -> withdrawal.withdraw(command));
+    }
+
+    private DeskItem shownTo(Player reader, UUID caseId) {
+        return reader.asks(() -> files.open(caseId)).open().get(0);
     }
 
     private NumberLine line(String documentNumber) {
