@@ -5,6 +5,7 @@ import io.yinuo.shared.Refusal;
 import io.yinuo.web.messages.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
@@ -40,7 +41,7 @@ public class Notices {
      *
      * <p>An input whose id is the name of the wrong field gets its message beside it: {@code referredOn}, or the input
      * {@code name} in the second row of the repeater {@code submitters} for {@code submitters[1].name}; a whole row such
-     * as {@code requests[0]} stands for its first input.
+     * as {@code requests[0]} stands for its first input, and a composite component for the input within it.
      */
     public void refused(Refusal refusal) {
         if (refusal instanceof InvalidInput invalid) {
@@ -70,7 +71,7 @@ public class Notices {
         var found = new AtomicReference<String>();
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces, null, RENDERED), (context, component) -> {
             var clientId = component.getClientId(faces);
-            if (!(component instanceof UIInput input) || !names(clientId, suffix)) {
+            if (!(component instanceof UIInput input) || !names(clientId, suffix) && !isWithin(input, suffix, faces)) {
                 return VisitResult.ACCEPT;
             }
             mark(input, faces.getExternalContext().getRequestParameterMap().get(clientId));
@@ -89,6 +90,11 @@ public class Notices {
             input.setSubmittedValue(typed);
             input.setValid(false);
         }
+    }
+
+    private static boolean isWithin(UIInput input, String suffix, FacesContext faces) {
+        var composite = UIComponent.getCompositeComponentParent(input);
+        return composite != null && composite.getClientId(faces).endsWith(suffix);
     }
 
     private static boolean names(String clientId, String suffix) {
