@@ -26,6 +26,7 @@ import io.yinuo.shared.StaleVersion;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.suggestion.Suggestions;
 import io.yinuo.workflow.Outcome;
+import io.yinuo.workflow.WorkItem;
 import io.yinuo.workflow.WorkItems;
 import io.yinuo.workflow.Workflow;
 import jakarta.annotation.security.RolesAllowed;
@@ -228,6 +229,26 @@ public class Drafting {
     }
 
     /**
+     * Refuses what {@link #submit} would refuse, and changes nothing: asked before a person is asked whether to send it.
+     *
+     * @throws InvalidInput naming each thing that is missing
+     */
+    @RolesAllowed({Roles.OFFICER, Roles.SECTION_HEAD})
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void requireSubmittable(SubmitDraft command) {
+        var task = workItems.look(command.taskId(), callers.current());
+        requireReady(task, replies.get(command.replyId()), command);
+    }
+
+    private void requireReady(WorkItem task, Reply reply, SubmitDraft command) {
+        tasks.requireSameCase(task, reply);
+        StaleVersion.check(command.expectedVersion(), reply.version());
+        drafts.checkSubmission(reply);
+        promiseBooks.requireSettled(reply);
+        tasks.requireOpinions(task);
+    }
+
+    /**
      * Sends the draft to its reviewers (提交审签), when every request has its answer (rule C1) and every opinion is in or
      * waived (rule C3); from then on row and token both say that it is signed off.
      *
@@ -240,12 +261,9 @@ public class Drafting {
         var actor = callers.current();
         var task = workItems.claim(command.taskId(), actor, DRAFT_REPLY, REVISE_DRAFT, DRAFT_SECOND_REPLY);
         var reply = replies.lock(command.replyId());
-        tasks.requireSameCase(task, reply);
         trail.about(reply.suggestionId(), reply.bureauId(), reply.id());
-        StaleVersion.check(command.expectedVersion(), reply.version());
-        drafts.checkSubmission(reply);
+        requireReady(task, reply, command);
         promiseBooks.close(reply);
-        tasks.requireOpinions(task);
         reply.submit();
         suggestions.signOffBegun(reply.suggestionId());
         trail.note(

@@ -48,15 +48,12 @@ public class PromiseBooks {
     }
 
     /**
-     * Closes the book of a draft that is handed in: each card is settled, each day lies ahead, and what nobody wanted a
-     * card for is routine (rules PR8, PR11).
+     * Each card is settled and each day lies ahead (rules PR8, PR11).
      *
      * @throws InvalidInput {@code PROMISES_TO_SETTLE}, {@code DUE_IN_PAST}, {@code DUE_BEYOND_CALENDAR}
      */
-    public void close(Reply reply) {
-        var sentences = sentences(reply);
-        var book = new PromiseBook(reply.promises(), reply.folds());
-        var waiting = book.standings(sentences).stream().filter(PromiseStanding::holdsUp).toList();
+    public void requireSettled(Reply reply) {
+        var waiting = standings(reply).stream().filter(PromiseStanding::holdsUp).toList();
         var check = new InvalidInput.Check();
         check.that(
                 waiting.isEmpty(), "promises", "PROMISES_TO_SETTLE", waiting.size(),
@@ -67,7 +64,11 @@ public class PromiseBooks {
             PromiseDays.check(check, field, reply.promises().get(i).dueOn(), calendar, clock.today());
         }
         check.done();
-        List<FoldedSentence> folds = book.withDefaults(sentences);
+    }
+
+    /** Closes the book of a draft that is handed in: what nobody wanted a card for is routine (rule PR8). */
+    public void close(Reply reply) {
+        List<FoldedSentence> folds = new PromiseBook(reply.promises(), reply.folds()).withDefaults(sentences(reply));
         if (!folds.equals(reply.folds())) {
             reply.fold(folds);
         }

@@ -43,9 +43,16 @@ class LetterCheckPageIT {
         Assertions.assertThat(text.evaluate("field => field.value.slice(field.selectionStart, field.selectionEnd)"))
                 .isEqualTo("《");
 
+        var recipient = field(page, "form:mainRecipient").inputValue();
+        field(page, "form:mainRecipient").fill("");
         field(page, "form:submit").click();
-        page.locator(".ui-confirmdialog-yes:visible").click();
+        assertThat(field(page, "notices")).containsText("主送：请填写此项");
+        assertThat(page.locator(".ui-confirmdialog-yes:visible")).hasCount(0);
+        officer.capture("draft-missing");
+        field(page, "form:mainRecipient").fill(recipient);
+        field(page, "form:submit").click();
         assertThat(page.locator("main")).containsText("请改正后再继续");
+        assertThat(page.locator(".ui-confirmdialog-yes:visible")).hasCount(0);
         assertThat(text).hasValue(Pattern.compile("课程方案组织"));
 
         text.fill(text.inputValue().replace("方案组织", "方案》组织"));

@@ -114,8 +114,9 @@ class MainJobPageIT {
     }
 
     private static void refuseUnansweredRequest(CasePage officer) {
-        officer.press("form:submit").page().locator(".ui-confirmdialog-yes:visible").click();
+        officer.press("form:submit");
         assertThat(officer.page().locator("[id='notices']")).containsText("增加课后服务体育项目");
+        assertThat(officer.page().locator(".ui-confirmdialog-yes:visible")).hasCount(0);
     }
 
     private static void consult(CasePage officer) {

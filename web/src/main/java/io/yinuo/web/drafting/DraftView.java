@@ -144,13 +144,26 @@ public class DraftView implements Serializable {
         }
     }
 
+    /** Says what is missing, or lets the page ask whether to send the draft. */
+    @TellsRefusals
+    public void askToSubmit() {
+        if (store(drafting::autosave)) {
+            drafting.requireSubmittable(submission());
+            PrimeFaces.current().ajax().addCallbackParam("ready", true);
+        }
+    }
+
+    private SubmitDraft submission() {
+        return new SubmitDraft(task, form.getReplyId(), form.getVersion(), countersignAgain);
+    }
+
     /** Sends the draft on its way through the sign-off. */
     @TellsRefusals
     public String submit() {
         if (!store(drafting::autosave)) {
             return null;
         }
-        var asked = drafting.submit(new SubmitDraft(task, form.getReplyId(), form.getVersion(), countersignAgain));
+        var asked = drafting.submit(submission());
         var number = getInHand().suggestion().numberLabel();
         if (asked.isEmpty()) {
             notices.done("draft.submitted", number);
