@@ -32,13 +32,16 @@ class CaseArchivePageIT {
         assertThat(page.locator("[id='gaps']")).containsText("缺：公开办理情况");
         page.locator("[id='filing:pages:0:count']").fill("abc");
         page.locator("[id='filing:archive']").click();
-        page.locator(".ui-confirmdialog-yes").click();
-        assertThat(page.locator("[id='gaps']")).containsText("请填写此项");
-        assertThat(page.getByText("页数请用数字填写")).isVisible();
-        page.locator("[id='filing:pages:0:count']").fill("2");
-        for (var reason : page.locator("[id^='filing:reasons'][id$=':reason']").all()) {
+        var reasons = page.locator("[id^='filing:reasons'][id$=':reason']");
+        assertThat(reasons.first()).hasJSProperty("validationMessage", "请填写此项。");
+        assertThat(page.locator(".ui-confirmdialog-yes:visible")).hasCount(0);
+        for (var reason : reasons.all()) {
             reason.fill("公开平台检修，恢复后补登");
         }
+        page.locator("[id='filing:archive']").click();
+        page.locator(".ui-confirmdialog-yes").click();
+        assertThat(page.getByText("页数请用数字填写")).isVisible();
+        page.locator("[id='filing:pages:0:count']").fill("2");
         secretary.assertAccessible().assertFitsPhone().capture("case-archive");
         page.locator("[id='filing:archive']").click();
         page.locator(".ui-confirmdialog-yes").click();

@@ -47,7 +47,7 @@ class PromiseCardsPageIT {
         assertThat(card(page, "书房")).containsText("原文写明");
         assertThat(card(page, "指南").locator(".basis").first()).hasText("原文未写明");
 
-        submit(page);
+        press(page);
         assertThat(page.locator("#notices")).containsText("还有 4 句承诺待确认");
 
         int clicks = 0;
@@ -105,7 +105,7 @@ class PromiseCardsPageIT {
             settle(page, words);
         }
         officer.assertAccessible().assertFitsPhone().capture("draft-promise-cards");
-        submit(page);
+        press(page);
         assertThat(page.locator("#notices")).containsText("期限要在今天之后");
         assertThat(card(page, "油烟")).containsText("期限要在今天之后");
     }
@@ -214,8 +214,13 @@ class PromiseCardsPageIT {
                 ".promise-quote", new Page.LocatorOptions().setHasText(Pattern.compile(words)))));
     }
 
-    private static void submit(Page page) {
+    /** While something is missing, no question follows. */
+    private static void press(Page page) {
         page.locator("[id='form:submit']").click();
+    }
+
+    private static void submit(Page page) {
+        press(page);
         page.locator(".ui-confirmdialog-yes:visible").click();
     }
 }

@@ -23,8 +23,8 @@ class HandOverPageIT {
         assertThat(page.locator("[id='form:lines:0:successorId'] option:checked")).hasText("戴修远");
         secretary.assertAccessible().assertFitsPhone().capture("hand-over");
         page.locator("[id='form:handOver']").click();
-        page.locator(".ui-confirmdialog-yes").click();
-        assertThat(page.locator("main")).containsText("请填写此项");
+        assertThat(page.locator("[id='form:reason']")).hasJSProperty("validationMessage", "请填写此项。");
+        assertThat(page.locator(".ui-confirmdialog-yes:visible")).hasCount(0);
 
         page.locator("[id='form:reason']").fill("调任市教育研究院");
         page.locator("[id='form:handOver']").click();
