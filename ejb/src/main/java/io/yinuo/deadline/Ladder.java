@@ -44,7 +44,7 @@ public record Ladder(int remindBefore, int urgeAfter, int superviseAfter, int ci
 
     /** Whether that stage of the deadline is due on that day; a reminder no longer once the deadline is past. */
     public boolean isDue(NoticeKind stage, DeadlineView deadline, WorkingCalendar calendar, LocalDate today) {
-        if (deadline.kind().isInner() && !inner.allows(stage)) {
+        if (!speaks(stage, deadline.kind())) {
             return false;
         }
         return switch (stage) {
@@ -54,6 +54,11 @@ public record Ladder(int remindBefore, int urgeAfter, int superviseAfter, int ci
             case SUPERVISION -> isPast(deadline, superviseAfter, calendar, today);
             case CIRCULAR -> isPast(deadline, circulateAfter, calendar, today);
         };
+    }
+
+    /** Whether a deadline of that kind ever comes to that stage; the office is reminded, and sends no 催办单 to itself. */
+    private boolean speaks(NoticeKind stage, DeadlineKind kind) {
+        return kind.isInner() ? inner.allows(stage) : stage.isAutomatic() || !kind.isOfTheOffice();
     }
 
     private static boolean isPast(DeadlineView deadline, int days, WorkingCalendar calendar, LocalDate today) {

@@ -86,6 +86,17 @@ class LadderTest {
         assertThat(ladder.isDue(stage, deadline(START, DUE), CALENDAR, day)).isTrue();
     }
 
+    @ParameterizedTest
+    @DisplayName("PB6 公开期限只提醒办公室，不逐级催办")
+    @CsvSource({"REMINDER, true", "OVERDUE, true", "URGING, false", "SUPERVISION, false", "CIRCULAR, false"})
+    void remindsTheOfficeOfThePublicationAndUrgesNobody(NoticeKind stage, boolean heard) {
+        var publication = new DeadlineView(
+                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), DeadlineKind.PUBLICATION, START, DUE, DUE, null, false);
+        var day = stage == NoticeKind.REMINDER ? DUE : LocalDate.of(2023, 10, 31);
+
+        assertThat(Ladder.USUAL.isDue(stage, publication, CALENDAR, day)).isEqualTo(heard);
+    }
+
     private static boolean isDue(NoticeKind stage, LocalDate today) {
         return Ladder.USUAL.isDue(stage, deadline(START, DUE), CALENDAR, today);
     }

@@ -50,7 +50,7 @@ public class Audience {
         if (people.isEmpty()) {
             addAll(people, directory.holding(matter.bureauId(), Roles.SECRETARY).stream());
         }
-        addSuperiors(people, matter, deadline.kind().isOfTheOffice() ? null : matter.leadSectionId(), stage);
+        addSuperiors(people, matter, stage);
         return people;
     }
 
@@ -72,8 +72,8 @@ public class Audience {
                 : Stream.of(directory.person(candidate.personId())).filter(PersonView::active);
     }
 
-    /** @param lead the section that owes it, or null when it is the office */
-    private void addSuperiors(Set<UUID> people, SuggestionView matter, UUID lead, NoticeKind stage) {
+    private void addSuperiors(Set<UUID> people, SuggestionView matter, NoticeKind stage) {
+        var lead = matter.leadSectionId();
         if (stage.compareTo(NoticeKind.URGING) >= 0 && lead != null) {
             addAll(people, directory.peopleIn(lead, Roles.SECTION_HEAD).stream());
         }
