@@ -19,8 +19,10 @@ record LedgerOrder(String join, List<String> values) {
 
     /** The reply that the ledger shows: the latest that was delivered, or else the one in the making. */
     private static final String REPLY =
-            " left join reply kr on kr.id = (select l.id from reply l where l.suggestion_id = s.id and (l.status = {DELIVERED} or {INSIDE})"
-                    + " order by case when l.status = {DELIVERED} then 0 else 1 end, l.ordinal desc fetch first 1 rows only)";
+            " left join (select y.*, row_number() over (partition by y.suggestion_id"
+                    + " order by case when y.status = {DELIVERED} then 0 else 1 end, y.ordinal desc) as place"
+                    + " from reply y join suggestion s on s.id = y.suggestion_id where y.status = {DELIVERED} or {INSIDE}) kr"
+                    + " on kr.suggestion_id = s.id and kr.place = 1";
 
     private static final String SUBMITTER = " left join submitter ks on ks.suggestion_id = s.id and ks.lead_submitter";
 
