@@ -1,7 +1,6 @@
 /*
  * Loses nothing that was typed: saves the draft a moment after the last key, and keeps a copy in the browser tab until
- * the server has it, so that an ended session or a broken line costs no word. What is typed while a command is on its
- * way stays too, although the answer shows the fields as they were sent.
+ * the server has it, so that an ended session or a broken line costs no word.
  *
  * The page marks its form with data-keeper (a key for the copy) and, where it saves by itself, with data-save (the
  * remote command that does).
@@ -11,7 +10,6 @@
 
   const PAUSE = 2500;
   let form, key, timer, dirty = false, saving = false, changedAgain = false;
-  const typedSince = new Map();
 
   function fields() {
     return [...form.elements].filter((field) => field.name && !/^(jakarta\.faces|primefaces)\./.test(field.name)
@@ -30,33 +28,8 @@
     sessionStorage.setItem(key, JSON.stringify({at: Date.now(), values: values}));
   }
 
-  /** What a field is called whatever row its card stands in: cards come and go while one types. */
-  function place(field) {
-    const card = field.closest('[data-promise]');
-    return card ? card.dataset.promise + field.name.slice(field.name.lastIndexOf(':')) : field.name;
-  }
-
-  function note(typed) {
-    if (!typed.name) return;
-    typedSince.set(place(typed), fields().filter((field) => field.name === typed.name)
-      .filter((field) => !isChoice(field) || field.checked).map((field) => field.value));
-  }
-
-  function putBack() {
-    if (!typedSince.size) return;
-    fields().forEach((field) => {
-      const values = typedSince.get(place(field));
-      if (!values) return;
-      if (isChoice(field)) field.checked = values.includes(field.value);
-      else field.value = values[0];
-      const folded = field.closest('details');
-      if (folded) folded.open = true;
-    });
-  }
-
   function touched(event) {
     if (event.target.closest('[data-keeper-ignore]')) return;
-    note(event.target);
     dirty = true;
     changedAgain = true;
     keepCopy();
@@ -74,7 +47,6 @@
 
   function answered(args) {
     saving = false;
-    putBack();
     if (!args || !args.saved) return;
     if (changedAgain) {
       timer = setTimeout(save, PAUSE);
@@ -128,7 +100,7 @@
     form.addEventListener('change', touched);
     document.addEventListener('visibilitychange', () => { if (document.hidden) save(); });
     // a command that a person gave carries what was typed: the save that was about to follow would say less
-    jQuery(document).on('pfAjaxSend', () => { clearTimeout(timer); changedAgain = false; typedSince.clear(); });
+    jQuery(document).on('pfAjaxSend', () => { clearTimeout(timer); changedAgain = false; });
     jQuery(document).on('pfAjaxSuccess', (event, xhr) => left(xhr));
     jQuery(document).on('pfAjaxComplete', (event, xhr, settings, args) => answered(args));
     jQuery(document).on('pfAjaxError', () => answered(null));
