@@ -10,6 +10,8 @@ import io.yinuo.archiving.internal.CaseRecords;
 import io.yinuo.audit.Change;
 import io.yinuo.audit.Trail;
 import io.yinuo.audit.Trailed;
+import io.yinuo.deadline.DeadlineKind;
+import io.yinuo.deadline.Deadlines;
 import io.yinuo.directory.Callers;
 import io.yinuo.directory.Directory;
 import io.yinuo.shared.Actor;
@@ -61,6 +63,9 @@ public class Archives {
 
     @Inject
     ArchiveNumbers numbers;
+
+    @Inject
+    Deadlines deadlines;
 
     @Inject
     Trail trail;
@@ -118,6 +123,8 @@ public class Archives {
         var file = known.orElseGet(() -> new ArchiveFile(matter, numbers.next(matter.bureauId())));
         file.archive(items, gaps, actor.personId(), clock.today());
         rows.keep(file);
+        // what became of the disclosure has been answered for, and nobody could record it any more
+        record.file().replies().forEach(each -> deadlines.lapse(each.reply().id(), DeadlineKind.PUBLICATION));
         trail.note(
                 matter.id(), matter.bureauId(), file.id(), Change.set("archiveNumber", file.number()),
                 Change.set("papers", items.size()), Change.set("gaps", inWords(gaps)));

@@ -208,11 +208,11 @@ public class AssignmentSheets {
     @Trailed("sheet.coObject")
     public void objectToCoHandling(ObjectToCoHandling command) {
         var actor = callers.current();
+        new InvalidInput.Check().present(command.sectionId(), "sectionId").text(command.objection(), "objection", MOST_WORDS).done();
         var line = sheets.line(command.sheetId(), command.lineId());
         var suggestion = suggestions.get(line.suggestionId());
         trail.about(suggestion.id(), suggestion.bureauId(), suggestion.id());
         caseAccess.requireInside(actor, suggestion.id());
-        new InvalidInput.Check().present(command.sectionId(), "sectionId").text(command.objection(), "objection", MOST_WORDS).done();
         requireCoHandler(actor, suggestion, command.sectionId());
         var objection = command.objection().strip();
         if (line.coHandlerObjects(command.sectionId(), objection, actor.personId(), clock.now())) {

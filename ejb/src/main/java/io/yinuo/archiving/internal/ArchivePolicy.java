@@ -1,6 +1,7 @@
 package io.yinuo.archiving.internal;
 
 import io.yinuo.archiving.Gap;
+import io.yinuo.deadline.DeadlineKind;
 import io.yinuo.delivery.DeliveryView;
 import io.yinuo.paper.PaperKind;
 import io.yinuo.register.CaseFile.ReplyFile;
@@ -24,10 +25,15 @@ public final class ArchivePolicy {
 
     private ArchivePolicy() {}
 
-    /** Whether the matter has come to its end and nothing of it is owed by a day that is still to come. */
+    /**
+     * Whether the matter has come to its end and nothing of it is owed by a day that is still to come; a disclosure that is
+     * missing is answered for like any other gap.
+     */
     public static boolean isReady(CaseRecord record, LocalDate today) {
         return record.file().suggestion().status() == SuggestionStatus.CLOSED
-                && record.file().deadlines().stream().noneMatch(each -> each.metOn() == null && !each.dueOn().isBefore(today));
+                && record.file().deadlines().stream()
+                        .filter(each -> each.kind() != DeadlineKind.PUBLICATION)
+                        .noneMatch(each -> each.metOn() == null && !each.dueOn().isBefore(today));
     }
 
     /** @throws StateConflict {@code NOT_ARCHIVABLE} */

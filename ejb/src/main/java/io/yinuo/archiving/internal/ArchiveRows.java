@@ -1,6 +1,7 @@
 package io.yinuo.archiving.internal;
 
 import io.yinuo.archiving.ReadyCase;
+import io.yinuo.deadline.DeadlineKind;
 import io.yinuo.suggestion.SuggestionStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -56,7 +57,8 @@ public class ArchiveRows {
                             select 1 from CaseAccessRow c where c.caseId = s.id and c.holderId in :holders)
                           and not exists (select 1 from ArchiveFile a where a.suggestionId = s.id and a.inForce = true)
                           and not exists (
-                            select 1 from Deadline d where d.suggestionId = s.id and d.metOn is null and d.dueOn >= :today)
+                            select 1 from Deadline d where d.suggestionId = s.id and d.metOn is null and d.dueOn >= :today
+                              and d.kind <> :publication)
                         order by s.closedAt, s.id
                         """,
                         ReadyCase.class)
@@ -64,6 +66,7 @@ public class ArchiveRows {
                 .setParameter("holders", holders)
                 .setParameter("closed", SuggestionStatus.CLOSED)
                 .setParameter("today", today)
+                .setParameter("publication", DeadlineKind.PUBLICATION)
                 .setMaxResults(most)
                 .getResultList();
     }

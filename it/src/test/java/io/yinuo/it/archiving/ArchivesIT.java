@@ -20,6 +20,9 @@ import io.yinuo.commitment.Commitments;
 import io.yinuo.commitment.DecideCommitmentStep;
 import io.yinuo.commitment.ReportCommitment;
 import io.yinuo.commitment.ReportKind;
+import io.yinuo.deadline.DeadlineKind;
+import io.yinuo.deadline.DeadlineView;
+import io.yinuo.deadline.Deadlines;
 import io.yinuo.delivery.RecallReply;
 import io.yinuo.delivery.Recalls;
 import io.yinuo.drafting.RecallKind;
@@ -57,6 +60,9 @@ import org.junit.jupiter.api.Test;
 class ArchivesIT {
 
     private static final Map<Gap, String> WHY = Map.of(Gap.DISCLOSURE, "公开平台检修");
+
+    @Inject
+    private Deadlines deadlines;
 
     @Inject
     private Stage stage;
@@ -139,6 +145,10 @@ class ArchivesIT {
         assertThat(filed.items().get(0).pages()).isEqualTo(2);
         assertThat(filed.items().get(1).pages()).isNull();
         assertThat(ready()).doesNotContain(id);
+        assertThat(stage.secretary().asks(() -> deadlines.ofCase(id)))
+                .extracting(DeadlineView::kind)
+                .contains(DeadlineKind.REPLY)
+                .doesNotContain(DeadlineKind.PUBLICATION);
         assertThat(inLedger(true)).extracting(LedgerLine::archiveNumber).contains(number);
         assertThat(inLedger(false)).extracting(LedgerLine::id).doesNotContain(id);
         assertThatThrownBy(() -> archive(id, WHY)).isInstanceOf(StateConflict.class).hasMessageContaining("CASE_ARCHIVED");
