@@ -91,6 +91,15 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** No cell of a list reaches over the one beside it. */
+    public Visitor assertRowsKeepTheirColumns() {
+        Object wide = page.evaluate(
+                "[...document.querySelectorAll('.rows li > *')].filter(cell => cell.scrollWidth > cell.clientWidth + 1)"
+                        + ".map(cell => cell.textContent.trim())");
+        assertThat((List<?>) wide).as("cells of " + page.url() + " that reach over the next").isEmpty();
+        return this;
+    }
+
     /** An error that the test provokes, such as the status of a refused page, is no fault. */
     public Visitor expectError(String part) {
         assertThat(errors).anyMatch(error -> error.contains(part));

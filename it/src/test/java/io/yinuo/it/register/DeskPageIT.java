@@ -2,8 +2,11 @@ package io.yinuo.it.register;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import io.yinuo.it.browser.PageTest;
 import io.yinuo.it.browser.Visitors;
+import io.yinuo.it.remote.Remote;
+import io.yinuo.it.remote.Walk;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,16 @@ class DeskPageIT {
 
         assertThat(secretary.page().locator("h1")).hasText(Pattern.compile("今天 \\d+ 件待办.*|没有待办事项"));
         secretary.assertAccessible().assertFitsPhone().capture("desk");
+    }
+
+    @Test
+    @DisplayName("灯上写着两个期限的件，期限不盖住标题")
+    void leavesTheTitleBesideALightWithTwoDays(Visitors visitors) {
+        new Walk(new Remote(visitors.address()), "7811").register().prepare().assign();
+
+        var officer = visitors.signedIn("officer").open("desk.xhtml");
+        assertThat(officer.page().locator(".rows li", new Page.LocatorOptions().setHasText("第7811号"))).containsText("初稿期限");
+        officer.assertRowsKeepTheirColumns().assertAccessible().assertFitsPhone().capture("desk-inner-days");
     }
 
     @Test
