@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
-/** A file of Word or WPS (DOCX). */
+/** A file of Word or WPS (DOCX); numbers that the program counts by itself are read as if they were typed. */
 final class WordFile {
 
     private WordFile() {}
@@ -13,6 +13,7 @@ final class WordFile {
     static String words(byte[] content) throws IOException {
         try (var document = new XWPFDocument(new ByteArrayInputStream(content));
                 var extractor = new XWPFWordExtractor(document)) {
+            WordNumbers.writeOut(document);
             return extractor.getText();
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -20,10 +21,13 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 class ReaderTest {
 
@@ -34,6 +38,54 @@ class ReaderTest {
         assertThat(Reader.run("DOCX", wordFile(), out)).isEqualTo(Reader.READ);
 
         assertThat(words()).contains("第0731号建议\n", "交办日期\t2026年11月2日");
+    }
+
+    @Test
+    void writesOutTheNumbersThatWordCountsByItself() throws IOException {
+        Reader.run("DOCX", numberedFile(), out);
+
+        assertThat(words()).isEqualTo("""
+                一、课后服务
+                （一）延长时间
+                （二）增加课程
+                二、作业
+                （一）公示
+                不编号
+                """);
+    }
+
+    private static byte[] numberedFile() throws IOException {
+        try (var document = new XWPFDocument(); var content = new ByteArrayOutputStream()) {
+            var scheme = CTAbstractNum.Factory.newInstance();
+            scheme.setAbstractNumId(BigInteger.ZERO);
+            level(scheme, 0, "%1、");
+            level(scheme, 1, "（%2）");
+            var numbering = document.createNumbering();
+            var list = numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(scheme)));
+            numbered(document, list, 0, "课后服务");
+            numbered(document, list, 1, "延长时间");
+            numbered(document, list, 1, "增加课程");
+            numbered(document, list, 0, "作业");
+            numbered(document, list, 1, "公示");
+            document.createParagraph().createRun().setText("不编号");
+            document.write(content);
+            return content.toByteArray();
+        }
+    }
+
+    private static void level(CTAbstractNum scheme, int depth, String pattern) {
+        var level = scheme.addNewLvl();
+        level.setIlvl(BigInteger.valueOf(depth));
+        level.addNewStart().setVal(BigInteger.ONE);
+        level.addNewNumFmt().setVal(STNumberFormat.CHINESE_COUNTING);
+        level.addNewLvlText().setVal(pattern);
+    }
+
+    private static void numbered(XWPFDocument document, BigInteger list, int depth, String words) {
+        var paragraph = document.createParagraph();
+        paragraph.setNumID(list);
+        paragraph.setNumILvl(BigInteger.valueOf(depth));
+        paragraph.createRun().setText(words);
     }
 
     @Test
