@@ -24,6 +24,8 @@ public enum ItemKind {
     UNIT_OPINION,
     /** 集体研究记录. */
     STUDY,
+    /** 上传文稿, as it was written outside. */
+    DRAFT,
     /** 审签单. */
     SLIP,
     /** 答复, or the opinion for the unit that answers. */

@@ -11,6 +11,7 @@ import io.yinuo.directory.Callers;
 import io.yinuo.drafting.internal.Draft;
 import io.yinuo.drafting.internal.DraftChanges;
 import io.yinuo.drafting.internal.DraftChanges.State;
+import io.yinuo.drafting.internal.DraftClaims;
 import io.yinuo.drafting.internal.DraftingTasks;
 import io.yinuo.drafting.internal.Drafts;
 import io.yinuo.drafting.internal.PromiseBooks;
@@ -19,11 +20,9 @@ import io.yinuo.drafting.internal.ReplyRepository;
 import io.yinuo.drafting.internal.ReplySight;
 import io.yinuo.drafting.internal.ReplyViews;
 import io.yinuo.drafting.internal.TextComparison;
-import io.yinuo.drafting.internal.Writing;
 import io.yinuo.processes.ReplySignOff;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.StaleVersion;
-import io.yinuo.shared.WorkClock;
 import io.yinuo.suggestion.Suggestions;
 import io.yinuo.workflow.Outcome;
 import io.yinuo.workflow.WorkItem;
@@ -57,6 +56,9 @@ public class Drafting {
     DraftingTasks tasks;
 
     @Inject
+    DraftClaims claims;
+
+    @Inject
     ReplyRepository replies;
 
     @Inject
@@ -85,9 +87,6 @@ public class Drafting {
 
     @Inject
     Trail trail;
-
-    @Inject
-    WorkClock clock;
 
     @RolesAllowed({
         Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
@@ -193,8 +192,8 @@ public class Drafting {
      */
     @RolesAllowed({Roles.OFFICER, Roles.SECTION_HEAD})
     public int autosave(SaveDraft command) {
-        var reply = claim(command);
-        drafts.store(reply, Draft.of(command, reply.folds()), writing(reply, false));
+        var reply = claims.claim(command.replyId(), command.expectedVersion());
+        drafts.store(reply, Draft.of(command, reply.folds()), claims.writing(reply, false));
         return replies.versionAfterWriting(reply);
     }
 
@@ -206,26 +205,14 @@ public class Drafting {
     @RolesAllowed({Roles.OFFICER, Roles.SECTION_HEAD})
     @Trailed("drafting.save")
     public int save(SaveDraft command) {
-        var reply = claim(command);
+        var reply = claims.claim(command.replyId(), command.expectedVersion());
         trail.about(reply.suggestionId(), reply.bureauId(), reply.id());
         tasks.absentFor(reply, callers.current()).ifPresent(absent -> trail.standsInFor(absent.name()));
         var before = State.of(reply);
-        drafts.keep(reply, Draft.of(command, reply.folds()), writing(reply, true));
+        drafts.keep(reply, Draft.of(command, reply.folds()), claims.writing(reply, true));
         trail.note(
                 reply.suggestionId(), reply.bureauId(), reply.id(), DraftChanges.between(before, State.of(reply)));
         return replies.versionAfterWriting(reply);
-    }
-
-    private Reply claim(SaveDraft command) {
-        var reply = replies.lock(command.replyId());
-        tasks.requireDrafter(reply, callers.current());
-        StaleVersion.check(command.expectedVersion(), reply.version());
-        return reply;
-    }
-
-    private Writing writing(Reply reply, boolean kept) {
-        var step = reply.signOffRound() == 0 ? DraftStep.DRAFTING : DraftStep.REVISION;
-        return new Writing(callers.current().personId(), clock.now(), step, kept);
     }
 
     /**

@@ -11,10 +11,10 @@ import jakarta.ejb.TransactionAttributeType;
 @Stateless
 public class Letters {
 
-    private static final String FIELD = "letter";
+    /** As long as the text of a draft may be, in characters. */
+    public static final int LONGEST = 200_000;
 
-    /** As long as the text of a draft may be. */
-    private static final int LONGEST = 200_000;
+    private static final String FIELD = "letter";
 
     /**
      * What the letter says.

@@ -14,6 +14,8 @@ public enum PaperKind {
     OFFLINE_RECORD,
     /** 征询意见表: the form on which a submitter rated the reply. */
     RATING_FORM,
+    /** 上传文稿: a draft that was written outside. */
+    DRAFT,
     /** 办理文书: made from the case, such as 办理呈批表. */
     CASE_FORM,
     /** 其他. */

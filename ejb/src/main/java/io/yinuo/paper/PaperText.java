@@ -1,5 +1,6 @@
 package io.yinuo.paper;
 
+import io.yinuo.shared.InvalidInput;
 import java.util.Objects;
 
 /**
@@ -33,5 +34,21 @@ public record PaperText(State state, String words) {
 
     public static PaperText without(State state) {
         return new PaperText(state, "");
+    }
+
+    /**
+     * The words, where a letter is wanted.
+     *
+     * @throws InvalidInput on the field: {@code LETTER_NO_WORDS}, {@code FILE_PROTECTED}, {@code LETTER_UNREADABLE},
+     *     {@code LETTER_FORMAT}
+     */
+    public String require(String field) {
+        return switch (state) {
+            case READ -> words;
+            case NO_WORDS -> throw new InvalidInput(field, "LETTER_NO_WORDS");
+            case PROTECTED -> throw new InvalidInput(field, "FILE_PROTECTED");
+            case UNREADABLE -> throw new InvalidInput(field, "LETTER_UNREADABLE");
+            case NOT_SUPPORTED -> throw new InvalidInput(field, "LETTER_FORMAT");
+        };
     }
 }

@@ -118,6 +118,27 @@ public class Papers {
     }
 
     /**
+     * Keeps the file of a step with its matter, in the transaction of that step; the same file is kept once (rule PA5).
+     *
+     * @return its id
+     * @throws InvalidInput on {@code file}, as for {@link #add}
+     * @throws io.yinuo.shared.StateConflict {@code SECRET_NO_UPLOAD} when the matter is secret (rule SE3)
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public UUID keep(AddPaper command) {
+        secretMatters.refuseUpload(command.suggestionId());
+        var actor = insider(command.suggestionId());
+        var sha256 = check.check(command.file()).sha256();
+        var bureauId = suggestions.get(command.suggestionId()).bureauId();
+        return rows.ofMatter(command.suggestionId()).stream()
+                .filter(paper -> paper.isOffered() && paper.sha256().equals(sha256))
+                .findFirst()
+                .orElseGet(() -> shelf.put(command.suggestionId(), bureauId, command.kind(), command.file(), actor))
+                .id();
+    }
+
+    /**
      * Puts the right file in the place of one that belongs elsewhere; both stay in the list, the wrong one with its mark
      * (rule PA8).
      *

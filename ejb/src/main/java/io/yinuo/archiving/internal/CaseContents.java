@@ -29,6 +29,7 @@ public final class CaseContents {
             PaperKind.UNIT_OPINION, ItemKind.UNIT_OPINION,
             PaperKind.OFFLINE_RECORD, ItemKind.OFFLINE_RECORD,
             PaperKind.RATING_FORM, ItemKind.RATING,
+            PaperKind.DRAFT, ItemKind.DRAFT,
             PaperKind.CASE_FORM, ItemKind.CASE_FORM,
             PaperKind.OTHER, ItemKind.OTHER);
 

@@ -38,9 +38,14 @@ public class Drafts {
         reply.write(draft, writing);
     }
 
+    /** Refuses a draft that could not stand as a version. */
+    public void check(Reply reply, Draft draft) {
+        DraftCheck.keepable(draft, surroundings(reply));
+    }
+
     /** Stores a draft that can stand as a version. */
     public void keep(Reply reply, Draft draft, Writing writing) {
-        DraftCheck.keepable(draft, surroundings(reply));
+        check(reply, draft);
         reply.write(draft, writing);
     }
 

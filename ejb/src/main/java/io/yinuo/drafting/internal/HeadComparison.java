@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Objects;
 
 /** Compares what stands around the text in two versions. */
-final class HeadComparison {
+public final class HeadComparison {
 
     private HeadComparison() {}
 
     /** The parts that differ; nothing when one of the versions is from before heads were kept with them. */
-    static List<HeadChange> compare(Heading before, Heading after) {
+    public static List<HeadChange> compare(Heading before, Heading after) {
         var changes = new ArrayList<HeadChange>();
         if (before == null || after == null) {
             return changes;

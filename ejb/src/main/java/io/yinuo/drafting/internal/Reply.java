@@ -169,6 +169,11 @@ public class Reply {
         }
     }
 
+    /** Whatever is written next becomes a version of its own. */
+    public void keepText() {
+        latest().keep();
+    }
+
     /** What nobody wanted a card for is routine once the draft is handed in. */
     public void fold(List<FoldedSentence> all) {
         require(ReplyStatus.DRAFTING);

@@ -83,6 +83,7 @@ final class Views {
                 new View("/assignmentSheet.xhtml", "?id={officer}", NOBODY),
                 new View("/assignment.xhtml", "?task={prepare}", EnumSet.of(SECRETARY)),
                 new View("/draft.xhtml", "?task={draft}", EnumSet.of(OFFICER)),
+                new View("/draftUpload.xhtml", "?task={draft}", EnumSet.of(OFFICER)),
                 new View("/review.xhtml", "?task={head}", EnumSet.of(HEAD)),
                 new View("/review.xhtml", "?task={sign}", EnumSet.of(DIRECTOR)),
                 new View("/offline.xhtml", "?task={sign}", EnumSet.of(SECRETARY, REVIEWER)),

@@ -127,6 +127,8 @@ final class Writes {
         table.put("post /observations/{id}/correction", new Write(VERSION, EnumSet.noneOf(Reader.class)));
         table.put("post /observations/{id}/withdrawal", new Write(VERSION, EnumSet.noneOf(Reader.class)));
         table.put("put /replies/{id}/draft", new Write(VERSION, EnumSet.of(OFFICER)));
+        table.put("post /replies/{id}/draft/upload", new Write(FORM + VERSION, EnumSet.of(OFFICER)));
+        table.put("post /replies/{id}/draft/upload/preview", new Write(FORM + VERSION, EnumSet.of(OFFICER)));
         table.put("post /tasks/{id}/complete", new Write("{}", EnumSet.of(OFFICER)));
         return table;
     }

@@ -119,6 +119,12 @@ public class DraftView implements Serializable {
         store(drafting::autosave);
     }
 
+    /** Goes to where a letter written outside is read, after storing what is typed. */
+    @TellsRefusals
+    public String upload() {
+        return store(drafting::autosave) ? "/draftUpload?faces-redirect=true&task=" + task : null;
+    }
+
     /** Keeps the text as a version of its own. */
     @TellsRefusals
     public void save() {

@@ -35,7 +35,7 @@ public record Marker(int level, int number, int length, String sign) {
     }
 
     /** The marker with which the words begin. */
-    static Optional<Marker> of(String words) {
+    public static Optional<Marker> of(String words) {
         for (Kind kind : KINDS) {
             var hit = kind.pattern().matcher(words);
             if (hit.find() && !(kind.level() == 5 && words.startsWith("一方面"))) {

@@ -6,7 +6,6 @@ import io.yinuo.letter.LetterReading;
 import io.yinuo.letter.Letters;
 import io.yinuo.paper.PaperTexts;
 import io.yinuo.paper.UploadLimit;
-import io.yinuo.shared.InvalidInput;
 import io.yinuo.web.api.Described;
 import io.yinuo.web.api.FileAlone;
 import io.yinuo.web.api.JsonText;
@@ -66,14 +65,7 @@ public class LettersResource {
     @FileAlone
     @Described(value = "Reads a letter that is a file.", answer = LetterReading.class)
     public Response readFile(List<EntityPart> parts) throws IOException {
-        var found = texts.read(SentPaper.file(parts, limit.bytes()));
-        var words = switch (found.state()) {
-            case READ -> found.words();
-            case NO_WORDS -> throw new InvalidInput("file", "LETTER_NO_WORDS");
-            case PROTECTED -> throw new InvalidInput("file", "FILE_PROTECTED");
-            case UNREADABLE -> throw new InvalidInput("file", "LETTER_UNREADABLE");
-            case NOT_SUPPORTED -> throw new InvalidInput("file", "LETTER_FORMAT");
-        };
+        var words = texts.read(SentPaper.file(parts, limit.bytes())).require("file");
         return Response.ok(Json.createObjectBuilder(json(letters.read(words))).add("text", words).build()).build();
     }
 

@@ -4,15 +4,20 @@ import io.yinuo.delivery.Deliveries;
 import io.yinuo.delivery.DeliveryView;
 import io.yinuo.document.DocumentFormat;
 import io.yinuo.drafting.Difference;
+import io.yinuo.drafting.DraftUploads;
 import io.yinuo.drafting.DraftVersionView;
 import io.yinuo.drafting.DraftView;
 import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.HeadChange;
 import io.yinuo.drafting.ReplyFiles;
 import io.yinuo.drafting.ReplyView;
+import io.yinuo.drafting.UploadDraft;
+import io.yinuo.drafting.UploadedDraft;
+import io.yinuo.paper.UploadLimit;
 import io.yinuo.signoff.SignOff;
 import io.yinuo.signoff.SignOffStepView;
 import io.yinuo.web.api.Described;
+import io.yinuo.web.api.FileWith;
 import io.yinuo.web.api.Versions;
 import io.yinuo.web.api.problem.CurrentState;
 import io.yinuo.web.paper.Attachment;
@@ -21,15 +26,18 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 
@@ -47,6 +55,12 @@ public class RepliesResource {
     Drafting drafting;
 
     @Inject
+    DraftUploads uploads;
+
+    @Inject
+    UploadLimit limit;
+
+    @Inject
     ReplyFiles files;
 
     @Inject
@@ -60,6 +74,9 @@ public class RepliesResource {
 
     @Inject
     CurrentState current;
+
+    /** The version of the reply that the caller has read. */
+    public record Expected(Integer expectedVersion) {}
 
     /** The version that the next command must expect. */
     public record Saved(int version) {}
@@ -85,6 +102,31 @@ public class RepliesResource {
         current.readBy(() -> drafting.reply(id));
         int version = drafting.save(body.command(id, versions.expected(body.expectedVersion())));
         return Response.ok(new Saved(version)).tag(new EntityTag(String.valueOf(version))).build();
+    }
+
+    @POST
+    @Path("/draft/upload/preview")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @FileWith(Expected.class)
+    @Described(value = "Reads a letter that was written outside beside the stored text, and changes nothing.", answer = UploadedDraft.class)
+    public UploadedDraft preview(List<EntityPart> parts) throws IOException {
+        return uploads.read(sent(parts));
+    }
+
+    @POST
+    @Path("/draft/upload")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @FileWith(Expected.class)
+    @Described(value = "Keeps a letter that was written outside as the newest version of the draft.", answer = Saved.class)
+    public Response upload(List<EntityPart> parts) throws IOException {
+        current.readBy(() -> drafting.reply(id));
+        int version = uploads.take(sent(parts));
+        return Response.ok(new Saved(version)).tag(new EntityTag(String.valueOf(version))).build();
+    }
+
+    private UploadDraft sent(List<EntityPart> parts) throws IOException {
+        var said = SentPaper.form(parts, Expected.class);
+        return new UploadDraft(id, versions.expected(said.expectedVersion()), SentPaper.file(parts, limit.bytes()));
     }
 
     @GET
