@@ -4,6 +4,7 @@ import io.yinuo.directory.Callers;
 import io.yinuo.register.internal.LedgerDetailsSql;
 import io.yinuo.register.internal.LedgerSql;
 import io.yinuo.shared.InvalidInput;
+import io.yinuo.shared.NotFound;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.WorkClock;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** The ledger of all matters that the caller may see (建议提案台账). */
 @Stateless
@@ -64,6 +66,28 @@ public class Ledger {
         var found = new LedgerSql(entities, actor, clock.today()).find(query);
         return new PageOf<>(
                 new LedgerDetailsSql(entities, actor).of(found.items()), found.total(), found.totalCapped(), found.page(), found.size());
+    }
+
+    /**
+     * One matter with what tables of offices have beside it.
+     *
+     * @throws NotFound {@code CASE_UNKNOWN} when the caller may not see it
+     */
+    @RolesAllowed({
+        Roles.SECRETARY,
+        Roles.OFFICER,
+        Roles.SECTION_HEAD,
+        Roles.REVIEWER,
+        Roles.VICE_DIRECTOR,
+        Roles.DIRECTOR,
+        Roles.SUPERVISOR,
+        Roles.LIAISON
+    })
+    public LedgerRow row(UUID suggestionId) {
+        var actor = callers.current();
+        var lines = new LedgerSql(entities, actor, clock.today()).only(suggestionId);
+        return new LedgerDetailsSql(entities, actor)
+                .of(lines).stream().findFirst().orElseThrow(() -> new NotFound("CASE_UNKNOWN"));
     }
 
     /**

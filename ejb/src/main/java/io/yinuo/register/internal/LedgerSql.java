@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The two statements of the ledger: one page, and its count up to the cap. */
@@ -139,6 +140,12 @@ public final class LedgerSql {
         parameters.put("number", SuggestionNumber.of(text).key());
         parameters.put("value", digits.isEmpty() || digits.length() > 9 ? -1 : Integer.parseInt(digits));
         return lines(NEWEST, true, new Window(0, most));
+    }
+
+    /** This matter, as far as the reader may see it. */
+    public List<LedgerLine> only(UUID suggestionId) {
+        filter("s.id = :only", "only", suggestionId);
+        return lines(NEWEST, true, new Window(0, 1));
     }
 
     private void filterBy(LedgerQuery query) {

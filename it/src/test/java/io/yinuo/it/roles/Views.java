@@ -73,6 +73,7 @@ final class Views {
                 new View("/correction.xhtml", "?id={making}", EnumSet.of(SECRETARY)),
                 new View("/letter.xhtml", "?reply={delivered.reply}", CASE_AND_SUBMITTERS),
                 new View("/letter.xhtml", "?reply={making.reply}", INSIDE),
+                new View("/systemPackage.xhtml", "?reply={delivered.reply}", CASE),
                 new View("/keyMatter.xhtml", "?id={making}", INSIDE),
                 new View("/archives.xhtml", "", with(SECRETARIES, REVIEWER)),
                 new View("/caseArchive.xhtml", "?id={delivered}", EnumSet.of(SECRETARY, REVIEWER)),

@@ -45,6 +45,7 @@ import io.yinuo.web.api.suggestion.SignatureWithdrawalResource;
 import io.yinuo.web.api.suggestion.StudiesResource;
 import io.yinuo.web.api.suggestion.SuggestionsResource;
 import io.yinuo.web.api.suggestion.SupervisionResource;
+import io.yinuo.web.api.suggestion.SystemPackagesResource;
 import io.yinuo.web.api.task.ReassignmentResource;
 import io.yinuo.web.api.task.TasksResource;
 import java.util.List;
@@ -74,6 +75,7 @@ public final class Resources {
             ReferralReturnsResource.class,
             MemoryResource.class,
             ReplyPromisesResource.class,
+            SystemPackagesResource.class,
             SearchResource.class,
             CommitmentRemarksResource.class,
             RatingsResource.class,
