@@ -4,6 +4,7 @@ import io.yinuo.assignment.internal.AssignmentRows;
 import io.yinuo.assignment.internal.Consultation;
 import io.yinuo.assignment.internal.ConsultationPolicy;
 import io.yinuo.assignment.internal.HandlingRights;
+import io.yinuo.assignment.internal.TalkWaiver;
 import io.yinuo.audit.Change;
 import io.yinuo.audit.Trail;
 import io.yinuo.audit.Trailed;
@@ -19,6 +20,7 @@ import io.yinuo.suggestion.RequestView;
 import io.yinuo.suggestion.SuggestionView;
 import io.yinuo.suggestion.Suggestions;
 import io.yinuo.workflow.CaseAccess;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -34,6 +36,7 @@ public class Consultations {
 
     private static final int MOST_REQUEST = 1_000;
     private static final int MOST_REQUESTS = 100;
+    private static final int MOST_GROUND = 500;
 
     @Inject
     Callers callers;
@@ -65,6 +68,49 @@ public class Consultations {
     public List<ConsultationView> consultations(UUID suggestionId) {
         caseAccess.requireInside(callers.current(), suggestionId);
         return rows.consultations(suggestionId);
+    }
+
+    /** Why no talk is held though one was wanted (免面商), or null. */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR
+    })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public TalkWaiverView talkWaiver(UUID suggestionId) {
+        caseAccess.requireInside(callers.current(), suggestionId);
+        return rows.talkWaiver(suggestionId).orElse(null);
+    }
+
+    /** Whether a talk was wanted that was neither held nor waived (rule A16), for a step in its own transaction. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public boolean isTalkOwed(UUID suggestionId) {
+        return suggestions.get(suggestionId).consultationWanted()
+                && rows.consultations(suggestionId).isEmpty()
+                && rows.talkWaiver(suggestionId).isEmpty();
+    }
+
+    /**
+     * Records why a talk that was wanted is not held (rule A16); the reply is held up no longer.
+     *
+     * @throws StateConflict {@code TALK_NOT_OWED} when none was wanted, or one was held or waived already
+     */
+    @RolesAllowed({Roles.OFFICER, Roles.SECTION_HEAD})
+    @Trailed("assignment.waiveTalk")
+    public void waiveTalk(UUID suggestionId, String ground) {
+        var actor = callers.current();
+        var suggestion = seen(suggestionId, actor);
+        HandlingRights.requireLeadSection(actor, suggestion);
+        new InvalidInput.Check().text(ground, "ground", MOST_GROUND).done();
+        if (!suggestion.status().isInHands()) {
+            throw new StateConflict("NOT_IN_HANDLING", suggestion.status());
+        }
+        if (!isTalkOwed(suggestionId)) {
+            throw new StateConflict("TALK_NOT_OWED");
+        }
+        rows.add(new TalkWaiver(suggestionId, ground.strip(), actor.personId(), clock.now()));
+        deadlines.met(suggestionId, DeadlineKind.INNER_TALK, clock.today());
+        trail.note(suggestionId, suggestion.bureauId(), suggestionId, Change.set("talkWaiver", ground.strip()));
     }
 
     /** Records a talk with the deputy (rule A9). */

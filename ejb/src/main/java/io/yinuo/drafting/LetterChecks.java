@@ -96,7 +96,7 @@ public class LetterChecks {
     private Circumstances circumstances(ReplyView reply, SuggestionView matter) {
         var weights = rules.of(reply.bureauId());
         boolean sent = reply.status() == ReplyStatus.DELIVERED;
-        boolean untalked = !sent && matter.consultationWanted() && consultations.consultations(matter.id()).isEmpty();
+        boolean untalked = !sent && consultations.isTalkOwed(matter.id());
         return new Circumstances(weights, sent ? null : matter.replyDueOn(), clock.today(), untalked);
     }
 

@@ -3,6 +3,7 @@ package io.yinuo.register;
 import io.yinuo.assignment.AssignmentView;
 import io.yinuo.assignment.ConsultationView;
 import io.yinuo.assignment.OutsideUnitView;
+import io.yinuo.assignment.TalkWaiverView;
 import io.yinuo.audit.TrailEntry;
 import io.yinuo.commitment.CommitmentView;
 import io.yinuo.contribution.ContributionView;
@@ -22,6 +23,7 @@ import java.util.List;
  *
  * @param contribution the opinion that went to the unit which answers, or null
  * @param light of the reply's deadline; null once the reply is delivered
+ * @param talkWaiver why no talk is held though one was wanted, or null
  * @param open the steps that wait, with their holders
  * @param mayAct the open steps that the reader may take
  */
@@ -37,6 +39,7 @@ public record CaseFile(
         List<AssignmentView> assignments,
         List<OutsideUnitView> outsideUnits,
         List<ConsultationView> consultations,
+        TalkWaiverView talkWaiver,
         List<ReplyFile> replies,
         ContributionView contribution,
         List<RatingView> ratings,

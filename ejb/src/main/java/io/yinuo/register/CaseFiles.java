@@ -136,6 +136,7 @@ public class CaseFiles {
                 inside ? assignments.ofCase(suggestionId) : List.of(),
                 inside ? outsideUnits.ofCase(suggestionId) : List.of(),
                 inside ? consultations.consultations(suggestionId) : List.of(),
+                inside ? consultations.talkWaiver(suggestionId) : null,
                 drafting.repliesOf(suggestionId).stream().map(reply -> replyFile(reply, inside)).toList(),
                 inside ? contributions.ofMatter(suggestionId).orElse(null) : null,
                 feedback.ofSuggestion(suggestionId),

@@ -57,7 +57,8 @@ public final class ArchivePolicy {
             mark(gaps, Gap.JOINT_REPLY, sent == null || sent.jointReplyOn() == null);
             return gaps;
         }
-        mark(gaps, Gap.TALK, matter.consultationWanted() && record.file().consultations().isEmpty());
+        boolean talked = !record.file().consultations().isEmpty() || record.file().talkWaiver() != null;
+        mark(gaps, Gap.TALK, matter.consultationWanted() && !talked);
         mark(gaps, Gap.STUDY, matter.keyMatter() && record.studies().isEmpty());
         mark(gaps, Gap.RECEIPT, !record.lastSent().map(each -> reachedAll(each, matter.submitters())).orElse(false));
         mark(gaps, Gap.RATING, !isRated(record));

@@ -2,6 +2,7 @@ package io.yinuo.assignment.internal;
 
 import io.yinuo.assignment.AssignmentView;
 import io.yinuo.assignment.ConsultationView;
+import io.yinuo.assignment.TalkWaiverView;
 import io.yinuo.directory.Directory;
 import io.yinuo.directory.PersonView;
 import io.yinuo.shared.NotFound;
@@ -13,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The stored assignments and consultations. */
@@ -65,6 +67,12 @@ public class AssignmentRows {
                 .getResultStream()
                 .map(consultation -> consultation.view(name(consultation.recordedBy())))
                 .toList();
+    }
+
+    /** Why no talk is held, if somebody said so. */
+    public Optional<TalkWaiverView> talkWaiver(UUID suggestionId) {
+        return Optional.ofNullable(entityManager.find(TalkWaiver.class, suggestionId))
+                .map(waiver -> waiver.view(name(waiver.waivedBy())));
     }
 
     private List<Assignment> ofCase(UUID suggestionId) {

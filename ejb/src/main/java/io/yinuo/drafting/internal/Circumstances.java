@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * What counts for a letter beside its text: how its bureau weighs the rules, and how the case stands (rules C5, X1).
  *
  * @param dueOn the last day of the reply, or null
- * @param talkMissing whether a talk was wanted and none is recorded
+ * @param talkMissing whether a talk was wanted that is neither recorded nor waived
  */
 public record Circumstances(RuleWeights weights, LocalDate dueOn, LocalDate today, boolean talkMissing) {
 
@@ -22,21 +22,25 @@ public record Circumstances(RuleWeights weights, LocalDate dueOn, LocalDate toda
 
     /** Where nothing of the case holds a letter up. */
     static Circumstances weighing(RuleWeights weights) {
-        return new Circumstances(weights, null, null, false);
+        return weighing(weights, false);
     }
 
-    /** Lateness and a missing talk ask for a reason; neither holds the letter up. */
+    /** Where only that may hold it up which must be mended before anybody reviews it. */
+    static Circumstances weighing(RuleWeights weights, boolean talkMissing) {
+        return new Circumstances(weights, null, null, talkMissing);
+    }
+
+    /** Lateness asks for a reason and holds nothing up; a missing talk does, until it is held or waived (rule X1). */
     Stream<LetterFinding> findings() {
         var late = dueOn != null && today.isAfter(dueOn)
-                ? Stream.of(finding("X1.late", LetterPhrases.day(dueOn)))
+                ? Stream.of(finding(FindingSeverity.WARNING, "X1.late", LetterPhrases.day(dueOn)))
                 : Stream.<LetterFinding>of();
-        var untalked = talkMissing ? Stream.of(finding("X1.talk")) : Stream.<LetterFinding>of();
+        var untalked = talkMissing ? Stream.of(finding(FindingSeverity.ERROR, "X1.talk")) : Stream.<LetterFinding>of();
         return Stream.concat(late, untalked);
     }
 
-    private static LetterFinding finding(String key, Object... about) {
+    private static LetterFinding finding(FindingSeverity severity, String key, Object... about) {
         var message = MessageFormat.format(MESSAGES.getString(key), about);
-        return new LetterFinding(
-                LetterRule.X1.name(), FindingSeverity.WARNING, LetterRule.X1.phase(), null, 0, null, message, null);
+        return new LetterFinding(LetterRule.X1.name(), severity, LetterRule.X1.phase(), null, 0, null, message, null);
     }
 }

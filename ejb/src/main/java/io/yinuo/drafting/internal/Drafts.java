@@ -1,5 +1,6 @@
 package io.yinuo.drafting.internal;
 
+import io.yinuo.assignment.Consultations;
 import io.yinuo.directory.Directory;
 import io.yinuo.directory.SectionView;
 import io.yinuo.drafting.Block;
@@ -31,6 +32,9 @@ public class Drafts {
 
     @Inject
     LetterRuleRows ruleRows;
+
+    @Inject
+    Consultations consultations;
 
     /** Stores what is written so far, whole or not. */
     public void store(Reply reply, Draft draft, Writing writing) {
@@ -76,7 +80,8 @@ public class Drafts {
         }
         var matter = suggestions.get(reply.suggestionId());
         SubmissionPolicy.check(draft, matter.requests(), directory.bureau(reply.bureauId()).outcomeSet());
-        var here = Circumstances.weighing(ruleRows.of(reply.bureauId()));
+        boolean talkMissing = consultations.isTalkOwed(matter.id());
+        var here = Circumstances.weighing(ruleRows.of(reply.bureauId()), talkMissing);
         refuseErrors(LetterReview.of(views.view(reply), draft.blocks(), matter, here));
     }
 

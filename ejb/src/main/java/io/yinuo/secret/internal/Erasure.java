@@ -68,6 +68,7 @@ public class Erasure {
             "update submitter set name = '', delegation = null, phone = null, person_id = null" + OF_MATTER,
             "update assignment set ground = null, objection = null, opinion = null, waiver_reason = null" + OF_MATTER,
             "update consultation set place = null, participants = '', deputy_view = '', agreed_changes = null" + OF_MATTER,
+            "update talk_waiver set ground = null" + OF_MATTER,
             "update reply set title = '', main_recipient = '', withholding_ground = null, copies = '', contact_name = null,"
                     + " contact_phone = null, seal_note = null, dispatched_text = null, sha256 = null, recall_reason = null"
                     + OF_MATTER,

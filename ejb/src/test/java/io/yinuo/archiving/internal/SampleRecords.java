@@ -77,7 +77,7 @@ final class SampleRecords {
             SuggestionView matter, List<ReplyFile> replies, List<RatingView> ratings, List<DeadlineView> deadlines,
             List<PublicationView> disclosures) {
         var file = new CaseFile(
-                matter, "基教科", "李经办", null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                matter, "基教科", "李经办", null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null,
                 replies, null, ratings, List.of(), List.of(), List.of(), deadlines, List.of(), List.of());
         return new CaseRecord(file, null, List.of(), List.of(), disclosures, List.of());
     }

@@ -129,7 +129,7 @@ class LetterReviewTest {
     }
 
     @Test
-    @DisplayName("X1 逾期、要求面商而没有面商的，提醒说明，不阻止")
+    @DisplayName("X1 逾期的提醒说明，不阻止；要求面商而没有面商、也没有免面商的，不能送审")
     void warnsOfWhatTheCaseMisses() {
         var dueOn = LocalDate.of(2026, 6, 30);
         var late = new Circumstances(RuleWeights.USUAL, dueOn, dueOn.plusDays(1), true);
@@ -139,8 +139,9 @@ class LetterReviewTest {
 
         assertThat(review.until(Phase.SIGNATURE)).filteredOn(finding -> finding.rule().equals("X1"))
                 .extracting(LetterFinding::message)
-                .containsExactly("已过答复期限2026年6月30日，请说明逾期原因", "要求面商而没有面商记录；不面商的，请说明理由");
-        assertThat(review.holdingUp()).isEmpty();
+                .containsExactly(
+                        "要求面商而没有面商记录；请记录面商，确需免面商的在该件页面写明理由", "已过答复期限2026年6月30日，请说明逾期原因");
+        assertThat(review.holdingUp()).extracting(LetterFinding::message).singleElement().asString().startsWith("要求面商");
         assertThat(LetterReview.of(reply("关于第7号建议的答复"), blocks(OPENING), matter(MatterKind.SUGGESTION), inTime)
                         .until(Phase.SIGNATURE))
                 .extracting(LetterFinding::rule)

@@ -21,6 +21,7 @@ public final class Walk {
     private final String words;
     private String id;
     private String reply;
+    private boolean talkWanted;
 
     /** @param number of the suggestion, used once only */
     public Walk(Remote remote, String number) {
@@ -46,6 +47,12 @@ public final class Walk {
         return number;
     }
 
+    /** The submitter wants to be talked with before there is a reply. */
+    public Walk wantingTalk() {
+        talkWanted = true;
+        return this;
+    }
+
     /** Registered, with one request and the sample deputy as its only submitter. */
     public Walk register() {
         return register(today());
@@ -57,9 +64,9 @@ public final class Walk {
         var answer = remote.post("secretary", "suggestions", json("""
                 {"kind":"SUGGESTION","sessionLabel":"市十八届人大二次会议","numberText":"%s","title":"关于第%s件事的建议~",
                  "body":"请办好这件事。~","handlingRole":"SOLE","keyMatter":false,"referrer":"市人大常委会~",
-                 "referredOn":"%s","consultationWanted":false,"disclosureWish":"AGREES",
+                 "referredOn":"%s","consultationWanted":%b,"disclosureWish":"AGREES",
                  "submitters":[{"lead":true,"name":"代表~","kind":"PERSON","delegation":"代表团~","phone":"~","personId":"%s"}],
-                 "requests":["办好这件事~"]}""", number, number, referredOn, deputy), KEY, key());
+                 "requests":["办好这件事~"]}""", number, number, referredOn, talkWanted, deputy), KEY, key());
         id = answer.done().object().getString("id");
         return this;
     }

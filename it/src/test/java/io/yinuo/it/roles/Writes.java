@@ -74,6 +74,7 @@ final class Writes {
         table.put("post /suggestions/{id}/assignments", new Write("{}", EnumSet.of(SECRETARY, HEAD)));
         table.put("post /suggestions/{id}/assignments/{assignment}/waiver", new Write(VERSION, EnumSet.of(SECRETARY, HEAD)));
         table.put("post /suggestions/{id}/consultations", new Write("{}", WRITERS));
+        table.put("post /suggestions/{id}/consultations/waiver", new Write("{}", WRITERS));
         table.put("put /suggestions/{id}/requests", new Write(VERSION, EnumSet.of(SECRETARY, OFFICER, HEAD)));
         table.put("post /suggestions/{id}/ratings", new Write("{}", EnumSet.of(LIAISON, LEAD_DEPUTY, CO_SIGNER)));
         table.put("post /suggestions/{id}/papers", new Write(FILE, INSIDE));

@@ -33,6 +33,7 @@ public class ConsultationView implements Serializable {
     private String participants;
     private String deputyView;
     private String agreedChanges;
+    private String ground;
 
     @TellsRefusals
     public String record() {
@@ -40,6 +41,22 @@ public class ConsultationView implements Serializable {
                 suggestion.getId(), heldOn, channel, place, participants, deputyView, agreedChanges));
         notices.done("suggestion.consultation.recorded");
         return CasePage.again(suggestion.getId());
+    }
+
+    /** Records why no talk is held. */
+    @TellsRefusals
+    public String waive() {
+        consultations.waiveTalk(suggestion.getId(), ground);
+        notices.done("suggestion.talkWaiver.recorded");
+        return CasePage.again(suggestion.getId());
+    }
+
+    public String getGround() {
+        return ground;
+    }
+
+    public void setGround(String ground) {
+        this.ground = ground;
     }
 
     public Channel[] getChannels() {

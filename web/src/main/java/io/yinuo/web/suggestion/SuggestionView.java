@@ -155,6 +155,13 @@ public class SuggestionView implements Serializable {
         return getFile().deadlines().stream().anyMatch(each -> each.beyondCalendar() && each.metOn() == null);
     }
 
+    /** Whether a talk was wanted that was neither held nor waived. */
+    public boolean isTalkOwed() {
+        return getFile().suggestion().consultationWanted()
+                && getFile().consultations().isEmpty()
+                && getFile().talkWaiver() == null;
+    }
+
     public boolean isMayConsult() {
         return isLeadSection() && getFile().suggestion().status().isInHands();
     }

@@ -77,6 +77,9 @@ public class PapersResource {
     @Inject
     CurrentState current;
 
+    /** Why no talk is held. */
+    public record TalkWaiver(String ground) {}
+
     /** A talk with the deputy. */
     public record Consultation(
             LocalDate heldOn,
@@ -177,6 +180,15 @@ public class PapersResource {
                 body.participants(),
                 body.deputyView(),
                 body.agreedChanges()));
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("/consultations/waiver")
+    @Idempotent
+    @Described(value = "Says why a talk that was wanted is not held, so that the reply is held up no longer.", status = 204)
+    public Response waiveTalk(TalkWaiver body) {
+        consultations.waiveTalk(id, body.ground());
         return Response.noContent().build();
     }
 
