@@ -180,7 +180,7 @@ final class SampleMaterial {
 
     private static List<DeadlineView> deadlines() {
         return List.of(new DeadlineView(
-                UUID.randomUUID(), MATTER, MATTER, DeadlineKind.REPLY, DAY, DAY.plusMonths(3), DAY.plusMonths(3), null, false));
+                UUID.randomUUID(), MATTER, MATTER, DeadlineKind.REPLY, DAY, DAY.plusMonths(3), DAY.plusMonths(3), null, false, false));
     }
 
     private static List<TrailEntry> trail() {
