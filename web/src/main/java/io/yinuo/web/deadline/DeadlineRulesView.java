@@ -44,6 +44,7 @@ public class DeadlineRulesView implements Serializable {
     private int edition;
     private List<RuleForm> rules;
     private transient Moves moves;
+    private transient List<SettleRule> tried;
     private DeadlineKind addedKind = DeadlineKind.REPLY;
     private MatterKind addedMatter = MatterKind.CPPCC_PROPOSAL;
     private boolean addedComplex;
@@ -86,10 +87,19 @@ public class DeadlineRulesView implements Serializable {
     public void attempt() {
         moves = null;
         moves = recounts.ifSettled(shell.actor().bureauId(), typed());
+        tried = typed();
     }
 
+    /** Saves the sheet; what would move and was not shown yet is shown first. */
     @TellsRefusals
     public String save() {
+        if (!typed().equals(tried)) {
+            attempt();
+            if (moves.moving() > 0) {
+                notices.warn("moves.look");
+                return null;
+            }
+        }
         deadlineRules.settle(shell.actor().bureauId(), edition, typed());
         notices.done("deadlineRules.saved");
         return "/admin/deadlineRules?faces-redirect=true";
