@@ -11,6 +11,7 @@ function yinuoDueMonth() {
     eventOrder: 'position',
     moreLinkContent: (link) => more(link.num),
     moreLinkHint: more,
+    moreLinkDidMount: (link) => link.el.setAttribute('role', 'button'),
     closeHint: words.close,
     eventDidMount: (shown) => { shown.el.title = shown.event.extendedProps.description || ''; },
   });
