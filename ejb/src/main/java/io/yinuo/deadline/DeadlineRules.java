@@ -75,8 +75,8 @@ public class DeadlineRules {
 
     private static List<String> inWords(List<DeadlineRule> rules) {
         return rules.stream()
-                .map(rule -> rule.kind() + "/" + (rule.matter() == null ? "*" : rule.matter()) + ": " + rule.term().amount()
-                        + " " + rule.term().unit() + (rule.term().latest() == null ? "" : " ≤ " + rule.term().latestText()))
+                .map(rule -> rule.kind() + "/" + (rule.matter() == null ? "*" : rule.matter()) + (rule.complex() ? "/COMPLEX" : "")
+                        + ": " + rule.term().amount() + " " + rule.term().unit() + (rule.term().latest() == null ? "" : " ≤ " + rule.term().latestText()))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param strictOn the last day before it was moved on from a rest day
  * @param metOn the day on which it was met, or null
  * @param beyondCalendar whether it was counted into a year of which no notice was known, so that it may still move
+ * @param complex whether the matter is marked as complex, so that the rule for such ones counts (复杂事项)
  */
 public record DeadlineView(
         UUID id,
@@ -21,7 +22,8 @@ public record DeadlineView(
         LocalDate strictOn,
         LocalDate dueOn,
         LocalDate metOn,
-        boolean beyondCalendar) {
+        boolean beyondCalendar,
+        boolean complex) {
 
     /** Whether it was missed, or is being missed as of that day. */
     public boolean isLate(LocalDate today) {

@@ -74,8 +74,8 @@ public class Deadlines {
     /** Starts the kind's term for the subject, by the rule of this bureau, and tells the day on which it ends. */
     @PermitAll
     public LocalDate begin(UUID caseId, UUID subjectId, DeadlineKind kind, LocalDate startsOn, BureauView bureau) {
-        var rule = ruleBooks.of(bureau.id()).ruleFor(kind, suggestions.get(caseId).kind());
         var deadline = find(subjectId, kind).orElseGet(() -> new Deadline(caseId, subjectId, kind));
+        var rule = ruleBooks.of(bureau.id()).ruleFor(kind, suggestions.get(caseId).kind(), deadline.isComplex());
         deadline.run(rule.term(), rule.source(), startsOn, calendars.of(bureau.id()));
         entityManager.persist(deadline);
         inner.follow(deadline);

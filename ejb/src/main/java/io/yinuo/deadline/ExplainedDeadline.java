@@ -15,6 +15,7 @@ import java.util.List;
  * @param granted the extensions and suspensions that it was granted, oldest first
  * @param dueNow where it ends when it is counted now, with what was granted
  * @param set the day that was set for this one case, or null
+ * @param complexReason why the matter is marked as complex, or null
  */
 public record ExplainedDeadline(
         DeadlineView deadline,
@@ -24,7 +25,8 @@ public record ExplainedDeadline(
         List<PastMove> moves,
         List<GrantedAdjustment> granted,
         LocalDate dueNow,
-        SetDay set) {
+        SetDay set,
+        String complexReason) {
 
     /** Whether the calendar has changed since, so that the day is to be counted again. */
     public boolean outdated() {

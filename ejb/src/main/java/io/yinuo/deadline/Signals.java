@@ -139,7 +139,8 @@ public class Signals {
 
     private List<String> tell(Signal signal, Deadline deadline) {
         var people = audience.of(deadline, signal.stage());
-        return notifications.send(signal.notice(suggestions.get(signal.caseId())), people, disturbing(signal.bureauId())).stream()
+        var notice = signal.notice(suggestions.get(signal.caseId()), deadline);
+        return notifications.send(notice, people, disturbing(signal.bureauId())).stream()
                 .map(person -> directory.person(person).name())
                 .toList();
     }

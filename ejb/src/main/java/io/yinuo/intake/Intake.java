@@ -22,8 +22,10 @@ import io.yinuo.shared.Actor;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.WorkClock;
+import io.yinuo.suggestion.CongressSession;
 import io.yinuo.suggestion.NewMatter;
 import io.yinuo.suggestion.NewMatter.Signature;
+import io.yinuo.suggestion.SessionBegun;
 import io.yinuo.suggestion.Suggestions;
 import io.yinuo.workflow.CaseAccess;
 import io.yinuo.workflow.Outcome;
@@ -35,6 +37,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -178,6 +181,21 @@ public class Intake {
         var plain = PastedText.plain(pastedText);
         new InvalidInput.Check().optionalText(plain, "pastedText", RegistrationPolicy.MOST_BODY).done();
         return ReferralReader.read(plain);
+    }
+
+    /**
+     * What makes one doubt the day of referral (rule I3): nothing of an earlier session of the same assembly had been
+     * referred by then. It is told and refuses nothing, as the earlier one may have been registered wrongly.
+     */
+    @RolesAllowed(Roles.SECRETARY)
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public Optional<SessionBegun> doubtOf(RegisterSuggestion typed) {
+        var plain = Registration.inPlainWords(typed);
+        if (plain.kind() == null || plain.sessionLabel() == null || plain.referredOn() == null) {
+            return Optional.empty();
+        }
+        var session = new CongressSession(plain.sessionLabel(), plain.term(), plain.meeting(), plain.betweenSessions());
+        return suggestions.earlierBegunAfter(callers.current().bureauId(), plain.kind(), session, plain.referredOn());
     }
 
     /** Deputies of the secretary's bureau whose name holds the part, by name. */

@@ -4,8 +4,8 @@ import io.yinuo.directory.BureauView;
 import io.yinuo.directory.Callers;
 import io.yinuo.directory.Directory;
 import io.yinuo.directory.PersonView;
-import io.yinuo.intake.internal.ListCheck;
 import io.yinuo.intake.internal.ListCheck.Bearer;
+import io.yinuo.intake.internal.ListCheck;
 import io.yinuo.intake.internal.ReferralSheet;
 import io.yinuo.intake.internal.RegistrationPolicy;
 import io.yinuo.paper.PaperTable;
@@ -13,6 +13,8 @@ import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.suggestion.CongressSession;
+import io.yinuo.suggestion.MatterKind;
+import io.yinuo.suggestion.SessionBegun;
 import io.yinuo.suggestion.SuggestionNumber;
 import io.yinuo.suggestion.Suggestions;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,6 +22,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -76,7 +80,19 @@ public class ReferralLists {
         var bureau = directory.bureau(callers.current().bureauId());
         var deputies = directory.holding(bureau.id(), Roles.DEPUTY).stream().map(PersonView::id);
         var policy = new RegistrationPolicy(clock.today(), deputies.collect(Collectors.toSet()));
-        return new ListCheck(policy, matter -> registered(matter, bureau)).check(rows);
+        var doubts = new HashMap<SessionDay, Optional<SessionBegun>>();
+        return new ListCheck(
+                        policy, matter -> registered(matter, bureau),
+                        matter -> doubts.computeIfAbsent(SessionDay.of(matter), once -> intake.doubtOf(matter)))
+                .check(rows);
+    }
+
+    /** What rows of a list mostly have in common. */
+    private record SessionDay(MatterKind kind, String session, LocalDate referredOn) {
+
+        static SessionDay of(RegisterSuggestion matter) {
+            return new SessionDay(matter.kind(), matter.sessionLabel(), matter.referredOn());
+        }
     }
 
     private Optional<Bearer> registered(RegisterSuggestion matter, BureauView bureau) {

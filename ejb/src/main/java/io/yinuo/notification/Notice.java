@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param key names the message; to one person it goes once, however often it is sent
  * @param numberText of the matter as printed; empty where it is still to come
  * @param subject the code of what is owed, such as {@code REPLY}
+ * @param provisional whether the day lies in a year whose days off are not known yet, so that it may still move (暂定)
  * @param words what a person added, or null
  */
 public record Notice(
@@ -21,6 +22,7 @@ public record Notice(
         String title,
         String subject,
         LocalDate dueOn,
+        boolean provisional,
         String words) {
 
     public Notice {

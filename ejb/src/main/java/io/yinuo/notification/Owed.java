@@ -9,8 +9,10 @@ import java.util.UUID;
  *
  * @param numberText of the matter as printed; empty where it is still to come
  * @param subject the code of what is owed, such as {@code REPLY}
+ * @param provisional whether the day may still move, see {@link Notice}
  */
-public record Owed(boolean overdue, UUID caseId, String numberText, String title, String subject, LocalDate dueOn) {
+public record Owed(
+        boolean overdue, UUID caseId, String numberText, String title, String subject, LocalDate dueOn, boolean provisional) {
 
     public Owed {
         Objects.requireNonNull(caseId, "caseId");

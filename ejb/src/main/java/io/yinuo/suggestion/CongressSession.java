@@ -16,6 +16,7 @@ public record CongressSession(String label, Integer term, Integer meeting, boole
     private static final String NUMERAL = "([〇零一二三四五六七八九十]{1,3}|[0-9]{1,2})";
     private static final Pattern PRINTED =
             Pattern.compile("第?" + NUMERAL + "届\\p{IsHan}{0,8}?第?" + NUMERAL + "次(?:全体)?会议");
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})\\s*年|([一二][〇零○一二三四五六七八九]{3})年");
     private static final Pattern ASSEMBLY =
             Pattern.compile("中国人民政治协商会议|人民代表大会|人民政协|政协|人大|委员会|[\\s\\p{Z}]");
 
@@ -46,6 +47,30 @@ public record CongressSession(String label, Integer term, Integer meeting, boole
         return label.equals(other.label)
                 || counted && one.term.equals(two.term) && one.meeting.equals(two.meeting)
                         && isNear(one.place(), two.place());
+    }
+
+    /** The year that the label names, such as 2026 of 2026年市人民代表大会; most name none. */
+    public Optional<Integer> year() {
+        var named = YEAR.matcher(label);
+        if (!named.find()) {
+            return Optional.empty();
+        }
+        var figures = named.group(1) == null
+                ? named.group(2).chars().map(each -> '0' + digit((char) each)).collect(
+                        StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString()
+                : named.group(1);
+        return Optional.of(Integer.valueOf(figures));
+    }
+
+    /** Whether both are counted sessions of one assembly, and this one was held before the other. */
+    public boolean isBefore(CongressSession other) {
+        var one = completed();
+        var two = other.completed();
+        boolean counted = one.term != null && one.meeting != null && two.term != null && two.meeting != null;
+        if (!counted || !isNear(one.place(), two.place())) {
+            return false;
+        }
+        return one.term < two.term || one.term.equals(two.term) && one.meeting < two.meeting;
     }
 
     /** A label may leave the place out, or name it by its level alone. */

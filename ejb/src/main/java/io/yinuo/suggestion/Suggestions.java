@@ -65,6 +65,18 @@ public class Suggestions {
     }
 
     /**
+     * An earlier session of the same assembly whose matters were all referred after the day, so that nothing of the later
+     * one can have been; whoever sees to it that the day is right looks at both.
+     */
+    @PermitAll
+    public Optional<SessionBegun> earlierBegunAfter(UUID bureauId, MatterKind kind, CongressSession session, LocalDate day) {
+        return rows.begunAfter(bureauId, kind, day).stream()
+                .filter(begun -> new CongressSession(begun.label(), null, null, false).isBefore(session))
+                .filter(begun -> !rows.isReferredUntil(bureauId, kind, begun.label(), day))
+                .findFirst();
+    }
+
+    /**
      * The matters of the bureau that bear the number, in whatever session, the latest first.
      *
      * @param seen whether the reader may know of the matter

@@ -79,7 +79,7 @@ class LadderTest {
     void urgesForInnerDaysOnlyWhereTheBureauSaysSo(InnerSignals inner, NoticeKind stage, boolean heard) {
         var ladder = new Ladder(5, 1, 5, 10, inner);
         var own = new DeadlineView(
-                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), DeadlineKind.INNER_DRAFT, START, DUE, DUE, null, false);
+                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), DeadlineKind.INNER_DRAFT, START, DUE, DUE, null, false, false);
         var day = stage == NoticeKind.REMINDER ? DUE : LocalDate.of(2023, 10, 31);
 
         assertThat(ladder.isDue(stage, own, CALENDAR, day)).isEqualTo(heard);
@@ -91,7 +91,7 @@ class LadderTest {
     @CsvSource({"REMINDER, true", "OVERDUE, true", "URGING, false", "SUPERVISION, false", "CIRCULAR, false"})
     void remindsTheOfficeOfThePublicationAndUrgesNobody(NoticeKind stage, boolean heard) {
         var publication = new DeadlineView(
-                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), DeadlineKind.PUBLICATION, START, DUE, DUE, null, false);
+                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), DeadlineKind.PUBLICATION, START, DUE, DUE, null, false, false);
         var day = stage == NoticeKind.REMINDER ? DUE : LocalDate.of(2023, 10, 31);
 
         assertThat(Ladder.USUAL.isDue(stage, publication, CALENDAR, day)).isEqualTo(heard);
@@ -103,6 +103,6 @@ class LadderTest {
 
     private static DeadlineView deadline(LocalDate startsOn, LocalDate dueOn) {
         return new DeadlineView(
-                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), DeadlineKind.REPLY, startsOn, dueOn, dueOn, null, false);
+                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), DeadlineKind.REPLY, startsOn, dueOn, dueOn, null, false, false);
     }
 }

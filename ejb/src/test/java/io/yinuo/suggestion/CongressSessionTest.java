@@ -47,6 +47,26 @@ class CongressSessionTest {
         return new CongressSession(label, null, null, betweenSessions);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "市十八届人大一次会议, 市十八届人大二次会议, true",
+        "慈溪市第十七届人民代表大会第五次会议, 市十八届人大一次会议, true",
+        "市十八届人大二次会议, 市十八届人大二次会议, false",
+        "市十八届人大三次会议, 市十八届人大二次会议, false",
+        "省十三届人大一次会议, 市十八届人大二次会议, false",
+        "2022年度, 2023年度, false"
+    })
+    @DisplayName("I3 同一人大、政协的届次分先后")
+    void knowsWhichSessionCameFirst(String one, String other, boolean before) {
+        assertThat(between(one, true).isBefore(between(other, false))).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026年市人民代表大会, 2026", "二〇二六年区政协会议, 2026", "2023年度, 2023", "市十八届人大二次会议, ", "第120261年, "})
+    void readsTheYearFromTheLabel(String label, Integer year) {
+        assertThat(between(label, false).year().orElse(null)).isEqualTo(year);
+    }
+
     @Test
     void keepsWhatWasTypedAndInventsNothing() {
         assertThat(new CongressSession("市十八届人大二次会议", 17, null, true).completed())

@@ -17,11 +17,22 @@ public final class FileText {
     /** @throws InvalidInput when the file is too large for a year, or no text */
     public static String of(byte[] file) {
         new InvalidInput.Check().that(file.length <= MOST_BYTES, "file", "CALENDAR_FILE_TOO_LARGE", MOST_BYTES).done();
+        var text = decoded(file);
+        new InvalidInput.Check().that(text.chars().noneMatch(FileText::isNoText), "file", "FILE_ENCODING").done();
+        return text;
+    }
+
+    private static String decoded(byte[] file) {
         try {
             return decoded(file, StandardCharsets.UTF_8);
         } catch (CharacterCodingException notUtf8) {
             return ofGb18030(file);
         }
+    }
+
+    /** What programs and workbooks hold, and no text does. */
+    private static boolean isNoText(int character) {
+        return character < ' ' && !Character.isWhitespace(character);
     }
 
     private static String ofGb18030(byte[] file) {

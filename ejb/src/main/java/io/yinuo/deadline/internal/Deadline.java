@@ -59,6 +59,9 @@ public class Deadline {
 
     private String setReason;
 
+    /** Why the matter counts as complex, so that the rule for such ones holds; null where it does not. */
+    private String complexReason;
+
     private LocalDate extendedOn;
 
     private LocalDate extendedTo;
@@ -104,6 +107,20 @@ public class Deadline {
         settle(calendar);
     }
 
+    /** The matter counts as complex from now on, or with null no longer; whoever says so counts the day anew (rule T23). */
+    public void beComplex(String reason) {
+        complexReason = reason;
+    }
+
+    public boolean isComplex() {
+        return complexReason != null;
+    }
+
+    /** Why the matter counts as complex, or null. */
+    public String complexReason() {
+        return complexReason;
+    }
+
     /** A later last day is agreed (rule T11). */
     public void extend(LocalDate agreedOn, LocalDate to, WorkingCalendar calendar) {
         extendedOn = agreedOn;
@@ -132,6 +149,11 @@ public class Deadline {
         strictOn = ending.strictOn();
         dueOn = ending.dueOn();
         beyondCalendar = ending.counted().beyondCalendar();
+    }
+
+    /** The day on which it would be due by that rule along that calendar. */
+    public LocalDate dueBy(DeadlineRule by, WorkingCalendar calendar) {
+        return end(by.term(), calendar).dueOn();
     }
 
     /** Where it would end by that term along that calendar. */
@@ -209,7 +231,7 @@ public class Deadline {
     }
 
     public DeadlineView view() {
-        return new DeadlineView(id, suggestionId, subjectId, kind, startsOn, strictOn, dueOn, metOn, beyondCalendar);
+        return new DeadlineView(id, suggestionId, subjectId, kind, startsOn, strictOn, dueOn, metOn, beyondCalendar, isComplex());
     }
 
     /** How the day comes about along that calendar. */
@@ -220,7 +242,7 @@ public class Deadline {
         var until = countedFrom == null ? last : countedFrom;
         var days = first.datesUntil(until.plusDays(1)).map(calendar::day).toList();
         return new ExplainedDeadline(
-                view(), now.counted(), rule.source(), days, moves, granted, now.dueOn(), setDay());
+                view(), now.counted(), rule.source(), days, moves, granted, now.dueOn(), setDay(), complexReason);
     }
 
     /** The day that was set for this one case, or null. */

@@ -94,7 +94,9 @@ public class MorningDigests {
 
     private Owed owed(Deadline deadline, boolean overdue) {
         var matter = suggestions.get(deadline.caseId());
-        return new Owed(overdue, matter.id(), matter.numberText(), matter.title(), deadline.kind().name(), deadline.dueOn());
+        return new Owed(
+                overdue, matter.id(), matter.numberText(), matter.title(), deadline.kind().name(), deadline.dueOn(),
+                deadline.view().beyondCalendar());
     }
 
     /**

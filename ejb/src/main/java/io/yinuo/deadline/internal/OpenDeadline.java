@@ -12,11 +12,11 @@ import java.time.LocalDate;
 public record OpenDeadline(Deadline deadline, MatterKind matter, SuggestionStatus status, String numberText, String title) {
 
     DeadlineRule rule(RuleBook book) {
-        return book.ruleFor(deadline.kind(), matter);
+        return book.ruleFor(deadline.kind(), matter, deadline.isComplex());
     }
 
     LocalDate dueBy(DeadlineRule rule, WorkingCalendar calendar) {
-        return deadline.end(rule.term(), calendar).dueOn();
+        return deadline.dueBy(rule, calendar);
     }
 
     /** The move of the deadline itself, or of an inner one of its case. */

@@ -19,6 +19,10 @@ import java.util.stream.Collectors;
 public final class ReadyMadeRules {
 
     private static final String FILE = "/io/yinuo/deadline/rule-sets.csv";
+
+    /** After the kind of matter: for those that are complex. */
+    private static final String COMPLEX = ":COMPLEX";
+
     private static final Map<RuleSet, List<DeadlineRule>> SETS = load();
 
     private ReadyMadeRules() {}
@@ -44,7 +48,9 @@ public final class ReadyMadeRules {
         var latest = parts[6].isEmpty() ? null : MonthDay.parse("--" + parts[6]);
         var term = new Term(
                 Integer.parseInt(parts[3]), TermUnit.valueOf(parts[4]), false, RollOver.valueOf(parts[5]), latest);
-        var matter = parts[2].equals("ANY") ? null : MatterKind.valueOf(parts[2]);
-        return new DeadlineRule(DeadlineKind.valueOf(parts[1]), matter, term, parts[7]);
+        boolean complex = parts[2].endsWith(COMPLEX);
+        var matter = complex ? parts[2].substring(0, parts[2].length() - COMPLEX.length()) : parts[2];
+        return new DeadlineRule(
+                DeadlineKind.valueOf(parts[1]), matter.equals("ANY") ? null : MatterKind.valueOf(matter), complex, term, parts[7]);
     }
 }

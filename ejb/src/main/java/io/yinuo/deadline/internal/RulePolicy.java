@@ -41,7 +41,8 @@ public final class RulePolicy {
             }
             check.that(isBlank(rule.latest()) || latest(rule).isPresent(), place + "latest", "MONTH_DAY_UNREADABLE", rule.latest())
                     .optionalText(rule.source(), place + "source", LONGEST_SOURCE)
-                    .that(seen.add(Arrays.asList(rule.kind(), rule.matter())), place + "amount", "RULE_TWICE");
+                    .that(!rule.complex() || rule.kind() == DeadlineKind.REPLY, place + "amount", "COMPLEX_REPLY_ONLY")
+                    .that(seen.add(Arrays.asList(rule.kind(), rule.matter(), rule.complex())), place + "amount", "RULE_TWICE");
         }
         check.done();
         return typed.stream().map(RulePolicy::rule).toList();
@@ -51,7 +52,8 @@ public final class RulePolicy {
         var working = typed.kind().isInner() ? RollOver.PREVIOUS_WORKING_DAY : RollOver.NEXT_WORKING_DAY;
         var rollOver = typed.rollsOver() ? working : RollOver.NONE;
         var term = new Term(typed.amount(), typed.unit(), typed.countsFirstDay(), rollOver, latest(typed).orElse(null));
-        return new DeadlineRule(typed.kind(), typed.matter(), term, typed.source() == null ? "" : typed.source().strip());
+        return new DeadlineRule(
+                typed.kind(), typed.matter(), typed.complex(), term, typed.source() == null ? "" : typed.source().strip());
     }
 
     private static boolean isWithin(SettleRule rule) {

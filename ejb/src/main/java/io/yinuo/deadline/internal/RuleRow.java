@@ -9,17 +9,18 @@ import jakarta.persistence.Enumerated;
 
 /** One rule of a book; the kind of matter is ANY where it holds for all. */
 @Embeddable
-record RuleRow(@Enumerated(EnumType.STRING) DeadlineKind deadlineKind, String matterKind, RuleColumns columns) {
+record RuleRow(
+        @Enumerated(EnumType.STRING) DeadlineKind deadlineKind, String matterKind, boolean complexMatter, RuleColumns columns) {
 
     private static final String ANY = "ANY";
 
     static RuleRow of(DeadlineRule rule) {
         var matter = rule.matter() == null ? ANY : rule.matter().name();
-        return new RuleRow(rule.kind(), matter, RuleColumns.of(rule.term(), rule.source()));
+        return new RuleRow(rule.kind(), matter, rule.complex(), RuleColumns.of(rule.term(), rule.source()));
     }
 
     DeadlineRule rule() {
         var matter = matterKind.equals(ANY) ? null : MatterKind.valueOf(matterKind);
-        return new DeadlineRule(deadlineKind, matter, columns.term(), columns.source());
+        return new DeadlineRule(deadlineKind, matter, complexMatter, columns.term(), columns.source());
     }
 }

@@ -90,9 +90,11 @@ public class Signal {
         return deadline.metOn() == null && deadline.generation() == generation;
     }
 
-    public Notice notice(SuggestionView matter) {
+    /** @param deadline whose day it tells */
+    public Notice notice(SuggestionView matter, Deadline deadline) {
         return new Notice(
-                id, stage, bureauId, suggestionId, matter.numberText(), matter.title(), deadlineKind.name(), dueOn, words);
+                id, stage, bureauId, suggestionId, matter.numberText(), matter.title(), deadlineKind.name(), dueOn,
+                deadline.view().beyondCalendar(), words);
     }
 
     public UUID id() {

@@ -7,6 +7,7 @@ import io.yinuo.intake.RegisterSuggestion;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.suggestion.CongressSession;
 import io.yinuo.suggestion.HandlingRole;
+import io.yinuo.suggestion.SessionBegun;
 import io.yinuo.suggestion.SuggestionNumber;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -22,18 +23,27 @@ import java.util.regex.Pattern;
 public final class ListCheck {
 
     private static final String SAME_TITLE = "TITLE_TWICE_IN_LIST";
+    private static final String BEFORE_EARLIER = "REFERRED_BEFORE_EARLIER";
     private static final Pattern BESIDE_THE_WORDS = Pattern.compile("[^\\p{L}\\p{N}]");
 
     private final RegistrationPolicy policy;
     private final Function<RegisterSuggestion, Optional<Bearer>> registered;
+    private final Function<RegisterSuggestion, Optional<SessionBegun>> doubt;
 
     /** The case that bears a number already, with its title. */
     public record Bearer(UUID id, String title) {}
 
-    /** @param registered the case that bears the number of the matter in its session already */
-    public ListCheck(RegistrationPolicy policy, Function<RegisterSuggestion, Optional<Bearer>> registered) {
+    /**
+     * @param registered the case that bears the number of the matter in its session already
+     * @param doubt an earlier session that had not begun on the day of referral
+     */
+    public ListCheck(
+            RegistrationPolicy policy,
+            Function<RegisterSuggestion, Optional<Bearer>> registered,
+            Function<RegisterSuggestion, Optional<SessionBegun>> doubt) {
         this.policy = policy;
         this.registered = registered;
+        this.doubt = doubt;
     }
 
     /** The same rows, each with all that is to be said of it. */
@@ -52,7 +62,9 @@ public final class ListCheck {
         var matter = Registration.inPlainWords(row.matter());
         var findings = new ArrayList<>(broken(matter).stream().map(each -> inTheWordsOf(row, each)).toList());
         var remarks = new ArrayList<>(row.remarks());
-        remarks.removeIf(each -> each.code().equals(SAME_TITLE));
+        remarks.removeIf(each -> each.code().equals(SAME_TITLE) || each.code().equals(BEFORE_EARLIER));
+        doubt.apply(matter).ifPresent(earlier -> remarks.add(new Finding(
+                ReferralColumn.REFERRED_ON, BEFORE_EARLIER, List.of(earlier.label(), earlier.firstReferredOn()))));
         var twin = twin(matter, row.line(), numbers);
         if (twin != null) {
             findings.add(new Finding(ReferralColumn.NUMBER, "TWICE_IN_LIST", List.of(twin)));

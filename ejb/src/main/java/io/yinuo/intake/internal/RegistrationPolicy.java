@@ -3,6 +3,7 @@ package io.yinuo.intake.internal;
 import io.yinuo.intake.NewSubmitter;
 import io.yinuo.intake.RegisterSuggestion;
 import io.yinuo.shared.InvalidInput;
+import io.yinuo.suggestion.CongressSession;
 import io.yinuo.suggestion.MatterKind;
 import io.yinuo.suggestion.PartnerUnits;
 import io.yinuo.suggestion.SuggestionNumber;
@@ -62,6 +63,7 @@ public final class RegistrationPolicy {
                 .present(command.referredOn(), "referredOn")
                 .that(isPast(command.referredOn()), "referredOn", "REFERRED_IN_FUTURE", String.valueOf(today))
                 .that(isOfOurTime(command.referredOn()), "referredOn", "REFERRED_TOO_EARLY", EARLIEST.getYear())
+                .that(isNotBeforeItsYear(command), "referredOn", "REFERRED_BEFORE_SESSION", command.sessionLabel())
                 .that(isPositive(command.term()), "term", "NOT_POSITIVE")
                 .that(isPositive(command.meeting()), "meeting", "NOT_POSITIVE");
         checkNumber(check, command.numberText(), numbered);
@@ -83,6 +85,13 @@ public final class RegistrationPolicy {
     /** A year of two figures ends up in antiquity. */
     private static boolean isOfOurTime(LocalDate day) {
         return day == null || !day.isBefore(EARLIEST);
+    }
+
+    /** Nothing of a session is referred before the year that its label names. */
+    private static boolean isNotBeforeItsYear(RegisterSuggestion command) {
+        var day = command.referredOn();
+        return day == null || command.sessionLabel() == null
+                || new CongressSession(command.sessionLabel(), null, null, false).year().filter(year -> day.getYear() < year).isEmpty();
     }
 
     private static boolean isPositive(Integer number) {

@@ -39,7 +39,7 @@ final class MailWords {
 
     /** @param absent who is away and was meant, or null */
     static String line(Notice notice, String absent) {
-        var said = text("line." + notice.kind(), number(notice), notice.title(), owed(notice), DAY.format(notice.dueOn()));
+        var said = text("line." + notice.kind(), number(notice), notice.title(), owed(notice), day(notice));
         var added = notice.words() == null ? "" : text("line.words", notice.words());
         return said + added + (absent == null ? "" : text("line.onBehalfOf", absent));
     }
@@ -48,7 +48,8 @@ final class MailWords {
     static String line(Owed owed, String absent) {
         var kind = owed.overdue() ? NoticeKind.OVERDUE : NoticeKind.REMINDER;
         return line(new Notice(
-                owed.caseId(), kind, null, owed.caseId(), owed.numberText(), owed.title(), owed.subject(), owed.dueOn(), null), absent);
+                owed.caseId(), kind, null, owed.caseId(), owed.numberText(), owed.title(), owed.subject(), owed.dueOn(),
+                owed.provisional(), null), absent);
     }
 
     /** How much a digest tells, without a word of a matter. */
@@ -84,6 +85,11 @@ final class MailWords {
 
     static String owed(Notice notice) {
         return text("owed." + notice.subject());
+    }
+
+    private static String day(Notice notice) {
+        var day = DAY.format(notice.dueOn());
+        return notice.provisional() ? text("day.provisional", day) : day;
     }
 
     private static String number(Notice notice) {

@@ -20,6 +20,7 @@ final class WebhookWords {
                 .add("owed", notice.subject())
                 .add("owedText", MailWords.owed(notice))
                 .add("dueOn", notice.dueOn().toString())
+                .add("provisional", notice.provisional())
                 .add("text", MailWords.line(notice, null))
                 .add("link", Site.caseAt(site, notice.caseId()))
                 .add("writtenAt", writtenAt.toString());

@@ -6,6 +6,7 @@ import io.yinuo.shared.NotFound;
 import io.yinuo.shared.StateConflict;
 import io.yinuo.suggestion.CongressSession;
 import io.yinuo.suggestion.MatterKind;
+import io.yinuo.suggestion.SessionBegun;
 import io.yinuo.suggestion.SuggestionNumber;
 import io.yinuo.suggestion.SuggestionStatus;
 import jakarta.enterprise.context.Dependent;
@@ -14,6 +15,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -109,6 +111,39 @@ public class SuggestionRows {
 
     private static CongressSession labelled(String label, CongressSession like) {
         return new CongressSession(label, null, null, like.betweenSessions());
+    }
+
+    /** The sessions of which matters were referred after the day, the latest first. */
+    public List<SessionBegun> begunAfter(UUID bureauId, MatterKind kind, LocalDate day) {
+        return entityManager
+                .createQuery(
+                        """
+                        select new io.yinuo.suggestion.SessionBegun(s.sessionLabel, min(s.referredOn)) from Suggestion s
+                        where s.bureauId = :bureau and s.kind = :kind and s.referredOn > :day
+                        group by s.sessionLabel order by min(s.referredOn) desc""",
+                        SessionBegun.class)
+                .setParameter("bureau", bureauId)
+                .setParameter("kind", kind)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** Whether a matter of the session was referred on that day or before. */
+    public boolean isReferredUntil(UUID bureauId, MatterKind kind, String sessionLabel, LocalDate day) {
+        return entityManager
+                .createQuery(
+                        """
+                        select s.id from Suggestion s
+                        where s.bureauId = :bureau and s.kind = :kind and s.sessionLabel = :label and s.referredOn <= :day""",
+                        UUID.class)
+                .setParameter("bureau", bureauId)
+                .setParameter("kind", kind)
+                .setParameter("label", sessionLabel)
+                .setParameter("day", day)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .isPresent();
     }
 
     /** The matters of the bureau that bear the number, the latest first. */

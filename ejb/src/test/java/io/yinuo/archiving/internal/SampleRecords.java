@@ -59,7 +59,7 @@ final class SampleRecords {
     /** The whole one with a deadline that is still owed by that day. */
     static CaseRecord owing(LocalDate dueOn) {
         var deadline = new DeadlineView(
-                UUID.randomUUID(), CASE, CASE, DeadlineKind.RATING, SIGNED, dueOn, dueOn, null, false);
+                UUID.randomUUID(), CASE, CASE, DeadlineKind.RATING, SIGNED, dueOn, dueOn, null, false, false);
         return record(
                 matter("请配备心理教师。", false), List.of(replied()), List.of(rating()), List.of(deadline), List.of(published()));
     }

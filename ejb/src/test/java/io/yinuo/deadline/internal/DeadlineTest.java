@@ -11,6 +11,7 @@ import io.yinuo.calendar.Term;
 import io.yinuo.calendar.TermUnit;
 import io.yinuo.calendar.WorkingCalendar;
 import io.yinuo.deadline.DeadlineKind;
+import io.yinuo.notification.NoticeKind;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -120,6 +121,18 @@ class DeadlineTest {
         deadline.suspend(new Pause(LocalDate.of(2023, 5, 10), LocalDate.of(2023, 5, 12)), CALENDAR);
 
         assertThat(deadline.view().dueOn()).isEqualTo(LocalDate.of(2023, 8, 3));
+    }
+
+    @Test
+    @DisplayName("T13 规则在催办待批时改了：期限一动，原来提出的就作废；日期没动的仍然算数")
+    void outdatesWhatWasProposedOnlyWhenTheDayMoves() {
+        var deadline = running();
+        var proposed = new Signal(deadline, UUID.randomUUID(), NoticeKind.URGING, DUE.plusDays(3));
+
+        deadline.run(Term.of(3, TermUnit.MONTH), "同样长短，换了依据", START, CALENDAR);
+        assertThat(proposed.isOf(deadline)).isTrue();
+        deadline.run(Term.of(4, TermUnit.MONTH), "局办公会", START, CALENDAR);
+        assertThat(proposed.isOf(deadline)).isFalse();
     }
 
     private static Deadline running() {

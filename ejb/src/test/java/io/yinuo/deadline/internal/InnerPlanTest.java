@@ -51,7 +51,7 @@ class InnerPlanTest {
     void followsTheFixedDayOfTheBureau() {
         var term = new Term(3, TermUnit.WORKING_DAY, false, RollOver.PREVIOUS_WORKING_DAY, MonthDay.of(6, 15));
         var book = new RuleBook(
-                List.of(new DeadlineRule(DeadlineKind.INNER_REPLY, null, term, "局办公会")), ReadyMadeRules.of(RuleSet.NATIONAL));
+                List.of(new DeadlineRule(DeadlineKind.INNER_REPLY, null, false, term, "局办公会")), ReadyMadeRules.of(RuleSet.NATIONAL));
         plan().settle(inner, reply);
         var days = new InnerPlan(book, MatterKind.SUGGESTION, CALENDAR).days(inner, reply.dueOn());
 
@@ -115,7 +115,7 @@ class InnerPlanTest {
     @Test
     @DisplayName("T20 局内期限不按月倒推")
     void isNotCountedInMonths() {
-        var typed = new SettleRule(DeadlineKind.INNER_DRAFT, null, 1, TermUnit.MONTH, false, true, "", "");
+        var typed = new SettleRule(DeadlineKind.INNER_DRAFT, null, false, 1, TermUnit.MONTH, false, true, "", "");
 
         assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> RulePolicy.check(List.of(typed)));
     }

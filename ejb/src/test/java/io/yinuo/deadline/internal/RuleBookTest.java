@@ -72,7 +72,44 @@ class RuleBookTest {
         assertThat(book.ruleFor(DeadlineKind.REPLY, MatterKind.SUGGESTION)).isEqualTo(general);
         assertThat(book.ruleFor(DeadlineKind.REPLY, MatterKind.CPPCC_PROPOSAL)).isEqualTo(special);
         assertThat(book.ruleFor(DeadlineKind.RATING, MatterKind.SUGGESTION).term().amount()).isEqualTo(30);
-        assertThat(book.all()).contains(general, special).hasSize(17);
+        assertThat(book.all()).contains(general, special).hasSize(18);
+    }
+
+    @ParameterizedTest
+    @DisplayName("T23 复杂事项的答复期限从交办之日起六个月，到月末、闰日、顺延与一般期限同算")
+    @CsvSource({"2023-03-20, 2023-09-20", "2023-08-31, 2024-02-29", "2023-08-29, 2024-02-29", "2025-12-20, 2026-06-22"})
+    void givesComplexMattersSixMonths(LocalDate from, LocalDate due) {
+        for (RuleSet set : RuleSet.values()) {
+            var rule = new RuleBook(List.of(), ReadyMadeRules.of(set)).ruleFor(DeadlineKind.REPLY, MatterKind.SUGGESTION, true);
+
+            assertThat(rule.term().countFrom(from, Calendars.national()).dueOn()).isEqualTo(due);
+            assertThat(rule.source()).contains("涉及面广");
+        }
+    }
+
+    @Test
+    @DisplayName("T23 提案没有现成的复杂事项规则，可由本局添加；没有时按一般规则")
+    void takesTheRuleForComplexMattersOnlyWhereThereIsOne() {
+        var own = new DeadlineRule(DeadlineKind.REPLY, MatterKind.CPPCC_PROPOSAL, true, Term.of(5, TermUnit.MONTH), "试");
+        var without = new RuleBook(List.of(), ReadyMadeRules.of(RuleSet.ZHEJIANG));
+        var with = new RuleBook(List.of(own), ReadyMadeRules.of(RuleSet.ZHEJIANG));
+
+        assertThat(without.complexRuleFor(DeadlineKind.REPLY, MatterKind.CPPCC_PROPOSAL)).isEmpty();
+        assertThat(without.ruleFor(DeadlineKind.REPLY, MatterKind.CPPCC_PROPOSAL, true).term()).isEqualTo(Term.of(3, TermUnit.MONTH));
+        assertThat(with.ruleFor(DeadlineKind.REPLY, MatterKind.CPPCC_PROPOSAL, true)).isEqualTo(own);
+        assertThat(with.ruleFor(DeadlineKind.REPLY, MatterKind.CPPCC_PROPOSAL).term()).isEqualTo(Term.of(3, TermUnit.MONTH));
+        assertThat(with.ruleFor(DeadlineKind.RATING, MatterKind.SUGGESTION, true).complex()).isFalse();
+    }
+
+    @Test
+    @DisplayName("T23 只有答复可以为复杂事项另定")
+    void settlesNothingButRepliesForComplexMatters() {
+        var rule = new SettleRule(DeadlineKind.ASSIGNMENT, null, true, 5, TermUnit.WORKING_DAY, false, true, "", "试");
+
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> RulePolicy.check(List.of(rule)))
+                .satisfies(refused -> assertThat(refused.errors()).extracting(InvalidInput.FieldError::code)
+                        .containsExactly("COMPLEX_REPLY_ONLY"));
     }
 
     @Test
@@ -94,24 +131,24 @@ class RuleBookTest {
     @Test
     void keepsARuleInColumnsWithoutLoss() {
         var term = new Term(20, TermUnit.WORKING_DAY, true, RollOver.NONE, MonthDay.of(6, 30));
-        var rule = new DeadlineRule(DeadlineKind.REPLY, MatterKind.SUGGESTION, term, "局办公会");
+        var rule = new DeadlineRule(DeadlineKind.REPLY, MatterKind.SUGGESTION, true, term, "局办公会");
 
         assertThat(RuleRow.of(rule).rule()).isEqualTo(rule);
         assertThat(RuleRow.of(rule(DeadlineKind.RATING, null, 3)).rule()).isEqualTo(rule(DeadlineKind.RATING, null, 3));
     }
 
     private static SettleRule typed(DeadlineKind kind, int amount, TermUnit unit, String latest) {
-        return new SettleRule(kind, null, amount, unit, false, true, latest, "试");
+        return new SettleRule(kind, null, false, amount, unit, false, true, latest, "试");
     }
 
     private static SettleRule typed(DeadlineRule rule) {
         var term = rule.term();
         return new SettleRule(
-                rule.kind(), rule.matter(), term.amount(), term.unit(), term.countsFirstDay(),
+                rule.kind(), rule.matter(), rule.complex(), term.amount(), term.unit(), term.countsFirstDay(),
                 term.rollOver() != RollOver.NONE, "", rule.source());
     }
 
     private static DeadlineRule rule(DeadlineKind kind, MatterKind matter, int months) {
-        return new DeadlineRule(kind, matter, Term.of(months, TermUnit.MONTH), "试");
+        return new DeadlineRule(kind, matter, false, Term.of(months, TermUnit.MONTH), "试");
     }
 }

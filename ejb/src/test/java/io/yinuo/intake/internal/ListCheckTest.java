@@ -7,6 +7,7 @@ import io.yinuo.intake.ReferralColumn;
 import io.yinuo.intake.ReferralList.Finding;
 import io.yinuo.intake.ReferralList.Row;
 import io.yinuo.intake.internal.ListCheck.Bearer;
+import io.yinuo.suggestion.SessionBegun;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class ListCheckTest {
 
     private static final UUID KNOWN = UUID.randomUUID();
+    private static final SessionBegun LATER = new SessionBegun("市十八届人大一次会议", LocalDate.of(2023, 4, 1));
 
     private final Typed typed = new Typed();
 
@@ -43,6 +45,19 @@ class ListCheckTest {
 
         assertThat(rows.get(1).isReady()).isTrue();
         assertThat(rows.get(1).remarks()).extracting(Finding::code).containsExactly("TITLE_TWICE_IN_LIST");
+    }
+
+    @Test
+    @DisplayName("I3 交办日期早于上一次会议的件，提请核对，不拦")
+    void asksAPersonToLookAtADayBeforeAnEarlierSession() {
+        var once = check(row(3, "60", "甲")).get(0);
+        var again = check(once).get(0);
+
+        assertThat(again.isReady()).isTrue();
+        assertThat(again.remarks())
+                .extracting(Finding::column, Finding::code, Finding::parameters)
+                .containsExactly(tuple(
+                        ReferralColumn.REFERRED_ON, "REFERRED_BEFORE_EARLIER", List.of(LATER.label(), LATER.firstReferredOn())));
     }
 
     @Test
@@ -112,6 +127,9 @@ class ListCheckTest {
     private static List<Row> check(Row... rows) {
         var policy = new RegistrationPolicy(LocalDate.of(2023, 3, 21), Set.of());
         var known = Optional.of(new Bearer(KNOWN, "甲"));
-        return new ListCheck(policy, matter -> known.filter(each -> matter.numberText().equals("99"))).check(List.of(rows));
+        return new ListCheck(
+                        policy, matter -> known.filter(each -> matter.numberText().equals("99")),
+                        matter -> Optional.of(LATER).filter(each -> matter.numberText().equals("60")))
+                .check(List.of(rows));
     }
 }

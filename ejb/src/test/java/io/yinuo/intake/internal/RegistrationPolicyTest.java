@@ -100,6 +100,17 @@ class RegistrationPolicyTest {
     }
 
     @Test
+    @DisplayName("I3 届次写明年份的，交办日期不早于这一年")
+    void refusesAReferralBeforeTheYearOfTheSession() {
+        typed.sessionLabel = "2023年市人民代表大会会议";
+        assertThatCode(this::check).doesNotThrowAnyException();
+
+        typed.referredOn = LocalDate.of(2022, 12, 31);
+        assertThat(errors()).extracting(FieldError::field, FieldError::code)
+                .containsExactly(tuple("referredOn", "REFERRED_BEFORE_SESSION"));
+    }
+
+    @Test
     @DisplayName("I10 暂存可以没有编号，其余照样核对")
     void aMatterIsKeptWithoutItsNumberOnly() {
         typed.numberText = "";

@@ -57,11 +57,11 @@ class DigestLinesTest {
 
     private static DigestLine gathered(NoticeKind kind, LocalDate dueOn) {
         var notice = new Notice(
-                UUID.randomUUID(), kind, UUID.randomUUID(), CASE, "12", "关于某事的建议", DeadlineKind.REPLY.name(), dueOn, null);
+                UUID.randomUUID(), kind, UUID.randomUUID(), CASE, "12", "关于某事的建议", DeadlineKind.REPLY.name(), dueOn, false, null);
         return new DigestLine(notice, UUID.randomUUID(), kind.name(), Instant.EPOCH);
     }
 
     private static Owed owed(boolean overdue, LocalDate dueOn) {
-        return new Owed(overdue, CASE, "12", "关于某事的建议", DeadlineKind.REPLY.name(), dueOn);
+        return new Owed(overdue, CASE, "12", "关于某事的建议", DeadlineKind.REPLY.name(), dueOn, false);
     }
 }

@@ -123,7 +123,7 @@ class DigestRowsTest {
     private DigestLine line() {
         var notice = new Notice(
                 UUID.randomUUID(), NoticeKind.URGING, UUID.randomUUID(), UUID.randomUUID(), "12", "关于某事的建议",
-                DeadlineKind.REPLY.name(), DAY, null);
+                DeadlineKind.REPLY.name(), DAY, false, null);
         return new DigestLine(notice, person, "催办", Instant.EPOCH);
     }
 

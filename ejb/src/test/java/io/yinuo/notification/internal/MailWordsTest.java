@@ -64,13 +64,21 @@ class MailWordsTest {
 
     @Test
     void tellsForWhomWhatIsOwedIsRead() {
-        var owed = new Owed(true, CASE, "12", "关于某事的建议", DeadlineKind.REPLY.name(), LocalDate.of(2026, 7, 3));
+        var owed = new Owed(true, CASE, "12", "关于某事的建议", DeadlineKind.REPLY.name(), LocalDate.of(2026, 7, 3), false);
 
         assertThat(MailWords.line(owed, "某甲")).contains("第12号", "2026年7月3日已过").endsWith("（代某甲收）");
     }
 
+    @Test
+    @DisplayName("T5 没有放假安排的年份里的日期，邮件和推送也写明暂定")
+    void callsADayProvisional() {
+        var owed = new Owed(false, CASE, "12", "关于某事的建议", DeadlineKind.REPLY.name(), LocalDate.of(2027, 1, 4), true);
+
+        assertThat(MailWords.line(owed, null)).contains("答复期限是2027年1月4日（暂定），请按时办结");
+    }
+
     private static Notice notice(NoticeKind kind, DeadlineKind owed, String number, String words) {
         return new Notice(
-                UUID.randomUUID(), kind, UUID.randomUUID(), CASE, number, "关于某事的建议", owed.name(), LocalDate.of(2026, 7, 3), words);
+                UUID.randomUUID(), kind, UUID.randomUUID(), CASE, number, "关于某事的建议", owed.name(), LocalDate.of(2026, 7, 3), false, words);
     }
 }

@@ -91,7 +91,7 @@ class RecountsIT {
     @DisplayName("T10 规则变动：期限与待办一并改，签收的人看到的是新日期")
     void movesWhatANewRuleCountsOtherwise() {
         var id = journey.refer();
-        var rule = new SettleRule(DeadlineKind.ASSIGNMENT, null, 20, TermUnit.WORKING_DAY, false, true, "", "试行");
+        var rule = new SettleRule(DeadlineKind.ASSIGNMENT, null, false, 20, TermUnit.WORKING_DAY, false, true, "", "试行");
         int edition = stage.admin().asks(() -> rules.settings(bureau()).edition());
 
         stage.admin().does(() -> rules.settle(bureau(), edition, List.of(rule)));
@@ -111,7 +111,7 @@ class RecountsIT {
     @Test
     @DisplayName("T2 T6 规则和日历只由本局管理员修改，写错的不予接受")
     void belongsToTheAdministratorOfTheBureau() {
-        var wrong = new SettleRule(DeadlineKind.REPLY, null, 0, TermUnit.MONTH, false, true, "", "");
+        var wrong = new SettleRule(DeadlineKind.REPLY, null, false, 0, TermUnit.MONTH, false, true, "", "");
 
         assertThatExceptionOfType(EJBAccessException.class)
                 .isThrownBy(() -> stage.secretary().asks(() -> rules.settings(bureau())));

@@ -23,6 +23,7 @@ import io.yinuo.register.LedgerQuery;
 import io.yinuo.shared.Forbidden;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.StateConflict;
+import io.yinuo.suggestion.SessionBegun;
 import io.yinuo.suggestion.SuggestionStatus;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
@@ -31,6 +32,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -141,6 +143,23 @@ class IntakeIT {
     private List<UUID> toComplete() {
         var query = new LedgerQuery(null, null, null, null, null, false, false, true, null, null, null, false, 0, 50);
         return stage.secretary().asks(() -> ledger.find(query)).items().stream().map(LedgerLine::id).toList();
+    }
+
+    @Test
+    @DisplayName("I3 同一人大较早的会议还没有交办过，较晚会议的交办日期就可疑：照登记，提请核对")
+    void doubtsAReferralBeforeAnEarlierSession() {
+        var first = LocalDate.of(2026, 3, 20);
+        register(Referrals.of("乙省七届人大一次会议", first, "1", stage.deputy()));
+
+        assertThat(doubtOf("乙省七届人大二次会议", first.minusDays(1)))
+                .hasValueSatisfying(earlier -> assertThat(earlier.firstReferredOn()).isEqualTo(first));
+        assertThat(doubtOf("乙省七届人大二次会议", first)).isEmpty();
+        assertThat(doubtOf("乙省七届人大一次会议", first.minusDays(1))).isEmpty();
+        assertThat(doubtOf("丙省七届人大二次会议", first.minusDays(1))).isEmpty();
+    }
+
+    private Optional<SessionBegun> doubtOf(String session, LocalDate referredOn) {
+        return stage.secretary().asks(() -> intake.doubtOf(Referrals.of(session, referredOn, "2", stage.deputy())));
     }
 
     @Test

@@ -32,11 +32,21 @@ public final class Referrals {
         return referral(bureauId, "900", "关于改善课后服务的建议", "", false, deputy);
     }
 
+    static RegisterSuggestion of(String session, LocalDate referredOn, String number, Player deputy) {
+        return referral(session, referredOn, null, number, "关于改善课后服务的建议", "", false, deputy);
+    }
+
     private static RegisterSuggestion referral(
             UUID bureauId, String number, String title, String body, boolean between, Player deputy) {
+        return referral("某市二届人大三次会议", LocalDate.of(2026, 3, 20), bureauId, number, title, body, between, deputy);
+    }
+
+    private static RegisterSuggestion referral(
+            String session, LocalDate referredOn, UUID bureauId, String number, String title, String body, boolean between,
+            Player deputy) {
         return new RegisterSuggestion(
-                bureauId, MatterKind.SUGGESTION, "某市二届人大三次会议", null, null, between, number, title, body,
-                HandlingRole.SOLE, false, "某市人大常委会代表工委", LocalDate.of(2026, 3, 20), false, DisclosureWish.AGREES, "",
+                bureauId, MatterKind.SUGGESTION, session, null, null, between, number, title, body,
+                HandlingRole.SOLE, false, "某市人大常委会代表工委", referredOn, false, DisclosureWish.AGREES, "",
                 List.of(new NewSubmitter(true, deputy.name(), SubmitterKind.PERSON, null, null, deputy.personId())),
                 List.of());
     }

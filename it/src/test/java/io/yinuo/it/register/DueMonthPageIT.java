@@ -3,7 +3,6 @@ package io.yinuo.it.register;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import io.yinuo.it.browser.PageTest;
 import io.yinuo.it.browser.Visitors;
@@ -11,7 +10,6 @@ import io.yinuo.it.remote.Remote;
 import io.yinuo.it.remote.Walk;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -29,32 +27,34 @@ class DueMonthPageIT {
         var due = LocalDate.parse(remote.get("secretary", "suggestions/" + id).done().object().getString("replyDueOn"));
         var secretary = visitors.signedIn("secretary").open("dueMonth.xhtml?owed=REPLY&month=" + YearMonth.from(due));
         var page = secretary.page();
-        var day = page.locator("table.due-month td").filter(new Locator.FilterOptions()
-                .setHas(page.locator("b", new Page.LocatorOptions().setHasText(Pattern.compile("^" + due.getDayOfMonth() + "$")))));
-        var item = day.locator("a[href*='" + id + "']");
-        assertThat(item).hasCount(1);
-        assertThat(page.locator("table.due-month a[href*='" + id + "']")).hasCount(1);
+        var day = page.locator(".due-month td[data-date='" + due + "']");
+        var item = page.locator("a.due[href*='" + id + "']");
+        var listed = page.locator("ol.due-list a[href*='" + id + "']");
+        assertThat(listed).hasCount(1);
+        assertThat(unfolded(day, item)).containsText("第" + NUMBER + "号 答复 · 未到期");
 
         page.locator("#level").selectOption("LATE");
         page.locator("form.card button").click();
         assertThat(page.locator("#level")).hasValue("LATE");
         assertThat(page.locator("#owed")).hasValue("REPLY");
+        assertThat(listed).hasCount(0);
+        assertThat(page.locator(".fc-bg-event").first()).isVisible();
         assertThat(item).hasCount(0);
         page.locator("#level").selectOption("OK");
         page.locator("form.card button").click();
-        assertThat(item).hasCount(1);
+        assertThat(listed).hasCount(1);
         page.locator("#owed").selectOption("CO_HANDLING");
         page.locator("form.card button").click();
-        assertThat(item).hasCount(0);
+        assertThat(listed).hasCount(0);
         page.locator("#owed").selectOption("REPLY");
         page.locator("#section").selectOption(new SelectOption().setLabel("人事科"));
         page.locator("form.card button").click();
-        assertThat(item).hasCount(0);
+        assertThat(listed).hasCount(0);
         page.locator("#section").selectOption("");
         page.locator("form.card button").click();
-        item.evaluate("link => link.closest('details')?.setAttribute('open', '')");
+        assertThat(day).isVisible();
         secretary.assertAccessible().assertFitsPhone().capture("due-month");
-        item.click();
+        unfolded(day, item).click();
 
         assertThat(page.locator("h1")).containsText("关于第" + NUMBER + "件事的建议");
     }
@@ -65,10 +65,22 @@ class DueMonthPageIT {
         var secretary = visitors.signedIn("secretary").open("dueMonth.xhtml?month=2026-10");
         var page = secretary.page();
 
-        assertThat(page.locator("td.holiday").first()).containsText("休");
-        assertThat(page.locator("td.adjusted_workday").first()).containsText("班");
+        assertThat(page.locator("td[data-date='2026-10-01'] .holiday")).containsText("休");
+        assertThat(page.locator(".due-month .adjusted_workday").first()).containsText("班");
+        assertThat(page.locator(".due-month th.fc-day").first()).containsText("周一");
         page.locator("[id='next']").click();
         assertThat(page.locator("h1")).hasText("2026年11月");
+    }
+
+    /** Where more falls due on a day than it shows, the others are behind a link. */
+    private static Locator unfolded(Locator day, Locator item) {
+        assertThat(item.first()).isAttached();
+        var more = day.locator(".fc-daygrid-more-link");
+        if (!item.first().isVisible() && more.isVisible()) {
+            more.click();
+            return day.page().locator(".fc-popover").locator(item);
+        }
+        return item.first();
     }
 
     @Test

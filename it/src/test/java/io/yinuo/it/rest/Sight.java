@@ -96,7 +96,7 @@ final class Sight {
         put(table, FILE, "/suggestions/{id}", "/suggestions/{id}/tasks", "/suggestions/{id}/trail");
         put(table, PAPERS, "/suggestions/{id}/memory", "/suggestions/{id}/assignments", "/suggestions/{id}/consultations", "/suggestions/{id}/papers",
                 "/suggestions/{id}/outside-units", "/suggestions/{id}/returns", "/suggestions/{id}/adjustments",
-                "/suggestions/{id}/signals", "/suggestions/{id}/studies", "/suggestions/{id}/deadlines/inner",
+                "/suggestions/{id}/signals", "/suggestions/{id}/studies", "/suggestions/{id}/deadlines/inner", "/suggestions/{id}/complexity",
                 "/suggestions/{id}/forms");
         put(table, NO_SUCH_PAPER, "/suggestions/{id}/papers/{paper}", "/suggestions/{id}/supervision",
                 "/suggestions/{id}/archive", "/suggestions/{id}/forms/{kind}/{about}", "/commitments/{commitment}/remarks");

@@ -69,6 +69,7 @@ final class Views {
                 new View("/commitmentFile.xhtml", "?id={officer}", NOBODY),
                 new View("/adjustments.xhtml", "?id={making}", INSIDE),
                 new View("/innerDeadlines.xhtml", "?id={making}", INSIDE),
+                new View("/complexMatter.xhtml", "?id={making}", INSIDE),
                 new View("/adjustment.xhtml", "?task={draft}", NOBODY),
                 new View("/correction.xhtml", "?id={making}", EnumSet.of(SECRETARY)),
                 new View("/letter.xhtml", "?reply={delivered.reply}", CASE_AND_SUBMITTERS),

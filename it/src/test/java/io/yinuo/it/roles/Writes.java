@@ -113,6 +113,8 @@ final class Writes {
         table.put("post /suggestions/{id}/adjustments/{adjustment}/withdrawal", new Write(VERSION, EnumSet.of(SECRETARY, OFFICER, HEAD)));
         table.put("put /suggestions/{id}/deadlines/inner/{deadline}", new Write(VERSION, OWN_OFFICE));
         table.put("delete /suggestions/{id}/deadlines/inner/{deadline}", new Write("\"99\"", OWN_OFFICE));
+        table.put("post /suggestions/{id}/complexity", new Write(VERSION, OWN_SECRETARY));
+        table.put("post /suggestions/{id}/complexity/lifting", new Write(VERSION, OWN_SECRETARY));
         table.put("post /suggestions/{id}/studies", new Write("{}", OWN_SECRETARY));
         var office = EnumSet.of(SECRETARY, REVIEWER);
         table.put("post /suggestions/{id}/supervision", new Write(VERSION, office));

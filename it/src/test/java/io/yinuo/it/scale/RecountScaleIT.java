@@ -137,7 +137,7 @@ class RecountScaleIT {
 
     private void settleRule() {
         var rule = new SettleRule(
-                DeadlineKind.REPLY, null, WORKING_DAYS, TermUnit.WORKING_DAY, false, true, "", "某市办理办法");
+                DeadlineKind.REPLY, null, false, WORKING_DAYS, TermUnit.WORKING_DAY, false, true, "", "某市办理办法");
         stage.admin().does(() -> rules.settle(bureau(), rules.settings(bureau()).edition(), List.of(rule)));
     }
 

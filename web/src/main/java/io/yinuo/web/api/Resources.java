@@ -23,6 +23,7 @@ import io.yinuo.web.api.suggestion.CaseRatingFormsResource;
 import io.yinuo.web.api.suggestion.CaseSignalsResource;
 import io.yinuo.web.api.suggestion.CommitmentRemarksResource;
 import io.yinuo.web.api.suggestion.DeputySuggestionsResource;
+import io.yinuo.web.api.suggestion.ComplexityResource;
 import io.yinuo.web.api.suggestion.InnerDeadlinesResource;
 import io.yinuo.web.api.suggestion.LedgerFiltersResource;
 import io.yinuo.web.api.suggestion.LedgerResource;
@@ -68,6 +69,7 @@ public final class Resources {
             CasePapersResource.class,
             CaseDeadlinesResource.class,
             InnerDeadlinesResource.class,
+            ComplexityResource.class,
             AdjustmentsResource.class,
             CaseSignalsResource.class,
             SignalsResource.class,

@@ -87,12 +87,18 @@ public class CalendarView implements Serializable {
         moves = recounts.ifSettled(bureauId(), tried);
     }
 
+    /** Settles what was tried; a sheet that was changed since is tried first, so that nothing moves unseen. */
     @TellsRefusals
     public String settle() {
-        int settled = calendars.read(bureauId(), text).year();
+        var read = calendars.read(bureauId(), text);
+        if (!read.equals(tried)) {
+            attempt();
+            notices.warn("moves.look");
+            return null;
+        }
         calendars.settle(bureauId(), text, edition);
-        notices.done("calendarPage.settled", settled);
-        return "/admin/calendar?faces-redirect=true&year=" + settled;
+        notices.done("calendarPage.settled", read.year());
+        return "/admin/calendar?faces-redirect=true&year=" + read.year();
     }
 
     /** The months of the year as it counts now, or as it would after what is tried. */

@@ -14,6 +14,8 @@ import io.yinuo.shared.NotFound;
 import io.yinuo.signoff.StudyView;
 import io.yinuo.suggestion.SubmitterView;
 import io.yinuo.suggestion.SuggestionView;
+import io.yinuo.web.messages.Texts;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +60,15 @@ record CaseMaterial(
 
     /** The last day of what the bureau owes from the referral on. */
     String dueOn() {
-        return due(DeadlineKind.owedBy(matter().handlingRole())).map(each -> LetterPhrases.day(each.dueOn())).orElse("");
+        return due(DeadlineKind.owedBy(matter().handlingRole())).map(each -> due(each.dueOn())).orElse("");
+    }
+
+    /** A day of the case in words; one that may still move, as the days off of its year are not known, is called so. */
+    String due(LocalDate day) {
+        boolean provisional = file.deadlines().stream()
+                .anyMatch(each -> each.beyondCalendar() && each.metOn() == null && each.dueOn().equals(day));
+        var said = LetterPhrases.day(day);
+        return provisional ? Texts.in(Texts.CHINESE).get("caseForm.provisional", said) : said;
     }
 
     Optional<DeadlineView> due(DeadlineKind kind) {

@@ -50,7 +50,7 @@ final class ReferralSlip implements CaseForm {
                 half("caseForm.section", line.sectionName()),
                 half("caseForm.role", texts.label(line.role())),
                 half("caseForm.officer", line.officerName()),
-                half("caseForm.dueOn", leads ? material.dueOn() : LetterPhrases.day(line.dueOn())),
+                half("caseForm.dueOn", leads ? material.dueOn() : material.due(line.dueOn())),
                 high("caseForm.requests", material.requests()),
                 high("caseForm.demands", texts.get(leads ? "caseForm.demands.lead" : "caseForm.demands.co")),
                 half("caseForm.handedBy", ""),

@@ -44,8 +44,10 @@ public class DeadlineRulesView implements Serializable {
     private int edition;
     private List<RuleForm> rules;
     private transient Moves moves;
+    private transient List<SettleRule> tried;
     private DeadlineKind addedKind = DeadlineKind.REPLY;
     private MatterKind addedMatter = MatterKind.CPPCC_PROPOSAL;
+    private boolean addedComplex;
 
     public void load() {
         shell.require(Roles.ADMIN);
@@ -64,15 +66,15 @@ public class DeadlineRulesView implements Serializable {
         notices.done("deadlineRules.taken", set);
     }
 
-    /** A rule for one kind of matter, as the rule for all is now. */
+    /** A rule for one kind of matter, or for the complex ones of it, as the rule for all is now. */
     public void add() {
-        boolean there = rules.stream().anyMatch(rule -> rule.isFor(addedKind, addedMatter));
+        boolean there = rules.stream().anyMatch(rule -> rule.isFor(addedKind, addedMatter, addedComplex));
         if (!there) {
             var general = deadlineRules.settings(shell.actor().bureauId()).rules().stream()
-                    .filter(rule -> rule.kind() == addedKind && rule.matter() == null)
+                    .filter(rule -> rule.kind() == addedKind && rule.matter() == null && !rule.complex())
                     .findFirst()
                     .orElseThrow();
-            rules.add(new RuleForm(general, addedMatter));
+            rules.add(new RuleForm(general, addedMatter, addedComplex));
         }
     }
 
@@ -85,10 +87,19 @@ public class DeadlineRulesView implements Serializable {
     public void attempt() {
         moves = null;
         moves = recounts.ifSettled(shell.actor().bureauId(), typed());
+        tried = typed();
     }
 
+    /** Saves the sheet; what would move and was not shown yet is shown first. */
     @TellsRefusals
     public String save() {
+        if (!typed().equals(tried)) {
+            attempt();
+            if (moves.moving() > 0) {
+                notices.warn("moves.look");
+                return null;
+            }
+        }
         deadlineRules.settle(shell.actor().bureauId(), edition, typed());
         notices.done("deadlineRules.saved");
         return "/admin/deadlineRules?faces-redirect=true";
@@ -140,5 +151,13 @@ public class DeadlineRulesView implements Serializable {
 
     public void setAddedMatter(MatterKind addedMatter) {
         this.addedMatter = addedMatter;
+    }
+
+    public boolean isAddedComplex() {
+        return addedComplex;
+    }
+
+    public void setAddedComplex(boolean addedComplex) {
+        this.addedComplex = addedComplex;
     }
 }

@@ -37,6 +37,9 @@ public final class DeadlineWords {
         if (!explained.source().isBlank()) {
             said.add(texts.get("deadline.sentence.source", explained.source()));
         }
+        if (explained.complexReason() != null) {
+            said.add(texts.get("deadline.sentence.complex", explained.complexReason()));
+        }
         said.addAll(new TermWords(texts).sentences(explained.counted()));
         if (!deadline.strictOn().equals(deadline.dueOn())) {
             said.add(texts.get("deadline.sentence.strict", day(deadline.strictOn())));

@@ -1,7 +1,7 @@
 package io.yinuo.web.deadline;
 
 import io.yinuo.calendar.Calendars;
-import io.yinuo.web.shell.Shell;
+import io.yinuo.directory.Callers;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,7 +16,7 @@ public class ProvisionalDays {
     Calendars calendars;
 
     @Inject
-    Shell shell;
+    Callers callers;
 
     private Integer lastNoticed;
 
@@ -27,7 +27,7 @@ public class ProvisionalDays {
 
     private int lastNoticed() {
         if (lastNoticed == null) {
-            lastNoticed = calendars.of(shell.actor().bureauId()).years().last();
+            lastNoticed = calendars.of(callers.current().bureauId()).years().last();
         }
         return lastNoticed;
     }

@@ -16,6 +16,7 @@ public class RuleForm implements Serializable {
 
     private final DeadlineKind kind;
     private final MatterKind matter;
+    private final boolean complex;
     private int amount;
     private TermUnit unit;
     private boolean countsFirstDay;
@@ -24,14 +25,15 @@ public class RuleForm implements Serializable {
     private String source;
 
     RuleForm(DeadlineRule rule) {
-        this(rule, rule.matter());
+        this(rule, rule.matter(), rule.complex());
     }
 
-    /** The same rule, to be changed for one kind of matter. */
-    RuleForm(DeadlineRule rule, MatterKind forMatter) {
+    /** The same rule, to be changed for one kind of matter, or for the complex ones of it. */
+    RuleForm(DeadlineRule rule, MatterKind forMatter, boolean forComplex) {
         Term term = rule.term();
         kind = rule.kind();
         matter = forMatter;
+        complex = forComplex;
         amount = term.amount();
         unit = term.unit();
         countsFirstDay = term.countsFirstDay();
@@ -41,11 +43,11 @@ public class RuleForm implements Serializable {
     }
 
     SettleRule toRule() {
-        return new SettleRule(kind, matter, amount, unit, countsFirstDay, rollsOver, latest, source);
+        return new SettleRule(kind, matter, complex, amount, unit, countsFirstDay, rollsOver, latest, source);
     }
 
-    boolean isFor(DeadlineKind otherKind, MatterKind otherMatter) {
-        return kind == otherKind && matter == otherMatter;
+    boolean isFor(DeadlineKind otherKind, MatterKind otherMatter, boolean otherComplex) {
+        return kind == otherKind && matter == otherMatter && complex == otherComplex;
     }
 
     public DeadlineKind getKind() {
@@ -54,6 +56,10 @@ public class RuleForm implements Serializable {
 
     public MatterKind getMatter() {
         return matter;
+    }
+
+    public boolean isComplex() {
+        return complex;
     }
 
     public int getAmount() {

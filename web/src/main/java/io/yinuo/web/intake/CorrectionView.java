@@ -8,7 +8,6 @@ import io.yinuo.register.OldValues;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.StateConflict;
 import io.yinuo.suggestion.HandlingRole;
-import io.yinuo.web.shell.Notices;
 import io.yinuo.web.shell.TellsRefusals;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -31,9 +30,6 @@ public class CorrectionView extends MatterPage {
 
     @Inject
     OldValues oldValues;
-
-    @Inject
-    Notices notices;
 
     private UUID id;
     private int version;
@@ -63,6 +59,7 @@ public class CorrectionView extends MatterPage {
             throw refused;
         }
         notices.done("correction.done");
+        tellDoubt(command.matter());
         return "/correction?faces-redirect=true&id=" + id;
     }
 

@@ -3,9 +3,11 @@ package io.yinuo.web.intake;
 import io.yinuo.directory.Directory;
 import io.yinuo.intake.DeputyOption;
 import io.yinuo.intake.Intake;
+import io.yinuo.intake.RegisterSuggestion;
 import io.yinuo.suggestion.DisclosureWish;
 import io.yinuo.suggestion.HandlingRole;
 import io.yinuo.suggestion.MatterKind;
+import io.yinuo.web.shell.Notices;
 import io.yinuo.web.shell.Shell;
 import jakarta.inject.Inject;
 import java.io.Serializable;
@@ -25,6 +27,9 @@ public abstract class MatterPage implements Serializable {
     @Inject
     Shell shell;
 
+    @Inject
+    Notices notices;
+
     private transient List<DeputyOption> deputies;
 
     /** What is typed on the page. */
@@ -33,6 +38,12 @@ public abstract class MatterPage implements Serializable {
     /** The kind decides who usually refers such a matter and who may submit it. */
     public void kindChosen() {
         getForm().follow(getForm().getKind(), directory.bureau(shell.actor().bureauId()));
+    }
+
+    /** What was recorded stays so; whoever reads this looks at the day of referral once more. */
+    void tellDoubt(RegisterSuggestion recorded) {
+        intake.doubtOf(recorded).ifPresent(earlier ->
+                notices.warn("error.REFERRED_BEFORE_EARLIER", earlier.label(), earlier.firstReferredOn()));
     }
 
     public void addSubmitter() {

@@ -4,7 +4,6 @@ import io.yinuo.intake.RegistrationField;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.Roles;
 import io.yinuo.web.paper.SentFile;
-import io.yinuo.web.shell.Notices;
 import io.yinuo.web.shell.TellsRefusals;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -20,9 +19,6 @@ public class RegisterView extends MatterPage {
 
     private static final long serialVersionUID = 1L;
     private static final String NEXT_FORM = RegisterView.class.getName();
-
-    @Inject
-    Notices notices;
 
     @Inject
     HeldFiles held;
@@ -107,6 +103,7 @@ public class RegisterView extends MatterPage {
     public String keep() {
         keepChosen();
         var id = intake.keep(form.command(), held.ids());
+        tellDoubt(form.command());
         notices.done("register.kept", form.getTitle());
         return "/suggestion?faces-redirect=true&id=" + id;
     }
@@ -114,6 +111,7 @@ public class RegisterView extends MatterPage {
     private UUID register() {
         keepChosen();
         var id = intake.register(form.command(), held.ids());
+        tellDoubt(form.command());
         notices.done("register.done", form.getNumberText(), form.getTitle());
         return id;
     }

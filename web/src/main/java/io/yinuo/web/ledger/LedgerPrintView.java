@@ -7,6 +7,7 @@ import io.yinuo.shared.WorkClock;
 import io.yinuo.web.deadline.ProvisionalDays;
 import io.yinuo.web.messages.Messages;
 import io.yinuo.web.register.LedgerTable;
+import io.yinuo.web.table.MarkedDay;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -43,17 +44,16 @@ public class LedgerPrintView {
     public void load() {
         var columns = chosen.mine().layout().inTable();
         var found = ledger.table(filter.values().query(0, 1));
-        rows = new LedgerTable(messages.texts(), columns)
+        rows = new LedgerTable(messages.texts(), columns, provisional::of)
                 .cells(found).stream().map(cells -> cells.stream().map(this::written).toList()).toList();
         parts = PrintPart.of(columns, rows, paper);
     }
 
     private String written(Object cell) {
-        return cell instanceof LocalDate day ? written(day) : Objects.toString(cell, "");
-    }
-
-    private String written(LocalDate day) {
-        return messages.day(day) + (provisional.of(day) ? messages.get("light.provisional") : "");
+        if (cell instanceof MarkedDay marked) {
+            return messages.day(marked.day()) + marked.mark();
+        }
+        return cell instanceof LocalDate day ? messages.day(day) : Objects.toString(cell, "");
     }
 
     /** The tables that are laid beside each other. */

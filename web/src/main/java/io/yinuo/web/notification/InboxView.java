@@ -6,6 +6,7 @@ import io.yinuo.deadline.Signals;
 import io.yinuo.notification.NotificationView;
 import io.yinuo.notification.Notifications;
 import io.yinuo.shared.Roles;
+import io.yinuo.web.deadline.ProvisionalDays;
 import io.yinuo.web.messages.Messages;
 import io.yinuo.web.shell.Destination;
 import io.yinuo.web.shell.Shell;
@@ -30,6 +31,9 @@ public class InboxView implements Serializable {
 
     @Inject
     Signals signals;
+
+    @Inject
+    ProvisionalDays provisional;
 
     @Inject
     Shell shell;
@@ -72,12 +76,14 @@ public class InboxView implements Serializable {
     /** The message in one sentence. */
     public String sentence(NotificationView one) {
         return new NoticeWords(messages.texts())
-                .sentence(one.kind(), one.numberText(), one.title(), DeadlineKind.valueOf(one.subject()), one.dueOn());
+                .sentence(one.kind(), one.numberText(), one.title(), DeadlineKind.valueOf(one.subject()), one.dueOn(),
+                        provisional.of(one.dueOn()));
     }
 
     /** What would be sent, in one sentence. */
     public String sentence(SignalView one) {
         return new NoticeWords(messages.texts())
-                .sentence(one.stage(), one.numberText(), one.title(), one.deadlineKind(), one.dueOn());
+                .sentence(one.stage(), one.numberText(), one.title(), one.deadlineKind(), one.dueOn(),
+                        provisional.of(one.dueOn()));
     }
 }

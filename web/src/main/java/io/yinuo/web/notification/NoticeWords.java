@@ -17,11 +17,16 @@ final class NoticeWords {
         days = DateTimeFormatter.ofPattern(texts.get("common.format.day"), texts.locale());
     }
 
-    /** @param numberText empty where the number is still to come */
-    String sentence(NoticeKind kind, String numberText, String title, DeadlineKind owed, LocalDate dueOn) {
+    /**
+     * @param numberText empty where the number is still to come
+     * @param provisional whether the day may still move, as the days off of its year are not known
+     */
+    String sentence(NoticeKind kind, String numberText, String title, DeadlineKind owed, LocalDate dueOn, boolean provisional) {
         boolean numbered = numberText != null && !numberText.isEmpty();
         var number = numbered ? texts.get("matter.number", numberText) : texts.get("matter.number.missing");
-        return texts.get(pattern(kind), number, title, owed, days.format(dueOn));
+        var day = days.format(dueOn);
+        return texts.get(
+                pattern(kind), number, title, owed, provisional ? texts.get("notice.provisional", day) : day);
     }
 
     private static String pattern(NoticeKind kind) {

@@ -4,6 +4,7 @@ import io.yinuo.deadline.SignalView;
 import io.yinuo.deadline.Signals;
 import io.yinuo.shared.NotFound;
 import io.yinuo.shared.Roles;
+import io.yinuo.web.deadline.ProvisionalDays;
 import io.yinuo.web.messages.Messages;
 import io.yinuo.web.shell.Notices;
 import io.yinuo.web.shell.Shell;
@@ -24,6 +25,9 @@ public class ProposedSignalView implements Serializable {
 
     @Inject
     Signals signals;
+
+    @Inject
+    ProvisionalDays provisional;
 
     @Inject
     Shell shell;
@@ -71,7 +75,8 @@ public class ProposedSignalView implements Serializable {
     public String getSentence() {
         var shown = getSignal();
         return new NoticeWords(messages.texts())
-                .sentence(shown.stage(), shown.numberText(), shown.title(), shown.deadlineKind(), shown.dueOn());
+                .sentence(shown.stage(), shown.numberText(), shown.title(), shown.deadlineKind(), shown.dueOn(),
+                        provisional.of(shown.dueOn()));
     }
 
     public UUID getId() {

@@ -1,9 +1,11 @@
 package io.yinuo.web.register;
 
+import io.yinuo.calendar.DayKind;
 import io.yinuo.register.DueItem;
 import io.yinuo.web.calendar.DayCell;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One day of the month and what falls due on it.
@@ -12,14 +14,10 @@ import java.util.List;
  */
 public record DueDay(LocalDate date, DayCell look, boolean today, List<DueItem> items) {
 
-    /** So many lines fit into a day; the others are folded away below them. */
-    private static final int SHOWN = 4;
+    private static final String WORKDAY = DayKind.WORKDAY.name().toLowerCase(Locale.ROOT);
 
-    public List<DueItem> first() {
-        return items.subList(0, Math.min(SHOWN, items.size()));
-    }
-
-    public List<DueItem> rest() {
-        return items.subList(first().size(), items.size());
+    /** Whether it is no ordinary working day. */
+    boolean isSpecial() {
+        return !look.style().equals(WORKDAY);
     }
 }

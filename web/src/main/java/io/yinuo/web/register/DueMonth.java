@@ -6,40 +6,29 @@ import io.yinuo.web.calendar.DayCell;
 import io.yinuo.web.messages.Texts;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/**
- * A month as a sheet and as a list of its days.
- *
- * @param weeks of seven places each, from Monday on; a place outside of the month is null
- */
-public record DueMonth(List<List<DueDay>> weeks) {
-
-    private static final int DAYS_OF_A_WEEK = 7;
+/** The days of a month with what falls due on each. */
+public record DueMonth(List<DueDay> days) {
 
     static DueMonth of(YearMonth month, List<DueItem> items, WorkingCalendar calendar, LocalDate today, Texts texts) {
         var byDay = items.stream().collect(Collectors.groupingBy(item -> item.light().dueOn()));
-        var weeks = new ArrayList<List<DueDay>>();
-        var monday = month.atDay(1).minusDays(month.atDay(1).getDayOfWeek().getValue() - 1L);
-        for (; !monday.isAfter(month.atEndOfMonth()); monday = monday.plusDays(DAYS_OF_A_WEEK)) {
-            var week = new ArrayList<DueDay>();
-            monday.datesUntil(monday.plusDays(DAYS_OF_A_WEEK)).forEach(date -> week.add(
-                    YearMonth.from(date).equals(month)
-                            ? new DueDay(
-                                    date, DayCell.of(calendar.day(date), texts), date.equals(today),
-                                    byDay.getOrDefault(date, List.of()))
-                            : null));
-            weeks.add(week);
-        }
-        return new DueMonth(weeks);
+        return new DueMonth(month.atDay(1)
+                .datesUntil(month.plusMonths(1).atDay(1))
+                .map(date -> new DueDay(
+                        date, DayCell.of(calendar.day(date), texts), date.equals(today), byDay.getOrDefault(date, List.of())))
+                .toList());
     }
 
     /** The days on which something falls due. */
     public List<DueDay> busyDays() {
-        return weeks.stream().flatMap(List::stream).flatMap(Stream::ofNullable).filter(day -> !day.items().isEmpty()).toList();
+        return days.stream().filter(day -> !day.items().isEmpty()).toList();
+    }
+
+    /** Rest days, and days of a weekend on which people work. */
+    public List<DueDay> specialDays() {
+        return days.stream().filter(DueDay::isSpecial).toList();
     }
 
     public int count() {

@@ -12,19 +12,29 @@ import io.yinuo.web.deadline.ProvisionalDays;
 import io.yinuo.web.messages.Messages;
 import io.yinuo.web.shell.Destination;
 import io.yinuo.web.shell.Shell;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
+import org.primefaces.model.ScheduleModel;
 
-/** What falls due in a month (到期日历): all of it is in the address, so that it can be kept and sent on. */
+/**
+ * What falls due in a month (到期日历): all of it is in the address, so that it can be kept and sent on.
+ *
+ * <p>The schedule asks for its events once the page is there; so the page keeps what it was asked for.
+ */
 @Named
-@RequestScoped
-public class DueMonthView {
+@ViewScoped
+public class DueMonthView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     DueCalendar dueCalendar;
@@ -51,7 +61,7 @@ public class DueMonthView {
     private UUID sectionId;
     private DeadlineKind kind;
     private Light.Level level;
-    private DueMonth shown;
+    private transient DueMonth shown;
 
     public void load() {
         shell.require(Destination.DUE_MONTH);
@@ -64,6 +74,17 @@ public class DueMonthView {
                     asked(), items, calendars.of(shell.actor().bureauId()), clock.today(), messages.texts());
         }
         return shown;
+    }
+
+    /** The same for the schedule, on wide screens. */
+    public ScheduleModel getSchedule() {
+        var application = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
+        return new DueSchedule(getShown(), messages.texts(), application);
+    }
+
+    /** On which the schedule opens. */
+    public LocalDate getFirstDay() {
+        return asked().atDay(1);
     }
 
     /** A month that nobody can read is this one. */

@@ -7,7 +7,9 @@ import io.yinuo.register.LedgerRow.Submitter;
 import io.yinuo.register.LedgerRow.Talk;
 import io.yinuo.suggestion.SuggestionNumber;
 import io.yinuo.web.messages.Texts;
+import io.yinuo.web.table.MarkedDay;
 import io.yinuo.web.table.TableFile;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +24,16 @@ public final class LedgerTable {
 
     private final Texts texts;
     private final List<LedgerColumn> columns;
+    private final Predicate<LocalDate> provisional;
 
-    /** @param columns in their order */
-    public LedgerTable(Texts texts, List<LedgerColumn> columns) {
+    /**
+     * @param columns in their order
+     * @param provisional which days may still move, as the days off of their year are not known
+     */
+    public LedgerTable(Texts texts, List<LedgerColumn> columns, Predicate<LocalDate> provisional) {
         this.texts = texts;
         this.columns = List.copyOf(columns);
+        this.provisional = provisional;
     }
 
     /** The file, one row for each matter in the order given. */
@@ -35,7 +42,7 @@ public final class LedgerTable {
         return TableFile.of(texts.get("ledger.title"), headings, cells(rows));
     }
 
-    /** What stands in the table, row by row: strings, numbers, days, or null. */
+    /** What stands in the table, row by row: strings, numbers, days, marked days, or null. */
     public List<List<Object>> cells(List<LedgerRow> rows) {
         var cells = new ArrayList<List<Object>>();
         for (int i = 0; i < rows.size(); i++) {
@@ -75,7 +82,7 @@ public final class LedgerTable {
             case CO_HANDLERS -> String.join("、", row.coHandlers());
             case OFFICER -> line.officer();
             case STATUS -> line.handedBack() ? texts.get("returns.tag") : texts.label(line.status());
-            case REPLY_DUE -> line.replyDueOn();
+            case REPLY_DUE -> due(line.replyDueOn());
             case TALKS -> row.talks().stream().map(this::talk).collect(Collectors.joining("；"));
             case REHANDLED -> line.replies() > 1 ? texts.get("ledger.yes") : null;
             case COMMITMENTS -> line.commitments();
@@ -85,6 +92,10 @@ public final class LedgerTable {
             case REMARKS -> remarks(row);
             default -> ofReply(column, line);
         };
+    }
+
+    private Object due(LocalDate day) {
+        return day != null && provisional.test(day) ? new MarkedDay(day, texts.get("ledger.provisional")) : day;
     }
 
     /** What the delivered reply says; before that, what those inside know of the one in the making. */

@@ -18,6 +18,7 @@ import io.yinuo.register.PageOf;
 import io.yinuo.shared.Roles;
 import io.yinuo.suggestion.MatterKind;
 import io.yinuo.suggestion.SuggestionStatus;
+import io.yinuo.web.deadline.ProvisionalDays;
 import io.yinuo.web.ledger.FilterForm;
 import io.yinuo.web.ledger.LedgerAddress;
 import io.yinuo.web.messages.Messages;
@@ -58,6 +59,9 @@ public class LedgerView implements Serializable {
 
     @Inject
     Directory directory;
+
+    @Inject
+    ProvisionalDays provisional;
 
     @Inject
     Shell shell;
@@ -118,7 +122,7 @@ public class LedgerView implements Serializable {
 
     /** What a column that has no look of its own says of a matter. */
     public String cell(LedgerColumn column, LedgerRow row) {
-        var said = new LedgerTable(messages.texts(), List.of(column)).cell(column, row);
+        var said = new LedgerTable(messages.texts(), List.of(column), none -> false).cell(column, row);
         return said instanceof LocalDate day ? messages.day(day) : Objects.toString(said, "");
     }
 
@@ -126,7 +130,8 @@ public class LedgerView implements Serializable {
     @TellsRefusals
     public void download() {
         var texts = messages.texts();
-        Download.send(texts.get("ledger.title"), new LedgerTable(texts, layout().inTable()).of(ledger.table(form.values().query(0, 1))));
+        var table = new LedgerTable(texts, layout().inTable(), provisional::of);
+        Download.send(texts.get("ledger.title"), table.of(ledger.table(form.values().query(0, 1))));
     }
 
     public void clear() {

@@ -26,7 +26,7 @@ public final class TableFile {
 
     private TableFile() {}
 
-    /** The file; a cell is a string, a number, a day, or null. */
+    /** The file; a cell is a string, a number, a day, a marked day, or null. */
     public static byte[] of(String sheetName, List<String> headings, List<? extends List<?>> rows) {
         var content = new ByteArrayOutputStream();
         try (var book = new Workbook(content, PRODUCT, VERSION)) {
@@ -56,6 +56,9 @@ public final class TableFile {
         if (value instanceof LocalDate day) {
             sheet.value(row, column, day);
             sheet.style(row, column).format(DAY).set();
+        } else if (value instanceof MarkedDay marked) {
+            sheet.value(row, column, marked.day());
+            sheet.style(row, column).format(marked.format(DAY)).set();
         } else if (value instanceof Number number) {
             sheet.value(row, column, number);
         } else if (value != null) {

@@ -63,6 +63,13 @@ class CaseFormTest {
     }
 
     @Test
+    @DisplayName("T5 没有放假安排的年份里的办理期限，印出来也写明暂定")
+    void callsADayProvisional() {
+        assertThat(SampleMaterial.full().dueOn()).isEqualTo("2026年8月8日");
+        assertThat(SampleMaterial.provisional().dueOn()).isEqualTo("2026年8月8日（暂定）");
+    }
+
+    @Test
     @DisplayName("刚登记的件只有呈批表和退办申请函；没有的栏目留空，不猜")
     void leavesOpenWhatNobodyRecorded() {
         var material = SampleMaterial.fresh();

@@ -66,6 +66,11 @@ final class SampleMaterial {
                 List.of(signal(NoticeKind.URGING), signal(NoticeKind.SUPERVISION)), studies());
     }
 
+    /** The same case with a reply deadline in a year whose days off are not known. */
+    static CaseMaterial provisional() {
+        return new CaseMaterial(file(List.of(), true), bureau(), List.of(), List.of(), List.of(), List.of());
+    }
+
     /** A matter that was just registered. */
     static CaseMaterial fresh() {
         var matter = matter(SuggestionStatus.REGISTERED, "");
@@ -80,10 +85,14 @@ final class SampleMaterial {
     }
 
     private static CaseFile file(List<ReplyFile> replies) {
+        return file(replies, false);
+    }
+
+    private static CaseFile file(List<ReplyFile> replies, boolean provisional) {
         return new CaseFile(
                 matter(SuggestionStatus.DELIVERED, "某市人大常委会代表工委"), "基础教育科", "周经办", "00000000", null, List.of(), List.of(),
                 List.of(), assignments(), List.of(unit()), List.of(talk()), null, replies, null, List.of(), List.of(), List.of(),
-                List.of(), deadlines(), List.of(), trail());
+                List.of(), deadlines(provisional), List.of(), trail());
     }
 
     private static SuggestionView matter(SuggestionStatus status, String referrer) {
@@ -178,9 +187,9 @@ final class SampleMaterial {
                 UUID.randomUUID(), DAY.plusDays(35), "局长办公会", "全体局领导", "原则同意答复稿。", null, "陆秘书", at(35)));
     }
 
-    private static List<DeadlineView> deadlines() {
+    private static List<DeadlineView> deadlines(boolean provisional) {
         return List.of(new DeadlineView(
-                UUID.randomUUID(), MATTER, MATTER, DeadlineKind.REPLY, DAY, DAY.plusMonths(3), DAY.plusMonths(3), null, false));
+                UUID.randomUUID(), MATTER, MATTER, DeadlineKind.REPLY, DAY, DAY.plusMonths(3), DAY.plusMonths(3), null, provisional, false));
     }
 
     private static List<TrailEntry> trail() {

@@ -25,7 +25,7 @@ class ShownDeadlineTest {
     private static ShownDeadline opinion(LocalDate dueOn, String sentence) {
         var deadline = new DeadlineView(
                 UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), DeadlineKind.CO_HANDLING, dueOn.minusDays(20), dueOn,
-                dueOn, null, false);
+                dueOn, null, false, false);
         return new ShownDeadline(deadline, sentence, List.of(), 1);
     }
 }

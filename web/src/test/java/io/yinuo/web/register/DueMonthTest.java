@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,10 +25,9 @@ class DueMonthTest {
             Texts.in(Texts.CHINESE));
 
     @Test
-    void holdsEachDayOnceFromMondayOn() {
-        assertThat(month.weeks()).hasSize(6).allSatisfy(week -> assertThat(week).hasSize(7));
-        assertThat(month.weeks().stream().flatMap(List::stream).filter(Objects::nonNull)).hasSize(31);
-        assertThat(month.weeks().get(0).get(6).date()).isEqualTo(LocalDate.of(2023, 1, 1));
+    void holdsEachDayOnce() {
+        assertThat(month.days()).hasSize(31);
+        assertThat(month.days().get(0).date()).isEqualTo(LocalDate.of(2023, 1, 1));
     }
 
     @Test
@@ -42,21 +40,30 @@ class DueMonthTest {
     }
 
     @Test
-    void showsAFewOfADayAndFoldsTheOthers() {
+    void countsWhatFallsDue() {
         assertThat(month.count()).isEqualTo(6);
-        assertThat(month.busyDays()).singleElement().satisfies(day -> {
-            assertThat(day.date()).isEqualTo(BUSY);
-            assertThat(day.first()).hasSize(4);
-            assertThat(day.rest()).hasSize(2);
-        });
+        assertThat(month.busyDays()).singleElement().satisfies(day -> assertThat(day.date()).isEqualTo(BUSY));
+    }
+
+    @Test
+    @DisplayName("T3 日历上休息日和调休上班都有字，每项写明预警状态，点开就是该件")
+    void saysInWordsWhatItColours() {
+        var schedule = new DueSchedule(month, Texts.in(Texts.CHINESE), "/yinuo");
+        schedule.loadEvents(BUSY.atStartOfDay(), BUSY.plusDays(1).atStartOfDay());
+
+        assertThat(schedule.getEvents()).filteredOn(event -> event.getStyleClass().startsWith("due"))
+                .hasSize(6)
+                .allSatisfy(event -> assertThat(event.getTitle()).isEqualTo("第198号 答复 · 未到期"))
+                .allSatisfy(event -> assertThat(event.getUrl()).startsWith("/yinuo/suggestion.xhtml?id="))
+                .allSatisfy(event -> assertThat(event.getStartDate().toLocalDate()).isEqualTo(BUSY));
+        assertThat(schedule.getEvents()).filteredOn(event -> event.getStyleClass().startsWith("special"))
+                .anySatisfy(event -> assertThat(event.getTitle()).startsWith("休 春节"))
+                .anySatisfy(event -> assertThat(event.getTitle()).startsWith("班"))
+                .noneMatch(event -> event.getStartDate().toLocalDate().equals(LocalDate.of(2023, 1, 20)));
     }
 
     private DueDay day(int ofMonth) {
-        return month.weeks().stream()
-                .flatMap(List::stream)
-                .filter(day -> day != null && day.date().getDayOfMonth() == ofMonth)
-                .findFirst()
-                .orElseThrow();
+        return month.days().get(ofMonth - 1);
     }
 
     private static DueItem item() {

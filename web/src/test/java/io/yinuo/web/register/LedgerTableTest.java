@@ -45,6 +45,17 @@ class LedgerTableTest {
     }
 
     @Test
+    @DisplayName("T5 没有放假安排的年份里的答复期限，表里仍是日期，格式里写明暂定")
+    void callsADayProvisional() throws IOException {
+        var row = delivered();
+        var next = new LedgerRow(
+                line(null, LocalDate.of(2027, 1, 4)), row.submitters(), "", List.of(), List.of(), null, null, null, null, null);
+
+        assertThat(table(next)).contains("yyyy-mm-dd\\（\\暂\\定\\）");
+        assertThat(table(row)).doesNotContain("\\暂");
+    }
+
+    @Test
     void leavesOutWhatIsNotThereYet() throws IOException {
         var row = delivered();
         var open = new LedgerRow(line(null), row.submitters(), "", List.of(), List.of(), null, null, null, null, null);
@@ -82,10 +93,14 @@ class LedgerTableTest {
     }
 
     private static LedgerLine line(LedgerReply delivered) {
+        return line(delivered, LocalDate.of(2026, 5, 20));
+    }
+
+    private static LedgerLine line(LedgerReply delivered, LocalDate dueOn) {
         return new LedgerLine(
                 UUID.randomUUID(), MatterKind.CPPCC_PROPOSAL, "示例市政协十五届五次会议", "0057", "关于校服的提案", "柳如眉", 3,
                 "示例市政协提案委", LocalDate.of(2026, 2, 20), HandlingRole.LEAD, true, "程局长", "基教科", "李经办",
-                LocalDate.of(2026, 5, 20), null, SuggestionStatus.DELIVERED, 1, 1, delivered, null, 2, false, null, false);
+                dueOn, null, SuggestionStatus.DELIVERED, 1, 1, delivered, null, 2, false, null, false);
     }
 
     private String table(LedgerRow row) throws IOException {
@@ -94,7 +109,7 @@ class LedgerTableTest {
 
     /** The words of all parts of the file. */
     private String table(LedgerRow row, List<LedgerColumn> columns) throws IOException {
-        var table = Files.write(folder.resolve("table.xlsx"), new LedgerTable(Texts.in(Texts.CHINESE), columns).of(List.of(row)));
+        var table = Files.write(folder.resolve("table.xlsx"), new LedgerTable(Texts.in(Texts.CHINESE), columns, day -> day.getYear() > 2026).of(List.of(row)));
         var words = new StringBuilder();
         try (var file = new ZipFile(table.toFile())) {
             for (var part : Collections.list(file.entries())) {

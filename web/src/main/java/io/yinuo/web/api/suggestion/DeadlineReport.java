@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param subjectId what owes it
  * @param strictOn the last day before it was moved on from a rest day
  * @param metOn the day on which it was met, or null
+ * @param complexReason why the matter is marked as complex, or null
  * @param outdated whether the calendar has changed since, so that {@code counted} differs from the day that still holds
  * @param counted the count by the rule along the calendar as it is now
  * @param sentence all of it for a person, in the caller's language
@@ -33,6 +34,7 @@ public record DeadlineReport(
         LocalDate dueOn,
         LocalDate metOn,
         Rule rule,
+        String complexReason,
         boolean outdated,
         DeadlineAnswer counted,
         String sentence) {
@@ -64,6 +66,7 @@ public record DeadlineReport(
                 deadline.dueOn(),
                 deadline.metOn(),
                 Rule.of(explained.counted().term(), explained.source()),
+                explained.complexReason(),
                 explained.outdated(),
                 DeadlineAnswer.of(explained.counted(), new TermWords(texts)),
                 new DeadlineWords(texts).explain(explained));

@@ -4,6 +4,7 @@ import io.yinuo.ledger.LedgerColumns;
 import io.yinuo.register.Ledger;
 import io.yinuo.web.api.Described;
 import io.yinuo.web.api.problem.Problems;
+import io.yinuo.web.deadline.ProvisionalDays;
 import io.yinuo.web.register.LedgerTable;
 import io.yinuo.web.table.TableFile;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,14 +30,17 @@ public class LedgerResource {
     LedgerColumns columns;
 
     @Inject
+    ProvisionalDays provisional;
+
+    @Inject
     HttpServletRequest request;
 
     @GET
     @Produces(MediaType.WILDCARD)
     @Described("Gives out all that the filters find as a table (XLSX) with the columns chosen for the caller or the bureau, in the language asked for.")
     public Response table(@BeanParam LedgerFilter filter) {
-        var table = new LedgerTable(Problems.textsFor(request), columns.mine().layout().inTable()).of(ledger.table(filter.query()));
-        return Response.ok(table, TableFile.MEDIA_TYPE)
+        var table = new LedgerTable(Problems.textsFor(request), columns.mine().layout().inTable(), provisional::of);
+        return Response.ok(table.of(ledger.table(filter.query())), TableFile.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ledger.xlsx\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
