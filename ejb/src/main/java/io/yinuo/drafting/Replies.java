@@ -180,6 +180,26 @@ public class Replies {
         open(began.replyId(), began.suggestionId(), began.officerId(), kind, 1);
     }
 
+    /** Keeps a reply that was sent before it came here; whoever imports it notes it. */
+    @PermitAll
+    public UUID keepDelivered(DeliveredLetter letter) {
+        var reply = Reply.delivered(letter, UUID.randomUUID(), clock.now());
+        replies.add(reply);
+        return reply.id();
+    }
+
+    /** The matter that a letter of this number answers, in the bureau. */
+    @PermitAll
+    public Optional<UUID> answeredUnder(UUID bureauId, String documentNumber) {
+        return replies.answeredUnder(bureauId, documentNumber);
+    }
+
+    /** Takes the reply of an imported matter away, whose import is undone. */
+    @PermitAll
+    public void forgetImported(UUID suggestionId) {
+        replies.forget(suggestionId);
+    }
+
     /** Opens a second or later reply, after a dissatisfied rating. */
     @PermitAll
     public UUID openAnother(UUID suggestionId) {

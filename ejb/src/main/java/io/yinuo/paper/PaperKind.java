@@ -14,6 +14,8 @@ public enum PaperKind {
     OFFLINE_RECORD,
     /** 征询意见表: the form on which a submitter rated the reply. */
     RATING_FORM,
+    /** 原答复函: the file from which an old letter was imported. */
+    IMPORTED_LETTER,
     /** 办理文书: made from the case, such as 办理呈批表. */
     CASE_FORM,
     /** 其他. */

@@ -30,6 +30,7 @@ public final class CaseContents {
             PaperKind.OFFLINE_RECORD, ItemKind.OFFLINE_RECORD,
             PaperKind.RATING_FORM, ItemKind.RATING,
             PaperKind.CASE_FORM, ItemKind.CASE_FORM,
+            PaperKind.IMPORTED_LETTER, ItemKind.REPLY,
             PaperKind.OTHER, ItemKind.OTHER);
 
     private final CaseRecord record;
