@@ -111,9 +111,12 @@ public class Replies {
         return views.view(reply);
     }
 
-    private static void refuseRecalled(Reply reply) {
+    private void refuseRecalled(Reply reply) {
         if (reply.recall() != null) {
             throw new StateConflict("REPLY_RECALLED_UNRATED");
+        }
+        if (views.view(reply).isImported()) {
+            throw new StateConflict("CASE_IMPORTED");
         }
     }
 
