@@ -17,7 +17,9 @@ public enum CommitmentLight {
     /** 不能兑现，已说明. */
     EXPLAINED("calm"),
     /** 不再有效. */
-    GONE("calm");
+    GONE("calm"),
+    /** 待清理: no lamp until somebody adopts it. */
+    UNADOPTED("none");
 
     private final String style;
 

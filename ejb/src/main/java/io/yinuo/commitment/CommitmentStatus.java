@@ -11,5 +11,9 @@ public enum CommitmentStatus {
     /** 已替代: the reply that made it was recalled or corrected, and the new one promises in its place. */
     REPLACED,
     /** 作废 together with the reply that made it. */
-    VOID
+    VOID,
+    /** 待清理: of an imported letter; nobody has looked at it yet. */
+    UNADOPTED,
+    /** 不再跟踪: of an imported letter, and laid aside for a stated reason. */
+    DISMISSED
 }

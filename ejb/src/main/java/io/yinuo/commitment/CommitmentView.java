@@ -12,6 +12,8 @@ import java.util.UUID;
  * @param outsideUnit the unit that keeps it where that is none of our sections; the owner section then is its 联络科室
  * @param coOwnerSections names of the sections that help to keep it
  * @param duePhrase the words of the letter for which the bureau's rule gave the day, or null
+ * @param dismissal why nobody follows it, where it was laid aside; like the owner null otherwise, as long as nobody has
+ *     adopted a promise of an imported letter
  * @param replacedBy the reply that promises in its place, or null
  * @param nextOn the day of the next report, or of the look-back; null while none is expected
  * @param version for {@code expectedVersion} of the commands
@@ -34,6 +36,7 @@ public record CommitmentView(
         TermBasis dueBasis,
         String duePhrase,
         CommitmentStatus status,
+        String dismissal,
         UUID replacedBy,
         FollowUpStage stage,
         Standing standing,
@@ -42,6 +45,11 @@ public record CommitmentView(
 
     /** The names of those who are to keep it, among the sections of the bureau (责任科室、配合科室). */
     public record Keepers(String ownerSection, List<String> coOwnerSections) {}
+
+    /** Whether it comes from an imported letter and waits for somebody to adopt it or lay it aside (待清理). */
+    public boolean isUnadopted() {
+        return status == CommitmentStatus.UNADOPTED;
+    }
 
     /** Whether the owner section may report on it now. */
     public boolean takesReports() {

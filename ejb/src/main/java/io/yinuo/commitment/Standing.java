@@ -20,7 +20,7 @@ public record Standing(
             CommitmentStatus status, ClaimStatus claim, LocalDate claimedOn, VerificationStatus verification,
             LocalDate dueOn, LocalDate today) {
         var counts = claim == ClaimStatus.DONE && verification != VerificationStatus.RELAPSED ? claimedOn : today;
-        var timeliness = dueOn == null
+        var timeliness = dueOn == null || status == CommitmentStatus.UNADOPTED
                 ? Timeliness.OPEN_ENDED
                 : counts.isAfter(dueOn) ? Timeliness.LATE : Timeliness.IN_TIME;
         boolean near = timeliness == Timeliness.IN_TIME && today.plusDays(NEAR_DAYS).isAfter(dueOn);
@@ -28,7 +28,10 @@ public record Standing(
     }
 
     public CommitmentLight light() {
-        if (status == CommitmentStatus.REPLACED || status == CommitmentStatus.VOID) {
+        if (status == CommitmentStatus.UNADOPTED) {
+            return CommitmentLight.UNADOPTED;
+        }
+        if (status == CommitmentStatus.REPLACED || status == CommitmentStatus.VOID || status == CommitmentStatus.DISMISSED) {
             return CommitmentLight.GONE;
         }
         if (status == CommitmentStatus.EXPLAINED) {

@@ -111,9 +111,12 @@ public class Replies {
         return views.view(reply);
     }
 
-    private static void refuseRecalled(Reply reply) {
+    private void refuseRecalled(Reply reply) {
         if (reply.recall() != null) {
             throw new StateConflict("REPLY_RECALLED_UNRATED");
+        }
+        if (views.view(reply).isImported()) {
+            throw new StateConflict("CASE_IMPORTED");
         }
     }
 
@@ -178,6 +181,26 @@ public class Replies {
     public void openFirst(@Observes HandlingBegan began) {
         var kind = ReplyKind.firstOf(suggestions.get(began.suggestionId()).handlingRole());
         open(began.replyId(), began.suggestionId(), began.officerId(), kind, 1);
+    }
+
+    /** Keeps a reply that was sent before it came here; whoever imports it notes it. */
+    @PermitAll
+    public UUID keepDelivered(DeliveredLetter letter) {
+        var reply = Reply.delivered(letter, UUID.randomUUID(), clock.now());
+        replies.add(reply);
+        return reply.id();
+    }
+
+    /** The matter that a letter of this number answers, in the bureau. */
+    @PermitAll
+    public Optional<UUID> answeredUnder(UUID bureauId, String documentNumber) {
+        return replies.answeredUnder(bureauId, documentNumber);
+    }
+
+    /** Takes the reply of an imported matter away, whose import is undone. */
+    @PermitAll
+    public void forgetImported(UUID suggestionId) {
+        replies.forget(suggestionId);
     }
 
     /** Opens a second or later reply, after a dissatisfied rating. */

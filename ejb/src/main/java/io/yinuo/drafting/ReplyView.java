@@ -50,6 +50,11 @@ public record ReplyView(
         return recall != null;
     }
 
+    /** Whether it was signed and sent before it came here (导入的旧答复), so that nobody takes it back or rates it (rule IM3). */
+    public boolean isImported() {
+        return status == ReplyStatus.DELIVERED && signatoryId == null;
+    }
+
     /** Whether it is an opinion for the unit that answers, and no letter to the submitters. */
     public boolean isContribution() {
         return kind == ReplyKind.CONTRIBUTION;

@@ -63,14 +63,29 @@ public class ReferralLists {
      */
     @RolesAllowed(Roles.SECRETARY)
     public ReferralList read(PaperTable table) {
+        var list = list(table, intake.deputies(""));
+        return new ReferralList(list.notUnderstood(), list.leftOut(), check(list.rows()));
+    }
+
+    /**
+     * What the sheets of an old ledger say: nothing is asked of the rows but that they can be understood, and nobody is tied to
+     * an account.
+     *
+     * @throws InvalidInput {@code LIST_WITHOUT_HEADING}
+     */
+    @RolesAllowed({Roles.SECRETARY, Roles.ADMIN})
+    public ReferralList readOld(PaperTable table) {
+        return list(table, List.of());
+    }
+
+    private ReferralList list(PaperTable table, List<DeputyOption> deputies) {
         var bureau = directory.bureau(callers.current().bureauId());
-        var sheets = ReferralSheet.read(table.sheets(), bureau, intake.deputies(""));
+        var sheets = ReferralSheet.read(table.sheets(), bureau, deputies);
         new InvalidInput.Check().that(!sheets.isEmpty(), "file", "LIST_WITHOUT_HEADING").done();
-        var rows = sheets.stream().flatMap(ReferralSheet::rows).toList();
         return new ReferralList(
                 sheets.stream().flatMap(ReferralSheet::notUnderstood).distinct().toList(),
                 sheets.stream().flatMap(ReferralSheet::leftOut).toList(),
-                check(rows));
+                sheets.stream().flatMap(ReferralSheet::rows).toList());
     }
 
     /** The same rows as they stand now, after somebody has mended or left out some of them. */

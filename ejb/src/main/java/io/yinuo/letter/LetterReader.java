@@ -15,9 +15,11 @@ import io.yinuo.letter.internal.header.Layout;
 import io.yinuo.letter.internal.header.LetterKind;
 import io.yinuo.letter.internal.text.Cleaner;
 import io.yinuo.letter.internal.text.Folded;
+import io.yinuo.letter.internal.text.Paragraph;
 import io.yinuo.letter.internal.text.Paragraphs;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Reads a letter (读函): its fields, what was done, what is promised, what it cites, and what a reviewer would mark.
@@ -27,6 +29,20 @@ import java.util.List;
 public final class LetterReader {
 
     private LetterReader() {}
+
+    /** The paragraphs of the letter itself, without its head and what identifies it at the foot. */
+    public static LetterParts parts(String letter) {
+        var layout = Layout.of(Paragraphs.of(new Folded(letter)));
+        var below = layout.tail().stream().filter(each -> each.text().indexOf('。') >= 0 && !each.text().startsWith("抄"));
+        var text = Stream.concat(layout.body().stream(), below).map(LetterReader::part).toList();
+        var salutation = layout.salutation();
+        return new LetterParts(salutation == null ? null : salutation.asSent(0, salutation.length()), text);
+    }
+
+    private static LetterParts.Paragraph part(Paragraph paragraph) {
+        var place = paragraph.span();
+        return new LetterParts.Paragraph(place.start(), place.end(), paragraph.asSent(0, paragraph.length()));
+    }
 
     /** What the letter says; a field that it does not state is null or empty. */
     public static LetterReading read(String letter) {

@@ -16,6 +16,8 @@ public enum PaperKind {
     RATING_FORM,
     /** 上传文稿: a draft that was written outside. */
     DRAFT,
+    /** 原答复函: the file from which an old letter was imported. */
+    IMPORTED_LETTER,
     /** 办理文书: made from the case, such as 办理呈批表. */
     CASE_FORM,
     /** 其他. */

@@ -29,7 +29,7 @@ public class PaperTexts {
      */
     @RolesAllowed({
         Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
-        Roles.SUPERVISOR, Roles.ADMIN
+        Roles.SUPERVISOR, Roles.ADMIN, Roles.ENGINE
     })
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PaperText read(UploadedFile file) {
@@ -47,7 +47,7 @@ public class PaperTexts {
      * @throws io.yinuo.shared.InvalidInput on {@code file}, as for {@link Papers#add}; {@code TABLE_WANTED} for any other
      *     format, {@code TABLE_UNREADABLE}, {@code TABLE_TOO_LONG}
      */
-    @RolesAllowed({Roles.SECRETARY, Roles.LIAISON})
+    @RolesAllowed({Roles.SECRETARY, Roles.LIAISON, Roles.ADMIN})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PaperTable table(UploadedFile file) {
         var checked = check.check(file);

@@ -238,6 +238,25 @@ public class Papers {
     }
 
     /**
+     * Puts the file of an old letter with the matter that its import records, in that transaction.
+     *
+     * @param addedBy who imports it
+     * @throws InvalidInput on {@code file}, as for {@link #add}
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void keepImported(UUID suggestionId, UUID bureauId, UploadedFile file, UUID addedBy) {
+        shelf.put(suggestionId, bureauId, PaperKind.IMPORTED_LETTER, file, addedBy);
+    }
+
+    /** Takes the file away with its matter, whose import is undone. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void forgetImported(UUID suggestionId) {
+        rows.forget(suggestionId);
+    }
+
+    /**
      * Takes a paper back for a stated reason; it stays in the list, its content is no longer given out (rule PA6).
      *
      * @throws io.yinuo.shared.Forbidden {@code PAPER_NOT_YOURS} unless the caller brought it or is the bureau's secretary

@@ -18,6 +18,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,9 @@ public class Suggestions {
 
     @Inject
     Event<MatterEndedEarly> endedEarly;
+
+    @Inject
+    Event<MatterForgotten> forgotten;
 
     @Inject
     WorkClock clock;
@@ -102,6 +106,37 @@ public class Suggestions {
         var id = UUID.randomUUID();
         rows.add(new Suggestion(id, matter), matter.number());
         return id;
+    }
+
+    /**
+     * Records an old matter that was answered before it came here; it is closed from the beginning, and takes no step any more
+     * (rule IM3). Whoever imports it notes it.
+     *
+     * @throws StateConflict {@code NUMBER_TAKEN} when the session has the number already (rule S2)
+     */
+    @PermitAll
+    public UUID registerAnswered(NewMatter matter, Instant answeredAt) {
+        boolean taken = !matter.number().isMissing()
+                && find(matter.bureauId(), matter.kind(), matter.session(), matter.number()).isPresent();
+        if (taken) {
+            throw new StateConflict("NUMBER_TAKEN", matter.number().label());
+        }
+        var id = UUID.randomUUID();
+        rows.add(Suggestion.answeredBefore(id, matter, answeredAt), matter.number());
+        return id;
+    }
+
+    /** Whether it came here as an old matter with its answer. */
+    @PermitAll
+    public boolean isImported(UUID id) {
+        return rows.get(id).isImported();
+    }
+
+    /** Takes an imported matter away, whose import is undone; what the steps keep of it is gone already. */
+    @PermitAll
+    public void forgetImported(UUID id) {
+        forgotten.fire(new MatterForgotten(id));
+        rows.forgetImported(id);
     }
 
     /**

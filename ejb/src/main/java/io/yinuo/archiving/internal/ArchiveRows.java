@@ -59,7 +59,7 @@ public class ArchiveRows {
                           and not exists (
                             select 1 from Deadline d where d.suggestionId = s.id and d.metOn is null and d.dueOn >= :today
                               and d.kind <> :publication)
-                        order by s.closedAt, s.id
+                        order by s.imported, s.closedAt, s.id
                         """,
                         ReadyCase.class)
                 .setParameter("bureau", bureauId)

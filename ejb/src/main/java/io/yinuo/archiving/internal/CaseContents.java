@@ -31,6 +31,7 @@ public final class CaseContents {
             PaperKind.RATING_FORM, ItemKind.RATING,
             PaperKind.DRAFT, ItemKind.DRAFT,
             PaperKind.CASE_FORM, ItemKind.CASE_FORM,
+            PaperKind.IMPORTED_LETTER, ItemKind.REPLY,
             PaperKind.OTHER, ItemKind.OTHER);
 
     private final CaseRecord record;

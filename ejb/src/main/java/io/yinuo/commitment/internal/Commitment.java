@@ -5,6 +5,7 @@ import io.yinuo.commitment.CommitmentStatus;
 import io.yinuo.commitment.CommitmentView;
 import io.yinuo.commitment.FollowUpStage;
 import io.yinuo.commitment.FollowUpStep;
+import io.yinuo.commitment.OldPromise;
 import io.yinuo.commitment.ReportKind;
 import io.yinuo.commitment.Standing;
 import io.yinuo.commitment.VerificationStatus;
@@ -16,6 +17,7 @@ import io.yinuo.shared.StateConflict;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -64,23 +66,10 @@ public class Commitment {
 
     private UUID ownerSectionId;
 
-    private String target;
-
-    private LocalDate dueOn;
-
-    @Enumerated(EnumType.STRING)
-    private DueKind dueKind;
+    @Embedded
+    private Promised promised;
 
     private String outsideUnit;
-
-    @Enumerated(EnumType.STRING)
-    private TermBasis targetBasis;
-
-    @Enumerated(EnumType.STRING)
-    private TermBasis dueBasis;
-
-    @Column(updatable = false)
-    private String duePhrase;
 
     @ElementCollection
     @CollectionTable(name = "commitment_co_owner", joinColumns = @JoinColumn(name = "commitment_id"))
@@ -115,6 +104,9 @@ public class Commitment {
     /** The reply that stands in the place of the one which made it. */
     private UUID replacedBy;
 
+    /** Why nobody follows it, where it was laid aside. */
+    private String dismissal;
+
     @Column(updatable = false)
     private Instant recordedAt;
 
@@ -135,14 +127,9 @@ public class Commitment {
         this.position = position;
         blockId = promise.blockId();
         exactWords = promise.exactWords();
-        ownerSectionId = Objects.requireNonNullElse(promise.ownerSectionId(), leadSectionId);
-        target = promise.target();
-        dueOn = promise.dueOn();
-        dueKind = promise.dueKind();
+        ownerSectionId = promise.ownerSectionId() == null ? leadSectionId : promise.ownerSectionId();
+        promised = Promised.of(promise);
         outsideUnit = promise.terms().outsideUnit();
-        targetBasis = promise.terms().targetBasis();
-        dueBasis = promise.terms().dueBasis();
-        duePhrase = promise.terms().duePhrase();
         coOwnerSectionIds.addAll(promise.terms().coOwnerSectionIds());
         coOwnerSectionIds.remove(ownerSectionId);
         status = CommitmentStatus.OPEN;
@@ -150,6 +137,39 @@ public class Commitment {
         claim = ClaimStatus.NONE;
         verification = VerificationStatus.NONE;
         this.recordedAt = recordedAt;
+    }
+
+    /** A promise of an imported letter: nobody owes it until somebody adopts it (rule IM5). */
+    public static Commitment old(ReplyView reply, int position, OldPromise promise, Instant recordedAt) {
+        var old = new Commitment(reply, position, promise.item(), null, recordedAt);
+        old.status = CommitmentStatus.UNADOPTED;
+        return old;
+    }
+
+    /**
+     * A section owes it from now on, by a day that lies ahead, or without one (认领).
+     *
+     * @throws StateConflict {@code COMMITMENT_ADOPTED} when somebody has settled it already
+     */
+    public void adopt(UUID section, DueKind kind, LocalDate day) {
+        requireUnadopted();
+        ownerSectionId = Objects.requireNonNull(section, "ownerSectionId");
+        promised = promised.due(kind, day, TermBasis.ADDED);
+        status = CommitmentStatus.OPEN;
+    }
+
+    /** It is kept, past, or was no promise: nobody follows it (不再跟踪). */
+    public void dismiss(String reason) {
+        requireUnadopted();
+        dismissal = reason;
+        status = CommitmentStatus.DISMISSED;
+        expectNothing(FollowUpStage.ENDED);
+    }
+
+    private void requireUnadopted() {
+        if (status != CommitmentStatus.UNADOPTED) {
+            throw new StateConflict("COMMITMENT_ADOPTED");
+        }
     }
 
     /** The deputy has the letter: from now on the owner section reports. */
@@ -165,7 +185,7 @@ public class Commitment {
         if (status != CommitmentStatus.OPEN) {
             return Optional.empty();
         }
-        if (stage == FollowUpStage.REPORTING && dueOn != null && dueOn.isBefore(today) && lateSince == null) {
+        if (stage == FollowUpStage.REPORTING && promised.isPast(today) && lateSince == null) {
             return Optional.of(FollowUpStep.LATE);
         }
         if (asked || nextOn == null || nextOn.isAfter(today)) {
@@ -252,11 +272,7 @@ public class Commitment {
 
     /** Another target or another day counts; the words stay (rule PR3). */
     public void change(String newTarget, DueKind newKind, LocalDate newDay, LocalDate today, boolean keyMatter) {
-        targetBasis = newTarget == null ? null : newTarget.equals(target) ? targetBasis : TermBasis.CHANGED;
-        dueBasis = newDay == null ? null : newDay.equals(dueOn) ? dueBasis : TermBasis.CHANGED;
-        target = newTarget;
-        dueKind = newKind;
-        dueOn = newDay;
+        promised = promised.aimed(newTarget, TermBasis.CHANGED).due(newKind, newDay, TermBasis.CHANGED);
         lateSince = newDay == null || newDay.isAfter(today) ? null : lateSince;
         if (stage == FollowUpStage.REPORTING && !asked) {
             expectReport(today, keyMatter);
@@ -273,7 +289,7 @@ public class Commitment {
     }
 
     private void expectReport(LocalDate today, boolean keyMatter) {
-        nextOn = Rhythm.nextReport(today, dueOn, keyMatter);
+        nextOn = Rhythm.nextReport(today, promised.dueOn(), keyMatter);
         asked = false;
     }
 
@@ -290,7 +306,7 @@ public class Commitment {
     }
 
     public Standing standing(LocalDate today) {
-        return Standing.of(status, claim, claimedOn, verification, dueOn, today);
+        return Standing.of(status, claim, claimedOn, verification, promised.dueOn(), today);
     }
 
     /** Whether its letter was withdrawn before it went out (rule W3). */
@@ -347,7 +363,9 @@ public class Commitment {
     /** The sections that owe it or help. */
     public Set<UUID> keepers() {
         var all = new HashSet<>(coOwnerSectionIds);
-        all.add(ownerSectionId);
+        if (ownerSectionId != null) {
+            all.add(ownerSectionId);
+        }
         return all;
     }
 
@@ -357,15 +375,15 @@ public class Commitment {
     }
 
     public String target() {
-        return target;
+        return promised.target();
     }
 
     public LocalDate dueOn() {
-        return dueOn;
+        return promised.dueOn();
     }
 
     public DueKind dueKind() {
-        return dueKind;
+        return promised.dueKind();
     }
 
     /** For {@code expectedVersion} of the commands. */
@@ -376,6 +394,7 @@ public class Commitment {
     public CommitmentView view(CommitmentView.Keepers keepers, LocalDate today) {
         return new CommitmentView(
                 id, replyId, suggestionId, bureauId, blockId, exactWords, ownerSectionId, keepers.ownerSection(),
-                outsideUnit, keepers.coOwnerSections(), target, targetBasis, dueOn, dueKind, dueBasis, duePhrase, status, replacedBy, stage, standing(today), nextOn, version);
+                outsideUnit, keepers.coOwnerSections(), promised.target(), promised.targetBasis(), promised.dueOn(), promised.dueKind(),
+                promised.dueBasis(), promised.duePhrase(), status, dismissal, replacedBy, stage, standing(today), nextOn, version);
     }
 }

@@ -26,7 +26,7 @@ public class CommitmentRows {
             where c.status = :open and (
               c.stage = :recorded and r.status = :delivered
               or c.stage in (:waiting) and c.asked = false and c.nextOn <= :today
-              or c.stage = :reporting and c.lateSince is null and c.dueOn < :today)
+              or c.stage = :reporting and c.lateSince is null and c.promised.dueOn < :today)
             order by c.recordedAt, c.id
             """;
 
@@ -72,11 +72,43 @@ public class CommitmentRows {
                                 + " (select count(x) from RemarkRow x where x.commitmentId = c.id and x.waitingFor is not null))"
                                 + " from Commitment c join Suggestion s on s.id = c.suggestionId"
                                 + " where c.bureauId = :bureau and c.followedSince is not null and c.status <> :void"
-                                + ofSections + " order by c.dueOn nulls last, c.recordedAt, c.position, c.id",
+                                + ofSections + " order by c.promised.dueOn nulls last, c.recordedAt, c.position, c.id",
                         BoardRow.class)
                 .setParameter("bureau", bureauId)
                 .setParameter("void", CommitmentStatus.VOID);
         return (sections.isEmpty() ? query : query.setParameter("sections", sections)).getResultList();
+    }
+
+    /** Those of imported letters that nobody has adopted, the latest letter first. */
+    public List<BoardRow> unadopted(UUID bureauId, int most) {
+        return entities.createQuery(
+                        "select new io.yinuo.commitment.internal.BoardRow(c, s.numberText, s.title, 0L)"
+                                + " from Commitment c join Suggestion s on s.id = c.suggestionId join Reply r on r.id = c.replyId"
+                                + " where c.bureauId = :bureau and c.status = :unadopted"
+                                + " order by r.signature.signedOn desc nulls last, c.suggestionId, c.position",
+                        BoardRow.class)
+                .setParameter("bureau", bureauId)
+                .setParameter("unadopted", CommitmentStatus.UNADOPTED)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How many of them there are. */
+    public int countUnadopted(UUID bureauId) {
+        return entities.createQuery(
+                        "select count(c) from Commitment c where c.bureauId = :bureau and c.status = :unadopted", Long.class)
+                .setParameter("bureau", bureauId)
+                .setParameter("unadopted", CommitmentStatus.UNADOPTED)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** Takes the promises of an imported letter away, which nobody has adopted. */
+    public void forget(UUID suggestionId) {
+        entities.createQuery("delete from Commitment c where c.suggestionId = :case and c.status = :unadopted")
+                .setParameter("case", suggestionId)
+                .setParameter("unadopted", CommitmentStatus.UNADOPTED)
+                .executeUpdate();
     }
 
     public List<ReportRow> reports(UUID commitmentId) {

@@ -34,7 +34,7 @@ public class FollowUpFiles {
 
     public CommitmentView view(Commitment commitment) {
         var helping = commitment.coOwnerSectionIds().stream().map(id -> directory.section(id).name()).sorted().toList();
-        var owner = directory.section(commitment.ownerSectionId()).name();
+        var owner = commitment.ownerSectionId() == null ? null : directory.section(commitment.ownerSectionId()).name();
         return commitment.view(new CommitmentView.Keepers(owner, helping), clock.today());
     }
 

@@ -1,8 +1,10 @@
 package io.yinuo.commitment.internal;
 
 import io.yinuo.calendar.WorkingCalendar;
+import io.yinuo.commitment.AdoptCommitment;
 import io.yinuo.commitment.CheckFulfilment;
 import io.yinuo.commitment.DecideCommitmentStep;
+import io.yinuo.commitment.DismissCommitment;
 import io.yinuo.commitment.ReportCommitment;
 import io.yinuo.commitment.RequestCommitmentChange;
 import io.yinuo.drafting.DueKind;
@@ -64,7 +66,7 @@ public final class FollowUpPolicy {
     }
 
     public static boolean isOwner(Actor actor, UUID ownerSectionId) {
-        return actor.holdsInSection(Roles.OFFICER, ownerSectionId) || actor.holdsInSection(Roles.SECTION_HEAD, ownerSectionId);
+        return ownerSectionId != null && (actor.holdsInSection(Roles.OFFICER, ownerSectionId) || actor.holdsInSection(Roles.SECTION_HEAD, ownerSectionId));
     }
 
     /**
@@ -113,6 +115,24 @@ public final class FollowUpPolicy {
                 .that(dated || asked.dueOn() == null, "dueOn", "DUE_WITHOUT_DATE");
         PromiseDays.check(check, "dueOn", asked.dueOn(), calendar, today);
         check.done();
+    }
+
+    /** @throws InvalidInput naming each part that is wrong, a day that has passed too (rule IM5) */
+    public static void check(AdoptCommitment asked, boolean sectionThere, WorkingCalendar calendar, LocalDate today) {
+        boolean dated = asked.dueKind() == DueKind.DATED;
+        var check = new InvalidInput.Check()
+                .present(asked.ownerSectionId(), "ownerSectionId")
+                .that(asked.ownerSectionId() == null || sectionThere, "ownerSectionId", "SECTION_UNKNOWN")
+                .present(asked.dueKind(), "dueKind")
+                .that(!dated || asked.dueOn() != null, "dueOn", "REQUIRED")
+                .that(dated || asked.dueOn() == null, "dueOn", "DUE_WITHOUT_DATE");
+        PromiseDays.check(check, "dueOn", asked.dueOn(), calendar, today);
+        check.done();
+    }
+
+    /** @throws InvalidInput when nothing says why */
+    public static void check(DismissCommitment asked) {
+        new InvalidInput.Check().text(asked.reason(), "reason", MOST_NOTE).done();
     }
 
     /** @throws InvalidInput when nothing is said */

@@ -17,7 +17,7 @@ public final class RecallPolicy {
 
     /**
      * @throws Forbidden {@code RECALL_NOT_YOURS} unless the person signed it, or directs or keeps the office
-     * @throws StateConflict {@code REPLY_RECALLED}; {@code REPLY_NOT_DELIVERED}
+     * @throws StateConflict {@code REPLY_RECALLED}; {@code REPLY_NOT_DELIVERED}; {@code CASE_IMPORTED}
      */
     public static void check(ReplyView reply, Actor actor) {
         if (!mayRecall(reply, actor)) {
@@ -29,11 +29,14 @@ public final class RecallPolicy {
         if (reply.status() != ReplyStatus.DELIVERED) {
             throw new StateConflict("REPLY_NOT_DELIVERED");
         }
+        if (reply.isImported()) {
+            throw new StateConflict("CASE_IMPORTED");
+        }
     }
 
     /** Whether the person may, as far as the letter goes. */
     public static boolean isOffered(ReplyView reply, Actor actor) {
-        return reply.status() == ReplyStatus.DELIVERED && !reply.isRecalled() && mayRecall(reply, actor);
+        return reply.status() == ReplyStatus.DELIVERED && !reply.isRecalled() && !reply.isImported() && mayRecall(reply, actor);
     }
 
     private static boolean mayRecall(ReplyView reply, Actor actor) {

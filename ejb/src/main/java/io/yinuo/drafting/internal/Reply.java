@@ -2,6 +2,8 @@ package io.yinuo.drafting.internal;
 
 import io.yinuo.drafting.Block;
 import io.yinuo.drafting.Correction;
+import io.yinuo.drafting.DeliveredLetter;
+import io.yinuo.drafting.DraftStep;
 import io.yinuo.drafting.FoldedSentence;
 import io.yinuo.drafting.HeadChange;
 import io.yinuo.drafting.PromisedItem;
@@ -10,6 +12,7 @@ import io.yinuo.drafting.ReplyStatus;
 import io.yinuo.drafting.RequestAnswer;
 import io.yinuo.shared.NotFound;
 import io.yinuo.shared.StateConflict;
+import io.yinuo.shared.WorkClock;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -125,6 +128,24 @@ public class Reply {
         answeredSuggestions = Set.of(suggestionId);
         currentVersion = 1;
         versions.add(new DraftVersion(currentVersion, heading, beginning.blocks(), writing));
+    }
+
+    /** A reply that was sent before it came here: its text stands as it was sent (rule IM3). */
+    public static Reply delivered(DeliveredLetter letter, UUID replyId, Instant importedAt) {
+        var heading = new Heading(
+                letter.title(), letter.mainRecipient(), letter.outcome(), letter.disclosure(), null, letter.copies(),
+                letter.contactName(), letter.contactPhone());
+        var origin = new ReplyOrigin(replyId, letter.suggestionId(), letter.bureauId(), ReplyKind.FIRST, 1);
+        var beginning = new Draft(heading, letter.blocks(), List.of(), List.of(), List.of());
+        var reply = new Reply(origin, beginning, new Writing(letter.writtenBy(), importedAt, DraftStep.NUMBERING, true));
+        reply.signature = new Signature(null, letter.signedOn(), reply.currentVersion);
+        var head = Letterhead.of(letter.organ(), letter.documentNumber(), letter.signatory());
+        var text = CanonicalText.of(reply, head);
+        reply.dispatch = new Dispatch(
+                letter.documentNumber(), letter.organ(), letter.signatory(), null, text, CanonicalText.sha256(text));
+        reply.dispatchedAt = letter.signedOn().atStartOfDay(WorkClock.ZONE).toInstant();
+        reply.status = ReplyStatus.DELIVERED;
+        return reply;
     }
 
     /** Opens the reply that takes the place of a delivered one, with its words, answers and promises. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The replies as rows. */
@@ -37,6 +38,25 @@ public class ReplyRepository {
         return entities.createQuery("select r from Reply r where r.suggestionId = :id order by r.ordinal", Reply.class)
                 .setParameter("id", suggestionId)
                 .getResultList();
+    }
+
+    /** The matter of the first letter of the bureau with this number. */
+    public Optional<UUID> answeredUnder(UUID bureauId, String documentNumber) {
+        return entities.createQuery(
+                        "select r.suggestionId from Reply r where r.bureauId = :bureau and r.dispatch.documentNumber = :number"
+                                + " order by r.dispatchedAt, r.id",
+                        UUID.class)
+                .setParameter("bureau", bureauId)
+                .setParameter("number", documentNumber)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Takes replies away together with the matter that they answer. */
+    public void forget(UUID suggestionId) {
+        ofSuggestion(suggestionId).forEach(entities::remove);
+        entities.flush();
     }
 
     public void add(Reply reply) {

@@ -19,6 +19,7 @@ import static io.yinuo.intake.ReferralColumn.TITLE;
 import io.yinuo.directory.BureauView;
 import io.yinuo.intake.DeputyOption;
 import io.yinuo.intake.NewSubmitter;
+import io.yinuo.intake.PrintedDay;
 import io.yinuo.intake.ReferralColumn;
 import io.yinuo.intake.ReferralList;
 import io.yinuo.intake.ReferralList.LeftOut;

@@ -104,6 +104,17 @@ public class PaperRows {
                 .executeUpdate();
     }
 
+    /** Takes the papers of a matter away together with it. */
+    public void forget(UUID suggestionId) {
+        entities.createQuery(
+                        "delete from PaperPiece x where x.paperId in (select p.id from Paper p where p.suggestionId = :case)")
+                .setParameter("case", suggestionId)
+                .executeUpdate();
+        entities.createQuery("delete from Paper p where p.suggestionId = :case")
+                .setParameter("case", suggestionId)
+                .executeUpdate();
+    }
+
     private static boolean isTwice(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConstraintViolationException violation

@@ -36,8 +36,13 @@ public class PaperShelf {
 
     /** @throws InvalidInput on {@code file} */
     public Paper put(UUID suggestionId, UUID bureauId, PaperKind kind, UploadedFile file, Actor actor) {
+        return put(suggestionId, bureauId, kind, file, actor.personId());
+    }
+
+    /** @throws InvalidInput on {@code file} */
+    public Paper put(UUID suggestionId, UUID bureauId, PaperKind kind, UploadedFile file, UUID addedBy) {
         new InvalidInput.Check().present(kind, "kind").present(file, "file").done();
-        var paper = new Paper(bureauId, kind, check.check(file), actor.personId(), clock.now());
+        var paper = new Paper(bureauId, kind, check.check(file), addedBy, clock.now());
         paper.joinMatter(suggestionId);
         rows.add(paper, file.content());
         note(suggestionId, paper);

@@ -62,7 +62,7 @@ public final class LedgerSql {
               sub.name as lead_submitter,
               (select min(dl.strict_on) from deadline dl where dl.suggestion_id = s.id and dl.due_on = s.reply_due_on)
                 as reply_strict_on,
-              case when s.number_text = '' or s.body = '' then true else false end as to_complete,
+              case when (s.number_text = '' or s.body = '') and not s.imported then true else false end as to_complete,
               case when exists (select 1 from referral_return rr where rr.suggestion_id = s.id and rr.status = 'ACCEPTED')
                 then true else false end as handed_back,
               (select count(*) from submitter x where x.suggestion_id = s.id) as submitters,

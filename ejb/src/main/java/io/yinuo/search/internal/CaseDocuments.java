@@ -39,15 +39,16 @@ class CaseDocuments {
 
     private static final String REPLIES =
             """
-            select r.id, r.suggestion_id, r.title, r.document_number, r.dispatched_text, r.signed_on, r.status
-            from reply r where r.suggestion_id in (:ids) and r.document_number is not null and r.dispatched_text is not null
+            select r.id, r.suggestion_id, r.title, coalesce(r.document_number, '') as document_number, r.dispatched_text, r.signed_on,
+              r.status
+            from reply r where r.suggestion_id in (:ids) and r.dispatched_text is not null
             """;
 
     private static final String PROMISES =
             """
-            select c.id, c.suggestion_id, c.exact_words, r.document_number, r.signed_on, r.status
+            select c.id, c.suggestion_id, c.exact_words, coalesce(r.document_number, '') as document_number, r.signed_on, r.status
             from commitment c join reply r on r.id = c.reply_id
-            where c.suggestion_id in (:ids) and c.status <> 'VOID' and r.document_number is not null
+            where c.suggestion_id in (:ids) and c.status <> 'VOID' and r.dispatched_text is not null
             """;
 
     private static final String DELIVERED = "DELIVERED";

@@ -3,6 +3,7 @@ package io.yinuo.search.internal;
 import io.yinuo.audit.CaseWriting;
 import io.yinuo.measures.CatalogueChanged;
 import io.yinuo.shared.WorkClock;
+import io.yinuo.suggestion.MatterForgotten;
 import io.yinuo.workflow.CaseAccessChanged;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,6 +47,14 @@ class Marker {
 
     void counted(@Observes CatalogueChanged change) {
         mark(null);
+    }
+
+    /** Its row goes with it here and now, because it refers to it; the index follows its mark. */
+    void forgotten(@Observes MatterForgotten gone) {
+        entities.createQuery("delete from SearchDocument d where d.suggestionId = :id")
+                .setParameter("id", gone.suggestionId())
+                .executeUpdate();
+        mark(gone.suggestionId());
     }
 
     private void mark(UUID suggestionId) {

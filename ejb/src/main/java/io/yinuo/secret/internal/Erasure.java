@@ -38,6 +38,8 @@ public class Erasure {
             "delete from release_slip" + OF_STEP,
             "delete from publication_block where publication_id in (select b.id from publication b" + OF_REPLY + ")",
             "delete from outside_unit_urging where outside_unit_id in (select u.id from outside_unit u" + OF_MATTER + ")",
+            "delete from import_words where line_id in (select l.id from import_line l" + OF_MATTER + ")",
+            "delete from import_piece where import_id in (select l.import_id from import_line l" + OF_MATTER + ")",
             "delete from commitment_report" + OF_MATTER,
             "delete from commitment_check" + OF_MATTER,
             "delete from commitment_change" + OF_MATTER,
@@ -79,7 +81,7 @@ public class Erasure {
             "update rating set remark = null" + OF_REPLY,
             "update rating_link set revoked = true" + OF_MATTER,
             "update rating_meeting set place = '', participants = '', outcome = ''" + OF_MATTER,
-            "update commitment set exact_words = '', target = null, outside_unit = null, due_phrase = null, status = 'VOID'" + OF_MATTER,
+            "update commitment set exact_words = '', target = null, outside_unit = null, due_phrase = null, dismissal = null, status = 'VOID'" + OF_MATTER,
             "update document_number set void_reason = null" + OF_REPLY,
             "update publication set title = null, main_recipient = null, url = null, note = null, status = 'TAKEN_DOWN', taken_down_at = :now" + OF_REPLY,
             "update contribution set lead_unit = '', receiver = '', late_reason = null, joint_reply_number = null,"
@@ -96,6 +98,8 @@ public class Erasure {
             "update co_objection set reason = null where line_id in (select l.id from sheet_line l" + OF_MATTER + ")",
             "update referral_return set reason = '', proposed_unit = null, answered_by = null, new_unit = null, note = null"
                     + OF_MATTER,
+            "update import_line set file_name = '', sha256 = null, session_label = '', number_text = '', title = '',"
+                    + " deputies = '', document_number = null, problem_with = null" + OF_MATTER,
             "update work_item set returned_note = null" + OF_MATTER);
 
     @PersistenceContext(unitName = "yinuo")

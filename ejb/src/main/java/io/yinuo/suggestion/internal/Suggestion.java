@@ -13,6 +13,7 @@ import io.yinuo.suggestion.SubmitterView;
 import io.yinuo.suggestion.SuggestionStatus;
 import io.yinuo.suggestion.SuggestionView;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -98,6 +99,10 @@ public class Suggestion {
 
     private Instant closedAt;
 
+    /** An old one, answered before it came here: nothing is owed of it, and no process runs (rule IM3). */
+    @Column(updatable = false)
+    private boolean imported;
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "suggestion_id", nullable = false, updatable = false)
     @OrderBy("position")
@@ -131,6 +136,15 @@ public class Suggestion {
         matter.submitters().forEach(signature -> submitters.add(new Submitter(submitters.size() + 1, signature)));
         matter.requests().forEach(text -> requests.add(new SuggestionRequest(requests.size() + 1, text)));
         refuseImpossible();
+    }
+
+    /** An old matter whose answer was given at that time (旧件导入). */
+    public static Suggestion answeredBefore(UUID id, NewMatter matter, Instant answeredAt) {
+        var old = new Suggestion(id, matter);
+        old.imported = true;
+        old.status = SuggestionStatus.CLOSED;
+        old.closedAt = answeredAt;
+        return old;
     }
 
     /** What the referral says of the matter; the answer that is owed, and by when, does not depend on it alone. */
@@ -302,6 +316,9 @@ public class Suggestion {
     }
 
     private void enter(SuggestionStatus next) {
+        if (imported) {
+            throw new StateConflict("CASE_IMPORTED");
+        }
         if (!next.reachableFrom().contains(status)) {
             throw new StateConflict("STATUS_FORBIDS", status, next);
         }
@@ -349,6 +366,10 @@ public class Suggestion {
 
     public SuggestionStatus status() {
         return status;
+    }
+
+    public boolean isImported() {
+        return imported;
     }
 
     public int version() {

@@ -171,6 +171,16 @@ public class SuggestionRows {
         }
     }
 
+    /** Takes an imported matter away with its submitters and requests. */
+    public void forgetImported(UUID id) {
+        entityManager
+                .createQuery("select s from Suggestion s where s.id = :id and s.imported = true", Suggestion.class)
+                .setParameter("id", id)
+                .getResultList()
+                .forEach(entityManager::remove);
+        entityManager.flush();
+    }
+
     private static boolean isNumberTaken(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConstraintViolationException violation

@@ -1,14 +1,19 @@
 package io.yinuo.commitment.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.yinuo.commitment.CommitmentLight;
 import io.yinuo.commitment.CommitmentStatus;
 import io.yinuo.commitment.CommitmentView;
+import io.yinuo.commitment.OldPromise;
+import io.yinuo.commitment.Timeliness;
 import io.yinuo.drafting.DueKind;
 import io.yinuo.drafting.PromisedItem;
 import io.yinuo.drafting.ReplyKind;
 import io.yinuo.drafting.ReplyStatus;
 import io.yinuo.drafting.ReplyView;
+import io.yinuo.shared.StateConflict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,5 +52,48 @@ class CommitmentTest {
         return new ReplyView(
                 UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "organ", ReplyKind.FIRST, 1, ReplyStatus.NUMBERED,
                 "title", "recipient", null, null, null, "", null, null, null, null, null, null, null, null, 1, 1, 1, null, null);
+    }
+
+    @Test
+    @DisplayName("IM5 旧承诺无人认领时不亮灯，没有责任科室，也没有到期的事")
+    void ofAnOldLetterWaitsForSomebodyWhoAdoptsIt() {
+        var old = old();
+        var view = old.view(new CommitmentView.Keepers(null, List.of()), LocalDate.of(2030, 1, 1));
+
+        assertThat(view.status()).isEqualTo(CommitmentStatus.UNADOPTED);
+        assertThat(view.standing().light()).isEqualTo(CommitmentLight.UNADOPTED);
+        assertThat(view.standing().timeliness()).isEqualTo(Timeliness.OPEN_ENDED);
+        assertThat(view.ownerSectionId()).isNull();
+        assertThat(old.keepers()).isEmpty();
+        assertThat(old.isToBegin()).isFalse();
+        assertThat(old.dueStep(LocalDate.of(2030, 1, 1))).isEmpty();
+    }
+
+    @Test
+    void isFollowedLikeAnyOtherOnceItIsAdopted() {
+        var old = old();
+        old.adopt(OWNER, DueKind.DATED, LocalDate.of(2027, 6, 30));
+
+        assertThat(old.isToBegin()).isTrue();
+        assertThat(old.ownerSectionId()).isEqualTo(OWNER);
+        assertThat(old.dueOn()).isEqualTo(LocalDate.of(2027, 6, 30));
+        assertThatThrownBy(() -> old.dismiss("已兑现")).isInstanceOf(StateConflict.class).hasMessageContaining("COMMITMENT_ADOPTED");
+    }
+
+    @Test
+    void isLaidAsideOnceAndForAll() {
+        var old = old();
+        old.dismiss("2024年已建成");
+
+        var view = old.view(new CommitmentView.Keepers(null, List.of()), LocalDate.of(2027, 1, 1));
+        assertThat(view.status()).isEqualTo(CommitmentStatus.DISMISSED);
+        assertThat(view.dismissal()).isEqualTo("2024年已建成");
+        assertThat(view.standing().light()).isEqualTo(CommitmentLight.GONE);
+        assertThatThrownBy(() -> old.adopt(OWNER, DueKind.UNDATED, null)).isInstanceOf(StateConflict.class);
+    }
+
+    private static Commitment old() {
+        var promise = new OldPromise(UUID.randomUUID(), "年底前全部完成整治", null, LocalDate.of(2023, 12, 31));
+        return Commitment.old(numbered(), 1, promise, Instant.EPOCH);
     }
 }

@@ -3,6 +3,7 @@ package io.yinuo.suggestion.internal;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.NotFound;
@@ -276,5 +277,20 @@ class SuggestionTest {
             return way;
         }
         return mainPath.subList(0, mainPath.indexOf(status) + 1);
+    }
+
+    @Test
+    @DisplayName("IM3 导入的旧件一开始就是办结的，不再进入任何环节")
+    void takesNoStepAnyMoreWhenItCameWithItsAnswer() {
+        var answered = Instant.parse("2023-06-14T16:00:00Z");
+        var old = Suggestion.answeredBefore(
+                UUID.randomUUID(), Matters.matter(HandlingRole.SOLE, "", List.of(Matters.leading("甲代表"))), answered);
+
+        assertThat(old.isImported()).isTrue();
+        assertThat(old.status()).isEqualTo(SuggestionStatus.CLOSED);
+        assertThatThrownBy(() -> old.beginRehandling(LocalDate.of(2024, 1, 1)))
+                .isInstanceOf(StateConflict.class)
+                .hasMessageContaining("CASE_IMPORTED");
+        assertThatThrownBy(old::beginMeeting).isInstanceOf(StateConflict.class);
     }
 }

@@ -31,7 +31,7 @@ final class Features {
         add(table, "suggestion", List.of("directory", "workflow"));
         add(table, "deadline", List.of("calendar", "suggestion", "workflow", "notification"));
         add(table, "secret", List.of("deadline"));
-        add(table, "paper", List.of("suggestion", "secret"));
+        add(table, "paper", List.of("suggestion", "secret", "letter"));
         add(table, "offline", List.of("paper"));
         add(table, "supervision", List.of("suggestion"));
         add(table, "measures", List.of("directory", "calendar"));

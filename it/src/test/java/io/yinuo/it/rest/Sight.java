@@ -46,6 +46,11 @@ final class Sight {
     private static final Row SHEETS = row(OK, OK, CLOSED, CLOSED, CLOSED, CLOSED, OK);
     private static final Row SECRETARIES =
             row(CLOSED, CLOSED, CLOSED, CLOSED, CLOSED, CLOSED, OK).but(Reader.SECRETARY, OK);
+    private static final Row IMPORTERS =
+            row(CLOSED, CLOSED, CLOSED, CLOSED, CLOSED, OK, OK).but(Reader.SECRETARY, OK);
+    private static final Row NO_SUCH_IMPORT =
+            row(CLOSED, CLOSED, CLOSED, CLOSED, CLOSED, UNKNOWN, UNKNOWN).but(Reader.SECRETARY, UNKNOWN);
+    private static final Row OFFICES = SECRETARIES.but(Reader.REVIEWER, OK);
     private static final Row OFFICE_DIRECTOR =
             row(CLOSED, CLOSED, CLOSED, CLOSED, CLOSED, CLOSED, CLOSED).but(Reader.REVIEWER, OK);
     private static final Row TRAIL =
@@ -115,6 +120,9 @@ final class Sight {
         put(table, SHEETS, "/assignment-sheets");
         put(table, SECRETARIES, "/assignment-sheets/waiting");
         put(table, NO_SUCH_PAPER, "/assignment-sheets/{id}");
+        put(table, IMPORTERS, "/imports");
+        put(table, NO_SUCH_IMPORT, "/imports/{import}", "/imports/{import}/lines", "/imports/{import}/changes");
+        put(table, OFFICES, "/old-promises");
         put(table, SHARED, "/suggestions/{id}/replies", "/suggestions/{id}/commitments", "/suggestions/{id}/ratings", "/suggestions/{id}/deadlines");
         put(table, SHARED, "/replies/{id}", "/replies/{id}/draft", "/replies/{id}/file");
         put(table, FILE, "/replies/{id}/package");

@@ -154,6 +154,7 @@ class SightMatrixIT {
     private static String named(String path, String id) {
         return path.replace("{code}", "OFFICE")
                 .replace("{paper}", NO_PAPER)
+                .replace("{import}", NO_PAPER)
                 .replace("{commitment}", NO_PAPER)
                 .replace("{kind}/{about}", "TALK_RECORD/" + NO_PAPER)
                 .replace("{publication}", NO_PAPER)

@@ -66,6 +66,13 @@ final class Writes {
         table.put("post /letters/registration", new Write("{}", SECRETARIES));
         table.put("post /referral-lists", new Write(FILE, SECRETARIES));
         table.put("post /referral-lists/registrations", new Write("{}", SECRETARIES));
+        var importers = EnumSet.of(SECRETARY, ADMIN, OTHER_BUREAU);
+        table.put("post /imports", new Write(FILE, importers));
+        for (var step : Set.of("start", "discarding", "undoing", "lines/{line}/mending", "lines/{line}/choice")) {
+            table.put("post /imports/{import}/" + step, new Write(VERSION, EnumSet.noneOf(Reader.class)));
+        }
+        table.put("post /old-promises/{commitment}/adoption", new Write(VERSION, OWN_OFFICE));
+        table.put("post /old-promises/{commitment}/dismissal", new Write(VERSION, OWN_OFFICE));
         table.put("post /suggestions", new Write("{}", SECRETARIES));
         table.put("post /assignment-sheets", new Write("{}", SECRETARIES));
         table.put("post /assignment-sheets/{id}/decisions", new Write("{}", EnumSet.of(REVIEWER, VICE_DIRECTOR, DIRECTOR)));

@@ -24,10 +24,12 @@ import io.yinuo.web.api.suggestion.CaseSignalsResource;
 import io.yinuo.web.api.suggestion.CommitmentRemarksResource;
 import io.yinuo.web.api.suggestion.DeputySuggestionsResource;
 import io.yinuo.web.api.suggestion.ComplexityResource;
+import io.yinuo.web.api.suggestion.ImportsResource;
 import io.yinuo.web.api.suggestion.InnerDeadlinesResource;
 import io.yinuo.web.api.suggestion.LedgerFiltersResource;
 import io.yinuo.web.api.suggestion.LedgerResource;
 import io.yinuo.web.api.suggestion.LettersResource;
+import io.yinuo.web.api.suggestion.OldPromisesResource;
 import io.yinuo.web.api.suggestion.OutsideUnitsResource;
 import io.yinuo.web.api.suggestion.PapersResource;
 import io.yinuo.web.api.suggestion.PublicCopiesResource;
@@ -95,6 +97,8 @@ public final class Resources {
             LedgerFiltersResource.class,
             LettersResource.class,
             ReferralListsResource.class,
+            ImportsResource.class,
+            OldPromisesResource.class,
             MeasuresResource.class,
             IndicatorsResource.class,
             ObservationsResource.class,

@@ -54,7 +54,11 @@ public class PromiseWords {
                 messages.texts(), commitment.outsideUnit(), commitment.ownerSectionName(), commitment.coOwnerSections());
     }
 
+    /** @param section null as long as nobody has adopted a promise of an imported letter */
     public static String keeper(Texts texts, String outsideUnit, String section, List<String> coOwners) {
+        if (section == null) {
+            return texts.get("oldPromises.nobody");
+        }
         var owner = outsideUnit == null ? section : texts.get("promise.outside", outsideUnit, section);
         return coOwners.isEmpty() ? owner : texts.get("promise.shared", owner, String.join("、", coOwners));
     }

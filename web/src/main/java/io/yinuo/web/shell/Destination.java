@@ -31,6 +31,8 @@ public enum Destination {
     MEASURES("/measures", Staff.OF_MEASURES),
     RATING_LIST("/ratingList", Set.of(SECRETARY, LIAISON)),
     ARCHIVES("/archives", Set.of(SECRETARY, REVIEWER)),
+    IMPORTS("/imports", Set.of(SECRETARY, ADMIN)),
+    OLD_PROMISES("/oldPromises", Set.of(SECRETARY, REVIEWER)),
     NUMBERS("/numbers", Set.of(SECRETARY, REVIEWER)),
     SECRETS("/secrets", Set.of(SECRETARY, REVIEWER, SECTION_HEAD)),
     DEPUTY_HOME("/deputy/home", Set.of(DEPUTY)),

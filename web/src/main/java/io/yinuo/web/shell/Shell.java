@@ -1,6 +1,7 @@
 package io.yinuo.web.shell;
 
 import io.yinuo.commitment.CommitmentRemarks;
+import io.yinuo.commitment.OldPromises;
 import io.yinuo.deadline.Signals;
 import io.yinuo.directory.Callers;
 import io.yinuo.directory.Directory;
@@ -58,6 +59,9 @@ public class Shell {
 
     @Inject
     CommitmentRemarks remarks;
+
+    @Inject
+    OldPromises oldPromises;
 
     @Inject
     Installation installation;
@@ -134,6 +138,7 @@ public class Shell {
             case DESK -> desk.count() + linesOnSheets();
             case SECRETS -> secretMatters.unsettled();
             case COMMITMENTS -> remarks.waiting();
+            case OLD_PROMISES -> oldPromises.count();
             case INBOX -> notifications.waiting() + (holdsAny(Set.of(Roles.REVIEWER)) ? signals.proposed().size() : 0);
             default -> null;
         };

@@ -1,4 +1,4 @@
-package io.yinuo.intake.internal;
+package io.yinuo.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.yinuo.intake.internal;
+package io.yinuo.intake;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A day as it stands in tables: 2023年1月16日, 2023.1.16, 20230116, or the serial number that a table program keeps. */
-final class PrintedDay {
+/** A day as it stands in tables (表中日期): 2023年1月16日, 2023.1.16, 20230116, or the serial number that a table program keeps. */
+public final class PrintedDay {
 
     private static final Pattern PARTS =
             Pattern.compile("([0-9]{4})\\s*[年./-]\\s*([0-9]{1,2})\\s*[月./-]\\s*([0-9]{1,2})\\s*日?(?:\\s.*)?");
@@ -19,7 +19,7 @@ final class PrintedDay {
     private PrintedDay() {}
 
     /** The day, or nothing when the words are none. */
-    static Optional<LocalDate> read(String printed) {
+    public static Optional<LocalDate> read(String printed) {
         var words = Normalizer.normalize(printed, Normalizer.Form.NFKC).strip();
         if (SERIAL.matcher(words).matches()) {
             return Optional.of(SERIALS_FROM.plusDays(Integer.parseInt(words)));

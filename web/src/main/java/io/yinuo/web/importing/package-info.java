@@ -1,0 +1,2 @@
+/** Pages on which old letters come in. */
+package io.yinuo.web.importing;
