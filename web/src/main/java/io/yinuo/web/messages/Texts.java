@@ -28,7 +28,8 @@ public final class Texts {
     static final List<String> BUNDLES = List.of(
             "common", "labels", "errors", "parts", "login", "desk", "register", "ledger", "assignment", "suggestion", "paper", "trail",
             "drafting", "signoff", "delivery", "contribution", "offline", "feedback", "admin", "calendar", "deadline", "notification", "handover",
-            "secret", "merging", "supervision", "archiving", "measures", "commitment", "caseform", "search");
+            "secret", "merging", "supervision", "archiving", "measures", "commitment", "caseform", "search",
+            "statistics");
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
