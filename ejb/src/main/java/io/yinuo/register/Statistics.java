@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The figures that reports give (统计): office, leaders and those who press from outside read those of their bureau, sections
@@ -57,6 +58,11 @@ public class Statistics {
     /** The sessions to which matters belong. */
     public List<String> sessions() {
         return sql().sessions();
+    }
+
+    /** The themes by which promises and matters are put in order, names by codes. */
+    public Map<String, String> themes() {
+        return sql().themes();
     }
 
     private StatisticsSql sql() {

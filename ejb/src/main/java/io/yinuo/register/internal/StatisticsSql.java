@@ -78,9 +78,15 @@ public final class StatisticsSql {
     private Map<String, String> names(Grouping grouping) {
         return switch (grouping) {
             case SECTION -> read("select cast(x.id as varchar(36)) as code, x.name from section x where x.bureau_id = :bureau order by x.position, x.name");
-            case THEME -> read("select t.code, t.name from measure_theme t where t.bureau_id is null or t.bureau_id = :bureau order by t.position, t.code");
+            case THEME -> themes();
             default -> Map.of();
         };
+    }
+
+    /** The names of the themes by their codes, in their order. */
+    public Map<String, String> themes() {
+        return read("select t.code, t.name from measure_theme t where t.bureau_id is null or t.bureau_id = :bureau"
+                + " order by t.position, t.code");
     }
 
     @SuppressWarnings("unchecked")

@@ -66,6 +66,8 @@ final class Views {
                 new View("/deadlines.xhtml", "?id={making}", CASE_AND_SUBMITTERS),
                 new View("/referralReturns.xhtml", "?id={making}", EnumSet.of(SECRETARY)),
                 new View("/commitments.xhtml", "", INSIDERS),
+                new View("/commitmentWall.xhtml", "", STAFF),
+                new View("/commitmentWall.xhtml", "?year=2025&byTheme=true", STAFF),
                 new View("/statistics.xhtml", "", STAFF),
                 new View("/statistics.xhtml", "?year=0&by=THEME", STAFF),
                 new View("/commitmentFile.xhtml", "?id={officer}", NOBODY),

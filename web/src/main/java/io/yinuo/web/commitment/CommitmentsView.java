@@ -7,6 +7,7 @@ import io.yinuo.commitment.Commitments;
 import io.yinuo.commitment.ReportCommitment;
 import io.yinuo.directory.Directory;
 import io.yinuo.directory.SectionView;
+import io.yinuo.register.Statistics;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.web.messages.Messages;
@@ -20,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,6 +42,9 @@ public class CommitmentsView implements Serializable {
 
     @Inject
     Directory directory;
+
+    @Inject
+    Statistics statistics;
 
     @Inject
     Shell shell;
@@ -114,6 +119,11 @@ public class CommitmentsView implements Serializable {
 
     public List<SectionView> getSections() {
         return directory.sections(shell.actor().bureauId());
+    }
+
+    /** The themes by code. */
+    public Map<String, String> getThemes() {
+        return statistics.themes();
     }
 
     public CommitmentLight[] getLights() {

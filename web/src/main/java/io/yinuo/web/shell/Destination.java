@@ -26,6 +26,7 @@ public enum Destination {
     SEARCH("/search", Staff.ALL),
     DUE_MONTH("/dueMonth", Staff.ROLES),
     COMMITMENTS("/commitments", Staff.INSIDE),
+    WALL("/commitmentWall", Staff.ROLES),
     STATISTICS("/statistics", Staff.ROLES),
     HAND_OVER("/handOver", Set.of(SECRETARY, REVIEWER)),
     SUBSTITUTIONS("/substitutions", Staff.WITH_ADMINISTRATORS),
