@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param section name of the section that owes it
  * @param themes codes of its themes (rule PR15)
+ * @param madeOn the day from which it is followed up; as long as it is not, the day on which its letter was numbered
  * @param light as {@link Standing} derives it; null where nobody follows it up
  */
 public record WallCard(
@@ -20,6 +21,7 @@ public record WallCard(
         UUID sectionId,
         String section,
         List<String> themes,
+        LocalDate madeOn,
         LocalDate dueOn,
         CommitmentLight light) {
 

@@ -85,6 +85,6 @@ class WallChartTest {
     private static WallCard card(UUID section, String name, String dueOn, CommitmentLight light, String... themes) {
         return new WallCard(
                 UUID.randomUUID(), UUID.randomUUID(), "198", "关于一件事的建议", "办好这件事", section, name, List.of(themes),
-                dueOn == null ? null : LocalDate.parse(dueOn), light);
+                TODAY, dueOn == null ? null : LocalDate.parse(dueOn), light);
     }
 }

@@ -9,10 +9,12 @@ import io.yinuo.commitment.WallCard;
 import io.yinuo.directory.SectionView;
 import io.yinuo.drafting.ReplyStatus;
 import io.yinuo.letter.ThemeReader;
+import io.yinuo.shared.WorkClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -38,7 +40,7 @@ public class WallRows {
         var query = entities.createQuery(
                         "select c.id as id, c.suggestionId as matterId, s.numberText as numberText, s.title as title, c.exactWords as exactWords,"
                                 + " c.ownerSectionId as ownerId, c.dueOn as dueOn, c.status as status, c.claim as claim,"
-                                + " c.claimedOn as claimedOn, c.verification as verification, c.followedSince as followedSince"
+                                + " c.claimedOn as claimedOn, c.verification as verification, c.followedSince as followedSince, c.recordedAt as recordedAt"
                                 + " from Commitment c join Suggestion s on s.id = c.suggestionId join Reply r on r.id = c.replyId"
                                 + " where c.bureauId = :bureau and r.status = :delivered and c.status not in :gone"
                                 + " and (c.followedSince is not null or c.status = :open)"
@@ -60,13 +62,18 @@ public class WallRows {
         var owner = owner(row.get("ownerId", UUID.class), sections);
         return new WallCard(
                 row.get("id", UUID.class), row.get("matterId", UUID.class), row.get("numberText", String.class), title, words,
-                owner == null ? null : owner.id(), owner == null ? null : owner.name(), ThemeReader.ofFirst(words, title),
+                owner == null ? null : owner.id(), owner == null ? null : owner.name(), ThemeReader.ofFirst(words, title), madeOn(row),
                 row.get("dueOn", LocalDate.class), light(row, today));
     }
 
     private static SectionView owner(UUID sectionId, Map<UUID, SectionView> sections) {
         var section = sectionId == null ? null : sections.get(sectionId);
         return section == null || section.successorId() == null ? section : sections.getOrDefault(section.successorId(), section);
+    }
+
+    private static LocalDate madeOn(Tuple row) {
+        var followedSince = row.get("followedSince", LocalDate.class);
+        return followedSince == null ? row.get("recordedAt", Instant.class).atZone(WorkClock.ZONE).toLocalDate() : followedSince;
     }
 
     private static CommitmentLight light(Tuple row, LocalDate today) {

@@ -38,6 +38,7 @@ public class Erasure {
             "delete from release_slip" + OF_STEP,
             "delete from publication_block where publication_id in (select b.id from publication b" + OF_REPLY + ")",
             "delete from outside_unit_urging where outside_unit_id in (select u.id from outside_unit u" + OF_MATTER + ")",
+            "delete from bulletin_line" + OF_MATTER,
             "delete from commitment_report" + OF_MATTER,
             "delete from commitment_check" + OF_MATTER,
             "delete from commitment_change" + OF_MATTER,

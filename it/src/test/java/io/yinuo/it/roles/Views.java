@@ -68,6 +68,8 @@ final class Views {
                 new View("/commitments.xhtml", "", INSIDERS),
                 new View("/commitmentWall.xhtml", "", STAFF),
                 new View("/commitmentWall.xhtml", "?year=2025&byTheme=true", STAFF),
+                new View("/bulletins.xhtml", "", INSIDERS),
+                new View("/bulletin.xhtml", "?id={officer}", NOBODY),
                 new View("/statistics.xhtml", "", STAFF),
                 new View("/statistics.xhtml", "?year=0&by=THEME", STAFF),
                 new View("/commitmentFile.xhtml", "?id={officer}", NOBODY),

@@ -28,6 +28,7 @@ public enum Destination {
     COMMITMENTS("/commitments", Staff.INSIDE),
     WALL("/commitmentWall", Staff.ROLES),
     STATISTICS("/statistics", Staff.ROLES),
+    BULLETINS("/bulletins", Staff.INSIDE),
     HAND_OVER("/handOver", Set.of(SECRETARY, REVIEWER)),
     SUBSTITUTIONS("/substitutions", Staff.WITH_ADMINISTRATORS),
     MEASURES("/measures", Staff.OF_MEASURES),
