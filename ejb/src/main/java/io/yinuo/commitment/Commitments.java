@@ -117,7 +117,7 @@ public class Commitments {
             return List.of();
         }
         return rows.followed(actor.bureauId(), wide ? Set.of() : actor.sections()).stream()
-                .map(row -> new CommitmentLine(files.view(row.commitment()), row.numberText(), row.title(), row.remarks()))
+                .map(row -> row.line(files.view(row.commitment())))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package io.yinuo.ledger;
 
+import io.yinuo.register.CountedRows;
 import io.yinuo.register.GivenBack;
 import io.yinuo.register.LedgerQuery;
 import io.yinuo.shared.InvalidInput;
@@ -13,6 +14,7 @@ import java.util.UUID;
  *
  * @param archived whether only matters in the archive, or only others
  * @param givenBack how far they have come on their way back to the referrer
+ * @param counted the figure of the statistics behind which they stand
  */
 public record FilterValues(
         String text,
@@ -25,12 +27,13 @@ public record FilterValues(
         boolean toCompleteOnly,
         Boolean archived,
         GivenBack givenBack,
+        CountedRows counted,
         LedgerQuery.Sort sort,
         boolean descending) {
 
     /** Narrows nothing: all that may be seen, next deadline first. */
     public static final FilterValues NONE =
-            new FilterValues(null, null, null, null, null, false, false, false, null, null, null, false);
+            new FilterValues(null, null, null, null, null, false, false, false, null, null, null, null, false);
 
     private static final int MOST_TEXT = 100;
 
@@ -43,14 +46,15 @@ public record FilterValues(
     public LedgerQuery query(int page, int size) {
         var statuses = status == null ? Set.<SuggestionStatus>of() : Set.of(status);
         return new LedgerQuery(
-                text, kind, statuses, sectionId, leaderId, keyOnly, overdueOnly, toCompleteOnly, archived, givenBack, sort, descending,
-                page, size);
+                text, kind, statuses, sectionId, leaderId, keyOnly, overdueOnly, toCompleteOnly, archived, givenBack, counted, sort,
+                descending, page, size);
     }
 
     /** The same, in another order. */
     public FilterValues sorted(LedgerQuery.Sort by, boolean down) {
         return new FilterValues(
-                text, kind, status, sectionId, leaderId, keyOnly, overdueOnly, toCompleteOnly, archived, givenBack, by, down);
+                text, kind, status, sectionId, leaderId, keyOnly, overdueOnly, toCompleteOnly, archived, givenBack, counted, by,
+                down);
     }
 
     void check(InvalidInput.Check check) {

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param toCompleteOnly only matters whose number or text is still to come
  * @param archived whether only matters in the archive, or only others
  * @param givenBack only matters that the referrer was asked to take back, with what came of it
+ * @param counted only matters that stand behind a figure of the statistics
  * @param page counted from 0
  * @param size at most {@link PageOf#MAX_SIZE}
  */
@@ -28,6 +29,7 @@ public record LedgerQuery(
         boolean toCompleteOnly,
         Boolean archived,
         GivenBack givenBack,
+        CountedRows counted,
         Sort sort,
         boolean descending,
         int page,
@@ -75,18 +77,28 @@ public record LedgerQuery(
         size = Math.max(1, Math.min(size, PageOf.MAX_SIZE));
     }
 
+    /** Behind whatever figure. */
+    public LedgerQuery(
+            String text, MatterKind kind, Set<SuggestionStatus> statuses, UUID sectionId, UUID leaderId, boolean keyOnly,
+            boolean overdueOnly, boolean toCompleteOnly, Boolean archived, GivenBack givenBack, Sort sort, boolean descending,
+            int page, int size) {
+        this(
+                text, kind, statuses, sectionId, leaderId, keyOnly, overdueOnly, toCompleteOnly, archived, givenBack, null, sort,
+                descending, page, size);
+    }
+
     /** Whether complete or not. */
     public LedgerQuery(
             String text, MatterKind kind, Set<SuggestionStatus> statuses, UUID sectionId, boolean keyOnly,
             boolean overdueOnly, Sort sort, boolean descending, int page, int size) {
-        this(text, kind, statuses, sectionId, null, keyOnly, overdueOnly, false, null, null, sort, descending, page, size);
+        this(text, kind, statuses, sectionId, null, keyOnly, overdueOnly, false, null, null, null, sort, descending, page, size);
     }
 
     /** The same filter and order, another page. */
     public LedgerQuery page(int number, int rows) {
         return new LedgerQuery(
-                text, kind, statuses, sectionId, leaderId, keyOnly, overdueOnly, toCompleteOnly, archived, givenBack, sort,
-                descending, number, rows);
+                text, kind, statuses, sectionId, leaderId, keyOnly, overdueOnly, toCompleteOnly, archived, givenBack, counted,
+                sort, descending, number, rows);
     }
 
     /** All that may be seen, next deadline first. */

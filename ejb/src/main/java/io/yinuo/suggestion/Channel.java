@@ -6,5 +6,10 @@ public enum Channel {
     VISIT,
     MEETING,
     PHONE,
-    ONLINE
+    ONLINE;
+
+    /** Whether they saw each other, which alone counts as 面商. */
+    public boolean isFaceToFace() {
+        return this == FACE_TO_FACE || this == VISIT || this == MEETING;
+    }
 }

@@ -68,7 +68,7 @@ public class CommitmentRows {
     public List<BoardRow> followed(UUID bureauId, Collection<UUID> sections) {
         var ofSections = sections.isEmpty() ? "" : OF_SECTIONS;
         var query = entities.createQuery(
-                        "select new io.yinuo.commitment.internal.BoardRow(c, s.numberText, s.title,"
+                        "select new io.yinuo.commitment.internal.BoardRow(c, s.numberText, s.title, s.kind, s.sessionLabel, s.referredOn,"
                                 + " (select count(x) from RemarkRow x where x.commitmentId = c.id and x.waitingFor is not null))"
                                 + " from Commitment c join Suggestion s on s.id = c.suggestionId"
                                 + " where c.bureauId = :bureau and c.followedSince is not null and c.status <> :void"

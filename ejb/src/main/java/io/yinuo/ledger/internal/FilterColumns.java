@@ -1,6 +1,7 @@
 package io.yinuo.ledger.internal;
 
 import io.yinuo.ledger.FilterValues;
+import io.yinuo.register.CountedRows;
 import io.yinuo.register.GivenBack;
 import io.yinuo.register.LedgerQuery;
 import io.yinuo.suggestion.MatterKind;
@@ -32,6 +33,8 @@ class FilterColumns {
     @Enumerated(EnumType.STRING)
     private GivenBack givenBack;
 
+    private String counted;
+
     @Enumerated(EnumType.STRING)
     private LedgerQuery.Sort sortedBy;
 
@@ -50,13 +53,14 @@ class FilterColumns {
         toCompleteOnly = filter.toCompleteOnly();
         archived = filter.archived();
         givenBack = filter.givenBack();
+        counted = filter.counted() == null ? null : filter.counted().text();
         sortedBy = filter.sort();
         descending = filter.descending();
     }
 
     FilterValues values() {
         return new FilterValues(
-                words, kind, status, sectionId, leaderId, keyOnly, overdueOnly, toCompleteOnly, archived, givenBack, sortedBy,
-                descending);
+                words, kind, status, sectionId, leaderId, keyOnly, overdueOnly, toCompleteOnly, archived, givenBack,
+                CountedRows.of(counted), sortedBy, descending);
     }
 }

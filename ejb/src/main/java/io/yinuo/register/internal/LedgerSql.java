@@ -191,6 +191,11 @@ public final class LedgerSql {
                     .append(returnStatus(query.givenBack()))
                     .append("')");
         }
+        if (query.counted() != null) {
+            var counted = CountedMatters.behind(query.counted(), query.kind(), actor, entities);
+            where.append(" and ").append(counted.condition());
+            parameters.putAll(counted.parameters());
+        }
         if (query.overdueOnly()) {
             matters = LATE;
             parameters.put("today", today);

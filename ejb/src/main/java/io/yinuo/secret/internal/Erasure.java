@@ -40,6 +40,7 @@ public class Erasure {
             "delete from outside_unit_urging where outside_unit_id in (select u.id from outside_unit u" + OF_MATTER + ")",
             "delete from import_words where line_id in (select l.id from import_line l" + OF_MATTER + ")",
             "delete from import_piece where import_id in (select l.import_id from import_line l" + OF_MATTER + ")",
+            "delete from bulletin_line" + OF_MATTER,
             "delete from commitment_report" + OF_MATTER,
             "delete from commitment_check" + OF_MATTER,
             "delete from commitment_change" + OF_MATTER,

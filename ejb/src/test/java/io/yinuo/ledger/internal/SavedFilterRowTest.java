@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.yinuo.ledger.FilterValues;
 import io.yinuo.ledger.SaveFilter;
+import io.yinuo.register.CountedRows;
 import io.yinuo.register.GivenBack;
 import io.yinuo.register.LedgerQuery.Sort;
+import io.yinuo.register.Rate;
 import io.yinuo.shared.Actor;
 import io.yinuo.shared.Actor.Grant;
 import io.yinuo.shared.Roles;
@@ -52,7 +54,9 @@ class SavedFilterRowTest {
 
     @Test
     void asksForWhatWasSaved() {
-        var filter = new FilterValues(" 校服 ", null, SuggestionStatus.HANDLING, null, null, true, false, false, false, GivenBack.ACCEPTED, Sort.TITLE, true);
+        var counted = new CountedRows(Rate.SATISFIED, true, 2026, null, true, "", "十八届~二次");
+        var filter = new FilterValues(
+                " 校服 ", null, SuggestionStatus.HANDLING, null, null, true, false, false, false, GivenBack.ACCEPTED, counted, Sort.TITLE, true);
 
         assertThat(new SavedFilterRow(new SaveFilter("校服", false, filter), officer, NOW).values()).isEqualTo(filter);
         assertThat(filter.text()).isEqualTo("校服");

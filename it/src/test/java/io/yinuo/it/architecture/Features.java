@@ -45,6 +45,7 @@ final class Features {
         add(table, "importing", List.of(below));
         add(table, "search", List.of(below));
         add(table, "register", List.of(below, "search", "merging"));
+        add(table, "bulletin", List.of("register"));
         add(table, "archiving", List.of("register"));
         add(table, "ledger", List.of("register", "handover"));
         add(table, "consistency", List.of("register"));

@@ -97,7 +97,7 @@ final class Sight {
         put(table, ALL, "/health", "/openapi", "/me", "/me/bureau", "/me/bureau/sections");
         put(table, ASKED_NOTHING, "/calendar/deadline", "/search");
         put(table, COLLEAGUES, "/me/bureau/sections/{code}/people");
-        put(table, STAFF, "/suggestions", "/ledger", "/ledger/filters", "/tasks");
+        put(table, STAFF, "/suggestions", "/ledger", "/ledger/filters", "/statistics", "/tasks");
         put(table, FILE, "/suggestions/{id}", "/suggestions/{id}/tasks", "/suggestions/{id}/trail");
         put(table, PAPERS, "/suggestions/{id}/memory", "/suggestions/{id}/assignments", "/suggestions/{id}/consultations", "/suggestions/{id}/papers",
                 "/suggestions/{id}/outside-units", "/suggestions/{id}/returns", "/suggestions/{id}/adjustments",

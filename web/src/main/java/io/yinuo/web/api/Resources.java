@@ -13,6 +13,7 @@ import io.yinuo.web.api.measures.PoliciesResource;
 import io.yinuo.web.api.openapi.OpenApiResource;
 import io.yinuo.web.api.search.MemoryResource;
 import io.yinuo.web.api.search.SearchResource;
+import io.yinuo.web.api.statistics.StatisticsResource;
 import io.yinuo.web.api.suggestion.AdjustmentsResource;
 import io.yinuo.web.api.suggestion.ArchiveResource;
 import io.yinuo.web.api.suggestion.AssignmentSheetsResource;
@@ -95,6 +96,7 @@ public final class Resources {
             DeputySuggestionsResource.class,
             LedgerResource.class,
             LedgerFiltersResource.class,
+            StatisticsResource.class,
             LettersResource.class,
             ReferralListsResource.class,
             ImportsResource.class,

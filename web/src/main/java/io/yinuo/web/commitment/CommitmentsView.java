@@ -7,7 +7,9 @@ import io.yinuo.commitment.Commitments;
 import io.yinuo.commitment.ReportCommitment;
 import io.yinuo.directory.Directory;
 import io.yinuo.directory.SectionView;
+import io.yinuo.register.Statistics;
 import io.yinuo.shared.Roles;
+import io.yinuo.shared.WorkClock;
 import io.yinuo.web.messages.Messages;
 import io.yinuo.web.shell.Destination;
 import io.yinuo.web.shell.Notices;
@@ -19,6 +21,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The promises that the reader's sections owe, as one table (我科承诺); the office sees those of the whole bureau. */
 @Named
@@ -37,10 +44,16 @@ public class CommitmentsView implements Serializable {
     Directory directory;
 
     @Inject
+    Statistics statistics;
+
+    @Inject
     Shell shell;
 
     @Inject
     Messages messages;
+
+    @Inject
+    WorkClock clock;
 
     @Inject
     Notices notices;
@@ -78,11 +91,39 @@ public class CommitmentsView implements Serializable {
         if (all == null) {
             all = commitments.board();
         }
-        return all.stream().filter(filter::admits).toList();
+        var owners = owners();
+        return all.stream().filter(line -> filter.admits(line, owners, clock.today())).toList();
+    }
+
+    /** The section that is asked for, and those that went over into it. */
+    private Set<UUID> owners() {
+        var asked = filter.getSectionId();
+        return asked == null
+                ? Set.of()
+                : Stream.concat(
+                                Stream.of(asked),
+                                getSections().stream().filter(each -> asked.equals(each.successorId())).map(SectionView::id))
+                        .collect(Collectors.toSet());
+    }
+
+    /** The figure behind which the promises stand, in words; empty when none is asked for. */
+    public String getFigure() {
+        var rate = filter.getRate();
+        return rate == null ? "" : messages.of(filter.isAbove() ? "commitments.above" : "commitments.below", rate);
+    }
+
+    /** Shows all promises again. */
+    public void forgetFigure() {
+        filter.forgetFigure();
     }
 
     public List<SectionView> getSections() {
         return directory.sections(shell.actor().bureauId());
+    }
+
+    /** The themes by code. */
+    public Map<String, String> getThemes() {
+        return statistics.themes();
     }
 
     public CommitmentLight[] getLights() {

@@ -1,6 +1,7 @@
 package io.yinuo.web.ledger;
 
 import io.yinuo.ledger.FilterValues;
+import io.yinuo.register.CountedRows;
 import io.yinuo.register.GivenBack;
 import io.yinuo.register.LedgerQuery.Sort;
 import io.yinuo.suggestion.MatterKind;
@@ -23,12 +24,14 @@ public class FilterForm implements Serializable {
     private boolean toCompleteOnly;
     private Boolean archived;
     private GivenBack givenBack;
+    private CountedRows counted;
     private Sort sort;
     private boolean descending;
 
     public FilterValues values() {
         return new FilterValues(
-                text, kind, status, sectionId, leaderId, keyOnly, overdueOnly, toCompleteOnly, archived, givenBack, sort, descending);
+                text, kind, status, sectionId, leaderId, keyOnly, overdueOnly, toCompleteOnly, archived, givenBack,
+                counted, sort, descending);
     }
 
     public void take(FilterValues values) {
@@ -42,6 +45,7 @@ public class FilterForm implements Serializable {
         toCompleteOnly = values.toCompleteOnly();
         archived = values.archived();
         givenBack = values.givenBack();
+        counted = values.counted();
         sort = values.sort();
         descending = values.descending();
     }
@@ -124,6 +128,15 @@ public class FilterForm implements Serializable {
 
     public void setGivenBack(GivenBack givenBack) {
         this.givenBack = givenBack;
+    }
+
+    /** The figure behind which the matters stand. */
+    public CountedRows getCounted() {
+        return counted;
+    }
+
+    public void setCounted(CountedRows counted) {
+        this.counted = counted;
     }
 
     public Sort getSort() {

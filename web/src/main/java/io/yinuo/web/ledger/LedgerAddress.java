@@ -47,6 +47,7 @@ public final class LedgerAddress {
         add(parts, "toComplete", filter.toCompleteOnly() ? true : null);
         add(parts, "archived", filter.archived());
         add(parts, "givenBack", filter.givenBack());
+        add(parts, "counted", filter.counted() == null ? null : filter.counted().text());
         if (filter.sort() != Sort.DUE || filter.descending()) {
             add(parts, "sort", filter.sort());
             add(parts, "descending", filter.descending() ? true : null);

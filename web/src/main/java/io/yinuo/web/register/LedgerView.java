@@ -142,6 +142,12 @@ public class LedgerView implements Serializable {
         return form;
     }
 
+    /** The figure of the statistics behind which the matters stand, in words; empty where none is asked for. */
+    public String getCounted() {
+        var counted = form.getCounted();
+        return counted == null ? "" : messages.of(counted.above() ? "ledger.counted.above" : "ledger.counted", counted.rate());
+    }
+
     /** Under which the ledger stands as it is shown now. */
     public String getAddress() {
         return LedgerAddress.of(form.values());

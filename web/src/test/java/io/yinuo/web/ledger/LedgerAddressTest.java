@@ -12,7 +12,7 @@ class LedgerAddressTest {
 
     @Test
     void saysOnlyWhatNarrows() {
-        var filter = new FilterValues("校 服", null, SuggestionStatus.HANDLING, null, null, false, true, false, false, GivenBack.ASKED, null, false);
+        var filter = new FilterValues("校 服", null, SuggestionStatus.HANDLING, null, null, false, true, false, false, GivenBack.ASKED, null, null, false);
 
         assertThat(LedgerAddress.of(filter))
                 .isEqualTo("ledger.xhtml?text=%E6%A0%A1+%E6%9C%8D&status=HANDLING&overdue=true&archived=false&givenBack=ASKED");

@@ -4,13 +4,13 @@ import io.yinuo.letter.internal.text.RuleFile;
 import java.util.List;
 
 /** The themes of the double-reduction catalogue that a sentence touches, by its words. */
-final class Themes {
+public final class Themes {
 
     private static final List<RuleFile.Entry> THEMES = RuleFile.read("themes.txt");
 
     private Themes() {}
 
-    static List<String> in(String words) {
+    public static List<String> in(String words) {
         return THEMES.stream().filter(theme -> theme.in(words)).map(RuleFile.Entry::name).toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.yinuo.web.api.suggestion;
 
+import io.yinuo.register.CountedRows;
 import io.yinuo.register.GivenBack;
 import io.yinuo.register.LedgerQuery;
 import io.yinuo.shared.InvalidInput;
@@ -45,6 +46,9 @@ public class LedgerFilter {
     @QueryParam("givenBack")
     GivenBack givenBack;
 
+    @QueryParam("counted")
+    String counted;
+
     @QueryParam("sort")
     @DefaultValue("due,asc")
     String sort;
@@ -61,7 +65,7 @@ public class LedgerFilter {
         boolean descending = parts.length == 2 && parts[1].equals("desc");
         return new LedgerQuery(
                 text, kind, statuses, section, leader, keyOnly, overdueOnly, toCompleteOnly, archived, givenBack,
-                field(parts[0]), descending, page, size);
+                CountedRows.of(counted), field(parts[0]), descending, page, size);
     }
 
     private static LedgerQuery.Sort field(String name) {

@@ -1,0 +1,99 @@
+package io.yinuo.register.internal;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.flywaydb.core.Flyway;
+
+/** The schema in memory, with rows of which a test says only what it is about; whatever else must be there is filled in. */
+final class PlantedRows implements AutoCloseable {
+
+    private final Connection connection;
+
+    PlantedRows(String name) throws SQLException {
+        var address = "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1";
+        Flyway.configure().dataSource(address, "sa", "").locations("classpath:db/migration").load().migrate();
+        connection = DriverManager.getConnection(address, "sa", "");
+        execute("set referential_integrity false");
+    }
+
+    /** @param values names and literals in turn, such as {@code status, 'CLOSED'} */
+    void add(String table, String... values) {
+        var row = new LinkedHashMap<String, String>();
+        for (int i = 0; i < values.length; i += 2) {
+            row.put(values[i], values[i + 1]);
+        }
+        needed(table).forEach(row::putIfAbsent);
+        execute("insert into " + table + " (" + String.join(", ", row.keySet()) + ") values (" + String.join(", ", row.values()) + ")");
+    }
+
+    private Map<String, String> needed(String table) {
+        return read("select lower(column_name), data_type from information_schema.columns where lower(table_name) = '" + table
+                        + "' and is_nullable = 'NO' and column_default is null").stream()
+                .collect(Collectors.toMap(row -> row.get(0), row -> filler(row.get(1))));
+    }
+
+    private static String filler(String type) {
+        return switch (type) {
+            case "UUID" -> "random_uuid()";
+            case "DATE" -> "current_date";
+            case "BOOLEAN" -> "false";
+            case "INTEGER", "BIGINT", "NUMERIC" -> "0";
+            case "TIMESTAMP WITH TIME ZONE" -> "current_timestamp";
+            default -> "''";
+        };
+    }
+
+    /** Each row as texts in the order of the columns. */
+    List<List<String>> read(String sql) {
+        try (Statement statement = connection.createStatement();
+                var found = statement.executeQuery(sql)) {
+            var rows = new ArrayList<List<String>>();
+            while (found.next()) {
+                var row = new ArrayList<String>();
+                for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+                    row.add(found.getString(i));
+                }
+                rows.add(row);
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new AssertionError(sql, e);
+        }
+    }
+
+    /** The first row by the names of its columns. */
+    Map<String, String> first(String sql) {
+        try (Statement statement = connection.createStatement();
+                var found = statement.executeQuery(sql)) {
+            found.next();
+            var row = new LinkedHashMap<String, String>();
+            for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+                row.put(found.getMetaData().getColumnLabel(i).toLowerCase(Locale.ROOT), found.getString(i));
+            }
+            return row;
+        } catch (SQLException e) {
+            throw new AssertionError(sql, e);
+        }
+    }
+
+    private void execute(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new AssertionError(sql, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        execute("shutdown");
+    }
+}
