@@ -89,7 +89,7 @@ public class OldPromises {
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<CommitmentLine> waiting() {
         return rows.unadopted(callers.current().bureauId(), MOST_LINES).stream()
-                .map(row -> new CommitmentLine(files.view(row.commitment()), row.numberText(), row.title(), row.remarks()))
+                .map(row -> row.line(files.view(row.commitment())))
                 .toList();
     }
 

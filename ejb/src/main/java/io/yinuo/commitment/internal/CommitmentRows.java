@@ -82,7 +82,7 @@ public class CommitmentRows {
     /** Those of imported letters that nobody has adopted, the latest letter first. */
     public List<BoardRow> unadopted(UUID bureauId, int most) {
         return entities.createQuery(
-                        "select new io.yinuo.commitment.internal.BoardRow(c, s.numberText, s.title, 0L)"
+                        "select new io.yinuo.commitment.internal.BoardRow(c, s.numberText, s.title, s.kind, s.sessionLabel, s.referredOn, 0L)"
                                 + " from Commitment c join Suggestion s on s.id = c.suggestionId join Reply r on r.id = c.replyId"
                                 + " where c.bureauId = :bureau and c.status = :unadopted"
                                 + " order by r.signature.signedOn desc nulls last, c.suggestionId, c.position",
