@@ -20,6 +20,7 @@ import java.util.UUID;
  * @param toComplete whether its number or text is still to come
  * @param archiveNumber under which it is archived, or null
  * @param handedBack whether its referrer took it back (已退办), which its status does not say
+ * @param imported whether it came here as an old matter with its answer (导入的旧件)
  */
 public record LedgerLine(
         UUID id,
@@ -46,4 +47,5 @@ public record LedgerLine(
         int commitments,
         boolean toComplete,
         String archiveNumber,
-        boolean handedBack) {}
+        boolean handedBack,
+        boolean imported) {}

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** An old letter as the reader of letters understands it; what it does not state stays empty (rule LR1). */
@@ -28,6 +29,7 @@ final class OldLetter {
     private static final int MOST_PROMISE = 2_000;
     private static final int MOST_TARGET = 500;
     private static final String REPLY = "reply";
+    private static final Pattern OPINION = Pattern.compile("(?:会办|协办)意见");
 
     private final String words;
     private final LetterReading reading;
@@ -47,9 +49,17 @@ final class OldLetter {
             return LineReading.refused(sha256, "IMPORT_TOO_LONG", String.valueOf(LONGEST));
         }
         var letter = of(words);
-        return letter.reading.kind().equals(REPLY)
-                ? letter.line(sha256)
-                : LineReading.refused(sha256, "IMPORT_NOT_A_REPLY", letter.reading.kind());
+        if (!letter.reading.kind().equals(REPLY)) {
+            return LineReading.refused(sha256, "IMPORT_NOT_A_REPLY", null);
+        }
+        return letter.isContribution()
+                ? LineReading.refused(sha256, "IMPORT_CONTRIBUTION", String.join("、", letter.reading.addressees()))
+                : letter.line(sha256);
+    }
+
+    /** Whether it is an opinion for the unit that answers. */
+    private boolean isContribution() {
+        return reading.title() != null && OPINION.matcher(reading.title()).find();
     }
 
     private LineReading line(String sha256) {

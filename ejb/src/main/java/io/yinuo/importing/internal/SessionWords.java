@@ -3,11 +3,13 @@ package io.yinuo.importing.internal;
 import io.yinuo.letter.LetterReading.Congress;
 import java.time.LocalDate;
 
-/** The session of an old letter as offices write it (届次): 市十八届人大二次会议. */
+/** The session of an old letter as offices write it (届次): 市十八届人大二次会议, 市政协七届三次会议. */
 final class SessionWords {
 
     private static final String[] DIGITS = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
     private static final int MOST = 99;
+    /** Stands before the count, where the congress stands behind it. */
+    private static final String CONFERENCE = "政协";
 
     private SessionWords() {}
 
@@ -17,7 +19,9 @@ final class SessionWords {
             return "";
         }
         var place = congress.level() == null ? "" : congress.level();
-        var term = place + numeral(congress.term()) + "届" + congress.body();
+        boolean conference = congress.body().equals(CONFERENCE);
+        var count = numeral(congress.term()) + "届";
+        var term = place + (conference ? CONFERENCE + count : count + congress.body());
         if (!isCounted(congress.session())) {
             return congress.betweenSessions() ? term : "";
         }

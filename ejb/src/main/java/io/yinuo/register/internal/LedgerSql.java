@@ -58,7 +58,7 @@ public final class LedgerSql {
     private static final String COLUMNS =
             """
             select s.id, s.kind, s.session_label, s.number_text, s.title, s.referrer, s.referred_on, s.handling_role,
-              s.key_matter, lp.name as key_leader, af.archive_number, s.reply_due_on, s.status, sec.name as lead_section, off.name as officer,
+              s.key_matter, lp.name as key_leader, af.archive_number, s.reply_due_on, s.status, s.imported, sec.name as lead_section, off.name as officer,
               sub.name as lead_submitter,
               (select min(dl.strict_on) from deadline dl where dl.suggestion_id = s.id and dl.due_on = s.reply_due_on)
                 as reply_strict_on,
@@ -280,7 +280,8 @@ public final class LedgerSql {
                 number(row, "commitments"),
                 flag(row, "to_complete"),
                 text(row, "archive_number"),
-                flag(row, "handed_back"));
+                flag(row, "handed_back"),
+                flag(row, "imported"));
     }
 
     /** @param prefix of the reply's columns */

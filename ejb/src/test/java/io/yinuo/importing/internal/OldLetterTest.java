@@ -94,6 +94,22 @@ class OldLetterTest {
     }
 
     @Test
+    void isNoCaseOfTheBureauWhenAnotherUnitAnswers() {
+        var opinion = "对市政协七届三次会议第66号提案的会办意见\n云洲市民政局：\n第66号提案《关于修缮烈士墓的提案》收悉，现提出会办意见如下：\n2024年将编制名录。\n云洲市教育局\n2024年4月2日\n";
+
+        assertThat(OldLetter.line("sha", opinion).problem()).isEqualTo("IMPORT_CONTRIBUTION");
+    }
+
+    @Test
+    void writesTheSessionOfTheConferenceAsOfficesDo() {
+        var line = OldLetter.line("sha", LETTER.replace("市十八届人大二次会议第0057号建议", "市政协十五届一次会议第0057号提案")
+                .replace("供暖的建议", "供暖的提案").replace("周立代表", "周立委员").replace("人大常委会代表工委", "政协提案委"));
+
+        assertThat(line.kind()).isEqualTo(MatterKind.CPPCC_PROPOSAL);
+        assertThat(line.sessionLabel()).isEqualTo("市政协十五届一次会议");
+    }
+
+    @Test
     void isNotReadWhenItIsLongerThanAnyLetter() {
         assertThat(OldLetter.line("sha", "字".repeat(200_001)).problem()).isEqualTo("IMPORT_TOO_LONG");
     }

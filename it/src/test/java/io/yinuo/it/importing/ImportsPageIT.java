@@ -91,7 +91,7 @@ class ImportsPageIT {
 
     private static void undo(Page page) {
         page.locator("[id='batch:undo']").click();
-        page.locator(".ui-confirmdialog-yes").click();
+        page.locator(".ui-confirmdialog-yes:visible").click();
     }
 
     private static void upload(Visitor secretary, String name, byte[] content) {

@@ -33,7 +33,7 @@ public final class OldLetters {
     }
 
     static String letter(int number, String documentNumber, String title) {
-        return "某市教育局\n" + documentNumber + "　　　　签发人：冯局长\n对市十八届人大一次会议第" + number + "号建议的答复\n陈代表：\n　　"
+        return "某市教育局\n" + documentNumber + "　　　　签发人：冯局长\n对市十八届人大一次会议第" + number + "号建议的答复\n陈晓明代表：\n　　"
                 + String.join("\n　　", TEXT).replace("关于改善教室照明的建议", title)
                 + "\n某市教育局\n2023年6月20日\n（联系人：李经办，联系电话：63000000）\n抄送：市人大常委会代表工委，市政府办公室。\n";
     }
