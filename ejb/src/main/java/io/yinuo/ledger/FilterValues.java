@@ -58,6 +58,7 @@ public record FilterValues(
     }
 
     void check(InvalidInput.Check check) {
-        check.optionalText(text, "filter.text", MOST_TEXT);
+        check.optionalText(text, "filter.text", MOST_TEXT)
+                .that(counted == null || counted.isInLedger(), "filter.counted", "COUNTED_UNKNOWN");
     }
 }

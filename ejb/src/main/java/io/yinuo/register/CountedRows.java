@@ -20,6 +20,11 @@ public record CountedRows(
     private static final int PARTS = 6;
     private static final String NOBODY = "none";
 
+    /** Whether the ledger can show them: promises stand in a list of their own. */
+    public boolean isInLedger() {
+        return rate != null && rate.counting() != Counting.PROMISES;
+    }
+
     /** What it is called in an address and in a kept filter. */
     public String text() {
         var section = unassigned ? NOBODY : sectionId == null ? "" : sectionId.toString();

@@ -89,7 +89,8 @@ final class CountedMatters {
         }
         counted.where.append(" and ").append(FactSql.of(rows.above() ? rows.rate().part() : rows.rate().whole()));
         if (rows.theme() != null) {
-            counted.where.append(" and ").append(counted.touching(rows.theme(), entities));
+            var touching = counted.touching(rows.theme(), entities);
+            counted.where.append(" and ").append(touching);
         }
         return counted;
     }

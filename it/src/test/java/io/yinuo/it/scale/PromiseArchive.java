@@ -75,7 +75,7 @@ class PromiseArchive {
             """,
             """
             insert into publication (id, reply_id, bureau_id, status, masked, decided_by, decided_at, version)
-            select :id9, :id5, :bureau, case mod(n, 4) when 1 then 'PUBLISHED' when 2 then 'TAKEN_DOWN' else 'WITHHELD' end, 0, :officer,
+            select :id9, :id5, :bureau, case mod(n, 5) when 1 then 'PUBLISHED' when 2 then 'TAKEN_DOWN' else 'WITHHELD' end, 0, :officer,
               current_timestamp, 0 from :series where mod(n, 8) <> 0 and mod(n, 4) <> 3
             """,
             """

@@ -1,0 +1,2 @@
+/** Papers composed from the data. */
+package io.yinuo.it.bulletin;
