@@ -47,9 +47,24 @@ public class PaperTexts {
      * @throws io.yinuo.shared.InvalidInput on {@code file}, as for {@link Papers#add}; {@code TABLE_WANTED} for any other
      *     format, {@code TABLE_UNREADABLE}, {@code TABLE_TOO_LONG}
      */
-    @RolesAllowed({Roles.SECRETARY, Roles.LIAISON, Roles.ADMIN})
+    @RolesAllowed({Roles.SECRETARY, Roles.LIAISON})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PaperTable table(UploadedFile file) {
+        return tableIn(file);
+    }
+
+    /**
+     * The cells of a ledger of old letters, as {@link #table}.
+     *
+     * @throws io.yinuo.shared.InvalidInput as {@link #table} does
+     */
+    @RolesAllowed({Roles.SECRETARY, Roles.ADMIN})
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public PaperTable oldLedger(UploadedFile file) {
+        return tableIn(file);
+    }
+
+    private PaperTable tableIn(UploadedFile file) {
         var checked = check.check(file);
         new InvalidInput.Check().that(checked.format() == FileFormat.XLSX, "file", "TABLE_WANTED").done();
         var text = reader.read(checked);

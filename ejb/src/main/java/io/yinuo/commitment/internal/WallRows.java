@@ -38,17 +38,17 @@ public class WallRows {
      */
     public List<WallCard> of(UUID bureauId, Collection<UUID> own, Map<UUID, SectionView> sections, LocalDate today) {
         var query = entities.createQuery(
-                        "select c.id as id, c.suggestionId as matterId, s.numberText as numberText, s.title as title, c.exactWords as exactWords,"
-                                + " c.ownerSectionId as ownerId, c.dueOn as dueOn, c.status as status, c.claim as claim,"
+                        "select c.id as commitmentId, c.suggestionId as matterId, s.numberText as numberText, s.title as title, c.exactWords as exactWords,"
+                                + " c.ownerSectionId as ownerId, c.promised.dueOn as dueOn, c.status as status, c.claim as claim,"
                                 + " c.claimedOn as claimedOn, c.verification as verification, c.followedSince as followedSince, c.recordedAt as recordedAt"
                                 + " from Commitment c join Suggestion s on s.id = c.suggestionId join Reply r on r.id = c.replyId"
                                 + " where c.bureauId = :bureau and r.status = :delivered and c.status not in :gone"
-                                + " and (c.followedSince is not null or c.status = :open)"
+                                + " and (c.followedSince is not null or c.status in :open)"
                                 + (own.isEmpty() ? "" : OF_SECTIONS),
                         Tuple.class)
                 .setParameter("bureau", bureauId)
                 .setParameter("delivered", ReplyStatus.DELIVERED)
-                .setParameter("open", CommitmentStatus.OPEN)
+                .setParameter("open", List.of(CommitmentStatus.OPEN, CommitmentStatus.UNADOPTED))
                 .setParameter("gone", List.of(CommitmentStatus.VOID, CommitmentStatus.REPLACED));
         return (own.isEmpty() ? query : query.setParameter("sections", own))
                 .getResultStream()
@@ -61,7 +61,7 @@ public class WallRows {
         var title = row.get("title", String.class);
         var owner = owner(row.get("ownerId", UUID.class), sections);
         return new WallCard(
-                row.get("id", UUID.class), row.get("matterId", UUID.class), row.get("numberText", String.class), title, words,
+                row.get("commitmentId", UUID.class), row.get("matterId", UUID.class), row.get("numberText", String.class), title, words,
                 owner == null ? null : owner.id(), owner == null ? null : owner.name(), ThemeReader.ofFirst(words, title), madeOn(row),
                 row.get("dueOn", LocalDate.class), light(row, today));
     }

@@ -79,7 +79,7 @@ public class Uploads {
     }
 
     private ArchiveImport table(UploadedFile file, String name, UUID bureauId, UUID by) {
-        var table = texts.table(file);
+        var table = texts.oldLedger(file);
         List<TableLines.Named> lines = TableLines.of(lists.readOld(table), table);
         new InvalidInput.Check()
                 .that(!lines.isEmpty(), FIELD, "IMPORT_EMPTY")
