@@ -22,7 +22,8 @@ final class Sight {
     private static final Row NO_SUCH_PAPER = row(UNKNOWN, UNKNOWN, CLOSED, CLOSED, CLOSED, CLOSED, UNKNOWN);
     private static final Row SHARED = row(OK, UNKNOWN, OK, OK, UNKNOWN, CLOSED, UNKNOWN);
     private static final Row LETTER_IN_THE_MAKING = row(OK, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, CLOSED, UNKNOWN);
-    private static final Row PACKAGE_IN_THE_MAKING = row(OK, UNKNOWN, UNKNOWN, CLOSED, CLOSED, CLOSED, UNKNOWN);
+    private static final Row PACKAGE = row(OK, UNKNOWN, OK, CLOSED, UNKNOWN, CLOSED, UNKNOWN);
+    private static final Row PACKAGE_IN_THE_MAKING = row(OK, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, CLOSED, UNKNOWN);
     private static final Row FORMS = row(CLOSED, CLOSED, OK, CLOSED, CLOSED, CLOSED, UNKNOWN)
             .but(Reader.SECRETARY, OK).but(Reader.REVIEWER, OK).but(Reader.SUPERVISOR, OK);
     private static final Row FORMS_TO_CHECK = FORMS.but(Reader.OTHER_BUREAU, OK);
@@ -117,7 +118,7 @@ final class Sight {
         put(table, NO_SUCH_PAPER, "/assignment-sheets/{id}");
         put(table, SHARED, "/suggestions/{id}/replies", "/suggestions/{id}/commitments", "/suggestions/{id}/ratings", "/suggestions/{id}/deadlines");
         put(table, SHARED, "/replies/{id}", "/replies/{id}/draft", "/replies/{id}/file");
-        put(table, FILE, "/replies/{id}/package");
+        put(table, PACKAGE, "/replies/{id}/package");
         put(table, PAPERS, "/replies/{id}/versions", "/replies/{id}/comparison", "/replies/{id}/comparison/head",
                 "/replies/{id}/steps", "/replies/{id}/deliveries", "/replies/{id}/promises");
         put(table, RATING_STEP, "/tasks/{id}");

@@ -13,6 +13,7 @@ import io.yinuo.register.LedgerRow;
 import io.yinuo.shared.StateConflict;
 import io.yinuo.web.messages.Texts;
 import io.yinuo.web.register.LedgerTable;
+import io.yinuo.web.deadline.ProvisionalDays;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
@@ -56,6 +57,9 @@ public class SystemPackage {
     @Inject
     Ledger ledger;
 
+    @Inject
+    ProvisionalDays provisional;
+
     /**
      * One field, ready to be copied.
      *
@@ -86,7 +90,7 @@ public class SystemPackage {
 
     private List<Field> fields(ReplyView reply, LedgerRow row, Texts texts) {
         var fields = new ArrayList<Field>();
-        var cells = new LedgerTable(texts, OF_THE_MATTER).cells(List.of(row)).get(0);
+        var cells = new LedgerTable(texts, OF_THE_MATTER, none -> false).cells(List.of(row)).get(0);
         for (int i = 0; i < OF_THE_MATTER.size(); i++) {
             add(fields, texts.label(OF_THE_MATTER.get(i)), words(cells.get(i)));
         }
@@ -122,7 +126,7 @@ public class SystemPackage {
 
     /** The row of the ledger as a table (XLSX). */
     public byte[] row(UUID replyId, Texts texts) {
-        return new LedgerTable(texts, OF_THE_ROW).of(List.of(ledger.row(reply(replyId).suggestionId())));
+        return new LedgerTable(texts, OF_THE_ROW, provisional::of).of(List.of(ledger.row(reply(replyId).suggestionId())));
     }
 
     /** All of it in one archive (ZIP). */
@@ -137,7 +141,7 @@ public class SystemPackage {
         try (var zip = new ZipOutputStream(content, StandardCharsets.UTF_8)) {
             put(zip, letter.name(), letter.content());
             put(zip, texts.get("systemPackage.fields") + ".txt", said.getBytes(StandardCharsets.UTF_8));
-            put(zip, texts.get("ledger.title") + ".xlsx", new LedgerTable(texts, OF_THE_ROW).of(List.of(row)));
+            put(zip, texts.get("ledger.title") + ".xlsx", new LedgerTable(texts, OF_THE_ROW, provisional::of).of(List.of(row)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
