@@ -40,7 +40,7 @@ class DeadlineRulesPageIT {
         var page = admin.page();
         var amount = page.locator("[id$=':amount']").first();
         var before = amount.inputValue();
-        var complex = page.locator("[id='sheet:all'] h2 .tag");
+        var complex = page.locator("#all h2 .tag");
         assertThat(complex).hasCount(1);
 
         page.locator("[id='sheet:addedComplex'] .ui-chkbox-box").click();

@@ -96,7 +96,7 @@ public class SystemPackage {
         }
         add(fields, texts.get("systemPackage.organ"), reply.organName());
         add(fields, texts.label(LedgerColumn.DOCUMENT_NUMBER), reply.documentNumber());
-        add(fields, texts.get("draft.letterTitle"), reply.title());
+        add(fields, texts.get("systemPackage.letterTitle"), reply.title());
         add(fields, texts.get("draft.mainRecipient"), reply.mainRecipient());
         add(fields, texts.get("systemPackage.signatory"), reply.signatoryName());
         add(fields, texts.get("systemPackage.signedOn"), LetterPhrases.day(reply.signedOn()));

@@ -59,6 +59,9 @@ public class StepPages {
             Map.entry(CommitmentFollowUp.UserTasks.DECIDE_DELAY_EXPLANATION, "/commitmentFile"),
             Map.entry(CommitmentFollowUp.UserTasks.DECIDE_CHANGE, "/commitmentFile"));
 
+    /** Pages that open from that of a step, and lead back to it. */
+    private static final Map<String, String> BESIDE = Map.of("/draftUpload.xhtml", "/draft.xhtml");
+
     @Inject
     OpenSteps openSteps;
 
@@ -73,7 +76,7 @@ public class StepPages {
         }
         var step = openSteps.open(taskId);
         var here = FacesContext.getCurrentInstance().getViewRoot().getViewId();
-        if (!here.equals(pageOf(step.item().element()))) {
+        if (!BESIDE.getOrDefault(here, here).equals(pageOf(step.item().element()))) {
             throw new NotFound("TASK_UNKNOWN");
         }
         return step;
