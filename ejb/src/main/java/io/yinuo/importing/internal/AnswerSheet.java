@@ -4,6 +4,7 @@ import io.yinuo.drafting.ReplyOutcome;
 import io.yinuo.intake.PrintedDay;
 import io.yinuo.paper.PaperTable.Row;
 import io.yinuo.paper.PaperTable.Sheet;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -61,7 +62,7 @@ final class AnswerSheet {
         if (!said.matches()) {
             return null;
         }
-        var letter = java.text.Normalizer.normalize(said.group(1), java.text.Normalizer.Form.NFKC);
+        var letter = Normalizer.normalize(said.group(1), Normalizer.Form.NFKC);
         return Arrays.stream(ReplyOutcome.values()).filter(each -> each.name().equalsIgnoreCase(letter)).findFirst().orElse(null);
     }
 }

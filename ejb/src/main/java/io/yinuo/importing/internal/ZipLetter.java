@@ -102,7 +102,7 @@ record ZipLetter(String name, boolean encrypted, int method, int crc, long packe
             var buffer = new byte[BUFFER];
             while (!inflater.finished()) {
                 int read = inflater.inflate(buffer);
-                if (read == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+                if (read == 0 && !inflater.finished() && (inflater.needsInput() || inflater.needsDictionary())) {
                     return "IMPORT_ENTRY_DAMAGED";
                 }
                 out.write(buffer, 0, read);
