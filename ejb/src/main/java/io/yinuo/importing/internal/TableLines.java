@@ -5,6 +5,7 @@ import io.yinuo.intake.NewSubmitter;
 import io.yinuo.intake.ReferralList;
 import io.yinuo.intake.RegisterSuggestion;
 import io.yinuo.paper.PaperTable;
+import io.yinuo.suggestion.MatterKind;
 import io.yinuo.suggestion.SuggestionNumber;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -54,10 +55,21 @@ final class TableLines {
         var dated = repliedOn == null ? matter.referredOn() : repliedOn;
         var number = SuggestionNumber.of(matter.numberText());
         return new LineReading(
-                sha256, null, null, matter.body(), matter.kind(), session(matter, dated), matter.betweenSessions(),
+                sha256, null, null, matter.body(), kind(matter), session(matter, dated), matter.betweenSessions(),
                 number.isPlausible() ? number.text() : "", OldLetter.clipped(matter.title(), LinePolicy.MOST_TITLE), names(matter),
                 documentNumber, repliedOn, matter.referredOn(), answer.outcome(row.line()), 0,
                 remarks(matter, number, documentNumber, repliedOn));
+    }
+
+    /** As a column says it, or else by the assembly that the session names. */
+    private static MatterKind kind(RegisterSuggestion matter) {
+        if (matter.kind() != null || matter.sessionLabel() == null) {
+            return matter.kind();
+        }
+        if (matter.sessionLabel().contains("政协")) {
+            return MatterKind.CPPCC_PROPOSAL;
+        }
+        return matter.sessionLabel().contains("人大") ? MatterKind.SUGGESTION : null;
     }
 
     private static String session(RegisterSuggestion matter, LocalDate dated) {
