@@ -49,9 +49,10 @@ class Archive {
               1, 1, 0, 0 from :series where n > 400
             """,
             """
-            insert into commitment (id, reply_id, suggestion_id, bureau_id, position, block_id, exact_words, due_kind, status,
-              recorded_at, version)
-            select :id4, :id3, :s, :bureau, 0, :id4, '办好这件事', 'UNDATED', 'OPEN', current_timestamp, 0
+            insert into commitment (id, reply_id, suggestion_id, bureau_id, position, block_id, exact_words, owner_section_id,
+              due_kind, status, stage, followed_since, recorded_at, version)
+            select :id4, :id3, :s, :bureau, 0, :id4, '办好这件事', :section, 'UNDATED', 'EXPLAINED', 'ENDED', cast(:today as date),
+              current_timestamp, 0
             from :series where n > 400 and mod(n, 2) = 0
             """,
             """
@@ -72,6 +73,17 @@ class Archive {
             from :series cross join (select 1 as k union all select 2) steps
             """);
 
+    /** What belongs to each matter, in the order in which it can go; the matters last. */
+    private static final List<String> TAKEN_AWAY = List.of(
+            "work_item_candidate where task_id in (select w.task_id from work_item w where w.bureau_id = :bureau)",
+            "work_item where bureau_id = :bureau",
+            "commitment where bureau_id = :bureau",
+            "reply where bureau_id = :bureau",
+            "assignment where suggestion_id in (select s.id from suggestion s where s.bureau_id = :bureau)",
+            "submitter where suggestion_id in (select s.id from suggestion s where s.bureau_id = :bureau)",
+            "case_access where case_id in (select s.id from suggestion s where s.bureau_id = :bureau)",
+            "suggestion where bureau_id = :bureau");
+
     @Inject
     private Series series;
 
@@ -81,5 +93,11 @@ class Archive {
     void fillUpTo(int matters) throws SQLException {
         series.write(ROWS, 'a', 'b', filled + 1, matters);
         filled = matters;
+    }
+
+    /** Takes all of them away, so that nothing of the day comes upon them. */
+    void clear() throws SQLException {
+        series.delete(TAKEN_AWAY);
+        filled = 0;
     }
 }

@@ -49,12 +49,25 @@ class Series {
         }
     }
 
+    /** Deletes from each table, in that order, what its condition says of the bureau ({@code :bureau}). */
+    void delete(List<String> conditions) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            for (String condition : conditions) {
+                statement.executeUpdate("delete from " + named(condition));
+            }
+        }
+    }
+
     private String of(Connection connection, String rows, int from, int to) throws SQLException {
         var numbers = NUMBERS.get(connection.getMetaData().getDatabaseProductName());
-        return rows.replace(":series", numbers)
-                .replace(":today", "'" + clock.today() + "'")
+        return named(rows.replace(":series", numbers)
                 .replace(":from", String.valueOf(from))
-                .replace(":to", String.valueOf(to))
+                .replace(":to", String.valueOf(to)));
+    }
+
+    private String named(String rows) {
+        return rows.replace(":today", "'" + clock.today() + "'")
                 .replace(":mark", "'" + stage.mark() + "-'")
                 .replace(":bureau", quoted(stage.bureauId()))
                 .replace(":section", quoted(stage.leadSectionId()))
