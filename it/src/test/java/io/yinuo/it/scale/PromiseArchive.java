@@ -1,13 +1,10 @@
 package io.yinuo.it.scale;
 
-import io.yinuo.it.stage.Stage;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 
 /**
  * Matters of one bureau with letters, ratings and two promises each, written by SQL: whatever can be true of one is true of some,
@@ -120,12 +117,6 @@ class PromiseArchive {
     @Inject
     private Series series;
 
-    @Inject
-    private Stage stage;
-
-    @Resource
-    private DataSource dataSource;
-
     /** As many matters as {@link #MATTERS}, those in hand without a letter, so that there are some more for 5,000 promises. */
     int fill() throws SQLException {
         int matters = MATTERS * 8 / 7 + 1;
@@ -138,18 +129,16 @@ class PromiseArchive {
 
     /** Takes all of them away, so that nothing of the day comes upon them. */
     void clear() throws SQLException {
-        var matters = "(select s.id from suggestion s where s.bureau_id = '" + stage.bureauId() + "')";
-        try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement()) {
-            for (String table : OF_THE_MATTERS) {
-                statement.executeUpdate("delete from " + table + " where " + switch (table) {
-                    case "suggestion" -> "bureau_id = '" + stage.bureauId() + "'";
-                    case "case_access" -> "case_id in " + matters;
-                    case "publication", "rating", "folded_sentence", "promised_item" ->
-                        "reply_id in (select r.id from reply r where r.suggestion_id in " + matters + ")";
-                    default -> "suggestion_id in " + matters;
-                });
-            }
-        }
+        series.delete(OF_THE_MATTERS.stream().map(table -> table + " where " + ofTheBureau(table)).toList());
+    }
+
+    private static String ofTheBureau(String table) {
+        return switch (table) {
+            case "suggestion" -> "bureau_id = :bureau";
+            case "case_access" -> "case_id in (select s.id from suggestion s where s.bureau_id = :bureau)";
+            case "publication", "rating", "folded_sentence", "promised_item" ->
+                "reply_id in (select r.id from reply r where r.bureau_id = :bureau)";
+            default -> "suggestion_id in (select s.id from suggestion s where s.bureau_id = :bureau)";
+        };
     }
 }
