@@ -1,6 +1,7 @@
 package io.yinuo.drafting.internal;
 
 import io.yinuo.drafting.Block;
+import io.yinuo.drafting.DeliveredLetter;
 import io.yinuo.drafting.FoldedSentence;
 import io.yinuo.drafting.PromisedItem;
 import io.yinuo.drafting.RequestAnswer;
@@ -46,6 +47,14 @@ public record Draft(
                 command.title(), command.mainRecipient(), command.outcome(), command.disclosure(),
                 command.withholdingGround(), command.copies(), command.contactName(), command.contactPhone());
         return new Draft(heading, command.blocks(), command.answers(), command.promises(), settled(command.folds(), stored));
+    }
+
+    /** What a letter said that was sent before it came here. */
+    static Draft of(DeliveredLetter letter) {
+        var heading = new Heading(
+                letter.title(), letter.mainRecipient(), letter.outcome(), letter.disclosure(), null, letter.copies(),
+                letter.contactName(), letter.contactPhone());
+        return new Draft(heading, letter.blocks(), List.of(), List.of(), List.of());
     }
 
     private static List<FoldedSentence> settled(List<FoldedSentence> sent, List<FoldedSentence> stored) {

@@ -132,12 +132,8 @@ public class Reply {
 
     /** A reply that was sent before it came here: its text stands as it was sent (rule IM3). */
     public static Reply delivered(DeliveredLetter letter, UUID replyId, Instant importedAt) {
-        var heading = new Heading(
-                letter.title(), letter.mainRecipient(), letter.outcome(), letter.disclosure(), null, letter.copies(),
-                letter.contactName(), letter.contactPhone());
         var origin = new ReplyOrigin(replyId, letter.suggestionId(), letter.bureauId(), ReplyKind.FIRST, 1);
-        var beginning = new Draft(heading, letter.blocks(), List.of(), List.of(), List.of());
-        var reply = new Reply(origin, beginning, new Writing(letter.writtenBy(), importedAt, DraftStep.NUMBERING, true));
+        var reply = new Reply(origin, Draft.of(letter), new Writing(letter.writtenBy(), importedAt, DraftStep.NUMBERING, true));
         reply.signature = new Signature(null, letter.signedOn(), reply.currentVersion);
         var head = Letterhead.of(letter.organ(), letter.documentNumber(), letter.signatory());
         var text = CanonicalText.of(reply, head);

@@ -74,14 +74,25 @@ public class ImportBatchView implements Serializable {
         return lines;
     }
 
+    /** Shows how far it has come since. */
+    public void refresh() {
+        batch = null;
+        changed = null;
+    }
+
     @TellsRefusals
     public void leaveOut(ImportLineView line) {
-        imports.choose(line.id(), line.version(), false);
+        choose(line, false);
     }
 
     @TellsRefusals
     public void takeIn(ImportLineView line) {
-        imports.choose(line.id(), line.version(), true);
+        choose(line, true);
+    }
+
+    private void choose(ImportLineView line, boolean wanted) {
+        imports.choose(line.id(), line.version(), wanted);
+        refresh();
     }
 
     @TellsRefusals
