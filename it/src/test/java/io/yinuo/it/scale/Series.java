@@ -61,9 +61,9 @@ class Series {
 
     private String of(Connection connection, String rows, int from, int to) throws SQLException {
         var numbers = NUMBERS.get(connection.getMetaData().getDatabaseProductName());
-        return named(rows.replace(":series", numbers)
+        return named(rows.replace(":series", numbers))
                 .replace(":from", String.valueOf(from))
-                .replace(":to", String.valueOf(to)));
+                .replace(":to", String.valueOf(to));
     }
 
     private String named(String rows) {
