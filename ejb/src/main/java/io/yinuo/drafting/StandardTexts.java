@@ -95,6 +95,7 @@ public class StandardTexts {
     @Trailed("drafting.rewriteText")
     public void rewrite(UUID id, int expectedVersion, SaveStandardText command) {
         var row = claim(id, expectedVersion);
+        new InvalidInput.Check().present(command, "text").done();
         command.check();
         rows.requireRoom(row.bureauId(), row.id(), command.name(), MOST);
         var before = view(row);
