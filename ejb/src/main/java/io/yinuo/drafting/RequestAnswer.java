@@ -12,7 +12,7 @@ import java.util.UUID;
 public record RequestAnswer(UUID requestId, AnswerState state, String summary, UUID blockId) {
 
     /** Whether it says how the request is answered, whatever else is missing. */
-    public boolean isGiven() {
+    public boolean tellsHow() {
         return state != null;
     }
 }

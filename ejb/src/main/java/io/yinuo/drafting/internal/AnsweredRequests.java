@@ -40,7 +40,7 @@ final class AnsweredRequests {
             return Optional.of(finding("C1.none", request, null));
         }
         var place = place(answer);
-        if (!answer.isGiven()) {
+        if (!answer.tellsHow()) {
             return Optional.of(finding(place == null ? "C1.none" : "C1.open", request, place));
         }
         if (place == null) {
