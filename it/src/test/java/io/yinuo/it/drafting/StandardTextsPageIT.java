@@ -50,8 +50,9 @@ class StandardTextsPageIT {
     @Test
     @DisplayName("ST2 ST3 从范文起草，字段按案件填好；常用语插到光标处，没填上的字段检查出来")
     void draftsWithThem(Visitors visitors) {
-        write(visitors.signedIn("secretary"), "TEMPLATE", "范文（乙）", "{开头语}", "已做的工作", "{填写：做了哪些工作}");
-        write(visitors.signedIn("secretary"), "LINE", "结尾（乙）", "请与{联系人}联系，会办单位为{会办单位}。");
+        var secretary = visitors.signedIn("secretary");
+        write(secretary, "TEMPLATE", "范文（乙）", "{开头语}", "已做的工作", "{填写：做了哪些工作}");
+        write(secretary, "LINE", "结尾（乙）", "请与{联系人}联系，会办单位为{会办单位}。");
         var walk = new Walk(new Remote(visitors.address()), "7311").register().prepare().assign();
         var officer = visitors.signedIn("officer").open("draft.xhtml?task=" + walk.task("officer"));
         var page = officer.page();
@@ -86,7 +87,6 @@ class StandardTextsPageIT {
         }
         field(page, "form:save").click();
         assertThat(field(page, "notices")).containsText("已保存");
-        secretary.close();
     }
 
     private static Locator offered(Page page, String name) {
