@@ -21,6 +21,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -153,7 +154,7 @@ public class StandardTextRow {
     }
 
     public List<StandardPassage> passages() {
-        return passages.stream().map(PassageRow::passage).toList();
+        return passages.stream().sorted(Comparator.comparingInt(PassageRow::position)).map(PassageRow::passage).toList();
     }
 
     public StandardText view(LocalDate today, String writer) {

@@ -16,11 +16,11 @@ public class StandardTextRows {
     @PersistenceContext(unitName = "yinuo")
     EntityManager entities;
 
-    /** Those of a bureau by their names, with their words. */
+    /** Those of a bureau, templates first and by their names, with their words. */
     public List<StandardTextRow> of(UUID bureauId) {
         return entities.createQuery(
                         "select distinct t from StandardTextRow t left join fetch t.passages where t.bureauId = :bureau"
-                                + " order by t.kind, t.name, t.id",
+                                + " order by t.kind desc, t.name, t.id",
                         StandardTextRow.class)
                 .setParameter("bureau", bureauId)
                 .getResultList();
