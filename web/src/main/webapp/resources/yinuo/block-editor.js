@@ -349,7 +349,7 @@
 
     /** Tells the page that the paragraphs are others, or elsewhere. */
     drawn() {
-      this.root.dispatchEvent(new CustomEvent('blocks-drawn', {bubbles: true}));
+      this.root.dispatchEvent(new CustomEvent('blocks-drawn', {bubbles: true, detail: this}));
     }
   }
 

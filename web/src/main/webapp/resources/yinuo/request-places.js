@@ -47,9 +47,7 @@
     menu.value = said.some(([id]) => id === chosen) ? chosen : '';
   }
 
-  function show() {
-    const target = editor();
-    if (!target) return;
+  function show(target) {
     const names = target.root.dataset;
     items().forEach((item) => {
       const block = placeOf(item);
@@ -136,5 +134,5 @@
     if (event.target.matches('[data-answer-target]') && editor()) put(event.target.closest('[data-answer]'), event.target.value);
   });
 
-  document.addEventListener('blocks-drawn', show);
+  document.addEventListener('blocks-drawn', (event) => show(event.detail));
 })();
