@@ -19,7 +19,10 @@ import org.primefaces.PrimeFaces;
 @RequestScoped
 public class KeptTextsView {
 
-    private static final int FITTING = 3;
+    /** Pairs of characters that a line has in common with the requests, at least. */
+    private static final int IN_COMMON = 4;
+
+    private static final int MOST_FITTING = 3;
 
     @Inject
     DraftView draft;
@@ -50,7 +53,7 @@ public class KeptTextsView {
 
     /** Whether it is one of the few lines that have most in common with the requests. */
     public boolean fits(OfferedText text) {
-        return text.fit() >= FITTING && getLines().stream().limit(FITTING).anyMatch(text::equals);
+        return text.fit() >= IN_COMMON && getLines().stream().limit(MOST_FITTING).anyMatch(text::equals);
     }
 
     /** Keeps what is typed as a version, then begins with the template, or goes on with it after the text. */

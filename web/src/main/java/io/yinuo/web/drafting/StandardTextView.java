@@ -21,6 +21,7 @@ import java.util.UUID;
 public class StandardTextView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String TEMPLATE = StandardTextKind.TEMPLATE.name();
     private static final String LIST = "/standardTexts?faces-redirect=true";
 
     @Inject
@@ -33,7 +34,7 @@ public class StandardTextView implements Serializable {
     Notices notices;
 
     private UUID id;
-    private StandardTextKind kind;
+    private String kind;
     private int version;
     private StandardTextForm form;
     private transient StandardText kept;
@@ -41,7 +42,7 @@ public class StandardTextView implements Serializable {
     public void load() {
         shell.require(Destination.STANDARD_TEXTS);
         if (id == null) {
-            form = new StandardTextForm(kind == null ? StandardTextKind.LINE : kind);
+            form = new StandardTextForm(TEMPLATE.equals(kind) ? StandardTextKind.TEMPLATE : StandardTextKind.LINE);
             return;
         }
         form = StandardTextForm.of(getKept());
@@ -115,11 +116,11 @@ public class StandardTextView implements Serializable {
         this.id = id;
     }
 
-    public StandardTextKind getKind() {
+    public String getKind() {
         return kind;
     }
 
-    public void setKind(StandardTextKind kind) {
+    public void setKind(String kind) {
         this.kind = kind;
     }
 }

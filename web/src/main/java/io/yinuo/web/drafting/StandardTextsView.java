@@ -31,13 +31,21 @@ public class StandardTextsView implements Serializable {
     private StandardTextKind kind;
     private MatterKind matter;
     private StandardTextState state;
+    private transient StandardTextQuery asked;
+    private transient List<StandardText> rows;
 
     public void load() {
         shell.require(Destination.STANDARD_TEXTS);
     }
 
+    /** Asked for once as long as the filters are the same. */
     public List<StandardText> getRows() {
-        return texts.search(new StandardTextQuery(words, kind, matter, state));
+        var query = new StandardTextQuery(words, kind, matter, state);
+        if (!query.equals(asked)) {
+            asked = query;
+            rows = texts.search(query);
+        }
+        return rows;
     }
 
     public StandardTextKind[] getKinds() {
