@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 
@@ -38,8 +39,10 @@ public class ReplyTextsResource {
     @POST
     @Path("/{text}/use")
     @Idempotent
-    @Described("Takes a text for the draft and notes it in the trail; the words come into the letter when the draft is saved.")
-    public OfferedText use(@PathParam("text") UUID text) {
-        return texts.use(id, text);
+    @Described(
+            value = "Takes a text for the draft and notes it in the trail; the words come into the letter when the draft is saved.",
+            answer = OfferedText.class)
+    public Response use(@PathParam("text") UUID text) {
+        return Response.ok(texts.use(id, text)).build();
     }
 }
