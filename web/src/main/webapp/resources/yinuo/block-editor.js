@@ -212,12 +212,18 @@
         }
       });
       block.text += next.text;
+      this.moveAnswers(next.id, block.id);
       this.remove(index + 1);
       this.inputAt(index).value = block.text;
       this.redraw();
       this.go(index, true);
       this.inputAt(index).setSelectionRange(seam, seam);
       return true;
+    }
+
+    /** What was answered in a paragraph is answered where its words are now. */
+    moveAnswers(from, to) {
+      document.querySelectorAll('.answer-block').forEach((field) => { if (field.value === from) field.value = to; });
     }
 
     remove(index) {
@@ -316,7 +322,7 @@
       [...this.ranges.keys()].filter((id) => !seen.has(id)).forEach((id) => this.ranges.delete(id));
       this.rows().forEach((row, index) => this.draw(row, this.blocks[index]));
       if (!this.readOnly) this.writePromises();
-      this.showPlaces();
+      this.drawn();
     }
 
     find(item) {
@@ -338,17 +344,12 @@
         item.querySelector('.promise-quote').textContent = words;
         item.classList.toggle('gone', words === '');
       });
-      this.showPlaces();
+      this.drawn();
     }
 
-    /** Says beside each request where it is answered, such as "三、". */
-    showPlaces() {
-      document.querySelectorAll('[data-answer]').forEach((item) => {
-        const id = item.querySelector('.answer-block').value;
-        const index = this.blocks.findIndex((each) => each.id === id);
-        item.querySelector('.answer-place').textContent =
-          index < 0 ? this.root.dataset.noPlace : this.root.dataset.place.replace('{0}', index + 1);
-      });
+    /** Tells the page that the paragraphs are others, or elsewhere. */
+    drawn() {
+      this.root.dispatchEvent(new CustomEvent('blocks-drawn', {bubbles: true, detail: this}));
     }
   }
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** One version of the text, with the answers and promises as they stand now (草稿). */
+/** One version of the text and of its answers to the requests, with the promises as they stand now (草稿). */
 public record DraftView(
         UUID replyId,
         int number,

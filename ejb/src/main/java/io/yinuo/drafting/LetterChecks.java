@@ -10,6 +10,7 @@ import io.yinuo.drafting.internal.Circumstances;
 import io.yinuo.drafting.internal.FindingAnswerRows;
 import io.yinuo.drafting.internal.LetterReview;
 import io.yinuo.drafting.internal.LetterRuleRows;
+import io.yinuo.drafting.internal.StandardTextRows;
 import io.yinuo.letter.Phase;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.StateConflict;
@@ -62,6 +63,9 @@ public class LetterChecks {
     LetterRuleRows rules;
 
     @Inject
+    StandardTextRows keptTexts;
+
+    @Inject
     FindingAnswerRows answers;
 
     @Inject
@@ -97,7 +101,9 @@ public class LetterChecks {
         var weights = rules.of(reply.bureauId());
         boolean sent = reply.status() == ReplyStatus.DELIVERED;
         boolean untalked = !sent && consultations.isTalkOwed(matter.id());
-        return new Circumstances(weights, sent ? null : matter.replyDueOn(), clock.today(), untalked);
+        var here = new Circumstances(weights, sent ? null : matter.replyDueOn(), clock.today(), untalked);
+        boolean written = reply.status() == ReplyStatus.DRAFTING || reply.status() == ReplyStatus.IN_SIGN_OFF;
+        return written ? here.drafting(replies.answersOf(reply.id()), keptTexts.of(reply.bureauId())) : here;
     }
 
     /** What was said to warnings, oldest first, for those who make the letter. */

@@ -163,6 +163,12 @@ public class Replies {
         return replies.get(replyId).promises();
     }
 
+    /** What a reply answers to the requests as it stands. */
+    @PermitAll
+    public List<RequestAnswer> answersOf(UUID replyId) {
+        return replies.get(replyId).answers();
+    }
+
     /** The words of a reply as they stand, in their order. */
     @PermitAll
     public List<Block> textOf(UUID replyId) {

@@ -3,7 +3,7 @@ package io.yinuo.letter;
 /**
  * The checklist for letters (核稿规则, domain §6.2).
  *
- * <p>X1 is the only one that the letter alone does not tell: it takes the case.
+ * <p>C1, X1 and X2 are those that the letter alone does not tell: they take the case, and the lines that the bureau keeps.
  */
 public enum LetterRule {
     /** 建议 and 提案 confused. */
@@ -25,6 +25,8 @@ public enum LetterRule {
     S4("warning", Phase.SIGNATURE),
     S5("hint", Phase.DRAFT),
     S6("warning", Phase.DRAFT),
+    /** A request without an answer, or without the paragraph that answers it. */
+    C1("error", Phase.SIGNATURE, true),
     C2("warning", Phase.SIGNATURE),
     C3("warning", Phase.SIGNATURE),
     C4("hint", Phase.DRAFT),
@@ -48,13 +50,17 @@ public enum LetterRule {
     G2("warning", Phase.DRAFT),
     G3("error", Phase.DRAFT),
     G4("warning", Phase.DRAFT),
+    /** A field of a template that nothing was put into. */
+    G5("error", Phase.DRAFT, true),
     T1("warning", Phase.SIGNATURE),
     /** One institution under two names. */
     T2("hint", Phase.SIGNATURE),
     /** A sentence without a predicate, or half of one. */
     T3("warning", Phase.SIGNATURE),
     /** After the deadline, or without a talk that was wanted. */
-    X1("warning", Phase.SIGNATURE, true);
+    X1("warning", Phase.SIGNATURE, true),
+    /** Words that the bureau keeps for letters, and that may not be used at this time. */
+    X2("warning", Phase.DRAFT);
 
     private final String severity;
     private final Phase phase;
@@ -82,7 +88,7 @@ public enum LetterRule {
 
     /**
      * Whether law or standard demand it, so that no bureau lets it go: that a suggestion is answered as what it is, under its
-     * number and with a number, without remains of a template, in time and after a talk.
+     * number and with a number, each request of it, without remains of a template, in time and after a talk.
      */
     public boolean isDemanded() {
         return demanded;

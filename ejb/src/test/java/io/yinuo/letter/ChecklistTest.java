@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the rules F3, T2, T3, P1 and P2 mark, and what they leave alone. */
+/** What the rules F3, T2, T3, P1, P2 and G5 mark, and what they leave alone. */
 class ChecklistTest {
 
     private static final String LETTER = """
@@ -40,7 +40,9 @@ class ChecklistTest {
                 arguments("P1", "我局增设了站点,方便群众出行；其余站点正在改造。"),
                 arguments("P2", "我局增设了站点（含临时站点)。"),
                 arguments("P2", "市区线路（含夜班）已公布，郊区线路(含早班)即将公布。"),
-                arguments("P2", "公交优先--城市交通的方向。"));
+                arguments("P2", "公交优先--城市交通的方向。"),
+                arguments("G5", "请与{联系人}联系。"),
+                arguments("G5", "工程将于｛填写：开工日期｝开工。"));
     }
 
     @ParameterizedTest
@@ -60,7 +62,8 @@ class ChecklistTest {
                 arguments("T2", "线路经过江岭师范学院（以下简称江岭师院）。江岭师院门口增设站点。"),
                 arguments("T3", "鉴于道路狭窄，我局分批实施。"),
                 arguments("P1", "运行时间为8:00至20:00，票价1,200元封顶。"),
-                arguments("P2", "市区线路（含夜班）已公布，Wi-Fi(5G)已开通。"));
+                arguments("P2", "市区线路（含夜班）已公布，Wi-Fi(5G)已开通。"),
+                arguments("G5", "依据《公共汽车客运规定》【2023】3号文件组织实施。"));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import io.yinuo.drafting.RequestAnswer;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.List;
 import java.util.UUID;
 
 /** The answer to one request. */
@@ -15,7 +16,11 @@ record AnswerRow(
         String summary,
         UUID blockId) {
 
-    static AnswerRow of(RequestAnswer answer) {
+    static List<AnswerRow> of(List<RequestAnswer> answers) {
+        return answers.stream().map(AnswerRow::of).toList();
+    }
+
+    private static AnswerRow of(RequestAnswer answer) {
         var summary = answer.summary() == null ? "" : answer.summary().strip();
         return new AnswerRow(answer.requestId(), answer.state(), summary, answer.blockId());
     }

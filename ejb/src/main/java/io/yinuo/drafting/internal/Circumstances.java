@@ -3,22 +3,42 @@ package io.yinuo.drafting.internal;
 import io.yinuo.drafting.FindingSeverity;
 import io.yinuo.drafting.LetterFinding;
 import io.yinuo.drafting.LetterPhrases;
+import io.yinuo.drafting.RequestAnswer;
 import io.yinuo.letter.LetterRule;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 /**
- * What counts for a letter beside its text: how its bureau weighs the rules, and how the case stands (rules C5, X1).
+ * What counts for a letter beside its text: how its bureau weighs the rules, and how the case stands (rules C5, X1, X2).
  *
  * @param dueOn the last day of the reply, or null
  * @param talkMissing whether a talk was wanted that is neither recorded nor waived
+ * @param answers to the requests; null where they are not looked at
+ * @param keptOutOfTime words that the bureau keeps and that may not be used today
  */
-public record Circumstances(RuleWeights weights, LocalDate dueOn, LocalDate today, boolean talkMissing) {
+public record Circumstances(
+        RuleWeights weights,
+        LocalDate dueOn,
+        LocalDate today,
+        boolean talkMissing,
+        List<RequestAnswer> answers,
+        List<KeptWords> keptOutOfTime) {
 
     private static final ResourceBundle MESSAGES = ResourceBundle.getBundle("io.yinuo.drafting.findings", Locale.ROOT);
+
+    /** Without a look at the requests and at the words that the bureau keeps. */
+    public Circumstances(RuleWeights weights, LocalDate dueOn, LocalDate today, boolean talkMissing) {
+        this(weights, dueOn, today, talkMissing, null, List.of());
+    }
+
+    /** The same for a draft that answers so, in a bureau that keeps these texts. */
+    public Circumstances drafting(List<RequestAnswer> given, List<StandardTextRow> kept) {
+        return new Circumstances(weights, dueOn, today, talkMissing, given, KeptWords.outOfTime(kept, today));
+    }
 
     /** Where nothing of the case holds a letter up. */
     static Circumstances weighing(RuleWeights weights) {

@@ -94,7 +94,6 @@ final class DraftCheck {
             var answer = answers.get(i);
             var field = "answers[" + i + "]";
             check.that(requests.contains(answer.requestId()), field + ".requestId", "REQUEST_UNKNOWN")
-                    .present(answer.state(), field + ".state")
                     .optionalText(answer.summary(), field + ".summary", 500);
         }
         return this;

@@ -2,6 +2,7 @@ package io.yinuo.drafting.internal;
 
 import io.yinuo.drafting.Block;
 import io.yinuo.drafting.DraftStep;
+import io.yinuo.drafting.RequestAnswer;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -14,6 +15,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 
@@ -45,31 +47,47 @@ public class DraftVersion {
     @OrderBy("position")
     private List<BlockRow> blocks = new ArrayList<>();
 
+    /** Of versions from before they were kept with them, only the last one has any. */
+    @ElementCollection
+    @CollectionTable(name = "draft_answer", joinColumns = @JoinColumn(name = "draft_version_id"))
+    private List<AnswerRow> answers = new ArrayList<>();
+
     protected DraftVersion() {}
 
-    DraftVersion(int number, Heading heading, List<Block> text, Writing writing) {
+    DraftVersion(int number, Draft draft, Writing writing) {
         id = UUID.randomUUID();
         this.number = number;
         writtenBy = writing.by();
         step = writing.step();
-        rewrite(heading, text, writing);
+        rewrite(draft, writing);
     }
 
     boolean isWorkingCopyOf(Writing writing) {
         return !kept && writtenBy.equals(writing.by()) && step == writing.step();
     }
 
-    boolean says(Heading otherHeading, List<Block> text) {
-        return otherHeading.equals(heading) && text.equals(blocks());
+    /** Whether head, text and the answers to the requests are the same. */
+    boolean says(Draft draft) {
+        return draft.heading().equals(heading) && draft.blocks().equals(blocks()) && answers(AnswerRow.of(draft.answers()));
     }
 
-    final void rewrite(Heading newHeading, List<Block> text, Writing writing) {
-        heading = newHeading;
+    /** They stand in no order. */
+    private boolean answers(List<AnswerRow> others) {
+        return new HashSet<>(others).equals(new HashSet<>(answers));
+    }
+
+    final void rewrite(Draft draft, Writing writing) {
+        heading = draft.heading();
         writtenAt = writing.at();
         kept = writing.kept();
-        if (!text.equals(blocks())) {
+        if (!draft.blocks().equals(blocks())) {
             blocks.clear();
-            blocks.addAll(BlockRow.of(text));
+            blocks.addAll(BlockRow.of(draft.blocks()));
+        }
+        var answered = AnswerRow.of(draft.answers());
+        if (!answers(answered)) {
+            answers.clear();
+            answers.addAll(answered);
         }
     }
 
@@ -103,5 +121,9 @@ public class DraftVersion {
 
     public List<Block> blocks() {
         return blocks.stream().map(BlockRow::block).toList();
+    }
+
+    public List<RequestAnswer> answers() {
+        return answers.stream().map(AnswerRow::answer).toList();
     }
 }

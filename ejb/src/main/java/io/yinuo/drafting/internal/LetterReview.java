@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * The findings on a reply: what the letter alone tells, what it gets wrong of the registered matter, and what is missing in the
- * case (rule C4), each with the weight that the bureau gives its rule (rule C5).
+ * case and in the answers to its requests (rules C1, C4), each with the weight that the bureau gives its rule (rule C5).
  */
 public final class LetterReview {
 
@@ -32,7 +32,11 @@ public final class LetterReview {
         var ofTheLetter = reading.findings().stream().map(finding -> marked(finding, letter));
         var ofTheMatter = reply.isContribution() ? Stream.<LetterFinding>of() : RegisteredMatter.compare(reading, matter);
         var ofTheCase = reply.isContribution() ? Stream.<LetterFinding>of() : here.findings();
-        return new LetterReview(Stream.of(ofTheMatter, ofTheLetter, ofTheCase)
+        var ofTheRequests = reply.isContribution() || here.answers() == null
+                ? Stream.<LetterFinding>of()
+                : AnsweredRequests.compare(matter.requests(), here.answers(), text);
+        var ofKeptWords = here.keptOutOfTime().stream().flatMap(kept -> kept.in(text));
+        return new LetterReview(Stream.of(ofTheMatter, ofTheLetter, ofTheCase, ofTheRequests, ofKeptWords)
                 .flatMap(each -> each)
                 .flatMap(finding -> here.weights().weigh(finding).stream())
                 .sorted(GRAVEST_FIRST)

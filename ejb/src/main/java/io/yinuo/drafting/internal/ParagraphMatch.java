@@ -69,7 +69,7 @@ final class ParagraphMatch {
         return 2.0 * fewer.stream().filter(more::contains).count() / (one.size() + other.size());
     }
 
-    private static Set<String> pairs(String text) {
+    static Set<String> pairs(String text) {
         var pairs = new HashSet<String>();
         for (int i = 0; i + 1 < text.length(); i++) {
             pairs.add(text.substring(i, i + 2));

@@ -97,10 +97,6 @@ public class Reply {
     private List<DraftVersion> versions = new ArrayList<>();
 
     @ElementCollection
-    @CollectionTable(name = "request_answer", joinColumns = @JoinColumn(name = "reply_id"))
-    private List<AnswerRow> answers = new ArrayList<>();
-
-    @ElementCollection
     @CollectionTable(name = "promised_item", joinColumns = @JoinColumn(name = "reply_id"))
     @OrderBy("position")
     private List<PromiseRow> promises = new ArrayList<>();
@@ -127,7 +123,7 @@ public class Reply {
         heading = beginning.heading();
         answeredSuggestions = Set.of(suggestionId);
         currentVersion = 1;
-        versions.add(new DraftVersion(currentVersion, heading, beginning.blocks(), writing));
+        versions.add(new DraftVersion(currentVersion, beginning, writing));
     }
 
     /** A reply that was sent before it came here: its text stands as it was sent (rule IM3). */
@@ -149,7 +145,6 @@ public class Reply {
         var beginning = ReplyFormula.replacing(recalled);
         var reply = new Reply(origin, beginning, writing);
         reply.replaces = recalled.id;
-        reply.answers.addAll(beginning.answers().stream().map(AnswerRow::of).toList());
         reply.settle(beginning.promises(), beginning.folds());
         return reply;
     }
@@ -162,9 +157,8 @@ public class Reply {
     public void write(Draft draft, Writing writing) {
         require(writing.step().isDrafting() ? ReplyStatus.DRAFTING : ReplyStatus.IN_SIGN_OFF);
         heading = draft.heading();
-        replace(answers, draft.answers().stream().map(AnswerRow::of).toList());
         settle(draft.promises(), draft.folds());
-        writeText(draft.blocks(), writing);
+        writeVersion(draft, writing);
     }
 
     private void settle(List<PromisedItem> listed, List<FoldedSentence> folded) {
@@ -174,15 +168,15 @@ public class Reply {
         replace(folds, FoldRow.of(folded));
     }
 
-    private void writeText(List<Block> text, Writing writing) {
+    private void writeVersion(Draft draft, Writing writing) {
         edits++;
         var latest = latest();
         if (latest.isWorkingCopyOf(writing)) {
-            latest.rewrite(heading, text, writing);
-        } else if (!latest.says(heading, text)) {
+            latest.rewrite(draft, writing);
+        } else if (!latest.says(draft)) {
             latest.keep();
             currentVersion++;
-            versions.add(new DraftVersion(currentVersion, heading, text, writing));
+            versions.add(new DraftVersion(currentVersion, draft, writing));
         }
     }
 
@@ -248,7 +242,7 @@ public class Reply {
         require(ReplyStatus.SIGNED);
         var corrections = CorrectionPolicy.corrections(latest().blocks(), corrected, promises(), names);
         if (!corrections.isEmpty()) {
-            writeText(corrected, writing);
+            writeVersion(new Draft(heading, corrected, answers(), promises(), folds()), writing);
         }
         return corrections;
     }
@@ -327,7 +321,7 @@ public class Reply {
     }
 
     public List<RequestAnswer> answers() {
-        return answers.stream().map(AnswerRow::answer).toList();
+        return latest().answers();
     }
 
     public List<PromisedItem> promises() {

@@ -70,9 +70,19 @@ public final class ReplyFormula {
         return submitter.kind() == SubmitterKind.PERSON;
     }
 
+    /** How those who submitted the matter are spoken to. */
+    static String you(SuggestionView matter) {
+        return matter.submitters().size() > 1 || !isPerson(matter.leadSubmitter()) ? "你们" : "您";
+    }
+
+    /** Who put the matter forward first, with what such people are called. */
+    static String lead(SuggestionView matter) {
+        var lead = matter.leadSubmitter();
+        return lead.name() + (isPerson(lead) ? matter.kind().submitterTitle().printed() : "");
+    }
+
     static String opening(SuggestionView matter, ReplyKind kind) {
-        var several = matter.submitters().size() > 1 || !isPerson(matter.leadSubmitter());
-        var you = several ? "你们" : "您";
+        var you = you(matter);
         var named = "《" + matter.title().replaceAll("^《|》$", "") + "》（" + matter.numberLabel() + "）";
         return kind == ReplyKind.FIRST
                 ? you + "提出的" + named + "已收悉。经研究，现答复如下："

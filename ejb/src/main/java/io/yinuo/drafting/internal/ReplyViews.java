@@ -53,7 +53,7 @@ public class ReplyViews {
 
     public DraftView view(Reply reply, DraftVersion draft) {
         return new DraftView(
-                reply.id(), draft.number(), draft.blocks(), reply.answers(), reply.promises(), reply.folds(),
+                reply.id(), draft.number(), draft.blocks(), draft.answers(), reply.promises(), reply.folds(),
                 name(draft.writtenBy()), draft.writtenAt());
     }
 

@@ -95,6 +95,6 @@ final class SubmissionPolicy {
 
     private boolean isComplete(RequestAnswer answer) {
         boolean inText = draft.block(answer.blockId()).filter(block -> !block.text().isBlank()).isPresent();
-        return inText && !answer.summary().isBlank();
+        return answer.tellsHow() && inText && !answer.summary().isBlank();
     }
 }

@@ -28,7 +28,7 @@ public class Erasure {
     private static final List<String> DROPPED = List.of(
             "delete from joined_matter where suggestion_id = :id or leading_id = :id",
             "delete from merged_double where suggestion_id = :id or kept_id = :id",
-            "delete from request_answer" + OF_REPLY,
+            "delete from draft_answer where draft_version_id in " + VERSIONS,
             "delete from finding_answer" + OF_REPLY,
             "delete from promised_item" + OF_REPLY,
             "delete from promised_co_owner" + OF_REPLY,

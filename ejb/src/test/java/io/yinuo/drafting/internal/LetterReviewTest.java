@@ -1,7 +1,11 @@
 package io.yinuo.drafting.internal;
 
+import static io.yinuo.drafting.internal.SampleDrafts.FIRST;
+import static io.yinuo.drafting.internal.SampleDrafts.HOMEWORK;
+import static io.yinuo.drafting.internal.SampleDrafts.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yinuo.drafting.AnswerState;
 import io.yinuo.drafting.Block;
 import io.yinuo.drafting.BlockLevel;
 import io.yinuo.drafting.Disclosure;
@@ -11,6 +15,7 @@ import io.yinuo.drafting.ReplyKind;
 import io.yinuo.drafting.ReplyOutcome;
 import io.yinuo.drafting.ReplyStatus;
 import io.yinuo.drafting.ReplyView;
+import io.yinuo.drafting.RequestAnswer;
 import io.yinuo.drafting.RuleWeight;
 import io.yinuo.letter.LetterRule;
 import io.yinuo.letter.Phase;
@@ -146,6 +151,38 @@ class LetterReviewTest {
                         .until(Phase.SIGNATURE))
                 .extracting(LetterFinding::rule)
                 .doesNotContain("X1");
+    }
+
+    @Test
+    @DisplayName("C1 逐条说出诉求缺什么，补齐后不再提示")
+    void tellsWhatIsMissingOfEachAnswer() {
+        var open = new RequestAnswer(FIRST.id(), null, "", HOMEWORK.id());
+        var nowhere = new RequestAnswer(SECOND.id(), AnswerState.ANSWERED, "已公示", UUID.randomUUID());
+        var wordless = new RequestAnswer(SECOND.id(), AnswerState.ANSWERED, "", HOMEWORK.id());
+
+        assertThat(missing()).containsExactly("诉求1“延长课后服务”还没有答复", "诉求2“公示作业”还没有答复");
+        assertThat(missing(open, nowhere)).containsExactly("诉求1“延长课后服务”已放到段落，还没有选答复情况", "诉求2“公示作业”没有指明由哪一段答复");
+        assertThat(missing(SampleDrafts.answers().get(0), wordless)).containsExactly("诉求2“公示作业”还没有写一句话答复");
+        assertThat(missing(SampleDrafts.answers().toArray(RequestAnswer[]::new))).isEmpty();
+    }
+
+    private static List<String> missing(RequestAnswer... answers) {
+        return AnsweredRequests.compare(SampleDrafts.REQUESTS, List.of(answers), SampleDrafts.text())
+                .map(LetterFinding::message)
+                .toList();
+    }
+
+    @Test
+    @DisplayName("G5 没有填上的字段挡住送审，指得出在哪一段")
+    void holdsUpAFieldThatNobodyFilled() {
+        var blocks = blocks(OPENING, PROMISE + "请与｛联系人｝联系。");
+
+        var finding = only(LetterReview.of(reply("关于第7号建议的答复"), blocks, matter(MatterKind.SUGGESTION), USUAL), "G5");
+
+        assertThat(finding.words()).isEqualTo("｛联系人｝");
+        assertThat(finding.blockId()).isEqualTo(blocks.get(1).id());
+        assertThat(finding.holdsUp()).isTrue();
+        assertThat(finding.phase()).isEqualTo(Phase.DRAFT);
     }
 
     private static LetterFinding only(LetterReview review, String rule) {

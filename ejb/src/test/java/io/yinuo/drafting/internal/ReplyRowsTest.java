@@ -102,6 +102,25 @@ class ReplyRowsTest {
     }
 
     @Test
+    @DisplayName("C1 只放了段落的诉求也随这一稿存下")
+    void keepsAnAnswerThatHasOnlyItsParagraph() {
+        var placed = new RequestAnswer(UUID.randomUUID(), null, "", PARAGRAPH.id());
+        inTransaction(session -> {
+            session.persist(aReply());
+            return null;
+        });
+        write(new Draft(heading(), List.of(PARAGRAPH), List.of(placed), List.of(), List.of()), true);
+        write(draft(PARAGRAPH.text()), true);
+
+        inTransaction(session -> {
+            var reply = session.find(Reply.class, REPLY);
+            assertThat(reply.textVersion(1).answers()).containsExactly(placed);
+            assertThat(reply.answers()).singleElement().extracting(RequestAnswer::state).isEqualTo(AnswerState.PROMISED);
+            return null;
+        });
+    }
+
+    @Test
     void keepsPromisesApartWhenTheirOrderChanges() {
         var first = promise();
         var second = promise();

@@ -1,15 +1,18 @@
 package io.yinuo.drafting.internal;
 
 import static io.yinuo.drafting.internal.SampleDrafts.DIRECTOR;
+import static io.yinuo.drafting.internal.SampleDrafts.FIRST;
 import static io.yinuo.drafting.internal.SampleDrafts.HOMEWORK;
 import static io.yinuo.drafting.internal.SampleDrafts.NOW;
 import static io.yinuo.drafting.internal.SampleDrafts.OFFICER;
 import static io.yinuo.drafting.internal.SampleDrafts.OPENING;
 import static io.yinuo.drafting.internal.SampleDrafts.REVIEWER;
+import static io.yinuo.drafting.internal.SampleDrafts.SERVICE;
 import static io.yinuo.drafting.internal.SampleDrafts.SIGNED_ON;
 import static io.yinuo.drafting.internal.SampleDrafts.aSignedReply;
 import static io.yinuo.drafting.internal.SampleDrafts.aSubmittedReply;
 import static io.yinuo.drafting.internal.SampleDrafts.anOpenedReply;
+import static io.yinuo.drafting.internal.SampleDrafts.answers;
 import static io.yinuo.drafting.internal.SampleDrafts.by;
 import static io.yinuo.drafting.internal.SampleDrafts.complete;
 import static io.yinuo.drafting.internal.SampleDrafts.reworded;
@@ -26,9 +29,11 @@ import io.yinuo.drafting.HeadChange;
 import io.yinuo.drafting.HeadPart;
 import io.yinuo.drafting.ReplyOutcome;
 import io.yinuo.drafting.ReplyStatus;
+import io.yinuo.drafting.RequestAnswer;
 import io.yinuo.shared.NotFound;
 import io.yinuo.shared.StateConflict;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -87,6 +92,30 @@ class ReplyTest {
                 new HeadChange(HeadPart.TITLE, heading.title(), "关于第198号建议的答复"),
                 new HeadChange(HeadPart.OUTCOME, "B", "A"));
         assertThat(reply.compareHeads(2, 2)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("C1 每一稿留着自己对各条诉求的答复，只改答复也成为新的一版")
+    void keepsTheAnswersWithTheirVersion() {
+        var reply = anOpenedReply();
+        reply.write(complete(), by(OFFICER, DraftStep.DRAFTING, true));
+        var pointed = new RequestAnswer(FIRST.id(), null, "", SERVICE.id());
+        var before = complete();
+
+        reply.write(
+                new Draft(before.heading(), before.blocks(), List.of(pointed), before.promises(), List.of()),
+                by(OFFICER, DraftStep.DRAFTING, true));
+
+        assertThat(reply.versions()).hasSize(2);
+        assertThat(reply.answers()).containsExactly(pointed);
+        assertThat(reply.textVersion(1).answers()).hasSize(2);
+        var shuffled = new ArrayList<>(answers());
+        Collections.reverse(shuffled);
+        reply.write(complete(), by(OFFICER, DraftStep.DRAFTING, true));
+        reply.write(
+                new Draft(before.heading(), before.blocks(), shuffled, before.promises(), List.of()),
+                by(OFFICER, DraftStep.DRAFTING, true));
+        assertThat(reply.versions()).hasSize(3);
     }
 
     @Test

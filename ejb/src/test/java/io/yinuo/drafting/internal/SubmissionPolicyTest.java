@@ -56,6 +56,8 @@ class SubmissionPolicyTest {
         assertThat(codes(withAnswer(answer(SECOND, AnswerState.ANSWERED, empty)), REQUESTS))
                 .containsExactly("REQUEST_UNANSWERED");
         assertThat(codes(withAnswer(noSummary), REQUESTS)).containsExactly("REQUEST_UNANSWERED");
+        assertThat(codes(withAnswer(new RequestAnswer(SECOND.id(), null, "见正文", HOMEWORK.id())), REQUESTS))
+                .containsExactly("REQUEST_UNANSWERED");
     }
 
     @Test

@@ -123,12 +123,13 @@ final class Sight {
         put(table, NO_SUCH_PAPER, "/assignment-sheets/{id}");
         put(table, IMPORTERS, "/imports");
         put(table, NO_SUCH_IMPORT, "/imports/{import}", "/imports/{import}/lines", "/imports/{import}/changes");
-        put(table, OFFICES, "/old-promises");
+        put(table, OFFICES, "/old-promises", "/standard-texts");
+        put(table, NO_SUCH_HAND_OVER, "/standard-texts/{text}");
         put(table, SHARED, "/suggestions/{id}/replies", "/suggestions/{id}/commitments", "/suggestions/{id}/ratings", "/suggestions/{id}/deadlines");
         put(table, SHARED, "/replies/{id}", "/replies/{id}/draft", "/replies/{id}/file");
         put(table, PACKAGE, "/replies/{id}/package");
         put(table, PAPERS, "/replies/{id}/versions", "/replies/{id}/comparison", "/replies/{id}/comparison/head",
-                "/replies/{id}/steps", "/replies/{id}/deliveries", "/replies/{id}/promises");
+                "/replies/{id}/steps", "/replies/{id}/deliveries", "/replies/{id}/promises", "/replies/{id}/standard-texts");
         put(table, RATING_STEP, "/tasks/{id}");
         put(table, DEPUTIES, "/deputy/suggestions");
         put(table, OWN_CASE, "/deputy/suggestions/{id}");

@@ -158,6 +158,7 @@ class SightMatrixIT {
                 .replace("{commitment}", NO_PAPER)
                 .replace("{kind}/{about}", "TALK_RECORD/" + NO_PAPER)
                 .replace("{publication}", NO_PAPER)
+                .replace("{text}", NO_PAPER)
                 .replace("{id}", id);
     }
 

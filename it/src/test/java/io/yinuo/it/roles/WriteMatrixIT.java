@@ -22,6 +22,11 @@ import io.yinuo.deadline.SignalSweep;
 import io.yinuo.deadline.Signals;
 import io.yinuo.directory.AppointSubstitute;
 import io.yinuo.directory.Substitutions;
+import io.yinuo.drafting.BlockLevel;
+import io.yinuo.drafting.SaveStandardText;
+import io.yinuo.drafting.StandardPassage;
+import io.yinuo.drafting.StandardTextKind;
+import io.yinuo.drafting.StandardTexts;
 import io.yinuo.feedback.EnterRatingForm;
 import io.yinuo.feedback.Rating;
 import io.yinuo.feedback.RatingForms;
@@ -105,6 +110,9 @@ class WriteMatrixIT {
     private SavedFilters filters;
 
     @Inject
+    private StandardTexts texts;
+
+    @Inject
     private Substitutions substitutions;
 
     @Inject
@@ -170,6 +178,7 @@ class WriteMatrixIT {
         names.put("{line}", UUID.randomUUID().toString());
         names.put("{import}", UUID.randomUUID().toString());
         names.put("{filter}", aSharedFilter().toString());
+        names.put("{text}", aStandardText().toString());
         names.put("{adjustment}", adjustment(id).toString());
         names.put("{deadline}", stage.secretary().asks(() -> inner.ofCase(id)).get(0).deadline().id().toString());
         names.put("{signal}", aSignal(id).toString());
@@ -216,6 +225,12 @@ class WriteMatrixIT {
 
     private UUID aSharedFilter() {
         return stage.secretary().asks(() -> filters.save(new SaveFilter("超期件", true, FilterValues.NONE)));
+    }
+
+    private UUID aStandardText() {
+        var line = List.of(new StandardPassage(BlockLevel.BODY, "感谢您的关心。"));
+        return stage.secretary().asks(() -> texts.keep(
+                new SaveStandardText(StandardTextKind.LINE, "结尾", null, null, null, null, line)));
     }
 
     private UUID adjustment(UUID id) {

@@ -136,6 +136,11 @@ final class Writes {
         table.put("post /observations", new Write("{}", EnumSet.of(SECRETARY, OFFICER, HEAD, OTHER_SECTION, OTHER_BUREAU)));
         table.put("post /observations/{id}/correction", new Write(VERSION, EnumSet.noneOf(Reader.class)));
         table.put("post /observations/{id}/withdrawal", new Write(VERSION, EnumSet.noneOf(Reader.class)));
+        table.put("post /standard-texts", new Write("{}", EnumSet.of(SECRETARY, REVIEWER, OTHER_BUREAU)));
+        table.put("put /standard-texts/{text}", new Write(VERSION, OWN_OFFICE));
+        table.put("post /standard-texts/{text}/suspension", new Write(STALE, OWN_OFFICE));
+        table.put("post /standard-texts/{text}/resumption", new Write(STALE, OWN_OFFICE));
+        table.put("post /replies/{id}/standard-texts/{text}/use", new Write("{}", EnumSet.of(OFFICER)));
         table.put("put /replies/{id}/draft", new Write(VERSION, EnumSet.of(OFFICER)));
         table.put("post /replies/{id}/draft/upload", new Write(FORM + VERSION, EnumSet.of(OFFICER)));
         table.put("post /replies/{id}/draft/upload/preview", new Write(FORM + VERSION, EnumSet.of(OFFICER)));

@@ -254,7 +254,7 @@ class SecretMattersIT {
                 "select dispatched_text from reply where suggestion_id = ?",
                 "select b.text from draft_block b join draft_version v on v.id = b.draft_version_id"
                         + " join reply r on r.id = v.reply_id where r.suggestion_id = ?",
-                "select a.summary from request_answer a join reply r on r.id = a.reply_id where r.suggestion_id = ?",
+                "select a.summary from draft_answer a join draft_version v on v.id = a.draft_version_id join reply r on r.id = v.reply_id where r.suggestion_id = ?",
                 "select p.exact_words from promised_item p join reply r on r.id = p.reply_id where r.suggestion_id = ?",
                 "select d.receiver from delivery d join reply r on r.id = d.reply_id where r.suggestion_id = ?",
                 "select exact_words from commitment where suggestion_id = ?",

@@ -44,8 +44,10 @@ import io.yinuo.web.api.suggestion.ReferralListsResource;
 import io.yinuo.web.api.suggestion.ReferralReturnsResource;
 import io.yinuo.web.api.suggestion.RepliesResource;
 import io.yinuo.web.api.suggestion.ReplyPromisesResource;
+import io.yinuo.web.api.suggestion.ReplyTextsResource;
 import io.yinuo.web.api.suggestion.SignalsResource;
 import io.yinuo.web.api.suggestion.SignatureWithdrawalResource;
+import io.yinuo.web.api.suggestion.StandardTextsResource;
 import io.yinuo.web.api.suggestion.StudiesResource;
 import io.yinuo.web.api.suggestion.SuggestionsResource;
 import io.yinuo.web.api.suggestion.SupervisionResource;
@@ -80,6 +82,8 @@ public final class Resources {
             ReferralReturnsResource.class,
             MemoryResource.class,
             ReplyPromisesResource.class,
+            ReplyTextsResource.class,
+            StandardTextsResource.class,
             SystemPackagesResource.class,
             SearchResource.class,
             CommitmentRemarksResource.class,

@@ -27,9 +27,10 @@ public class AnswerForm implements Serializable {
         }
     }
 
-    /** Nothing while the request is not answered. */
+    /** Nothing while nothing is said of the request: neither how, nor in which words, nor where. */
     RequestAnswer toAnswer() {
-        return state == null ? null : new RequestAnswer(requestId, state, summary == null ? "" : summary, blockId);
+        var said = summary == null ? "" : summary;
+        return state == null && blockId == null && said.isBlank() ? null : new RequestAnswer(requestId, state, said, blockId);
     }
 
     public UUID getRequestId() {

@@ -3,6 +3,7 @@ package io.yinuo.web.drafting;
 import io.yinuo.drafting.Block;
 import io.yinuo.drafting.DraftView;
 import io.yinuo.drafting.Disclosure;
+import io.yinuo.drafting.OfferedText;
 import io.yinuo.drafting.ReplyOutcome;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.drafting.RequestAnswer;
@@ -15,11 +16,13 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A draft as typed: the head of the letter, its paragraphs, the answers to the requests, the promises. */
 public class DraftForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int BEGINNING = 14;
 
     private final UUID replyId;
     private final List<AnswerForm> answers;
@@ -90,6 +93,31 @@ public class DraftForm implements Serializable {
         blocks = BlockJson.write(borrowed.blocks());
         cards.replace(borrowed.promises());
         answers.forEach(answer -> answer.setBlockId(null));
+    }
+
+    /** Begins with a kept text where nothing is written yet, or goes on with it at the end; no word is lost. */
+    void take(OfferedText text) {
+        var taken = text.passages().stream()
+                .map(passage -> new Block(UUID.randomUUID(), passage.level(), passage.text()))
+                .toList();
+        blocks = BlockJson.write(isBeginning() ? taken : Stream.concat(paragraphs().stream(), taken.stream()).toList());
+    }
+
+    /** Whether there is nothing but the opening that the system wrote, and nothing points at it. */
+    public boolean isBeginning() {
+        boolean written = paragraphs().stream().filter(block -> !block.text().isBlank()).count() > 1;
+        return !written && cards.getCards().isEmpty() && answers.stream().allMatch(answer -> place(answer) == 0);
+    }
+
+    /** The number of the paragraph that answers a request, counted from 1; 0 when there is none. */
+    public int place(AnswerForm answer) {
+        return paragraphs().stream().map(Block::id).toList().indexOf(answer.getBlockId()) + 1;
+    }
+
+    /** How a paragraph begins. */
+    public String beginning(int place) {
+        var text = paragraphs().get(place - 1).text();
+        return text.length() > BEGINNING ? text.substring(0, BEGINNING) + "…" : text;
     }
 
     /** How many requests have an answer. */

@@ -192,6 +192,11 @@ public class DraftView implements Serializable {
         return store(drafting::autosave);
     }
 
+    /** The same as a version of its own. */
+    boolean keepAsVersion() {
+        return store(drafting::save);
+    }
+
     /** A card is not taken from under the hands of whoever types in it: the cards follow with the next save. */
     private static boolean isTypingInCard() {
         var sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();

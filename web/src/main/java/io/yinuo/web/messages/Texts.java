@@ -29,7 +29,7 @@ public final class Texts {
             "common", "labels", "errors", "parts", "login", "desk", "register", "ledger", "assignment", "suggestion", "paper", "trail",
             "drafting", "signoff", "delivery", "contribution", "offline", "feedback", "admin", "calendar", "deadline", "notification", "handover",
             "secret", "merging", "supervision", "archiving", "measures", "commitment", "caseform", "search",
-            "importing", "statistics", "bulletin");
+            "importing", "statistics", "bulletin", "standardtext");
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

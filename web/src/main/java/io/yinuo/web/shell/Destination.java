@@ -36,6 +36,7 @@ public enum Destination {
     ARCHIVES("/archives", Set.of(SECRETARY, REVIEWER)),
     IMPORTS("/imports", Set.of(SECRETARY, ADMIN)),
     OLD_PROMISES("/oldPromises", Set.of(SECRETARY, REVIEWER)),
+    STANDARD_TEXTS("/standardTexts", Set.of(SECRETARY, REVIEWER)),
     NUMBERS("/numbers", Set.of(SECRETARY, REVIEWER)),
     SECRETS("/secrets", Set.of(SECRETARY, REVIEWER, SECTION_HEAD)),
     DEPUTY_HOME("/deputy/home", Set.of(DEPUTY)),

@@ -84,6 +84,7 @@ public class SuggestionView implements Serializable {
     public RequestAnswer answerTo(UUID requestId) {
         if (answers == null) {
             answers = latestAnswers().stream()
+                    .filter(RequestAnswer::tellsHow)
                     .collect(Collectors.toMap(RequestAnswer::requestId, Function.identity()));
         }
         return answers.get(requestId);

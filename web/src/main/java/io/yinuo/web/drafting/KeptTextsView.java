@@ -1,0 +1,93 @@
+package io.yinuo.web.drafting;
+
+import io.yinuo.drafting.OfferedText;
+import io.yinuo.drafting.OfferedTexts;
+import io.yinuo.drafting.StandardTextKind;
+import io.yinuo.shared.NotFound;
+import io.yinuo.web.shell.Notices;
+import io.yinuo.web.shell.TellsRefusals;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.primefaces.PrimeFaces;
+
+/** The templates and standard lines beside a draft (范文和常用语): begin with one, or put one in where the caret is. */
+@Named
+@RequestScoped
+public class KeptTextsView {
+
+    /** Pairs of characters that a line has in common with the requests, at least. */
+    private static final int IN_COMMON = 4;
+
+    private static final int MOST_FITTING = 3;
+
+    @Inject
+    DraftView draft;
+
+    @Inject
+    OfferedTexts texts;
+
+    @Inject
+    Notices notices;
+
+    private List<OfferedText> offered;
+
+    public List<OfferedText> getTemplates() {
+        return of(StandardTextKind.TEMPLATE);
+    }
+
+    /** Those that fit the requests best first. */
+    public List<OfferedText> getLines() {
+        return of(StandardTextKind.LINE);
+    }
+
+    private List<OfferedText> of(StandardTextKind kind) {
+        if (offered == null) {
+            offered = texts.of(draft.getForm().getReplyId());
+        }
+        return offered.stream().filter(text -> text.kind() == kind).toList();
+    }
+
+    /** Whether it is one of the few lines that have most in common with the requests. */
+    public boolean fits(OfferedText text) {
+        return text.fit() >= IN_COMMON && getLines().stream().limit(MOST_FITTING).anyMatch(text::equals);
+    }
+
+    /** Keeps what is typed as a version, then begins with the template, or goes on with it after the text. */
+    @TellsRefusals
+    public String begin(UUID id) {
+        if (!draft.keepAsVersion()) {
+            return null;
+        }
+        boolean beginning = draft.getForm().isBeginning();
+        var text = texts.use(draft.getForm().getReplyId(), id);
+        draft.getForm().take(text);
+        if (!draft.keep()) {
+            return null;
+        }
+        notices.done(beginning ? "keptTexts.begun" : "keptTexts.added", text.name(), text.open().size());
+        return "/draft?faces-redirect=true&includeViewParams=true";
+    }
+
+    /** Hands the words of a line to the page, which puts them in, after storing what is typed. */
+    @TellsRefusals
+    public void insert() {
+        if (!draft.keep()) {
+            return;
+        }
+        var text = texts.use(draft.getForm().getReplyId(), chosen());
+        PrimeFaces.current().ajax().addCallbackParam("words", text.words());
+    }
+
+    private static UUID chosen() {
+        var sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("text");
+        try {
+            return UUID.fromString(String.valueOf(sent));
+        } catch (IllegalArgumentException unreadable) {
+            throw new NotFound("STANDARD_TEXT_NOT_OFFERED");
+        }
+    }
+}
