@@ -136,6 +136,14 @@ final class Writes {
         table.put("post /observations", new Write("{}", EnumSet.of(SECRETARY, OFFICER, HEAD, OTHER_SECTION, OTHER_BUREAU)));
         table.put("post /observations/{id}/correction", new Write(VERSION, EnumSet.noneOf(Reader.class)));
         table.put("post /observations/{id}/withdrawal", new Write(VERSION, EnumSet.noneOf(Reader.class)));
+        table.put("post /measures", new Write("{}", EnumSet.of(SECRETARY, OFFICER, HEAD, OTHER_SECTION, OTHER_BUREAU)));
+        for (var step : Set.of("correction", "closing", "resumption", "deletion")) {
+            table.put("post /measures/{id}/" + step, new Write(VERSION, EnumSet.noneOf(Reader.class)));
+        }
+        table.put("post /links", new Write("{}", EnumSet.noneOf(Reader.class)));
+        table.put("post /links/proposals", new Write("{\"suggestionId\":\"{id}\"}", EnumSet.of(SECRETARY, OFFICER, HEAD)));
+        table.put("post /links/{link}/confirmation", new Write(VERSION, EnumSet.noneOf(Reader.class)));
+        table.put("post /links/{link}/rejection", new Write(VERSION, EnumSet.noneOf(Reader.class)));
         table.put("put /replies/{id}/draft", new Write(VERSION, EnumSet.of(OFFICER)));
         table.put("post /replies/{id}/draft/upload", new Write(FORM + VERSION, EnumSet.of(OFFICER)));
         table.put("post /replies/{id}/draft/upload/preview", new Write(FORM + VERSION, EnumSet.of(OFFICER)));

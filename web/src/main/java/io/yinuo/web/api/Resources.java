@@ -7,6 +7,7 @@ import io.yinuo.web.api.directory.MeResource;
 import io.yinuo.web.api.directory.SubstitutionsResource;
 import io.yinuo.web.api.directory.TrailResource;
 import io.yinuo.web.api.measures.IndicatorsResource;
+import io.yinuo.web.api.measures.LinksResource;
 import io.yinuo.web.api.measures.MeasuresResource;
 import io.yinuo.web.api.measures.ObservationsResource;
 import io.yinuo.web.api.measures.PoliciesResource;
@@ -105,6 +106,7 @@ public final class Resources {
             IndicatorsResource.class,
             ObservationsResource.class,
             PoliciesResource.class,
+            LinksResource.class,
             TasksResource.class,
             ReassignmentResource.class,
             SubstitutionsResource.class,
