@@ -86,6 +86,25 @@ public class Links {
     }
 
     /**
+     * What is tied to it, what waits for a person first; of matters just those whose reply the reader makes (rule ME12).
+     *
+     * @throws NotFound {@code LINK_END_UNKNOWN} when it is not there or may not be seen
+     */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR, Roles.ADMIN
+    })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public List<LinkLine> tiedTo(LinkKind kind, UUID id) {
+        var reader = callers.current();
+        var end = end(kind, id);
+        if (parts.one(end, reader).isEmpty() && !book.named(List.of(end)).containsKey(end)) {
+            throw new NotFound("LINK_END_UNKNOWN");
+        }
+        return lines(end, reader);
+    }
+
+    /**
      * What a link may lead to, among what holds the words (rule ME12).
      *
      * @param kind of what is looked for: of the measures database, a matter or a promise

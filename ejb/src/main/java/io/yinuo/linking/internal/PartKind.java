@@ -19,7 +19,7 @@ enum PartKind {
             "r.ordinal, b.position"),
     COMMITMENT(
             LinkKind.COMMITMENT, "c.id", "c.exact_words", "s.title",
-            "commitment c join suggestion s on s.id = c.suggestion_id and c.status <> 'VOID'", "c.recorded_at, c.position");
+            "commitment c join suggestion s on s.id = c.suggestion_id", "c.recorded_at, c.position");
 
     /** A matter that turned out to be secret has no parts here (rule SE4). */
     private static final String SIGHT =
@@ -53,9 +53,9 @@ enum PartKind {
         return select(id);
     }
 
-    /** Those of these matters that the holders may see. */
+    /** Those of these matters that the holders may see, without promises of letters that were withdrawn (rule W3). */
     String byMatter() {
-        return select("s.id");
+        return this == COMMITMENT ? select("c.status <> 'VOID' and s.id") : select("s.id");
     }
 
     private String select(String key) {

@@ -95,6 +95,19 @@ public class LinkRows {
                 .getSingleResult();
     }
 
+    /** Whether anything is tied to it, but for what stands so. */
+    boolean isTied(LinkKind kind, UUID id, LinkStanding except) {
+        return entities.createQuery(
+                                "select count(r) from MeasureLinkRow r where r.state <> :except"
+                                        + " and (r.fromKind = :kind and r.fromId = :id or r.toKind = :kind and r.toId = :id)",
+                                Long.class)
+                        .setParameter("except", except)
+                        .setParameter("kind", kind)
+                        .setParameter("id", id)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Whatever is tied to it is so no longer, because it is no more. */
     public void forget(LinkKind kind, UUID id) {
         entities.createQuery(

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -51,6 +52,14 @@ public class MeasureRows {
         var row = get(bureauId, id);
         entities.lock(row, LockModeType.PESSIMISTIC_WRITE);
         return row;
+    }
+
+    /** Retired ones too, what is shared before what is the bureau's own. */
+    List<MeasureView> all(UUID bureauId) {
+        var sections = sections(bureauId);
+        return new Search<>(entities, MeasureRow.class, bureauId).all("r.bureauId nulls first, r.themeCode, r.code").stream()
+                .map(row -> row.view(sections.get(row.sectionId())))
+                .toList();
     }
 
     public void add(MeasureRow row) {

@@ -141,6 +141,8 @@ final class Views {
                 new View("/measure.xhtml", "?id={officer}", NOBODY),
                 new View("/measureEdit.xhtml", "", EnumSet.of(SECRETARY, OFFICER, HEAD, OTHER_SECTION, OTHER_BUREAU)),
                 new View("/measureEdit.xhtml", "?id={officer}", NOBODY),
+                new View("/exchange.xhtml", "", MEASURES),
+                new View("/exchangeBatch.xhtml", "?id={officer}", NOBODY),
                 new View("/links.xhtml", "?kind=MEASURE&id={officer}", NOBODY),
                 new View("/links.xhtml", "?kind=SUGGESTION&id={making}", INSIDE),
                 new View("/indicator.xhtml", "?id={officer}", NOBODY),

@@ -140,6 +140,10 @@ final class Writes {
         for (var step : Set.of("correction", "closing", "resumption", "deletion")) {
             table.put("post /measures/{id}/" + step, new Write(VERSION, EnumSet.noneOf(Reader.class)));
         }
+        table.put("post /catalogue/imports", new Write(FILE, SECRETARIES));
+        for (var step : Set.of("confirmation", "discarding", "undoing")) {
+            table.put("post /catalogue/imports/{import}/" + step, new Write(VERSION, EnumSet.noneOf(Reader.class)));
+        }
         table.put("post /links", new Write("{}", EnumSet.noneOf(Reader.class)));
         table.put("post /links/proposals", new Write("{\"suggestionId\":\"{id}\"}", EnumSet.of(SECRETARY, OFFICER, HEAD)));
         table.put("post /links/{link}/confirmation", new Write(VERSION, EnumSet.noneOf(Reader.class)));

@@ -6,6 +6,7 @@ import io.yinuo.web.api.directory.HandOversResource;
 import io.yinuo.web.api.directory.MeResource;
 import io.yinuo.web.api.directory.SubstitutionsResource;
 import io.yinuo.web.api.directory.TrailResource;
+import io.yinuo.web.api.measures.CatalogueResource;
 import io.yinuo.web.api.measures.IndicatorsResource;
 import io.yinuo.web.api.measures.LinksResource;
 import io.yinuo.web.api.measures.MeasuresResource;
@@ -107,6 +108,7 @@ public final class Resources {
             ObservationsResource.class,
             PoliciesResource.class,
             LinksResource.class,
+            CatalogueResource.class,
             TasksResource.class,
             ReassignmentResource.class,
             SubstitutionsResource.class,

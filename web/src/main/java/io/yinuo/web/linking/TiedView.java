@@ -23,7 +23,7 @@ public class TiedView {
 
     /** @param kind a {@link LinkKind} */
     public List<LinkLine> of(String kind, UUID id) {
-        return known.computeIfAbsent(id, each -> links.of(LinkKind.valueOf(kind), each).lines());
+        return known.computeIfAbsent(id, each -> links.tiedTo(LinkKind.valueOf(kind), each));
     }
 
     /** The page of what stands at an end of a link. */
