@@ -76,7 +76,7 @@ public class IndicatorView {
 
     private FigureChart chart() {
         var unit = indicator.unit() == null ? "" : messages.label(indicator.unit());
-        return new FigureChart(values, unit, reach -> messages.label(reach));
+        return new FigureChart(values, unit, reach -> messages.label(reach), norms);
     }
 
     public UUID getId() {
