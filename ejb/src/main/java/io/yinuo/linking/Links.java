@@ -105,6 +105,30 @@ public class Links {
     }
 
     /**
+     * What is tied to a matter and to each part of it (rule ME12).
+     *
+     * @throws NotFound {@code CASE_UNKNOWN} unless the reader makes its reply
+     */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR
+    })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public List<PartLinks> ofMatter(UUID suggestionId) {
+        var reader = callers.current();
+        access.requireInside(reader, suggestionId);
+        var tied = book.ofMatter(suggestionId);
+        var named = book.named(tied.values().stream().flatMap(List::stream).map(TiedEnd::end).toList());
+        var seen = parts.of(tied.keySet(), reader);
+        return seen.values().stream()
+                .map(part -> new PartLinks(
+                        choice(part),
+                        tied.get(part.end()).stream().flatMap(each -> line(each, named, Map.of()).stream()).toList()))
+                .filter(part -> !part.lines().isEmpty())
+                .toList();
+    }
+
+    /**
      * What a link may lead to, among what holds the words (rule ME12).
      *
      * @param kind of what is looked for: of the measures database, a matter or a promise
@@ -131,9 +155,11 @@ public class Links {
     }
 
     private static List<LinkChoice> choices(List<CasePart> found) {
-        return found.stream()
-                .map(part -> new LinkChoice(part.end().kind(), part.end().id(), part.title(), part.detail()))
-                .toList();
+        return found.stream().map(Links::choice).toList();
+    }
+
+    private static LinkChoice choice(CasePart part) {
+        return new LinkChoice(part.end().kind(), part.end().id(), part.title(), part.detail());
     }
 
     private static LinkChoice choice(NamedEnd named) {

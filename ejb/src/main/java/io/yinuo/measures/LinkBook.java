@@ -18,10 +18,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -56,6 +58,18 @@ public class LinkBook {
     @PermitAll
     public List<TiedEnd> tiedTo(LinkEnd end) {
         return rows.of(bureau(), end).stream().map(row -> row.seenFrom(end)).toList();
+    }
+
+    /** What is tied to each part of a matter and was not rejected, by the part. */
+    @PermitAll
+    public Map<LinkEnd, List<TiedEnd>> ofMatter(UUID suggestionId) {
+        return rows.ofMatter(bureau(), suggestionId).stream()
+                .collect(Collectors.groupingBy(
+                        LinkBook::part, LinkedHashMap::new, Collectors.mapping(row -> row.seenFrom(part(row)), Collectors.toList())));
+    }
+
+    private static LinkEnd part(MeasureLinkRow row) {
+        return row.from().kind().isOwn() ? row.to() : row.from();
     }
 
     /** The words of those ends that the database holds itself and the bureau finds. */

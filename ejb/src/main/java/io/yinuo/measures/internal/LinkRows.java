@@ -46,6 +46,14 @@ public class LinkRows {
                 .all("r.state desc, r.proposedAt, r.id");
     }
 
+    /** The links of all parts of a matter that were not rejected, by the kind of part, what waits for a person first. */
+    public List<MeasureLinkRow> ofMatter(UUID bureauId, UUID suggestionId) {
+        return search(bureauId)
+                .with("r.suggestionId = :matter", "matter", suggestionId)
+                .with("r.state <> :rejected", "rejected", LinkStanding.REJECTED)
+                .all("r.toKind desc, r.state desc, r.proposedAt, r.id");
+    }
+
     /** The link between two things, however it stands; a shared one before the bureau's own. */
     public Optional<MeasureLinkRow> find(UUID bureauId, LinkEnd one, LinkEnd other) {
         boolean ordered = one.compareTo(other) <= 0;

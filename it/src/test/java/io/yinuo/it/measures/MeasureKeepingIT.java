@@ -122,6 +122,10 @@ class MeasureKeepingIT {
             assertThat(tiedTo(kind, part.id())).extracting(LinkLine::id).contains(id);
         }
         assertThat(tiedTo(LinkKind.MEASURE, id)).hasSize(3).allSatisfy(line -> assertThat(line.suggestionId()).isEqualTo(caseId));
+        assertThat(stage.officer().asks(() -> links.ofMatter(caseId)))
+                .hasSize(3)
+                .allSatisfy(part -> assertThat(part.lines()).extracting(LinkLine::id).containsExactly(id));
+        assertThatThrownBy(() -> stage.otherHead().asks(() -> links.ofMatter(caseId))).isInstanceOf(NotFound.class);
         assertThat(stage.otherHead().asks(() -> links.of(LinkKind.MEASURE, id)).lines()).isEmpty();
         assertThatThrownBy(() -> stage.otherHead().asks(() -> links.of(LinkKind.SUGGESTION, caseId))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> stage.otherHead().does(() -> links.tie(new TieThings(LinkKind.MEASURE, id, LinkKind.SUGGESTION, caseId))))

@@ -2,6 +2,7 @@ package io.yinuo.web.linking;
 
 import io.yinuo.linking.LinkLine;
 import io.yinuo.linking.Links;
+import io.yinuo.linking.PartLinks;
 import io.yinuo.measures.LinkKind;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,10 +21,19 @@ public class TiedView {
     Links links;
 
     private final Map<UUID, List<LinkLine>> known = new HashMap<>();
+    private List<PartLinks> parts;
 
     /** @param kind a {@link LinkKind} */
     public List<LinkLine> of(String kind, UUID id) {
         return known.computeIfAbsent(id, each -> links.tiedTo(LinkKind.valueOf(kind), each));
+    }
+
+    /** What is tied to the parts of a matter. */
+    public List<PartLinks> ofMatter(UUID suggestionId) {
+        if (parts == null) {
+            parts = links.ofMatter(suggestionId);
+        }
+        return parts;
     }
 
     /** The page of what stands at an end of a link. */
