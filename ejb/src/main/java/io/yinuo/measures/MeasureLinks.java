@@ -21,7 +21,7 @@ public class MeasureLinks {
     @Inject
     LinkRows rows;
 
-    /** What is linked with it, by kind and title; what was rejected is left out. */
+    /** What is linked with it, by kind and title; what waits for a person or was rejected is left out. */
     @RolesAllowed({
         Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
         Roles.SUPERVISOR, Roles.ADMIN

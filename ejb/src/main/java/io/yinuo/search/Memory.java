@@ -77,6 +77,17 @@ public class Memory {
         return new MemoryView(suggestions, promises, fitting(matter, reader));
     }
 
+    /**
+     * The measures and figures that fit these words, which are of the matter or of its reply.
+     *
+     * @throws io.yinuo.shared.NotFound {@code CASE_UNKNOWN} unless the reader is one of those who make its reply
+     */
+    public MemoryView.Fitting fittingTo(UUID suggestionId, String words) {
+        var reader = callers.current();
+        access.requireInside(reader, suggestionId);
+        return fitting(words, matters.get(suggestionId), reader);
+    }
+
     /** What is shown says why; what has but the words of every letter in common is not shown (rule SR2). */
     private static Stream<Hit> telling(List<Hit> hits) {
         return hits.stream().filter(hit -> !hit.matched().isEmpty());

@@ -60,7 +60,8 @@ public record CatalogueFile(
         return new ObservationItem(
                 line.text("code"), line.text("indicator"), line.text("place"), line.of(Reach.class, "reach"),
                 line.of(ValueKind.class, "kind"), line.of(Comparison.class, "comparison"), line.number("amount"),
-                line.text("words"), line.text("asOf"), line.text("source"), line.text("passage"), line.text("remark"));
+                line.text("words"), line.text("asOf"), line.text("source"), line.text("passage"), line.text("remark"),
+                line.text("policy"));
     }
 
     private static MeasureItem measure(CatalogueLine line) {

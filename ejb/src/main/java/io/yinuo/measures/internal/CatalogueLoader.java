@@ -50,6 +50,10 @@ public class CatalogueLoader {
         bring(file.measures(), MeasureRow.class, item -> ids.measure(item.code()),
                 (id, item) -> new MeasureRow(id, null, item.code(), now));
         file.measures().forEach(this::link);
+        file.observations().forEach(item -> link(LinkKind.OBSERVATION, ids.observation(item.code()), LinkKind.POLICY, ids.policy(item.policy())));
+        file.indicators().stream()
+                .filter(item -> item.policy() != null)
+                .forEach(item -> link(LinkKind.INDICATOR, ids.indicator(item.code()), LinkKind.POLICY, ids.policy(item.policy())));
     }
 
     private <I, R extends Shipped<I>> void bring(
@@ -70,15 +74,15 @@ public class CatalogueLoader {
 
     private void link(MeasureItem item) {
         var measure = ids.measure(item.code());
-        item.indicators().forEach(code -> link(measure, LinkKind.INDICATOR, ids.indicator(code)));
-        item.observations().forEach(code -> link(measure, LinkKind.OBSERVATION, ids.observation(code)));
-        item.policies().forEach(code -> link(measure, LinkKind.POLICY, ids.policy(code)));
+        item.indicators().forEach(code -> link(LinkKind.MEASURE, measure, LinkKind.INDICATOR, ids.indicator(code)));
+        item.observations().forEach(code -> link(LinkKind.MEASURE, measure, LinkKind.OBSERVATION, ids.observation(code)));
+        item.policies().forEach(code -> link(LinkKind.MEASURE, measure, LinkKind.POLICY, ids.policy(code)));
     }
 
-    private void link(UUID measure, LinkKind kind, UUID target) {
-        var id = ids.link(measure, target);
+    private void link(LinkKind fromKind, UUID from, LinkKind kind, UUID target) {
+        var id = ids.link(from, target);
         if (entities.find(MeasureLinkRow.class, id) == null) {
-            entities.persist(new MeasureLinkRow(id, LinkKind.MEASURE, measure, kind, target, clock.now()));
+            entities.persist(new MeasureLinkRow(id, fromKind, from, kind, target, clock.now()));
         }
     }
 }

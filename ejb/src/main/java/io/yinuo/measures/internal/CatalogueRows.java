@@ -89,6 +89,20 @@ public class CatalogueRows {
         return read(bureauId, of(ObservationRow.class, bureauId).with("r.id in :ids", "ids", ids));
     }
 
+    /** Values of indicators or places that hold the words, and those of which the source does. */
+    public List<ObservationView> valuesLike(UUID bureauId, String words, int most) {
+        var indicators = indicators(bureauId);
+        var like = of(IndicatorRow.class, bureauId).holding(words, "name", "code").all("r.code").stream()
+                .map(row -> row.view().id())
+                .toList();
+        var named = of(ObservationRow.class, bureauId).with(THERE);
+        var found = words == null || like.isEmpty()
+                ? named.holding(words, "place", "source", "passage")
+                : named.with("r.indicatorId in :like", "like", like);
+        return found.page("r.place, r.asOf nulls first, r.source, r.passage", 0, most, row -> row.view(indicators.get(row.indicatorId())))
+                .items();
+    }
+
     public List<ObservationView> allValues(UUID bureauId) {
         return read(bureauId, of(ObservationRow.class, bureauId));
     }

@@ -22,6 +22,8 @@ public class IndicatorRow implements Shipped<IndicatorItem> {
 
     private UUID bureauId;
 
+    private String ownerKey;
+
     private String code;
 
     private String name;
@@ -54,6 +56,7 @@ public class IndicatorRow implements Shipped<IndicatorItem> {
     IndicatorRow(UUID id, UUID bureauId, String code) {
         this.id = id;
         this.bureauId = bureauId;
+        this.ownerKey = CatalogueIds.ownerKey(bureauId);
         this.code = code;
     }
 
@@ -69,6 +72,27 @@ public class IndicatorRow implements Shipped<IndicatorItem> {
         most = item.most();
         policyId = ids.policy(item.policy());
         position = place;
+    }
+
+    /** It is this from now on; whose it is and its code stay. */
+    void become(NewIndicator indicator) {
+        name = indicator.name();
+        definition = indicator.definition();
+        themeCode = indicator.themeCode();
+        kind = indicator.kind();
+        parentCode = indicator.parentCode();
+        unit = indicator.unit();
+        least = indicator.least();
+        most = indicator.most();
+        policyId = indicator.policyId();
+    }
+
+    boolean isOwn() {
+        return bureauId != null;
+    }
+
+    int version() {
+        return version;
     }
 
     public IndicatorView view() {

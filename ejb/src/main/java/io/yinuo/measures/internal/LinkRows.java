@@ -1,14 +1,17 @@
 package io.yinuo.measures.internal;
 
+import io.yinuo.measures.LinkEnd;
 import io.yinuo.measures.LinkKind;
 import io.yinuo.measures.LinkStanding;
 import io.yinuo.measures.LinkedThing;
+import io.yinuo.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -19,7 +22,7 @@ public class LinkRows {
     private static final String ENDS =
             """
             select r.origin, r.state, o.id, %s from MeasureLinkRow r join %s o on o.id = r.%sId
-            where r.%sKind = :other and r.%sKind = :kind and r.%sId = :id and r.state <> :rejected
+            where r.%sKind = :other and r.%sKind = :kind and r.%sId = :id and r.state = :confirmed
             and (r.bureauId is null or r.bureauId = :bureau) and (o.bureauId is null or o.bureauId = :bureau)
             """;
 
@@ -34,6 +37,94 @@ public class LinkRows {
                 .toList();
     }
 
+    /** The links of an end that were not rejected, what waits for a person first. */
+    public List<MeasureLinkRow> of(UUID bureauId, LinkEnd end) {
+        return search(bureauId)
+                .with("(r.fromKind = :kind and r.fromId = :end or r.toKind = :kind and r.toId = :end)", "end", end.id())
+                .binding("kind", end.kind())
+                .with("r.state <> :rejected", "rejected", LinkStanding.REJECTED)
+                .all("r.state desc, r.proposedAt, r.id");
+    }
+
+    /** The links of all parts of a matter that were not rejected, by the kind of part, what waits for a person first. */
+    public List<MeasureLinkRow> ofMatter(UUID bureauId, UUID suggestionId) {
+        return search(bureauId)
+                .with("r.suggestionId = :matter", "matter", suggestionId)
+                .with("r.state <> :rejected", "rejected", LinkStanding.REJECTED)
+                .all("r.toKind desc, r.state desc, r.proposedAt, r.id");
+    }
+
+    /** The link between two things, however it stands; a shared one before the bureau's own. */
+    public Optional<MeasureLinkRow> find(UUID bureauId, LinkEnd one, LinkEnd other) {
+        boolean ordered = one.compareTo(other) <= 0;
+        var lesser = ordered ? one : other;
+        var greater = ordered ? other : one;
+        return search(bureauId)
+                .with("r.fromKind = :fromKind", "fromKind", lesser.kind())
+                .with("r.fromId = :from", "from", lesser.id())
+                .with("r.toKind = :toKind", "toKind", greater.kind())
+                .with("r.toId = :to", "to", greater.id())
+                .all("r.bureauId nulls first")
+                .stream()
+                .findFirst();
+    }
+
+    /** @throws NotFound {@code LINK_MISSING} */
+    public MeasureLinkRow get(UUID bureauId, UUID id) {
+        return search(bureauId).one(id).orElseThrow(() -> new NotFound("LINK_MISSING"));
+    }
+
+    public MeasureLinkRow add(MeasureLinkRow row) {
+        entities.persist(row);
+        entities.flush();
+        return row;
+    }
+
+    public void forgetMatter(UUID suggestionId) {
+        entities.createQuery("delete from MeasureLinkRow r where r.suggestionId = :id")
+                .setParameter("id", suggestionId)
+                .executeUpdate();
+    }
+
+    private Search<MeasureLinkRow> search(UUID bureauId) {
+        return new Search<>(entities, MeasureLinkRow.class, bureauId);
+    }
+
+    /** How many commitments a person has tied to it. */
+    public long commitmentsOn(UUID measureId) {
+        return entities.createQuery(
+                        "select count(r) from MeasureLinkRow r where r.fromKind = :measure and r.fromId = :id"
+                                + " and r.toKind = :commitment and r.state = :confirmed",
+                        Long.class)
+                .setParameter("measure", LinkKind.MEASURE)
+                .setParameter("id", measureId)
+                .setParameter("commitment", LinkKind.COMMITMENT)
+                .setParameter("confirmed", LinkStanding.CONFIRMED)
+                .getSingleResult();
+    }
+
+    /** Whether anything is tied to it, but for what stands so. */
+    boolean isTied(LinkKind kind, UUID id, LinkStanding except) {
+        return entities.createQuery(
+                                "select count(r) from MeasureLinkRow r where r.state <> :except"
+                                        + " and (r.fromKind = :kind and r.fromId = :id or r.toKind = :kind and r.toId = :id)",
+                                Long.class)
+                        .setParameter("except", except)
+                        .setParameter("kind", kind)
+                        .setParameter("id", id)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Whatever is tied to it is so no longer, because it is no more. */
+    public void forget(LinkKind kind, UUID id) {
+        entities.createQuery(
+                        "delete from MeasureLinkRow r where r.fromKind = :kind and r.fromId = :id or r.toKind = :kind and r.toId = :id")
+                .setParameter("kind", kind)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
     private static String ends(LinkTarget target, String other, String known) {
         return ENDS.formatted(target.words(), target.rows(), other, other, known, known);
     }
@@ -43,7 +134,7 @@ public class LinkRows {
                 .setParameter("other", target.kind())
                 .setParameter("kind", kind)
                 .setParameter("id", id)
-                .setParameter("rejected", LinkStanding.REJECTED)
+                .setParameter("confirmed", LinkStanding.CONFIRMED)
                 .setParameter("bureau", bureauId)
                 .getResultStream()
                 .map(target::thing);

@@ -1,8 +1,10 @@
 package io.yinuo.measures.internal;
 
+import io.yinuo.measures.LinkEnd;
 import io.yinuo.measures.LinkKind;
 import io.yinuo.measures.LinkOrigin;
 import io.yinuo.measures.LinkStanding;
+import io.yinuo.measures.TiedEnd;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,6 +35,9 @@ public class MeasureLinkRow {
     private LinkKind toKind;
 
     private UUID toId;
+
+    /** The matter to which one of the ends belongs. */
+    private UUID suggestionId;
 
     @Enumerated(EnumType.STRING)
     private LinkOrigin origin;
@@ -65,5 +70,68 @@ public class MeasureLinkRow {
         this.state = LinkStanding.CONFIRMED;
         this.proposedAt = at;
         this.decidedAt = at;
+    }
+
+    /** A link of the bureau's own, which waits for a person. */
+    public static MeasureLinkRow tied(
+            UUID bureauId, LinkEnd one, LinkEnd other, UUID suggestionId, LinkOrigin origin, String by, Instant at) {
+        var row = new MeasureLinkRow();
+        boolean ordered = one.compareTo(other) <= 0;
+        var lesser = ordered ? one : other;
+        var greater = ordered ? other : one;
+        row.id = UUID.randomUUID();
+        row.bureauId = bureauId;
+        row.ownerKey = CatalogueIds.ownerKey(bureauId);
+        row.fromKind = lesser.kind();
+        row.fromId = lesser.id();
+        row.toKind = greater.kind();
+        row.toId = greater.id();
+        row.suggestionId = suggestionId;
+        row.origin = origin;
+        row.state = LinkStanding.PROPOSED;
+        row.proposedBy = by;
+        row.proposedAt = at;
+        return row;
+    }
+
+    /** A person says whether it counts. */
+    public void decide(LinkStanding standing, String by, Instant at) {
+        state = standing;
+        decidedBy = by;
+        decidedAt = at;
+    }
+
+    public TiedEnd seenFrom(LinkEnd end) {
+        var other = from().equals(end) ? to() : from();
+        return new TiedEnd(
+                id, other, suggestionId, origin, state, proposedBy, proposedAt, decidedBy, decidedAt, bureauId != null, version);
+    }
+
+    public LinkEnd from() {
+        return new LinkEnd(fromKind, fromId);
+    }
+
+    public LinkEnd to() {
+        return new LinkEnd(toKind, toId);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID suggestionId() {
+        return suggestionId;
+    }
+
+    public LinkStanding standing() {
+        return state;
+    }
+
+    public boolean isOf(UUID bureau) {
+        return bureau.equals(bureauId);
+    }
+
+    public int version() {
+        return version;
     }
 }

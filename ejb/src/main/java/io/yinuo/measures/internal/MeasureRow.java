@@ -2,7 +2,9 @@ package io.yinuo.measures.internal;
 
 import io.yinuo.measures.MeasureState;
 import io.yinuo.measures.MeasureView;
+import io.yinuo.measures.NewMeasure;
 import io.yinuo.measures.Reach;
+import io.yinuo.shared.StateConflict;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -64,6 +66,12 @@ public class MeasureRow implements Shipped<MeasureItem> {
 
     protected MeasureRow() {}
 
+    /** A measure of the bureau's own. */
+    public MeasureRow(UUID bureauId, NewMeasure measure, Instant at) {
+        this(UUID.randomUUID(), bureauId, measure.code(), at);
+        become(measure, at);
+    }
+
     MeasureRow(UUID id, UUID bureauId, String code, Instant at) {
         this.id = id;
         this.bureauId = bureauId;
@@ -85,6 +93,74 @@ public class MeasureRow implements Shipped<MeasureItem> {
         policyId = ids.policy(item.policy());
         source = item.source();
         passage = item.passage();
+    }
+
+    /** It is this from now on; whose it is stays. */
+    public final void become(NewMeasure measure, Instant at) {
+        code = measure.code().strip();
+        title = measure.title().strip();
+        description = measure.description().strip();
+        themeCode = measure.themeCode();
+        sectionId = measure.sectionId();
+        unitName = Texts.orNull(measure.unitName());
+        state = measure.state();
+        reach = measure.reach();
+        place = Texts.orNull(measure.place());
+        begins = Texts.kept(measure.begins());
+        ends = Texts.kept(measure.ends());
+        policyId = measure.policyId();
+        source = measure.source().strip();
+        passage = Texts.orNull(measure.passage());
+        changedAt = at;
+    }
+
+    /**
+     * It is taken no longer, and kept for what points at it (停用).
+     *
+     * @throws StateConflict {@code MEASURE_CLOSED}
+     */
+    public void retire(String reason, Instant at) {
+        requireOpen();
+        state = MeasureState.RETIRED;
+        retiredReason = reason;
+        changedAt = at;
+    }
+
+    /**
+     * It is taken again (恢复).
+     *
+     * @throws StateConflict {@code MEASURE_NOT_CLOSED}
+     */
+    public void resume(MeasureState now, Instant at) {
+        if (state != MeasureState.RETIRED) {
+            throw new StateConflict("MEASURE_NOT_CLOSED");
+        }
+        state = now;
+        retiredReason = null;
+        changedAt = at;
+    }
+
+    /** @throws StateConflict {@code MEASURE_CLOSED} */
+    public void requireOpen() {
+        if (state == MeasureState.RETIRED) {
+            throw new StateConflict("MEASURE_CLOSED");
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public boolean isOf(UUID bureau) {
+        return bureau.equals(bureauId);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public int version() {
+        return version;
     }
 
     public MeasureView view(String sectionName) {

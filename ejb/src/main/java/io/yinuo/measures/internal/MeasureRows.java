@@ -10,7 +10,9 @@ import io.yinuo.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,6 +45,50 @@ public class MeasureRows {
     public MeasureRow get(UUID bureauId, UUID id) {
         return new Search<>(entities, MeasureRow.class, bureauId).one(id)
                 .orElseThrow(() -> new NotFound("MEASURE_UNKNOWN"));
+    }
+
+    /** The measure, locked: nothing is tied to it meanwhile. */
+    public MeasureRow lock(UUID bureauId, UUID id) {
+        var row = get(bureauId, id);
+        entities.lock(row, LockModeType.PESSIMISTIC_WRITE);
+        return row;
+    }
+
+    /** Retired ones too, what is shared before what is the bureau's own. */
+    List<MeasureView> all(UUID bureauId) {
+        var sections = sections(bureauId);
+        return new Search<>(entities, MeasureRow.class, bureauId).all("r.bureauId nulls first, r.themeCode, r.code").stream()
+                .map(row -> row.view(sections.get(row.sectionId())))
+                .toList();
+    }
+
+    public void add(MeasureRow row) {
+        entities.persist(row);
+        entities.flush();
+    }
+
+    public void remove(MeasureRow row) {
+        entities.remove(row);
+        entities.flush();
+    }
+
+    /** Whether the bureau finds a measure of that code, its own or a shared one. */
+    public boolean isTaken(UUID bureauId, String code) {
+        return new Search<>(entities, MeasureRow.class, bureauId).with("r.code = :code", "code", code).count() > 0;
+    }
+
+    /** The first number behind the theme that is free. */
+    public String freeCode(UUID bureauId, String themeCode) {
+        long number = new Search<>(entities, MeasureRow.class, bureauId)
+                .with("r.themeCode = :theme", "theme", themeCode)
+                .with("r.bureauId is not null")
+                .count();
+        String code;
+        do {
+            number++;
+            code = "%s-%03d".formatted(themeCode, number);
+        } while (isTaken(bureauId, code));
+        return code;
     }
 
     public MeasureView view(UUID bureauId, MeasureRow row) {

@@ -17,6 +17,8 @@ public class PolicyRow implements Shipped<PolicyItem> {
 
     private UUID bureauId;
 
+    private String ownerKey;
+
     private String code;
 
     private String issuer;
@@ -37,6 +39,7 @@ public class PolicyRow implements Shipped<PolicyItem> {
     PolicyRow(UUID id, UUID bureauId, String code) {
         this.id = id;
         this.bureauId = bureauId;
+        this.ownerKey = CatalogueIds.ownerKey(bureauId);
         this.code = code;
     }
 
@@ -47,6 +50,19 @@ public class PolicyRow implements Shipped<PolicyItem> {
         title = item.title();
         issuedOn = item.issuedOn();
         link = item.link();
+    }
+
+    /** It is this from now on; whose it is and its code stay. */
+    void become(NewPolicy policy) {
+        issuer = policy.issuer();
+        documentNumber = policy.documentNumber();
+        title = policy.title();
+        issuedOn = Texts.kept(policy.issuedOn());
+        link = policy.link();
+    }
+
+    int version() {
+        return version;
     }
 
     public PolicyView view() {

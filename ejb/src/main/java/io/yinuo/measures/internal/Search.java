@@ -40,6 +40,12 @@ final class Search<R> {
         return this;
     }
 
+    /** Binds another value that a condition names. */
+    Search<R> binding(String name, Object value) {
+        parameters.put(name, value);
+        return this;
+    }
+
     Search<R> with(String condition) {
         where.append(" and ").append(condition);
         return this;

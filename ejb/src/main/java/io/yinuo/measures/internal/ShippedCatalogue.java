@@ -5,9 +5,9 @@ import java.util.Locale;
 /** The catalogues that come with the product. */
 public enum ShippedCatalogue {
     /** The law of the country and what the ministry counted, and the frames by which schools are looked at. */
-    NATIONAL(1),
+    NATIONAL(2),
     /** What single places have published, for samples. */
-    PLACES(1);
+    PLACES(2);
 
     private final int edition;
 

@@ -60,6 +60,7 @@ public class Erasure {
             "delete from deadline_signal" + OF_MATTER,
             "delete from notification" + OF_MATTER,
             "delete from search_document" + OF_MATTER,
+            "delete from measure_link" + OF_MATTER,
             "delete from outgoing_line" + OF_MATTER,
             "delete from digest_line" + OF_MATTER,
             "delete from deadline_move where deadline_id in (select d.id from deadline d" + OF_MATTER + ")",

@@ -48,6 +48,22 @@ class ShippedCatalogueTest {
     }
 
     @Test
+    @DisplayName("ME5 五份文件的每个数字都关联到措施和出处文件，30 个 B 级指标都关联到采用它们的措施")
+    void everythingOfTheFiveDocumentsIsLinked() {
+        var values = places.measures().stream().flatMap(each -> each.observations().stream()).toList();
+        var indicators = places.measures().stream().flatMap(each -> each.indicators().stream()).toList();
+        var documents = codes(CatalogueFile::policies, PolicyItem::code);
+
+        assertThat(places.observations()).allSatisfy(each -> {
+            assertThat(values).contains(each.code());
+            assertThat(documents).contains(each.policy());
+        });
+        assertThat(national.observations()).allSatisfy(each -> assertThat(documents).contains(each.policy()));
+        assertThat(of(IndicatorKind.SECOND_LEVEL)).extracting(IndicatorItem::code).isSubsetOf(indicators);
+        assertThat(of(IndicatorKind.FIRST_LEVEL)).extracting(IndicatorItem::code).isSubsetOf(indicators);
+    }
+
+    @Test
     void everyCodeIsUsedOnceAndLeadsSomewhere() {
         var indicators = codes(CatalogueFile::indicators, IndicatorItem::code);
         var policies = codes(CatalogueFile::policies, PolicyItem::code);

@@ -44,6 +44,7 @@ final class Features {
         add(table, "merging", List.of(below));
         add(table, "importing", List.of(below));
         add(table, "search", List.of(below));
+        add(table, "linking", List.of("search"));
         add(table, "register", List.of(below, "search", "merging"));
         add(table, "bulletin", List.of("register"));
         add(table, "archiving", List.of("register"));

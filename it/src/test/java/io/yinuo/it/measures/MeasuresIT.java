@@ -33,6 +33,8 @@ import io.yinuo.shared.StaleVersion;
 import io.yinuo.shared.StateConflict;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import java.util.List;
@@ -69,6 +71,9 @@ class MeasuresIT {
     @Inject
     private UserTransaction transaction;
 
+    @PersistenceContext(unitName = "yinuo")
+    private EntityManager entities;
+
     @BeforeEach
     void bringThePublishedFigures() throws Exception {
         transaction.begin();
@@ -92,6 +97,30 @@ class MeasuresIT {
 
         bringThePublishedFigures();
         assertThat(counts()).isEqualTo(counts);
+    }
+
+    @Test
+    @DisplayName("ME2 ME5 用查询核对：五份文件的数字、B 级指标、政策文件没有一个落单")
+    void leavesNothingOfTheFiveDocumentsUnlinked() {
+        var values = "select count(*) from measure_observation o where o.bureau_id is null and not exists"
+                + " (select 1 from measure_link l where l.to_id = o.id and l.from_kind = 'MEASURE')"
+                + " and exists (select 1 from measure_link l where l.from_id = o.id and l.to_kind = 'POLICY')"
+                + " and o.place <> '全国'";
+        var sources = "select count(*) from measure_observation o where o.bureau_id is null and not exists"
+                + " (select 1 from measure_link l where l.from_kind = 'OBSERVATION' and l.from_id = o.id and l.to_kind = 'POLICY')";
+        var frame = "select count(*) from measure_indicator i where i.kind = 'SECOND_LEVEL' and exists"
+                + " (select 1 from measure_link l where l.from_kind = 'MEASURE' and l.to_id = i.id)"
+                + " and exists (select 1 from measure_link l where l.from_id = i.id and l.to_kind = 'POLICY')";
+        LOG.info(() -> "values without a measure " + count(values) + ", values without a document " + count(sources)
+                + ", second-level indicators with measure and document " + count(frame));
+
+        assertThat(count(values)).isZero();
+        assertThat(count(sources)).isZero();
+        assertThat(count(frame)).isEqualTo(30);
+    }
+
+    private long count(String sql) {
+        return ((Number) entities.createNativeQuery(sql).getSingleResult()).longValue();
     }
 
     @Test

@@ -59,6 +59,11 @@ final class Sight {
 
     private static final Row NO_SUCH_MEASURE = row(UNKNOWN, UNKNOWN, CLOSED, CLOSED, CLOSED, UNKNOWN, UNKNOWN);
 
+    private static final Row NO_SUCH_EXCHANGE =
+            row(CLOSED, CLOSED, CLOSED, CLOSED, CLOSED, CLOSED, UNKNOWN).but(Reader.SECRETARY, UNKNOWN);
+
+    private static final Row NO_KIND_OF_LINK = row(INCOMPLETE, INCOMPLETE, CLOSED, CLOSED, CLOSED, INCOMPLETE, INCOMPLETE);
+
     private static final Map<String, Row> DELIVERED = delivered();
 
     private Sight() {}
@@ -134,7 +139,11 @@ final class Sight {
         put(table, DEPUTIES, "/deputy/suggestions");
         put(table, OWN_CASE, "/deputy/suggestions/{id}");
         put(table, COLLEAGUES, "/measures", "/indicators", "/observations", "/policies");
-        put(table, NO_SUCH_MEASURE, "/measures/{id}", "/indicators/{id}/observations");
+        put(table, NO_SUCH_MEASURE, "/measures/{id}", "/indicators/{id}/observations", "/links");
+        put(table, COLLEAGUES, "/catalogue/table", "/catalogue/json");
+        put(table, SECRETARIES, "/catalogue/imports");
+        put(table, NO_SUCH_EXCHANGE, "/catalogue/imports/{import}", "/catalogue/imports/{import}/lines");
+        put(table, NO_KIND_OF_LINK, "/links/choices");
         put(table, TRAIL, "/admin/trail", "/admin/trail/verification", "/admin/consistency");
         return table;
     }

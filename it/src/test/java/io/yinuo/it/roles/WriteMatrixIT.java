@@ -176,6 +176,7 @@ class WriteMatrixIT {
                 "{officer}", stage.officer().personId().toString(),
                 "{assignment}", stage.secretary().asks(() -> assignments.ofCase(id)).get(0).id().toString()));
         names.put("{line}", UUID.randomUUID().toString());
+        names.put("{link}", UUID.randomUUID().toString());
         names.put("{import}", UUID.randomUUID().toString());
         names.put("{filter}", aSharedFilter().toString());
         names.put("{text}", aStandardText().toString());

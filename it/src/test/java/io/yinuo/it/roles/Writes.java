@@ -141,6 +141,18 @@ final class Writes {
         table.put("post /standard-texts/{text}/suspension", new Write(STALE, OWN_OFFICE));
         table.put("post /standard-texts/{text}/resumption", new Write(STALE, OWN_OFFICE));
         table.put("post /replies/{id}/standard-texts/{text}/use", new Write("{}", EnumSet.of(OFFICER)));
+        table.put("post /measures", new Write("{}", EnumSet.of(SECRETARY, OFFICER, HEAD, OTHER_SECTION, OTHER_BUREAU)));
+        for (var step : Set.of("correction", "closing", "resumption", "deletion")) {
+            table.put("post /measures/{id}/" + step, new Write(VERSION, EnumSet.noneOf(Reader.class)));
+        }
+        table.put("post /catalogue/imports", new Write(FILE, SECRETARIES));
+        for (var step : Set.of("confirmation", "discarding", "undoing")) {
+            table.put("post /catalogue/imports/{import}/" + step, new Write(VERSION, EnumSet.noneOf(Reader.class)));
+        }
+        table.put("post /links", new Write("{}", EnumSet.noneOf(Reader.class)));
+        table.put("post /links/proposals", new Write("{\"suggestionId\":\"{id}\"}", EnumSet.of(SECRETARY, OFFICER, HEAD)));
+        table.put("post /links/{link}/confirmation", new Write(VERSION, EnumSet.noneOf(Reader.class)));
+        table.put("post /links/{link}/rejection", new Write(VERSION, EnumSet.noneOf(Reader.class)));
         table.put("put /replies/{id}/draft", new Write(VERSION, EnumSet.of(OFFICER)));
         table.put("post /replies/{id}/draft/upload", new Write(FORM + VERSION, EnumSet.of(OFFICER)));
         table.put("post /replies/{id}/draft/upload/preview", new Write(FORM + VERSION, EnumSet.of(OFFICER)));

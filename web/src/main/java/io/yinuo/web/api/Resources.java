@@ -6,7 +6,9 @@ import io.yinuo.web.api.directory.HandOversResource;
 import io.yinuo.web.api.directory.MeResource;
 import io.yinuo.web.api.directory.SubstitutionsResource;
 import io.yinuo.web.api.directory.TrailResource;
+import io.yinuo.web.api.measures.CatalogueResource;
 import io.yinuo.web.api.measures.IndicatorsResource;
+import io.yinuo.web.api.measures.LinksResource;
 import io.yinuo.web.api.measures.MeasuresResource;
 import io.yinuo.web.api.measures.ObservationsResource;
 import io.yinuo.web.api.measures.PoliciesResource;
@@ -109,6 +111,8 @@ public final class Resources {
             IndicatorsResource.class,
             ObservationsResource.class,
             PoliciesResource.class,
+            LinksResource.class,
+            CatalogueResource.class,
             TasksResource.class,
             ReassignmentResource.class,
             SubstitutionsResource.class,

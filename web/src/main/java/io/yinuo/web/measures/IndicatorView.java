@@ -1,9 +1,6 @@
 package io.yinuo.web.measures;
 
 import io.yinuo.measures.Catalogue;
-import io.yinuo.measures.LinkKind;
-import io.yinuo.measures.LinkedThing;
-import io.yinuo.measures.MeasureLinks;
 import io.yinuo.measures.NormReport;
 import io.yinuo.measures.ObservationView;
 import io.yinuo.measures.PolicyView;
@@ -24,16 +21,12 @@ public class IndicatorView {
     Catalogue catalogue;
 
     @Inject
-    MeasureLinks links;
-
-    @Inject
     Messages messages;
 
     private UUID id;
     private io.yinuo.measures.IndicatorView indicator;
     private List<ObservationView> values;
     private List<NormReport> norms;
-    private List<LinkedThing> measures;
     private PolicyView policy;
 
     public void load() {
@@ -43,7 +36,6 @@ public class IndicatorView {
         indicator = catalogue.indicator(id);
         values = catalogue.valuesOf(id);
         norms = catalogue.norms().stream().filter(each -> id.equals(each.norm().indicatorId())).toList();
-        measures = links.linkedWith(LinkKind.INDICATOR, id);
         policy = indicator.policyId() == null ? null : catalogue.policy(indicator.policyId());
     }
 
@@ -66,11 +58,6 @@ public class IndicatorView {
         return norms;
     }
 
-    /** The measures that are linked with it. */
-    public List<LinkedThing> getMeasures() {
-        return measures;
-    }
-
     public boolean isOverTime() {
         return chart().isOverTime();
     }
@@ -89,7 +76,7 @@ public class IndicatorView {
 
     private FigureChart chart() {
         var unit = indicator.unit() == null ? "" : messages.label(indicator.unit());
-        return new FigureChart(values, unit, reach -> messages.label(reach));
+        return new FigureChart(values, unit, reach -> messages.label(reach), norms);
     }
 
     public UUID getId() {

@@ -10,7 +10,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * One sheet with a heading row (XLSX).
+ * Sheets with a heading row each (XLSX).
  *
  * <p>Words are written as words: what looks like a formula stays the text that somebody typed.
  */
@@ -26,21 +26,33 @@ public final class TableFile {
 
     private TableFile() {}
 
-    /** The file; a cell is a string, a number, a day, a marked day, or null. */
+    /** One sheet of a file; a cell is a string, a number, a day, a marked day, or null. */
+    public record Sheet(String name, List<String> headings, List<? extends List<?>> rows) {}
+
+    /** A file with one sheet; a cell is a string, a number, a day, a marked day, or null. */
     public static byte[] of(String sheetName, List<String> headings, List<? extends List<?>> rows) {
+        return of(List.of(new Sheet(sheetName, headings, rows)));
+    }
+
+    /** A file with these sheets. */
+    public static byte[] of(List<Sheet> sheets) {
         var content = new ByteArrayOutputStream();
         try (var book = new Workbook(content, PRODUCT, VERSION)) {
-            var sheet = book.newWorksheet(sheetName);
-            writeHeadings(sheet, headings);
-            for (int row = 0; row < rows.size(); row++) {
-                for (int column = 0; column < rows.get(row).size(); column++) {
-                    write(sheet, row + 1, column, rows.get(row).get(column));
-                }
-            }
+            sheets.forEach(sheet -> write(book, sheet));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
         return content.toByteArray();
+    }
+
+    private static void write(Workbook book, Sheet sheet) {
+        var page = book.newWorksheet(sheet.name());
+        writeHeadings(page, sheet.headings());
+        for (int row = 0; row < sheet.rows().size(); row++) {
+            for (int column = 0; column < sheet.rows().get(row).size(); column++) {
+                write(page, row + 1, column, sheet.rows().get(row).get(column));
+            }
+        }
     }
 
     private static void writeHeadings(Worksheet sheet, List<String> headings) {

@@ -26,7 +26,7 @@ final class Sources {
     private static final String[] TRAILED_FEATURES = {
         "paper", "offline", "intake", "suggestion", "assignment", "drafting", "signoff", "delivery", "contribution", "feedback",
         "commitment", "publication", "register", "directory", "consistency", "calendar", "deadline", "notification", "handover", "secret", "merging",
-        "bulletin", "supervision", "archiving", "ledger", "measures", "search", "importing"
+        "bulletin", "supervision", "archiving", "ledger", "measures", "search", "importing", "linking"
     };
 
     private Sources() {}

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A paper as the parts of a form carry it. */
-record SentPaper(PaperKind kind, UploadedFile file) {
+public record SentPaper(PaperKind kind, UploadedFile file) {
 
     private static final int MOST_OF_A_WORD = 100;
     private static final int MOST_OF_A_FORM = 20_000;
@@ -37,7 +37,7 @@ record SentPaper(PaperKind kind, UploadedFile file) {
      *
      * @throws InvalidInput {@code REQUIRED} when it is not there
      */
-    static UploadedFile file(List<EntityPart> parts, long mostBytes) throws IOException {
+    public static UploadedFile file(List<EntityPart> parts, long mostBytes) throws IOException {
         return file(part(parts, "file").orElseThrow(() -> new InvalidInput("file", "REQUIRED")), mostBytes);
     }
 

@@ -1,0 +1,68 @@
+package io.yinuo.linking.internal;
+
+import io.yinuo.measures.Catalogue;
+import io.yinuo.measures.CatalogueQuery;
+import io.yinuo.measures.LinkBook;
+import io.yinuo.measures.LinkEnd;
+import io.yinuo.measures.LinkKind;
+import io.yinuo.measures.PolicyView;
+import io.yinuo.search.Memory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * What the system finds that may belong together (rule ME13): measures and indicators whose words are like those of a request
+ * or a promise, as the memory beside a draft finds them, and documents that a paragraph names.
+ */
+@ApplicationScoped
+public class Proposing {
+
+    private static final int MOST_PARTS = 60;
+    private static final int SHORTEST_TITLE = 6;
+
+    @Inject
+    Memory memory;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    LinkBook book;
+
+    /** @return how many proposals are new */
+    public int propose(UUID suggestionId, List<CasePart> parts) {
+        var policies = catalogue.policies(new CatalogueQuery(null, null, null, null, 0, CatalogueQuery.MOST)).items();
+        var proposed = new ArrayList<UUID>();
+        parts.stream().limit(MOST_PARTS).forEach(part -> found(suggestionId, part, policies)
+                .flatMap(end -> book.propose(part.end(), end, suggestionId).stream())
+                .forEach(proposed::add));
+        return proposed.size();
+    }
+
+    private Stream<LinkEnd> found(UUID suggestionId, CasePart part, List<PolicyView> policies) {
+        return switch (part.end().kind()) {
+            case REQUEST, COMMITMENT -> fitting(suggestionId, part.title());
+            case PARAGRAPH -> policies.stream()
+                    .filter(policy -> isNamed(policy, part.title()))
+                    .map(policy -> new LinkEnd(LinkKind.POLICY, policy.id()));
+            default -> Stream.empty();
+        };
+    }
+
+    private Stream<LinkEnd> fitting(UUID suggestionId, String words) {
+        var fitting = memory.fittingTo(suggestionId, words);
+        return Stream.concat(
+                fitting.measures().stream().map(hit -> new LinkEnd(LinkKind.MEASURE, hit.sourceId())),
+                fitting.figures().stream().map(figure -> new LinkEnd(LinkKind.INDICATOR, figure.hit().sourceId())));
+    }
+
+    /** By its number, or by its title between the marks of titles. */
+    static boolean isNamed(PolicyView policy, String words) {
+        boolean byNumber = policy.documentNumber() != null && words.contains(policy.documentNumber());
+        return byNumber || policy.title().length() >= SHORTEST_TITLE && words.contains("《" + policy.title() + "》");
+    }
+}

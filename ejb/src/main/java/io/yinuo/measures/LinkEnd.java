@@ -1,0 +1,15 @@
+package io.yinuo.measures;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+/** What stands at one end of a link (关联一端). */
+public record LinkEnd(LinkKind kind, UUID id) implements Serializable, Comparable<LinkEnd> {
+
+    /** By kind and id: a link is kept once, with the lesser end first. */
+    @Override
+    public int compareTo(LinkEnd other) {
+        int byKind = kind.compareTo(other.kind);
+        return byKind == 0 ? id.compareTo(other.id) : byKind;
+    }
+}

@@ -1,0 +1,114 @@
+package io.yinuo.measures.internal;
+
+import io.yinuo.directory.Directory;
+import io.yinuo.measures.ExchangeLineStatus;
+import io.yinuo.measures.ExchangeLineView;
+import io.yinuo.measures.ExchangeView;
+import io.yinuo.measures.Found;
+import io.yinuo.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The tables that came into a bureau, and the code book against which they are held. */
+@ApplicationScoped
+public class ExchangeRows {
+
+    private static final int MOST = 50;
+
+    @PersistenceContext(unitName = "yinuo")
+    EntityManager entities;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    CatalogueRows catalogue;
+
+    @Inject
+    MeasureRows measures;
+
+    CodeBook book(UUID bureauId) {
+        return new CodeBook(new CodeBook.Found(
+                catalogue.themes(bureauId), directory.sections(bureauId),
+                catalogue.of(PolicyRow.class, bureauId).all("r.bureauId nulls first, r.code").stream().map(PolicyRow::view).toList(),
+                catalogue.of(IndicatorRow.class, bureauId).all("r.bureauId nulls first, r.position, r.code"),
+                measures.all(bureauId), catalogue.allValues(bureauId)));
+    }
+
+    void add(ExchangeImportRow row) {
+        entities.persist(row);
+    }
+
+    void add(ExchangeLineRow line) {
+        entities.persist(line);
+    }
+
+    public List<ExchangeView> ofBureau(UUID bureauId) {
+        return entities.createQuery(
+                        "select r from ExchangeImportRow r where r.bureauId = :bureau order by r.uploadedAt desc, r.id",
+                        ExchangeImportRow.class)
+                .setParameter("bureau", bureauId)
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(row -> row.view(counts(row.id())))
+                .toList();
+    }
+
+    /** @throws NotFound {@code EXCHANGE_UNKNOWN} */
+    public ExchangeImportRow get(UUID bureauId, UUID id) {
+        var row = id == null ? null : entities.find(ExchangeImportRow.class, id);
+        if (row == null || !row.bureauId().equals(bureauId)) {
+            throw new NotFound("EXCHANGE_UNKNOWN");
+        }
+        return row;
+    }
+
+    public ExchangeImportRow lock(UUID bureauId, UUID id) {
+        var row = get(bureauId, id);
+        entities.lock(row, LockModeType.PESSIMISTIC_WRITE);
+        return row;
+    }
+
+    public Map<ExchangeLineStatus, Long> counts(UUID importId) {
+        var counts = new EnumMap<ExchangeLineStatus, Long>(ExchangeLineStatus.class);
+        entities.createQuery("select l.status, count(l) from ExchangeLineRow l where l.importId = :id group by l.status", Tuple.class)
+                .setParameter("id", importId)
+                .getResultStream()
+                .forEach(row -> counts.put(row.get(0, ExchangeLineStatus.class), row.get(1, Long.class)));
+        return counts;
+    }
+
+    List<ExchangeLineRow> lines(UUID importId) {
+        return entities.createQuery("select l from ExchangeLineRow l where l.importId = :id order by l.position", ExchangeLineRow.class)
+                .setParameter("id", importId)
+                .getResultList();
+    }
+
+    /** @param status null for all but what is there already */
+    public Found<ExchangeLineView> page(UUID importId, ExchangeLineStatus status, int page, int size) {
+        var where = " from ExchangeLineRow l where l.importId = :id and "
+                + (status == null ? "l.status <> :status" : "l.status = :status");
+        var asked = status == null ? ExchangeLineStatus.SAME : status;
+        var items = entities.createQuery("select l" + where + " order by l.position", ExchangeLineRow.class)
+                .setParameter("id", importId)
+                .setParameter("status", asked)
+                .setFirstResult(page * size)
+                .setMaxResults(size)
+                .getResultStream()
+                .map(ExchangeLineRow::view)
+                .toList();
+        long total = entities.createQuery("select count(l)" + where, Long.class)
+                .setParameter("id", importId)
+                .setParameter("status", asked)
+                .getSingleResult();
+        return new Found<>(items, total);
+    }
+}

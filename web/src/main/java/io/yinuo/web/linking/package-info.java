@@ -1,0 +1,2 @@
+/** The pages of what belongs together (关联). */
+package io.yinuo.web.linking;

@@ -1,0 +1,115 @@
+package io.yinuo.web.measures;
+
+import io.yinuo.measures.ExchangeColumn;
+import io.yinuo.measures.ExchangeColumn.Holds;
+import io.yinuo.measures.ExchangeKind;
+import io.yinuo.measures.ExchangeRow;
+import io.yinuo.shared.InvalidInput;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonParsingException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The measures database as JSON with one list for each kind, written and read; a member that is not there is empty. */
+public final class ExchangeJson {
+
+    private static final String FILE = "file";
+
+    private ExchangeJson() {}
+
+    public static byte[] write(List<ExchangeRow> rows) {
+        var lists = Json.createObjectBuilder();
+        for (var kind : ExchangeKind.values()) {
+            var list = Json.createArrayBuilder();
+            rows.stream().filter(row -> row.kind() == kind).forEach(row -> list.add(object(row)));
+            lists.add(kind.key(), list);
+        }
+        var text = new StringWriter();
+        try (var writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true)).createWriter(text)) {
+            writer.writeObject(lists.build());
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static JsonObject object(ExchangeRow row) {
+        var object = Json.createObjectBuilder();
+        for (var column : row.kind().columns()) {
+            var words = row.cells().get(column.key());
+            if (words != null && column.holds() == Holds.NUMBER) {
+                object.add(column.key(), new BigDecimal(words));
+            } else if (words != null) {
+                object.add(column.key(), words);
+            }
+        }
+        return object.build();
+    }
+
+    /** @throws InvalidInput on {@code file}: {@code EXCHANGE_JSON}, {@code EXCHANGE_SHEET}, {@code EXCHANGE_COLUMN} */
+    public static List<ExchangeRow> read(byte[] content) {
+        var rows = new ArrayList<ExchangeRow>();
+        parse(content).forEach((name, list) -> {
+            var kind = kind(name);
+            if (!(list instanceof JsonArray array)) {
+                throw new InvalidInput(FILE, "EXCHANGE_JSON");
+            }
+            for (int i = 0; i < array.size(); i++) {
+                rows.add(row(kind, i + 1, array.get(i)));
+            }
+        });
+        return rows;
+    }
+
+    private static JsonObject parse(byte[] content) {
+        var text = new String(content, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+        try (var reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        } catch (JsonParsingException broken) {
+            throw new InvalidInput(FILE, "EXCHANGE_JSON_AT", broken.getLocation().getLineNumber());
+        } catch (JsonException other) {
+            throw new InvalidInput(FILE, "EXCHANGE_JSON");
+        }
+    }
+
+    private static ExchangeKind kind(String name) {
+        for (var kind : ExchangeKind.values()) {
+            if (kind.key().equals(name)) {
+                return kind;
+            }
+        }
+        throw new InvalidInput(FILE, "EXCHANGE_SHEET", name);
+    }
+
+    private static ExchangeRow row(ExchangeKind kind, int line, JsonValue value) {
+        if (!(value instanceof JsonObject object)) {
+            throw new InvalidInput(FILE, "EXCHANGE_JSON");
+        }
+        var cells = new LinkedHashMap<String, String>();
+        object.forEach((key, said) -> {
+            if (kind.columns().stream().map(ExchangeColumn::key).noneMatch(key::equals)) {
+                throw new InvalidInput(FILE, "EXCHANGE_COLUMN", kind.sheet(), key);
+            }
+            cells.put(key, words(said));
+        });
+        return new ExchangeRow(kind, line, cells);
+    }
+
+    private static String words(JsonValue said) {
+        return switch (said.getValueType()) {
+            case NULL -> null;
+            case STRING -> ((JsonString) said).getString();
+            default -> said.toString();
+        };
+    }
+}
