@@ -92,7 +92,7 @@ public class Memory {
     private Optional<MemoryView.Promised> promised(Hit hit) {
         return commitments.ofSuggestion(hit.suggestionId()).stream()
                 .filter(each -> each.id().equals(hit.sourceId()))
-                .map(each -> new MemoryView.Promised(hit, each))
+                .map(each -> new MemoryView.Promised(hit, each, commitments.evidenceOf(each.id()).orElse(null)))
                 .findFirst();
     }
 
