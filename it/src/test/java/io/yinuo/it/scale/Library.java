@@ -18,7 +18,7 @@ class Library {
     /** Documents of a matter. */
     static final int EACH = 3;
 
-    private static final String THEMES = "课后服务作业管理校外培训心理健康食堂安全校车运行教师轮岗";
+    private static final String THEMES = "课后服务作业管理校外培训劳动实践食堂安全校车运行教师轮岗";
     private static final String TOWNS = "清溪白沙石塘龙潭云岭枫林梅岗竹坞金滩银杏柳湾松坪荷浦桂峰兰汀青渚乌桥赤崖碧泉紫垌";
     private static final String QUARTERS = "东街西坊南巷北埠上村下庄中社前园后苑里弄";
     private static final int THEME = 4;
