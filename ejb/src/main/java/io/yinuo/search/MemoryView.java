@@ -21,7 +21,7 @@ public record MemoryView(List<Earlier> suggestions, List<Promised> promises, Lis
     /**
      * An earlier promise as it stands.
      *
-     * @param evidence the latest report that says how it stands, or null
+     * @param evidence the latest report that says how it stands, for those who make the replies of its matter; or null
      */
     public record Promised(Hit hit, CommitmentView commitment, CommitmentFile.Report evidence) {}
 
