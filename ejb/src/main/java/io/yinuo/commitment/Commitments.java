@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -140,5 +141,21 @@ public class Commitments {
                 .map(item -> new CommitmentFile.Step(item.taskId(), item.element()))
                 .toList();
         return files.of(commitment, FollowUpPolicy.isOwner(actor, commitment.ownerSectionId()), steps);
+    }
+
+    /**
+     * The latest report that says how a promise stands (佐证), for those who work on the case.
+     *
+     * @throws io.yinuo.shared.NotFound {@code COMMITMENT_UNKNOWN}, {@code CASE_UNKNOWN}
+     */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR
+    })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public Optional<CommitmentFile.Report> evidenceOf(UUID commitmentId) {
+        var commitment = rows.get(commitmentId);
+        access.requireInside(callers.current(), commitment.suggestionId());
+        return files.evidence(commitment);
     }
 }

@@ -1,5 +1,7 @@
 package io.yinuo.search;
 
+import io.yinuo.commitment.CommitmentFile;
+import io.yinuo.commitment.CommitmentView;
 import io.yinuo.commitment.Commitments;
 import io.yinuo.directory.Callers;
 import io.yinuo.drafting.Drafting;
@@ -72,7 +74,7 @@ public class Memory {
                 .map(this::earlier)
                 .toList();
         var promises = telling(finder.like(text, FoundKind.COMMITMENT, "", suggestionId, reader, PROMISES))
-                .flatMap(hit -> promised(hit).stream())
+                .flatMap(hit -> promised(hit, reader).stream())
                 .toList();
         return new MemoryView(suggestions, promises, fitting(matter, reader));
     }
@@ -100,11 +102,16 @@ public class Memory {
         return new MemoryView.Earlier(hit, reply.orElse(null));
     }
 
-    private Optional<MemoryView.Promised> promised(Hit hit) {
+    private Optional<MemoryView.Promised> promised(Hit hit, Actor reader) {
         return commitments.ofSuggestion(hit.suggestionId()).stream()
                 .filter(each -> each.id().equals(hit.sourceId()))
-                .map(each -> new MemoryView.Promised(hit, each))
+                .map(each -> new MemoryView.Promised(hit, each, evidence(each, reader)))
                 .findFirst();
+    }
+
+    /** Not of a matter that the reader sees as a submitter alone. */
+    private CommitmentFile.Report evidence(CommitmentView promise, Actor reader) {
+        return access.isInside(reader, promise.suggestionId()) ? commitments.evidenceOf(promise.id()).orElse(null) : null;
     }
 
     private List<MemoryView.Fitting> fitting(SuggestionView matter, Actor reader) {

@@ -1,5 +1,6 @@
 package io.yinuo.search;
 
+import io.yinuo.commitment.CommitmentFile;
 import io.yinuo.commitment.CommitmentView;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.measures.ObservationView;
@@ -17,8 +18,12 @@ public record MemoryView(List<Earlier> suggestions, List<Promised> promises, Lis
     /** @param reply the latest that was delivered, or null */
     public record Earlier(Hit hit, ReplyView reply) {}
 
-    /** An earlier promise as it stands. */
-    public record Promised(Hit hit, CommitmentView commitment) {}
+    /**
+     * An earlier promise as it stands.
+     *
+     * @param evidence the latest report that says how it stands, for those who make the replies of its matter; or null
+     */
+    public record Promised(Hit hit, CommitmentView commitment, CommitmentFile.Report evidence) {}
 
     /** @param request its words; those of the title where no requests are listed */
     public record Fitting(String request, List<Hit> measures, List<Figure> figures) {}

@@ -11,6 +11,7 @@ import io.yinuo.suggestion.Suggestions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Puts together what is shown of a promise, with the names of those who did it. */
@@ -61,6 +62,14 @@ public class FollowUpFiles {
                         .map(each -> each.view(name(each.writtenBy()), name(each.decidedBy())))
                         .toList(),
                 remarks(id));
+    }
+
+    /** The latest report that says more than that nothing has changed. */
+    public Optional<CommitmentFile.Report> evidence(Commitment commitment) {
+        return rows.reports(commitment.id()).stream()
+                .filter(ReportRow::saysHowItStands)
+                .findFirst()
+                .map(each -> each.view(name(each.reportedBy())));
     }
 
     /** What deputies said of it, the latest first. */

@@ -62,6 +62,10 @@ public class ReportRow {
         return disclosed;
     }
 
+    boolean saysHowItStands() {
+        return kind != ReportKind.NO_CHANGE;
+    }
+
     /** As the deputy reads it. */
     CommitmentNews.Evidence evidence() {
         return new CommitmentNews.Evidence(

@@ -15,6 +15,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 
 /** Writes to the index what was marked, every few seconds, and goes on with a rebuild between two passes. */
 @Singleton
@@ -25,8 +26,11 @@ public class IndexSweep {
 
     private static final System.Logger LOG = System.getLogger(IndexSweep.class.getName());
 
-    /** Few enough that a pass ends before the next one is due, and what people change does not wait for a rebuild. */
+    /** Few enough that a rebuild goes on, however much people change. */
     private static final int STEPS = 4;
+
+    /** Of the five seconds between two passes, so that what people change does not wait for a rebuild. */
+    private static final long REBUILDING = TimeUnit.SECONDS.toNanos(3);
 
     @EJB
     IndexWork work;
@@ -44,10 +48,17 @@ public class IndexSweep {
             for (int step = 0; step < STEPS && more; step++) {
                 more = work.writeMarked();
             }
-            for (int step = 0; step < STEPS; step++) {
-                work.running().ifPresent(this::rebuild);
-            }
+            rebuild();
         });
+    }
+
+    private void rebuild() {
+        long begun = System.nanoTime();
+        var running = work.running();
+        while (running.isPresent()) {
+            rebuild(running.get());
+            running = System.nanoTime() - begun < REBUILDING ? work.running() : Optional.empty();
+        }
     }
 
     private void rebuild(UUID rebuildId) {

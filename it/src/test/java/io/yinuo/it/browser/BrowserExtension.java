@@ -49,9 +49,11 @@ class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
     private static Visitors visitors(ExtensionContext test) {
         Store forAll = test.getRoot().getStore(SPACE);
-        var application =
-                forAll.computeIfAbsent(RunningApplication.class, type -> RunningApplication.start(), RunningApplication.class);
         var browser = forAll.computeIfAbsent(Chromium.class, type -> Chromium.launch(), Chromium.class);
-        return new Visitors(application.address(), browser);
+        return new Visitors(() -> application(forAll).address(), browser);
+    }
+
+    private static RunningApplication application(Store forAll) {
+        return forAll.computeIfAbsent(RunningApplication.class, type -> RunningApplication.start(), RunningApplication.class);
     }
 }

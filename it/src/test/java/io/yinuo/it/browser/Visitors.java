@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The people of one test, each with a browser session of their own. */
 public final class Visitors implements AutoCloseable {
@@ -11,18 +12,29 @@ public final class Visitors implements AutoCloseable {
     /** Of every sample account. */
     public static final String PASSWORD = "yinuo-demo";
 
-    private final String address;
+    private final Supplier<String> address;
     private final Chromium browser;
-    private final List<Visitor> present = new ArrayList<>();
+    private final List<Visitor> present;
 
-    Visitors(String address, Chromium browser) {
+    /** @param address asked for when somebody goes there first */
+    Visitors(Supplier<String> address, Chromium browser) {
+        this(address, browser, new ArrayList<>());
+    }
+
+    private Visitors(Supplier<String> address, Chromium browser, List<Visitor> present) {
         this.address = address;
         this.browser = browser;
+        this.present = present;
+    }
+
+    /** The same people at another application, which the test has started. */
+    public Visitors at(String otherAddress) {
+        return new Visitors(() -> otherAddress, browser, present);
     }
 
     /** Where the application is, for a test that prepares a case by its interface. */
     public String address() {
-        return address;
+        return address.get();
     }
 
     /** Somebody who has not signed in and reads Chinese. */
@@ -32,7 +44,7 @@ public final class Visitors implements AutoCloseable {
 
     /** @param language such as {@code en} */
     public Visitor stranger(String language) {
-        var visitor = new Visitor(address, browser.newContext(language));
+        var visitor = new Visitor(address.get(), browser.newContext(language));
         present.add(visitor);
         return visitor;
     }

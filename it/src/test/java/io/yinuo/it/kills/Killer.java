@@ -1,5 +1,6 @@
 package io.yinuo.it.kills;
 
+import io.yinuo.it.remote.ServerProcess;
 import java.net.http.HttpRequest;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.it.remote.Answer;
 import io.yinuo.it.remote.Remote;
+import io.yinuo.it.remote.ServerProcess;
 import io.yinuo.it.remote.Walk;
 import io.yinuo.it.stage.Eventually;
 import java.io.UncheckedIOException;

@@ -2,6 +2,7 @@ package io.yinuo.it.kills;
 
 import io.yinuo.it.remote.Answer;
 import io.yinuo.it.remote.Remote;
+import io.yinuo.it.remote.ServerProcess;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.util.List;

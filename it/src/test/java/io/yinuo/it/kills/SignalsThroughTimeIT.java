@@ -3,6 +3,7 @@ package io.yinuo.it.kills;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.it.remote.Remote;
+import io.yinuo.it.remote.ServerProcess;
 import io.yinuo.it.remote.Walk;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.json.JsonObject;

@@ -7,8 +7,12 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** One suggestion of the sample bureau on its way, each step by the person who takes it in real life. */
 public final class Walk {
@@ -21,7 +25,21 @@ public final class Walk {
     private final String words;
     private String id;
     private String reply;
+    private LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private boolean talkWanted;
+    private boolean keyMatter;
+    private String title;
+    private String body = "请办好这件事。";
+    private String request = "办好这件事";
+    private List<Promise> promises = List.of(new Promise("这件事今年年底前办好", "办好", null));
+
+    /**
+     * What a reply promises.
+     *
+     * @param words a sentence without its full stop
+     * @param dueOn null for a promise without a day
+     */
+    public record Promise(String words, String target, LocalDate dueOn) {}
 
     /** @param number of the suggestion, used once only */
     public Walk(Remote remote, String number) {
@@ -33,6 +51,7 @@ public final class Walk {
         this.remote = remote;
         this.number = number;
         this.words = words;
+        title = "关于第%s件事的建议".formatted(number);
     }
 
     public String id() {
@@ -53,20 +72,46 @@ public final class Walk {
         return this;
     }
 
+    /** The day on which the application goes, where its clock is ahead. */
+    public Walk on(LocalDate day) {
+        today = day;
+        return this;
+    }
+
+    /** Of which the director signs the reply. */
+    public Walk asKeyMatter() {
+        keyMatter = true;
+        return this;
+    }
+
+    /** What the suggestion says, in place of nothing in particular. */
+    public Walk saying(String title, String body, String request) {
+        this.title = title;
+        this.body = body;
+        this.request = request;
+        return this;
+    }
+
+    /** What the draft promises, each promise in a paragraph of its own. */
+    public Walk promising(Promise... promises) {
+        this.promises = List.of(promises);
+        return this;
+    }
+
     /** Registered, with one request and the sample deputy as its only submitter. */
     public Walk register() {
-        return register(today());
+        return register(today);
     }
 
     /** The same, referred on that day. */
     public Walk register(LocalDate referredOn) {
         var deputy = remote.get("deputy", "me").done().object().getString("personId");
         var answer = remote.post("secretary", "suggestions", json("""
-                {"kind":"SUGGESTION","sessionLabel":"市十八届人大二次会议","numberText":"%s","title":"关于第%s件事的建议~",
-                 "body":"请办好这件事。~","handlingRole":"SOLE","keyMatter":false,"referrer":"市人大常委会~",
+                {"kind":"SUGGESTION","sessionLabel":"市十八届人大二次会议","numberText":"%s","title":"%s~",
+                 "body":"%s~","handlingRole":"SOLE","keyMatter":%b,"referrer":"市人大常委会~",
                  "referredOn":"%s","consultationWanted":%b,"disclosureWish":"AGREES",
                  "submitters":[{"lead":true,"name":"代表~","kind":"PERSON","delegation":"代表团~","phone":"~","personId":"%s"}],
-                 "requests":["办好这件事~"]}""", number, number, referredOn, talkWanted, deputy), KEY, key());
+                 "requests":["%s~"]}""", number, title, body, keyMatter, referredOn, talkWanted, deputy, request), KEY, key());
         id = answer.done().object().getString("id");
         return this;
     }
@@ -101,21 +146,36 @@ public final class Walk {
         finish("cohandler", "{\"opinion\":\"同意办理。~\"}");
         remote.post("officer", "suggestions/" + id + "/consultations", json("""
                 {"heldOn":"%s","channel":"FACE_TO_FACE","place":"联络站~","participants":"代表~","deputyView":"希望写明时间~",
-                 "agreedChanges":"写明时间~"}""", today()), KEY, key()).done();
+                 "agreedChanges":"写明时间~"}""", today), KEY, key()).done();
         return this;
     }
 
     /** A complete draft is kept; a draft that was kept before the line broke is not written twice. */
     public Walk write() {
-        var request = suggestion().getJsonArray("requests").getJsonObject(0).getString("id");
+        var asked = suggestion().getJsonArray("requests").getJsonObject(0).getString("id");
+        var ids = promises.stream().map(promise -> UUID.randomUUID()).toList();
         remote.put("officer", "replies/" + reply + "/draft", json("""
                 {"expectedVersion":%1$d,"title":"关于第%2$s号建议的答复~","mainRecipient":"代表~","outcome":"B",
-                 "disclosure":"PUBLIC","copies":"市人大常委会~","contactName":"经办人~","contactPhone":"0574~",
-                 "blocks":[{"id":"%3$s","level":"BODY","text":"这件事今年年底前办好~。"}],
+                 "disclosure":"PUBLIC","copies":"市人大常委会~","contactName":"经办人~","contactPhone":"0574~","blocks":[%5$s],
                  "answers":[{"requestId":"%4$s","state":"PROMISED","summary":"年底前办好~","blockId":"%3$s"}],
-                 "promises":[{"id":"%5$s","blockId":"%3$s","exactWords":"这件事今年年底前办好~","target":"办好~",
-                              "dueKind":"UNDATED"}]}""", version(), number, UUID.randomUUID(), request, UUID.randomUUID()));
+                 "promises":[%6$s]}""", version(), number, ids.get(0), asked, joined(ids, Walk::block), joined(ids, Walk::item)));
         return this;
+    }
+
+    private String joined(List<UUID> ids, BiFunction<UUID, Promise, String> text) {
+        return IntStream.range(0, ids.size()).mapToObj(i -> text.apply(ids.get(i), promises.get(i))).collect(Collectors.joining(","));
+    }
+
+    private static String block(UUID id, Promise promise) {
+        return "{\"id\":\"%s\",\"level\":\"BODY\",\"text\":\"%s~。\"}".formatted(id, promise.words());
+    }
+
+    private static String item(UUID block, Promise promise) {
+        return "{\"id\":\"%s\",\"blockId\":\"%s\",\"exactWords\":\"%s~\",\"target\":\"%s~\",%s}".formatted(
+                UUID.randomUUID(), block, promise.words(), promise.target(),
+                promise.dueOn() == null
+                        ? "\"dueKind\":\"UNDATED\""
+                        : "\"dueKind\":\"DATED\",\"dueOn\":\"%s\"".formatted(promise.dueOn()));
     }
 
     /** The draft is with the head of the section. */
@@ -161,7 +221,7 @@ public final class Walk {
     public Walk deliver() {
         var submitter = suggestion().getJsonArray("submitters").getJsonObject(0).getString("id");
         finish("secretary", """
-                {"records":[{"submitterId":"%s","mode":"IN_PERSON","deliveredOn":"%s","receiver":"本人~"}]}""", submitter, today());
+                {"records":[{"submitterId":"%s","mode":"IN_PERSON","deliveredOn":"%s","receiver":"本人~"}]}""", submitter, today);
         return this;
     }
 
@@ -208,9 +268,5 @@ public final class Walk {
 
     private static String key() {
         return UUID.randomUUID().toString();
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
     }
 }

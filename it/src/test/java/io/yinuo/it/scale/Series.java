@@ -73,7 +73,8 @@ class Series {
                 .replace(":section", quoted(stage.leadSectionId()))
                 .replace(":other", quoted(stage.otherSectionId()))
                 .replace(":secretary", quoted(stage.secretary().personId()))
-                .replace(":officer", quoted(stage.officer().personId()));
+                .replace(":officer", quoted(stage.officer().personId()))
+                .replace(":deputy", quoted(stage.deputy().personId()));
     }
 
     private static String quoted(UUID id) {

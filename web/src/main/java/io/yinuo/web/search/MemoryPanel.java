@@ -5,6 +5,7 @@ import static java.lang.System.Logger.Level.WARNING;
 import io.yinuo.search.Hit;
 import io.yinuo.search.Memory;
 import io.yinuo.search.MemoryView;
+import io.yinuo.shared.WorkClock;
 import io.yinuo.suggestion.SuggestionNumber;
 import io.yinuo.web.measures.FigureWords;
 import io.yinuo.web.messages.Messages;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What came before the matter in hand, and the words of it that go into the letter, each with its source. */
 @Named
@@ -73,6 +76,15 @@ public class MemoryPanel {
     /** Why it is shown. */
     public String why(Hit hit) {
         return messages.of("memory.why", String.join("、", hit.matched()));
+    }
+
+    /** What was reported of the promise last: figure, words, address and file, as far as there are. */
+    public String evidence(MemoryView.Promised promised) {
+        var report = promised.evidence();
+        var said = Stream.of(report.figure(), report.text(), report.link(), report.fileName())
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining("；"));
+        return messages.of("memory.evidence", messages.day(report.reportedAt().atZone(WorkClock.ZONE).toLocalDate()), said);
     }
 
     public String quote(MemoryView.Earlier earlier) {

@@ -1,4 +1,4 @@
-package io.yinuo.it.kills;
+package io.yinuo.it.remote;
 
 import java.io.BufferedReader;
 import java.io.File;
@@ -13,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /** The application on a data directory of its own, started by the command that people use; it can be killed. */
-final class ServerProcess {
+public final class ServerProcess {
 
     private final int port;
     private final Path data;
@@ -21,23 +21,23 @@ final class ServerProcess {
     private volatile CompletableFuture<Void> up = new CompletableFuture<>();
     private Process process;
 
-    ServerProcess(int port, Path data) {
+    public ServerProcess(int port, Path data) {
         this.port = port;
         this.data = data;
     }
 
     /** Says what the next start finds in its environment. */
-    ServerProcess with(String variable, String value) {
+    public ServerProcess with(String variable, String value) {
         environment.put(variable, value);
         return this;
     }
 
-    String address() {
+    public String address() {
         return "http://localhost:" + port;
     }
 
     /** Begins to start; {@link #awaitGreeting} waits for the end of it. */
-    void launch() {
+    public void launch() {
         try {
             var builder = new ProcessBuilder("bin/run", "--port", String.valueOf(port), "--data", data.toString())
                     .directory(new File(".."))
@@ -50,7 +50,7 @@ final class ServerProcess {
     }
 
     /** Returns when the application says that it serves. */
-    void awaitGreeting() {
+    public void awaitGreeting() {
         var said = new StringBuilder();
         try (var reader = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -69,12 +69,12 @@ final class ServerProcess {
     }
 
     /** Waits until the application serves, however often it is killed meanwhile. */
-    void awaitUp() {
+    public void awaitUp() {
         up.join();
     }
 
     /** Ends the server and all that started it, without a word (SIGKILL); one that never ran stays as it is. */
-    void kill() {
+    public void kill() {
         if (process == null) {
             return;
         }

@@ -1,0 +1,56 @@
+package io.yinuo.it.search;
+
+import io.yinuo.search.FoundKind;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** What a search should find, told from the tables of the steps alone, by a reader's holder of cases (rules SR1, SR3). */
+public record DocumentRecount(DataSource dataSource) {
+
+    private static final Map<FoundKind, String> SOURCES = Map.of(
+            FoundKind.SUGGESTION,
+            """
+            select s.id from suggestion s
+            where s.id in (select a.case_id from case_access a where a.holder_id = ?) and ? is not null
+              and (s.title like ? or s.body like ?)
+            """,
+            FoundKind.REPLY,
+            """
+            select r.id from reply r
+            where r.suggestion_id in (select a.case_id from case_access a where a.holder_id = ?) and (r.status = 'DELIVERED' or ?)
+              and r.dispatched_text is not null and (r.title like ? or r.dispatched_text like ?)
+            """,
+            FoundKind.COMMITMENT,
+            """
+            select c.id from commitment c join reply r on r.id = c.reply_id join suggestion s on s.id = c.suggestion_id
+            where c.suggestion_id in (select a.case_id from case_access a where a.holder_id = ?) and (r.status = 'DELIVERED' or ?)
+              and r.dispatched_text is not null and c.status <> 'VOID' and (s.title like ? or c.exact_words like ?)
+            """);
+
+    /**
+     * The ids of what bears the word.
+     *
+     * @param holder a person, a section or a bureau
+     * @param inside whether it makes the replies, and so reads what is not yet delivered
+     */
+    public Set<UUID> ids(FoundKind kind, String word, UUID holder, boolean inside) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(SOURCES.get(kind))) {
+            statement.setObject(1, holder);
+            statement.setBoolean(2, inside);
+            statement.setString(3, '%' + word + '%');
+            statement.setString(4, '%' + word + '%');
+            try (var found = statement.executeQuery()) {
+                var ids = new TreeSet<UUID>();
+                while (found.next()) {
+                    ids.add(found.getObject(1, UUID.class));
+                }
+                return ids;
+            }
+        }
+    }
+}
