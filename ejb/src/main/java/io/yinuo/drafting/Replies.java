@@ -104,7 +104,8 @@ public class Replies {
     @PermitAll
     public ReplyView claimDelivered(UUID suggestionId, UUID replyId) {
         var reply = replies.lock(replyId);
-        if (!reply.suggestionId().equals(suggestionId) || reply.status() != ReplyStatus.DELIVERED) {
+        boolean there = reply.suggestionId().equals(suggestionId) && reply.kind().isRated();
+        if (!there || reply.status() != ReplyStatus.DELIVERED) {
             throw new StateConflict("REPLY_NOT_RATEABLE");
         }
         refuseRecalled(reply);
@@ -120,22 +121,75 @@ public class Replies {
         }
     }
 
+    /** Whether it is a further reply on promises, which goes beside the matter; other ids are none. */
+    @PermitAll
+    public boolean isBesideTheMatter(UUID replyId) {
+        return replies.find(replyId).filter(reply -> !reply.kind().movesTheMatter()).isPresent();
+    }
+
+    /** The further reply on promises of the matter that is on its way, if there is one. */
+    @PermitAll
+    public Optional<ReplyView> furtherInTheMaking(UUID suggestionId) {
+        return replies.ofSuggestion(suggestionId).stream()
+                .filter(reply -> !reply.kind().movesTheMatter() && reply.status().isInTheMaking())
+                .findFirst()
+                .map(views::view);
+    }
+
+    /**
+     * Opens a further reply on promises (再次答复), with what became of each for a beginning (rule PR17).
+     *
+     * @return its id
+     */
+    @PermitAll
+    public UUID openFurther(FurtherLetter letter) {
+        var matter = suggestions.get(letter.suggestionId());
+        var officer = directory.person(letter.officerId());
+        var beginning = ReplyFormula.further(matter, letter.promises(), directory.bureau(matter.bureauId()), officer);
+        var origin = new ReplyOrigin(
+                UUID.randomUUID(), matter.id(), matter.bureauId(), ReplyKind.SUPPLEMENTARY,
+                replies.ofSuggestion(matter.id()).size() + 1);
+        var promises = letter.promises().stream().map(FurtherLetter.TakenUp::promise).toList();
+        replies.add(Reply.onPromises(
+                origin, beginning, promises, new Writing(officer.id(), clock.now(), DraftStep.DRAFTING, false)));
+        return origin.replyId();
+    }
+
+    /**
+     * A further reply on promises will not be given (放弃); what was written stays.
+     *
+     * @throws StateConflict {@code REPLY_NOT_DROPPED} for any other reply, {@code REPLY_STATUS_FORBIDS} unless its drafter has it
+     */
+    @PermitAll
+    public void drop(UUID replyId) {
+        replies.lock(replyId).drop();
+    }
+
+    /** The promises of earlier letters that a further reply takes up; none of any other reply. */
+    @PermitAll
+    public List<AnsweredPromise> answeredPromises(UUID replyId) {
+        return replies.get(replyId).answeredPromises();
+    }
+
     /**
      * Takes a delivered reply back and opens the one that takes its place, which begins with the same words (rule W5).
      *
      * @return the id of the new one
-     * @throws StateConflict {@code REPLY_RECALLED}, {@code REPLY_NOT_DELIVERED}, and {@code REPLY_BEING_REPLACED} when a
-     *     later one is on its way
+     * @throws StateConflict {@code REPLY_RECALLED}, {@code REPLY_NOT_DELIVERED}, {@code REPLY_BEING_REPLACED} when a later
+     *     one is on its way, and {@code FURTHER_REPLY_OPEN} when one on promises is
      */
     @PermitAll
     public UUID replace(UUID recalledId, RecallKind kind, String reason, UUID by) {
         var recalled = replies.lock(recalledId);
         var replacing = UUID.randomUUID();
         recalled.recall(new Recall(kind, reason, by, clock.now(), replacing));
-        var all = replies.ofSuggestion(recalled.suggestionId());
-        if (!all.get(all.size() - 1).id().equals(recalledId)) {
+        if (furtherInTheMaking(recalled.suggestionId()).isPresent()) {
+            throw new StateConflict("FURTHER_REPLY_OPEN");
+        }
+        if (last(recalled.suggestionId()).filter(last -> last.id().equals(recalledId)).isEmpty()) {
             throw new StateConflict("REPLY_BEING_REPLACED");
         }
+        var all = replies.ofSuggestion(recalled.suggestionId());
         var officerId = suggestions.get(recalled.suggestionId()).officerId();
         var origin = new ReplyOrigin(
                 replacing, recalled.suggestionId(), recalled.bureauId(), ReplyKind.REPLACEMENT, all.size() + 1);
@@ -229,14 +283,20 @@ public class Replies {
      */
     @PermitAll
     public void draftedBy(UUID suggestionId, PersonView before, PersonView after) {
-        last(suggestionId)
-                .filter(last -> last.status() == ReplyStatus.DRAFTING)
-                .filter(last -> before.name().equals(last.heading().contactName()))
-                .ifPresent(last -> last.write(
-                        last.draft().contact(after.name(), after.phone()),
-                        new Writing(
-                                after.id(), clock.now(),
-                                last.signOffRound() == 0 ? DraftStep.DRAFTING : DraftStep.REVISION, true)));
+        last(suggestionId).ifPresent(last -> draftedBy(last, before, after));
+    }
+
+    /** The same of a further reply on promises alone. */
+    @PermitAll
+    public void furtherDraftedBy(UUID replyId, PersonView before, PersonView after) {
+        draftedBy(replies.lock(replyId), before, after);
+    }
+
+    private void draftedBy(Reply reply, PersonView before, PersonView after) {
+        if (reply.status() == ReplyStatus.DRAFTING && before.name().equals(reply.heading().contactName())) {
+            var step = reply.signOffRound() == 0 ? DraftStep.DRAFTING : DraftStep.REVISION;
+            reply.write(reply.draft().contact(after.name(), after.phone()), new Writing(after.id(), clock.now(), step, true));
+        }
     }
 
     /**
@@ -312,10 +372,16 @@ public class Replies {
         return views.view(reply);
     }
 
-    /** The last reply of the suggestion, locked, which is now on its way: from here on the deputies read it. */
+    /**
+     * The reply, locked, which is now on its way: from here on the deputies read it.
+     *
+     * @param subjectId the reply itself, or the suggestion whose last one is meant
+     */
     @PermitAll
-    public ReplyView claimAwaitingDelivery(UUID suggestionId) {
-        var last = last(suggestionId).orElseThrow(() -> new NotFound("REPLY_UNKNOWN"));
+    public ReplyView claimAwaitingDelivery(UUID suggestionId, UUID subjectId) {
+        var last = subjectId.equals(suggestionId)
+                ? last(suggestionId).orElseThrow(() -> new NotFound("REPLY_UNKNOWN"))
+                : replies.lock(subjectId);
         if (last.status() == ReplyStatus.NUMBERED) {
             last.deliver(clock.now());
         }
@@ -339,8 +405,11 @@ public class Replies {
         return views.view(opinion);
     }
 
+    /** Without those on promises, which go beside. */
     private Optional<Reply> last(UUID suggestionId) {
-        var all = replies.ofSuggestion(suggestionId);
-        return all.isEmpty() ? Optional.empty() : Optional.of(replies.lock(all.get(all.size() - 1).id()));
+        return replies.ofSuggestion(suggestionId).stream()
+                .filter(reply -> reply.kind().movesTheMatter())
+                .reduce((earlier, later) -> later)
+                .map(reply -> replies.lock(reply.id()));
     }
 }

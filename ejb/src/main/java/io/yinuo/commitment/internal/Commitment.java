@@ -5,6 +5,7 @@ import io.yinuo.commitment.CommitmentStatus;
 import io.yinuo.commitment.CommitmentView;
 import io.yinuo.commitment.FollowUpStage;
 import io.yinuo.commitment.FollowUpStep;
+import io.yinuo.commitment.FurtherAnswer;
 import io.yinuo.commitment.OldPromise;
 import io.yinuo.commitment.ReportKind;
 import io.yinuo.commitment.Standing;
@@ -309,6 +310,16 @@ public class Commitment {
         return Standing.of(status, claim, claimedOn, verification, promised.dueOn(), today);
     }
 
+    /**
+     * Whether it was kept, as somebody else verified, or cannot be, as a leader agreed to explain; empty as long as neither is
+     * settled, so that there is nothing to answer again (rule PR17).
+     */
+    public Optional<Boolean> settledAsKept() {
+        boolean kept = status == CommitmentStatus.CLOSED_OUT
+                || status == CommitmentStatus.OPEN && stage == FollowUpStage.LOOK_BACK;
+        return kept ? Optional.of(true) : status == CommitmentStatus.EXPLAINED ? Optional.of(false) : Optional.empty();
+    }
+
     /** Whether its letter was withdrawn before it went out (rule W3). */
     public boolean isVoid() {
         return status == CommitmentStatus.VOID;
@@ -391,10 +402,15 @@ public class Commitment {
         return version;
     }
 
-    public CommitmentView view(CommitmentView.Keepers keepers, LocalDate today) {
+    public String exactWords() {
+        return exactWords;
+    }
+
+    /** @param answered the latest further reply on it that was given, or null */
+    public CommitmentView view(CommitmentView.Keepers keepers, FurtherAnswer answered, LocalDate today) {
         return new CommitmentView(
                 id, replyId, suggestionId, bureauId, blockId, exactWords, ownerSectionId, keepers.ownerSection(),
                 outsideUnit, keepers.coOwnerSections(), promised.target(), promised.targetBasis(), promised.dueOn(), promised.dueKind(),
-                promised.dueBasis(), promised.duePhrase(), status, dismissal, replacedBy, stage, standing(today), nextOn, version);
+                promised.dueBasis(), promised.duePhrase(), status, dismissal, replacedBy, stage, standing(today), nextOn, answered, version);
     }
 }

@@ -79,8 +79,13 @@ public class Drafts {
             return;
         }
         var matter = suggestions.get(reply.suggestionId());
-        SubmissionPolicy.check(draft, matter.requests(), directory.bureau(reply.bureauId()).outcomeSet());
-        boolean talkMissing = consultations.isTalkOwed(matter.id());
+        var outcomes = directory.bureau(reply.bureauId()).outcomeSet();
+        if (reply.kind() == ReplyKind.SUPPLEMENTARY) {
+            SubmissionPolicy.checkFurther(draft, reply.answeredPromises(), outcomes);
+        } else {
+            SubmissionPolicy.check(draft, matter.requests(), outcomes);
+        }
+        boolean talkMissing = reply.kind() != ReplyKind.SUPPLEMENTARY && consultations.isTalkOwed(matter.id());
         var here = Circumstances.weighing(ruleRows.of(reply.bureauId()), talkMissing);
         refuseErrors(LetterReview.of(views.view(reply), draft.blocks(), matter, here));
     }

@@ -1,5 +1,6 @@
 package io.yinuo.drafting.internal;
 
+import io.yinuo.drafting.AnsweredPromise;
 import io.yinuo.drafting.Block;
 import io.yinuo.drafting.Correction;
 import io.yinuo.drafting.DeliveredLetter;
@@ -114,6 +115,11 @@ public class Reply {
     @OrderBy("position")
     private List<FoldRow> folds = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "answered_promise", joinColumns = @JoinColumn(name = "reply_id"))
+    @OrderBy("position")
+    private List<AnsweredRow> answeredPromises = new ArrayList<>();
+
     protected Reply() {}
 
     /** Opens a reply with what the system can write by itself, as the drafter's working copy. */
@@ -155,6 +161,13 @@ public class Reply {
         reply.replaces = recalled.id;
         reply.answers.addAll(beginning.answers().stream().map(AnswerRow::of).toList());
         reply.settle(beginning.promises(), beginning.folds());
+        return reply;
+    }
+
+    /** Opens the reply that says what became of promises (rule PR17). */
+    public static Reply onPromises(ReplyOrigin origin, Draft beginning, List<AnsweredPromise> promises, Writing writing) {
+        var reply = new Reply(origin, beginning, writing);
+        reply.answeredPromises.addAll(AnsweredRow.of(promises));
         return reply;
     }
 
@@ -270,6 +283,20 @@ public class Reply {
         status = ReplyStatus.DELIVERED;
     }
 
+    /**
+     * A further reply on promises will not be given; what was written stays.
+     *
+     * @throws StateConflict {@code REPLY_NOT_DROPPED} for any other reply, {@code REPLY_STATUS_FORBIDS} unless its drafter has it
+     */
+    public void drop() {
+        if (kind != ReplyKind.SUPPLEMENTARY) {
+            throw new StateConflict("REPLY_NOT_DROPPED");
+        }
+        require(ReplyStatus.DRAFTING);
+        latest().keep();
+        status = ReplyStatus.DROPPED;
+    }
+
     /** An opinion has gone to the unit that answers. */
     public void send(Instant at) {
         require(ReplyStatus.NUMBERED);
@@ -336,6 +363,11 @@ public class Reply {
 
     public List<PromisedItem> promises() {
         return promises.stream().map(row -> row.item(coOwners)).toList();
+    }
+
+    /** The promises of earlier letters that it takes up. */
+    public List<AnsweredPromise> answeredPromises() {
+        return answeredPromises.stream().map(AnsweredRow::promise).toList();
     }
 
     public List<FoldedSentence> folds() {

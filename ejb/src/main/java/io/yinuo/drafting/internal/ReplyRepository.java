@@ -21,6 +21,11 @@ public class ReplyRepository {
         return found(replyId == null ? null : entities.find(Reply.class, replyId));
     }
 
+    /** The reply with this id, which may be that of something else. */
+    public Optional<Reply> find(UUID replyId) {
+        return Optional.ofNullable(entities.find(Reply.class, replyId));
+    }
+
     /** The reply, locked until the end of the transaction, so that a second writer waits and is then told. */
     public Reply lock(UUID replyId) {
         return found(replyId == null ? null : entities.find(Reply.class, replyId, LockModeType.PESSIMISTIC_WRITE));
