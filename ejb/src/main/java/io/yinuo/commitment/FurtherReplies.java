@@ -16,10 +16,12 @@ import io.yinuo.drafting.FurtherLetter;
 import io.yinuo.drafting.Replies;
 import io.yinuo.drafting.ReplyStatus;
 import io.yinuo.drafting.ReplyView;
+import io.yinuo.drafting.SupplementaryReplies;
 import io.yinuo.processes.CaseVariables;
 import io.yinuo.processes.Rehandling;
 import io.yinuo.shared.Actor;
 import io.yinuo.shared.InvalidInput;
+import io.yinuo.shared.NotFound;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.StateConflict;
 import io.yinuo.suggestion.SuggestionView;
@@ -61,6 +63,9 @@ public class FurtherReplies {
     Replies replies;
 
     @Inject
+    SupplementaryReplies further;
+
+    @Inject
     CommitmentRows rows;
 
     @Inject
@@ -89,15 +94,6 @@ public class FurtherReplies {
         return new Answerable(matter, files.views(settled), drafters(matter), drafter(matter, callers.current()));
     }
 
-    /**
-     * What may be answered again (可再次答复的承诺).
-     *
-     * @param drafters who could draft it
-     * @param drafter the one who does unless another is named; null when that one no longer could
-     */
-    public record Answerable(
-            SuggestionView matter, List<CommitmentView> promises, List<PersonView> drafters, UUID drafter) {}
-
     /** Whether the caller, who sees the promises of the matter, could answer some of them again now. */
     @RolesAllowed({
         Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
@@ -115,14 +111,14 @@ public class FurtherReplies {
                 && FurtherReplyPolicy.isAnswered(matter)
                 && !suggestions.isImported(suggestionId)
                 && FurtherReplyPolicy.mayBegin(actor, matter, settled)
-                && replies.furtherInTheMaking(suggestionId).isEmpty();
+                && !further.isInTheMaking(suggestionId);
     }
 
     private SuggestionView beginnable(UUID suggestionId, Actor actor) {
         access.requireInside(actor, suggestionId);
         var matter = suggestions.get(suggestionId);
         FurtherReplyPolicy.requireAnswered(matter, suggestions.isImported(suggestionId));
-        if (replies.furtherInTheMaking(suggestionId).isPresent()) {
+        if (further.isInTheMaking(suggestionId)) {
             throw new StateConflict("FURTHER_REPLY_OPEN");
         }
         return matter;
@@ -163,7 +159,7 @@ public class FurtherReplies {
                         officer == null || drafters(matter).stream().anyMatch(each -> each.id().equals(officer)), "officerId",
                         "COULD_NOT_TAKE")
                 .done();
-        var replyId = replies.openFurther(new FurtherLetter(matter.id(), officer, named.stream().map(takenUp::of).toList()));
+        var replyId = further.open(new FurtherLetter(matter.id(), officer, named.stream().map(takenUp::of).toList()));
         trail.note(
                 matter.id(), matter.bureauId(), replyId,
                 Change.set("commitments", named.stream().map(Commitment::exactWords).toList()),
@@ -175,6 +171,26 @@ public class FurtherReplies {
                         .andId(CaseVariables.OFFICER_ID, officer)
                         .andId(CaseVariables.REPLY_ID, replyId));
         return replyId;
+    }
+
+    /**
+     * The further reply that may be given up, for whoever may do so.
+     *
+     * @throws NotFound {@code REPLY_UNKNOWN} when it is none; {@link StateConflict} {@code REPLY_NOT_DROPPED} while others have it
+     */
+    @RolesAllowed({Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD})
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public ReplyView droppable(UUID replyId) {
+        replies.requireInside(replyId);
+        var reply = replies.get(replyId);
+        if (!reply.isSupplementary()) {
+            throw new NotFound("REPLY_UNKNOWN");
+        }
+        FurtherReplyPolicy.requireRight(callers.current(), suggestions.get(reply.suggestionId()), List.of());
+        if (!isDroppable(reply)) {
+            throw new StateConflict("REPLY_NOT_DROPPED");
+        }
+        return reply;
     }
 
     /** Whether the caller may give up a further reply that was shown. */
@@ -203,7 +219,7 @@ public class FurtherReplies {
         trail.about(reply.suggestionId(), reply.bureauId(), reply.id());
         FurtherReplyPolicy.requireRight(actor, suggestions.get(reply.suggestionId()), List.of());
         FurtherReplyPolicy.check(command);
-        replies.drop(reply.id());
+        further.drop(reply.id());
         trail.note(reply.suggestionId(), reply.bureauId(), reply.id(), Change.set("reason", command.reason().strip()));
         workflow.dropReply(reply.id());
     }

@@ -121,56 +121,6 @@ public class Replies {
         }
     }
 
-    /** Whether it is a further reply on promises, which goes beside the matter; other ids are none. */
-    @PermitAll
-    public boolean isBesideTheMatter(UUID replyId) {
-        return replies.find(replyId).filter(reply -> !reply.kind().movesTheMatter()).isPresent();
-    }
-
-    /** The further reply on promises of the matter that is on its way, if there is one. */
-    @PermitAll
-    public Optional<ReplyView> furtherInTheMaking(UUID suggestionId) {
-        return replies.ofSuggestion(suggestionId).stream()
-                .filter(reply -> !reply.kind().movesTheMatter() && reply.status().isInTheMaking())
-                .findFirst()
-                .map(views::view);
-    }
-
-    /**
-     * Opens a further reply on promises (再次答复), with what became of each for a beginning (rule PR17).
-     *
-     * @return its id
-     */
-    @PermitAll
-    public UUID openFurther(FurtherLetter letter) {
-        var matter = suggestions.get(letter.suggestionId());
-        var officer = directory.person(letter.officerId());
-        var beginning = ReplyFormula.further(matter, letter.promises(), directory.bureau(matter.bureauId()), officer);
-        var origin = new ReplyOrigin(
-                UUID.randomUUID(), matter.id(), matter.bureauId(), ReplyKind.SUPPLEMENTARY,
-                replies.ofSuggestion(matter.id()).size() + 1);
-        var promises = letter.promises().stream().map(FurtherLetter.TakenUp::promise).toList();
-        replies.add(Reply.onPromises(
-                origin, beginning, promises, new Writing(officer.id(), clock.now(), DraftStep.DRAFTING, false)));
-        return origin.replyId();
-    }
-
-    /**
-     * A further reply on promises will not be given (放弃); what was written stays.
-     *
-     * @throws StateConflict {@code REPLY_NOT_DROPPED} for any other reply, {@code REPLY_STATUS_FORBIDS} unless its drafter has it
-     */
-    @PermitAll
-    public void drop(UUID replyId) {
-        replies.lock(replyId).drop();
-    }
-
-    /** The promises of earlier letters that a further reply takes up; none of any other reply. */
-    @PermitAll
-    public List<AnsweredPromise> answeredPromises(UUID replyId) {
-        return replies.get(replyId).answeredPromises();
-    }
-
     /**
      * Takes a delivered reply back and opens the one that takes its place, which begins with the same words (rule W5).
      *
@@ -183,7 +133,7 @@ public class Replies {
         var recalled = replies.lock(recalledId);
         var replacing = UUID.randomUUID();
         recalled.recall(new Recall(kind, reason, by, clock.now(), replacing));
-        if (furtherInTheMaking(recalled.suggestionId()).isPresent()) {
+        if (replies.furtherInTheMaking(recalled.suggestionId()).isPresent()) {
             throw new StateConflict("FURTHER_REPLY_OPEN");
         }
         if (last(recalled.suggestionId()).filter(last -> last.id().equals(recalledId)).isEmpty()) {
@@ -283,20 +233,7 @@ public class Replies {
      */
     @PermitAll
     public void draftedBy(UUID suggestionId, PersonView before, PersonView after) {
-        last(suggestionId).ifPresent(last -> draftedBy(last, before, after));
-    }
-
-    /** The same of a further reply on promises alone. */
-    @PermitAll
-    public void furtherDraftedBy(UUID replyId, PersonView before, PersonView after) {
-        draftedBy(replies.lock(replyId), before, after);
-    }
-
-    private void draftedBy(Reply reply, PersonView before, PersonView after) {
-        if (reply.status() == ReplyStatus.DRAFTING && before.name().equals(reply.heading().contactName())) {
-            var step = reply.signOffRound() == 0 ? DraftStep.DRAFTING : DraftStep.REVISION;
-            reply.write(reply.draft().contact(after.name(), after.phone()), new Writing(after.id(), clock.now(), step, true));
-        }
+        last(suggestionId).ifPresent(last -> drafts.draftedBy(last, before, after, clock.now()));
     }
 
     /**

@@ -22,7 +22,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -42,28 +41,7 @@ import org.hibernate.annotations.BatchSize;
  */
 @Entity
 @Table(name = "commitment")
-public class Commitment {
-
-    @Id
-    private UUID id;
-
-    @Column(updatable = false)
-    private UUID replyId;
-
-    @Column(updatable = false)
-    private UUID suggestionId;
-
-    @Column(updatable = false)
-    private UUID bureauId;
-
-    @Column(updatable = false)
-    private int position;
-
-    @Column(updatable = false)
-    private UUID blockId;
-
-    @Column(updatable = false)
-    private String exactWords;
+public class Commitment extends Recorded {
 
     private UUID ownerSectionId;
 
@@ -108,9 +86,6 @@ public class Commitment {
     /** Why nobody follows it, where it was laid aside. */
     private String dismissal;
 
-    @Column(updatable = false)
-    private Instant recordedAt;
-
     @Version
     private int version;
 
@@ -121,13 +96,7 @@ public class Commitment {
      * @param leadSectionId keeps the promise when no other section is named
      */
     public Commitment(ReplyView reply, int position, PromisedItem promise, UUID leadSectionId, Instant recordedAt) {
-        id = UUID.randomUUID();
-        replyId = reply.id();
-        suggestionId = reply.suggestionId();
-        bureauId = reply.bureauId();
-        this.position = position;
-        blockId = promise.blockId();
-        exactWords = promise.exactWords();
+        super(reply, position, promise, recordedAt);
         ownerSectionId = promise.ownerSectionId() == null ? leadSectionId : promise.ownerSectionId();
         promised = Promised.of(promise);
         outsideUnit = promise.terms().outsideUnit();
@@ -137,7 +106,6 @@ public class Commitment {
         stage = FollowUpStage.RECORDED;
         claim = ClaimStatus.NONE;
         verification = VerificationStatus.NONE;
-        this.recordedAt = recordedAt;
     }
 
     /** A promise of an imported letter: nobody owes it until somebody adopts it (rule IM5). */
@@ -325,9 +293,19 @@ public class Commitment {
         return status == CommitmentStatus.VOID;
     }
 
+    /** Whether another letter promises in its place (rule W6). */
+    public boolean isReplaced() {
+        return status == CommitmentStatus.REPLACED;
+    }
+
     /** Whether a process follows it. */
     public boolean isFollowed() {
         return stage != FollowUpStage.RECORDED && stage != FollowUpStage.ENDED;
+    }
+
+    /** Whether its section still has to keep it: nobody checks what it claims, and nobody decides on its explanation. */
+    public boolean isOwed() {
+        return status == CommitmentStatus.OPEN && stage == FollowUpStage.REPORTING;
     }
 
     /** Whether it was delivered before promises were followed, or its follow-up has not begun for another reason. */
@@ -349,22 +327,6 @@ public class Commitment {
     /** The letter that makes it is not sent as it was signed. */
     public void beVoid() {
         status = CommitmentStatus.VOID;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public UUID replyId() {
-        return replyId;
-    }
-
-    public UUID suggestionId() {
-        return suggestionId;
-    }
-
-    public UUID bureauId() {
-        return bureauId;
     }
 
     public UUID ownerSectionId() {
@@ -389,6 +351,11 @@ public class Commitment {
         return promised.target();
     }
 
+    /** The day of its delivery or adoption; null before. */
+    public LocalDate followedSince() {
+        return followedSince;
+    }
+
     public LocalDate dueOn() {
         return promised.dueOn();
     }
@@ -400,10 +367,6 @@ public class Commitment {
     /** For {@code expectedVersion} of the commands. */
     public int version() {
         return version;
-    }
-
-    public String exactWords() {
-        return exactWords;
     }
 
     /** @param answered the latest further reply on it that was given, or null */

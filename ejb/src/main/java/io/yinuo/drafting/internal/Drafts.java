@@ -2,15 +2,19 @@ package io.yinuo.drafting.internal;
 
 import io.yinuo.assignment.Consultations;
 import io.yinuo.directory.Directory;
+import io.yinuo.directory.PersonView;
 import io.yinuo.directory.SectionView;
 import io.yinuo.drafting.Block;
 import io.yinuo.drafting.Correction;
+import io.yinuo.drafting.DraftStep;
 import io.yinuo.drafting.ReplyKind;
+import io.yinuo.drafting.ReplyStatus;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.suggestion.RequestView;
 import io.yinuo.suggestion.Suggestions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +55,14 @@ public class Drafts {
     public void keep(Reply reply, Draft draft, Writing writing) {
         check(reply, draft);
         reply.write(draft, writing);
+    }
+
+    /** Another person drafts from now on: a draft that is being written names the new one as the person to turn to. */
+    public void draftedBy(Reply reply, PersonView before, PersonView after, Instant at) {
+        if (reply.status() == ReplyStatus.DRAFTING && before.name().equals(reply.heading().contactName())) {
+            var step = reply.signOffRound() == 0 ? DraftStep.DRAFTING : DraftStep.REVISION;
+            reply.write(reply.draft().contact(after.name(), after.phone()), new Writing(after.id(), at, step, true));
+        }
     }
 
     /** Sets slips right after the signature. */

@@ -22,7 +22,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -44,19 +43,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "reply")
-public class Reply {
-
-    @Id
-    private UUID id;
-
-    private UUID suggestionId;
-
-    private UUID bureauId;
-
-    @Enumerated(EnumType.STRING)
-    private ReplyKind kind;
-
-    private int ordinal;
+public class Reply extends Answering {
 
     @Enumerated(EnumType.STRING)
     private ReplyStatus status;
@@ -124,11 +111,7 @@ public class Reply {
 
     /** Opens a reply with what the system can write by itself, as the drafter's working copy. */
     public Reply(ReplyOrigin origin, Draft beginning, Writing writing) {
-        id = origin.replyId();
-        suggestionId = origin.suggestionId();
-        bureauId = origin.bureauId();
-        kind = origin.kind();
-        ordinal = origin.ordinal();
+        super(origin);
         status = ReplyStatus.DRAFTING;
         heading = beginning.heading();
         answeredSuggestions = Set.of(suggestionId);
@@ -372,26 +355,6 @@ public class Reply {
 
     public List<FoldedSentence> folds() {
         return folds.stream().map(FoldRow::fold).toList();
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public UUID suggestionId() {
-        return suggestionId;
-    }
-
-    public UUID bureauId() {
-        return bureauId;
-    }
-
-    public ReplyKind kind() {
-        return kind;
-    }
-
-    public int ordinal() {
-        return ordinal;
     }
 
     public ReplyStatus status() {

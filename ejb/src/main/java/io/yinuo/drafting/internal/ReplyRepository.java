@@ -45,6 +45,13 @@ public class ReplyRepository {
                 .getResultList();
     }
 
+    /** The further reply on promises of the matter that is on its way, if there is one. */
+    public Optional<Reply> furtherInTheMaking(UUID suggestionId) {
+        return ofSuggestion(suggestionId).stream()
+                .filter(reply -> !reply.kind().movesTheMatter() && reply.status().isInTheMaking())
+                .findFirst();
+    }
+
     /** The matter of the first letter of the bureau with this number. */
     public Optional<UUID> answeredUnder(UUID bureauId, String documentNumber) {
         return entities.createQuery(

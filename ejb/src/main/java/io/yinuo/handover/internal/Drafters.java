@@ -3,6 +3,7 @@ package io.yinuo.handover.internal;
 import io.yinuo.assignment.Assignments;
 import io.yinuo.directory.Directory;
 import io.yinuo.drafting.Replies;
+import io.yinuo.drafting.SupplementaryReplies;
 import io.yinuo.processes.CaseVariables;
 import io.yinuo.suggestion.SuggestionView;
 import io.yinuo.workflow.StepKinds;
@@ -27,6 +28,9 @@ public class Drafters {
     Replies replies;
 
     @Inject
+    SupplementaryReplies further;
+
+    @Inject
     WorkItems workItems;
 
     @Inject
@@ -43,14 +47,14 @@ public class Drafters {
 
     /** Whether it is the drafting of a further reply on promises, which goes by itself, whoever drafted the matter. */
     public boolean isFurther(WorkItem step) {
-        return StepKinds.isDraft(step.element()) && replies.isBesideTheMatter(step.subjectId());
+        return StepKinds.isDraft(step.element()) && further.knows(step.subjectId());
     }
 
     /** Somebody else drafts this further reply from now on. */
     public void replaceFurther(WorkItem step, UUID officerId) {
         workItems.give(step.taskId(), officerId);
         workflow.rename(step.subjectId(), CaseVariables.OFFICER_ID, officerId);
-        TakerPolicy.named(step).ifPresent(before -> replies.furtherDraftedBy(
+        TakerPolicy.named(step).ifPresent(before -> further.draftedBy(
                 step.subjectId(), directory.person(before), directory.person(officerId)));
     }
 }

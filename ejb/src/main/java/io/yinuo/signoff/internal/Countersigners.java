@@ -10,6 +10,7 @@ import io.yinuo.drafting.AnsweredPromise;
 import io.yinuo.drafting.Replies;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.drafting.RevisionCourse;
+import io.yinuo.drafting.SupplementaryReplies;
 import io.yinuo.signoff.SignOffStepKind;
 import io.yinuo.suggestion.Suggestions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,9 @@ public class Countersigners implements RevisionCourse {
 
     @Inject
     Replies replies;
+
+    @Inject
+    SupplementaryReplies further;
 
     @Inject
     Suggestions suggestions;
@@ -62,7 +66,7 @@ public class Countersigners implements RevisionCourse {
     /** Of a further reply on promises those that owe them, instead of those that took part in the first one. */
     private List<UUID> concerned(ReplyView reply) {
         if (reply.isSupplementary()) {
-            return replies.answeredPromises(reply.id()).stream().map(AnsweredPromise::ownerSectionId).distinct().toList();
+            return further.promises(reply.id()).stream().map(AnsweredPromise::ownerSectionId).distinct().toList();
         }
         return assignments.ofCase(reply.suggestionId()).stream()
                 .filter(each -> each.role() == AssignmentRole.CO_HANDLER && each.status() == AssignmentStatus.ANSWERED)
