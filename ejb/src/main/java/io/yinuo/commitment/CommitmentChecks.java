@@ -7,6 +7,7 @@ import io.yinuo.commitment.internal.CheckRow;
 import io.yinuo.commitment.internal.Commitment;
 import io.yinuo.commitment.internal.CommitmentRows;
 import io.yinuo.commitment.internal.FollowUpPolicy;
+import io.yinuo.commitment.internal.PromiseDeadlines;
 import io.yinuo.directory.Callers;
 import io.yinuo.drafting.Replies;
 import io.yinuo.processes.CommitmentFollowUp.UserTasks;
@@ -40,6 +41,9 @@ public class CommitmentChecks {
     WorkItems workItems;
 
     @Inject
+    PromiseDeadlines days;
+
+    @Inject
     Workflow workflow;
 
     @Inject
@@ -56,6 +60,7 @@ public class CommitmentChecks {
         var task = claim(command, actor, UserTasks.VERIFY_FULFILMENT);
         var commitment = checked(command, task, actor);
         commitment.verify(command.confirmed(), clock.today());
+        days.settle(commitment);
         if (command.confirmed() && command.disclosed()) {
             rows.reports(commitment.id()).get(0).disclose();
         }
@@ -71,6 +76,7 @@ public class CommitmentChecks {
         var task = claim(command, actor, UserTasks.LOOK_BACK);
         var commitment = checked(command, task, actor);
         commitment.lookBack(command.confirmed(), clock.today());
+        days.settle(commitment);
         keep(commitment, true, command, actor);
         workflow.complete(task, actor.personId(), Outcome.of(Variables.STILL_KEPT, command.confirmed()));
     }

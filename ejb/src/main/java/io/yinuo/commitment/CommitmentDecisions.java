@@ -12,6 +12,7 @@ import io.yinuo.commitment.internal.ChangeRow;
 import io.yinuo.commitment.internal.Commitment;
 import io.yinuo.commitment.internal.CommitmentRows;
 import io.yinuo.commitment.internal.FollowUpPolicy;
+import io.yinuo.commitment.internal.PromiseDeadlines;
 import io.yinuo.directory.Callers;
 import io.yinuo.processes.CommitmentFollowUp.Messages;
 import io.yinuo.processes.CommitmentFollowUp.Variables;
@@ -53,6 +54,9 @@ public class CommitmentDecisions {
 
     @Inject
     WorkItems workItems;
+
+    @Inject
+    PromiseDeadlines days;
 
     @Inject
     Workflow workflow;
@@ -101,6 +105,7 @@ public class CommitmentDecisions {
             commitment.change(
                     change.target(), change.dueKind(), change.dueOn(), clock.today(),
                     suggestions.get(commitment.suggestionId()).keyMatter());
+            days.settle(commitment);
         }
         finish(task, commitment, actor, command);
     }
@@ -119,6 +124,7 @@ public class CommitmentDecisions {
         explanation.decide(command.approved(), command.note(), actor.personId(), clock.now());
         if (!delay) {
             commitment.decideExplanation(command.approved(), clock.today());
+            days.settle(commitment);
         }
         finish(task, commitment, actor, command);
     }

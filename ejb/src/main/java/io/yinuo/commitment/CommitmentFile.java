@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param documentNumber of the letter
  * @param owns whether the reader is of the owner section and may report
  * @param steps what waits for the reader
+ * @param answers further replies on it, given or on their way, the first one first
  */
 public record CommitmentFile(
         CommitmentView commitment,
@@ -22,6 +23,7 @@ public record CommitmentFile(
         String paragraph,
         boolean owns,
         List<Step> steps,
+        List<FurtherAnswer> answers,
         List<Report> reports,
         List<Check> checks,
         List<Change> changes,

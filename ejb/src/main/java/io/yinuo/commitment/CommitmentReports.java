@@ -7,6 +7,7 @@ import io.yinuo.commitment.internal.Commitment;
 import io.yinuo.commitment.internal.CommitmentRows;
 import io.yinuo.commitment.internal.ExplanationRow;
 import io.yinuo.commitment.internal.FollowUpPolicy;
+import io.yinuo.commitment.internal.PromiseDeadlines;
 import io.yinuo.commitment.internal.ReportRow;
 import io.yinuo.directory.Callers;
 import io.yinuo.paper.PaperKind;
@@ -53,6 +54,9 @@ public class CommitmentReports {
     WorkItems workItems;
 
     @Inject
+    PromiseDeadlines days;
+
+    @Inject
     Workflow workflow;
 
     @Inject
@@ -78,6 +82,7 @@ public class CommitmentReports {
             explain(commitment, ExplanationKind.IMPOSSIBLE, command.text(), actor);
         }
         commitment.report(command.kind(), clock.today(), suggestions.get(commitment.suggestionId()).keyMatter());
+        days.settle(commitment);
         trail.note(
                 commitment.suggestionId(), commitment.bureauId(), commitment.id(), Change.set("reportKind", command.kind()),
                 Change.set("progress", command.text()), Change.set("figure", command.figure()),

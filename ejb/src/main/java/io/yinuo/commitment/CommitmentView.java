@@ -16,6 +16,7 @@ import java.util.UUID;
  *     adopted a promise of an imported letter
  * @param replacedBy the reply that promises in its place, or null
  * @param nextOn the day of the next report, or of the look-back; null while none is expected
+ * @param answeredAgain the latest further reply on it that its submitters have (已再次答复), or null
  * @param version for {@code expectedVersion} of the commands
  */
 public record CommitmentView(
@@ -41,6 +42,7 @@ public record CommitmentView(
         FollowUpStage stage,
         Standing standing,
         LocalDate nextOn,
+        FurtherAnswer answeredAgain,
         int version) {
 
     /** The names of those who are to keep it, among the sections of the bureau (责任科室、配合科室). */

@@ -1,5 +1,9 @@
 package io.yinuo.commitment;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.yinuo.commitment.internal.Commitment;
 import io.yinuo.commitment.internal.CommitmentRows;
 import io.yinuo.commitment.internal.FollowUpFiles;
@@ -83,8 +87,7 @@ public class Commitments {
                 .setParameter("ids", replyIds)
                 .setParameter("void", CommitmentStatus.VOID)
                 .getResultStream()
-                .map(files::view)
-                .toList();
+                .collect(collectingAndThen(toList(), files::views));
     }
 
     /** What the deputy is told of the promises made in the own matter, once their letter is delivered (rules PR8, PR9). */
@@ -117,8 +120,9 @@ public class Commitments {
         if (!wide && actor.sections().isEmpty()) {
             return List.of();
         }
+        var answers = rows.answersIn(actor.bureauId()).stream().collect(groupingBy(FurtherAnswer::commitmentId));
         return rows.followed(actor.bureauId(), wide ? Set.of() : actor.sections()).stream()
-                .map(row -> row.line(files.view(row.commitment())))
+                .map(row -> row.line(files.view(row.commitment(), answers.getOrDefault(row.commitment().id(), List.of()))))
                 .toList();
     }
 

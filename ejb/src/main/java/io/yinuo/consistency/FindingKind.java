@@ -12,6 +12,8 @@ public enum FindingKind {
     POSITION_APART,
     /** A step waits twice that can wait only once. Detail: the step. */
     POSITION_TWICE,
+    /** A further reply on promises is on its way, and no process moves it. Detail: how far it has come. */
+    FURTHER_REPLY_STRAY,
     /** A step stands in the lists that the engine does not know. Detail: the step. */
     STEP_WITHOUT_TASK,
     /** The engine waits for a step that stands in no list. Detail: the step. */

@@ -9,6 +9,7 @@ import io.yinuo.suggestion.HandlingRole;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is owed by a day (时限种类); the bureau's rules say how long each takes (domain §1.5). */
 public enum DeadlineKind {
@@ -34,6 +35,8 @@ public enum DeadlineKind {
     RATING(StartEvent.DELIVERED),
     /** 催请评价: a submitter who was reminded has rated. Subject: the reply. */
     RATING_REMINDER(StartEvent.REMINDED),
+    /** 承诺: a promise is kept; its day stands in the letter or in an approved change, and no rule counts it. Subject: the commitment. */
+    COMMITMENT(StartEvent.DELIVERED),
     /** 初稿: the draft is on its way to the head of the section. Subject: the suggestion. */
     INNER_DRAFT(StartEvent.REFERRED),
     /** 面商: the lead submitter has been talked to. Subject: the suggestion. */
@@ -48,6 +51,10 @@ public enum DeadlineKind {
     /** What the bureau owes itself before the reply (局内期限), the day first from which the others are counted (rule T20). */
     public static final List<DeadlineKind> INNER =
             List.of(INNER_REPLY, INNER_DRAFT, INNER_TALK, INNER_REVIEW, INNER_SIGNATURE);
+
+    /** What a bureau's rules say the term of. */
+    public static final List<DeadlineKind> RULED =
+            Stream.of(values()).filter(kind -> kind != COMMITMENT).toList();
 
     private static final Map<String, DeadlineKind> INNER_STEPS = Map.ofEntries(
             entry(SuggestionHandling.UserTasks.DRAFT_REPLY, INNER_DRAFT),

@@ -95,6 +95,15 @@ public class Deadlines {
         return dueOn;
     }
 
+    /** A promise is owed by that day, which its letter or an approved change says; one that was owed by another day moves (rule PR19). */
+    @PermitAll
+    public void promise(UUID caseId, UUID commitmentId, UUID sectionId, LocalDate startsOn, LocalDate dueOn) {
+        var deadline = find(commitmentId, DeadlineKind.COMMITMENT)
+                .orElseGet(() -> new Deadline(caseId, commitmentId, DeadlineKind.COMMITMENT));
+        deadline.promise(sectionId, startsOn, dueOn);
+        entityManager.persist(deadline);
+    }
+
     /** What was owed is done; without a deadline of this kind nothing happens. */
     @PermitAll
     public void met(UUID subjectId, DeadlineKind kind, LocalDate on) {
@@ -134,7 +143,7 @@ public class Deadlines {
         var actor = callers.current();
         caseAccess.requireSightByRole(actor, caseId);
         boolean inside = caseAccess.isInside(actor, caseId);
-        return rows(caseId).filter(deadline -> inside || !deadline.kind().isInner()).map(Deadline::view).toList();
+        return termsOf(caseId).filter(deadline -> inside || !deadline.kind().isInner()).map(Deadline::view).toList();
     }
 
     /** The days of a case with how each came about, nearest first; a deputy reads those that are owed to deputies. */
@@ -149,7 +158,7 @@ public class Deadlines {
         boolean byRole = caseAccess.maySeeByRole(actor, caseId);
         boolean inside = caseAccess.isInside(actor, caseId);
         var calendar = calendars.of(suggestions.get(caseId).bureauId());
-        return rows(caseId)
+        return termsOf(caseId)
                 .filter(deadline -> byRole || deadline.kind().isOwedToDeputy())
                 .filter(deadline -> inside || !deadline.kind().isInner())
                 .map(deadline -> deadline.explain(
@@ -166,6 +175,11 @@ public class Deadlines {
                 .getResultStream()
                 .map(Deadline::view)
                 .toList();
+    }
+
+    /** Without those of promises, which are shown with the promises themselves. */
+    private Stream<Deadline> termsOf(UUID caseId) {
+        return rows(caseId).filter(deadline -> deadline.kind() != DeadlineKind.COMMITMENT);
     }
 
     private Stream<Deadline> rows(UUID caseId) {

@@ -10,6 +10,7 @@ import io.yinuo.delivery.internal.DeliveryPolicy;
 import io.yinuo.directory.Callers;
 import io.yinuo.directory.Directory;
 import io.yinuo.drafting.Disclosure;
+import io.yinuo.drafting.MatterMoves;
 import io.yinuo.drafting.Replies;
 import io.yinuo.drafting.ReplyKind;
 import io.yinuo.drafting.ReplyView;
@@ -58,6 +59,9 @@ public class Deliveries {
     Replies replies;
 
     @Inject
+    MatterMoves matters;
+
+    @Inject
     Suggestions suggestions;
 
     @Inject
@@ -89,7 +93,7 @@ public class Deliveries {
                 command.taskId(), actor, SuggestionHandling.UserTasks.DELIVER_REPLY,
                 Rehandling.UserTasks.DELIVER_SECOND_REPLY);
         trail.about(task.suggestionId(), task.bureauId(), task.subjectId());
-        var reply = replies.claimAwaitingDelivery(task.suggestionId());
+        var reply = replies.claimAwaitingDelivery(task.suggestionId(), task.subjectId());
         var owed = DeliveryPolicy.outstanding(suggestions.get(task.suggestionId()).submitters(), recorded(reply.id()));
         DeliveryPolicy.check(command.records(), owed, reply.signedOn(), clock.today());
         command.records().forEach(each -> entities.persist(new Delivery(reply.id(), each, actor.personId(), clock.now())));
@@ -97,7 +101,7 @@ public class Deliveries {
                 reply.suggestionId(), reply.bureauId(), reply.id(), Change.set("deliveries", inWords(command.records())));
         var outstanding = DeliveryPolicy.outstanding(owed, recorded(reply.id()));
         if (outstanding.isEmpty()) {
-            suggestions.delivered(reply.suggestionId());
+            matters.delivered(reply);
             moveDeadlines(reply);
             delivered.fire(new ReplyDelivered(reply.suggestionId(), reply.id()));
             workflow.complete(task, actor.personId(), Outcome.none());
@@ -128,7 +132,9 @@ public class Deliveries {
             deadlines.met(reply.id(), DeadlineKind.REPLACEMENT, last);
         }
         var bureau = directory.bureau(reply.bureauId());
-        deadlines.begin(reply.suggestionId(), reply.id(), DeadlineKind.RATING, last, bureau);
+        if (reply.isRated()) {
+            deadlines.begin(reply.suggestionId(), reply.id(), DeadlineKind.RATING, last, bureau);
+        }
         if (reply.disclosure() == Disclosure.PUBLIC) {
             deadlines.begin(reply.suggestionId(), reply.id(), DeadlineKind.PUBLICATION, last, bureau);
         }

@@ -23,7 +23,6 @@ import io.yinuo.drafting.internal.TextComparison;
 import io.yinuo.processes.ReplySignOff;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.StaleVersion;
-import io.yinuo.suggestion.Suggestions;
 import io.yinuo.workflow.Outcome;
 import io.yinuo.workflow.WorkItem;
 import io.yinuo.workflow.WorkItems;
@@ -74,7 +73,7 @@ public class Drafting {
     PromiseBooks promiseBooks;
 
     @Inject
-    Suggestions suggestions;
+    MatterMoves matters;
 
     @Inject
     RevisionCourse course;
@@ -252,7 +251,7 @@ public class Drafting {
         requireReady(task, reply, command);
         promiseBooks.close(reply);
         reply.submit();
-        suggestions.signOffBegun(reply.suggestionId());
+        matters.signOffBegun(views.view(reply));
         trail.note(
                 reply.suggestionId(), reply.bureauId(), reply.id(), Change.set("round", reply.signOffRound()),
                 Change.set("promises", reply.promises().stream().map(PromisedItem::exactWords).toList()),

@@ -159,7 +159,7 @@ public class LetterChecks {
 
     private static Phase phase(ReplyStatus status) {
         return switch (status) {
-            case DRAFTING, IN_SIGN_OFF -> Phase.SIGNATURE;
+            case DRAFTING, IN_SIGN_OFF, DROPPED -> Phase.SIGNATURE;
             case SIGNED, NUMBERED, SENT -> Phase.DISPATCH;
             case DELIVERED -> Phase.PUBLICATION;
         };

@@ -104,7 +104,8 @@ public class Replies {
     @PermitAll
     public ReplyView claimDelivered(UUID suggestionId, UUID replyId) {
         var reply = replies.lock(replyId);
-        if (!reply.suggestionId().equals(suggestionId) || reply.status() != ReplyStatus.DELIVERED) {
+        boolean there = reply.suggestionId().equals(suggestionId) && reply.kind().isRated();
+        if (!there || reply.status() != ReplyStatus.DELIVERED) {
             throw new StateConflict("REPLY_NOT_RATEABLE");
         }
         refuseRecalled(reply);
@@ -124,18 +125,21 @@ public class Replies {
      * Takes a delivered reply back and opens the one that takes its place, which begins with the same words (rule W5).
      *
      * @return the id of the new one
-     * @throws StateConflict {@code REPLY_RECALLED}, {@code REPLY_NOT_DELIVERED}, and {@code REPLY_BEING_REPLACED} when a
-     *     later one is on its way
+     * @throws StateConflict {@code REPLY_RECALLED}, {@code REPLY_NOT_DELIVERED}, {@code REPLY_BEING_REPLACED} when a later
+     *     one is on its way, and {@code FURTHER_REPLY_OPEN} when one on promises is
      */
     @PermitAll
     public UUID replace(UUID recalledId, RecallKind kind, String reason, UUID by) {
         var recalled = replies.lock(recalledId);
         var replacing = UUID.randomUUID();
         recalled.recall(new Recall(kind, reason, by, clock.now(), replacing));
-        var all = replies.ofSuggestion(recalled.suggestionId());
-        if (!all.get(all.size() - 1).id().equals(recalledId)) {
+        if (replies.furtherInTheMaking(recalled.suggestionId()).isPresent()) {
+            throw new StateConflict("FURTHER_REPLY_OPEN");
+        }
+        if (last(recalled.suggestionId()).filter(last -> last.id().equals(recalledId)).isEmpty()) {
             throw new StateConflict("REPLY_BEING_REPLACED");
         }
+        var all = replies.ofSuggestion(recalled.suggestionId());
         var officerId = suggestions.get(recalled.suggestionId()).officerId();
         var origin = new ReplyOrigin(
                 replacing, recalled.suggestionId(), recalled.bureauId(), ReplyKind.REPLACEMENT, all.size() + 1);
@@ -235,14 +239,7 @@ public class Replies {
      */
     @PermitAll
     public void draftedBy(UUID suggestionId, PersonView before, PersonView after) {
-        last(suggestionId)
-                .filter(last -> last.status() == ReplyStatus.DRAFTING)
-                .filter(last -> before.name().equals(last.heading().contactName()))
-                .ifPresent(last -> last.write(
-                        last.draft().contact(after.name(), after.phone()),
-                        new Writing(
-                                after.id(), clock.now(),
-                                last.signOffRound() == 0 ? DraftStep.DRAFTING : DraftStep.REVISION, true)));
+        last(suggestionId).ifPresent(last -> drafts.draftedBy(last, before, after, clock.now()));
     }
 
     /**
@@ -318,10 +315,16 @@ public class Replies {
         return views.view(reply);
     }
 
-    /** The last reply of the suggestion, locked, which is now on its way: from here on the deputies read it. */
+    /**
+     * The reply, locked, which is now on its way: from here on the deputies read it.
+     *
+     * @param subjectId the reply itself, or the suggestion whose last one is meant
+     */
     @PermitAll
-    public ReplyView claimAwaitingDelivery(UUID suggestionId) {
-        var last = last(suggestionId).orElseThrow(() -> new NotFound("REPLY_UNKNOWN"));
+    public ReplyView claimAwaitingDelivery(UUID suggestionId, UUID subjectId) {
+        var last = subjectId.equals(suggestionId)
+                ? last(suggestionId).orElseThrow(() -> new NotFound("REPLY_UNKNOWN"))
+                : replies.lock(subjectId);
         if (last.status() == ReplyStatus.NUMBERED) {
             last.deliver(clock.now());
         }
@@ -345,8 +348,11 @@ public class Replies {
         return views.view(opinion);
     }
 
+    /** Without those on promises, which go beside. */
     private Optional<Reply> last(UUID suggestionId) {
-        var all = replies.ofSuggestion(suggestionId);
-        return all.isEmpty() ? Optional.empty() : Optional.of(replies.lock(all.get(all.size() - 1).id()));
+        return replies.ofSuggestion(suggestionId).stream()
+                .filter(reply -> reply.kind().movesTheMatter())
+                .reduce((earlier, later) -> later)
+                .map(reply -> replies.lock(reply.id()));
     }
 }

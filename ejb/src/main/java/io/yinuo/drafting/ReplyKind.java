@@ -11,10 +11,22 @@ public enum ReplyKind {
     /** 更正答复: takes the place of a delivered reply that was recalled or corrected. */
     REPLACEMENT,
     /** 会办意见函: goes to the unit that answers, never to the submitters. */
-    CONTRIBUTION;
+    CONTRIBUTION,
+    /** 承诺再次答复: says what became of promises, beside the matter, which stays as it is (rule PR17). */
+    SUPPLEMENTARY;
 
     /** What the bureau writes first, by its part in the matter. */
     public static ReplyKind firstOf(HandlingRole role) {
         return role.answersTheDeputy() ? FIRST : CONTRIBUTION;
+    }
+
+    /** Whether the matter goes on with it from status to status. */
+    public boolean movesTheMatter() {
+        return this != SUPPLEMENTARY;
+    }
+
+    /** Whether the submitters rate it. */
+    public boolean isRated() {
+        return this != CONTRIBUTION && this != SUPPLEMENTARY;
     }
 }

@@ -13,10 +13,17 @@ public enum ReplyStatus {
     /** 已送达. */
     DELIVERED,
     /** 已送主办单位: an opinion, which its makers alone read. */
-    SENT;
+    SENT,
+    /** 已放弃: a further reply on promises that will not be given. */
+    DROPPED;
 
     /** Whether it has left the bureau, so that nothing about it is to be said any more. */
     public boolean isOut() {
         return this == DELIVERED || this == SENT;
+    }
+
+    /** Whether it is still on its way to whom it answers. */
+    public boolean isInTheMaking() {
+        return !isOut() && this != DROPPED;
     }
 }

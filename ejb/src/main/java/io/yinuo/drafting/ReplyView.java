@@ -55,6 +55,16 @@ public record ReplyView(
         return status == ReplyStatus.DELIVERED && signatoryId == null;
     }
 
+    /** Whether the submitters rate it, now that they have it or later. */
+    public boolean isRated() {
+        return kind.isRated();
+    }
+
+    /** Whether it says what became of promises of earlier letters (承诺再次答复). */
+    public boolean isSupplementary() {
+        return kind == ReplyKind.SUPPLEMENTARY;
+    }
+
     /** Whether it is an opinion for the unit that answers, and no letter to the submitters. */
     public boolean isContribution() {
         return kind == ReplyKind.CONTRIBUTION;

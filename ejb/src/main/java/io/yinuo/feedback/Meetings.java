@@ -74,7 +74,7 @@ public class Meetings {
 
     private ReplyView lastDelivered(UUID suggestionId) {
         return replies.ofSuggestion(suggestionId).stream()
-                .filter(reply -> reply.status() == ReplyStatus.DELIVERED)
+                .filter(reply -> reply.status() == ReplyStatus.DELIVERED && reply.isRated())
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
     }

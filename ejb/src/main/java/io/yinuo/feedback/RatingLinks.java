@@ -145,7 +145,7 @@ public class RatingLinks {
 
     private List<ReplyView> delivered(UUID suggestionId) {
         return replies.ofSuggestion(suggestionId).stream()
-                .filter(reply -> reply.status() == ReplyStatus.DELIVERED && !reply.isContribution() && !reply.isRecalled())
+                .filter(reply -> reply.status() == ReplyStatus.DELIVERED && reply.isRated() && !reply.isRecalled())
                 .toList();
     }
 }

@@ -84,7 +84,7 @@ public class Reassignments {
     public WorkItem drafting(UUID suggestionId) {
         caseAccess.requireSightByRole(callers.current(), suggestionId);
         var step = workItems.openOf(suggestionId).stream()
-                .filter(item -> StepKinds.isDraft(item.element()))
+                .filter(item -> StepKinds.isDraft(item.element()) && !drafters.isFurther(item))
                 .findFirst()
                 .orElseThrow(() -> new StateConflict("NO_DRAFTING_STEP"));
         check(step);
@@ -133,7 +133,9 @@ public class Reassignments {
                 .that(command.toId() == null || takers.takers(step, matter).stream().anyMatch(one -> one.id().equals(command.toId())),
                         "toId", "COULD_NOT_TAKE")
                 .done();
-        if (StepKinds.isDraft(step.element())) {
+        if (drafters.isFurther(step)) {
+            drafters.replaceFurther(step, command.toId());
+        } else if (StepKinds.isDraft(step.element())) {
             drafters.replace(matter, command.toId());
         } else {
             workItems.give(step.taskId(), command.toId());

@@ -27,6 +27,7 @@ import io.yinuo.signoff.SignOff;
 import io.yinuo.suggestion.Suggestions;
 import io.yinuo.workflow.CaseAccess;
 import io.yinuo.workflow.ProcessPictures;
+import io.yinuo.workflow.ProcessPictures.Picture;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -35,6 +36,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Opens the file of a matter for those inside the bureau who may see it. */
 @Stateless
@@ -144,7 +146,7 @@ public class CaseFiles {
                 inside ? papers.ofMatter(suggestionId) : List.of(),
                 typedIn,
                 deadlines.ofCase(suggestionId),
-                pictures.ofCase(suggestionId),
+                pictures(suggestionId, inside),
                 inside ? trail.ofCase(suggestionId) : List.of());
     }
 
@@ -156,6 +158,15 @@ public class CaseFiles {
     /** The model of a picture as BPMN 2.0 XML; models hold no case data. */
     public String model(String definitionId) {
         return pictures.model(definitionId);
+    }
+
+    /** Those of further replies come last. */
+    private List<Picture> pictures(UUID suggestionId, boolean inside) {
+        var beside = inside ? drafting.repliesOf(suggestionId).stream() : Stream.<ReplyView>of();
+        return Stream.concat(
+                        pictures.ofCase(suggestionId).stream(),
+                        beside.filter(ReplyView::isSupplementary).flatMap(each -> pictures.ofFurtherReply(each.id()).stream()))
+                .toList();
     }
 
     private static Set<Progress.Station> past(List<OfflineEntryView> typedIn) {

@@ -154,6 +154,7 @@ public class DeputyCases {
             return null;
         }
         return delivered.stream()
+                .filter(ReplyView::isRated)
                 .max(Comparator.comparingInt(ReplyView::ordinal))
                 .filter(latest -> !latest.isRecalled())
                 .map(ReplyView::id)

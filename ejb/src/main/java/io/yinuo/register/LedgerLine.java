@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param replies how many replies the reader may know of, so that a second one shows
  * @param delivered the latest reply that was delivered, or null
  * @param inTheMaking the reply that is not delivered yet; null for readers from outside the bureau (rule E1)
+ * @param further the latest further reply on promises that was delivered (再次答复), or null; its class is that of the matter
  * @param commitments how many promises those replies make
  * @param toComplete whether its number or text is still to come
  * @param archiveNumber under which it is archived, or null
@@ -44,6 +45,7 @@ public record LedgerLine(
         int replies,
         LedgerReply delivered,
         LedgerReply inTheMaking,
+        LedgerReply further,
         int commitments,
         boolean toComplete,
         String archiveNumber,

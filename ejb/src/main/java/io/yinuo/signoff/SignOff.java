@@ -11,6 +11,7 @@ import io.yinuo.audit.Change;
 import io.yinuo.audit.Trail;
 import io.yinuo.audit.Trailed;
 import io.yinuo.directory.Callers;
+import io.yinuo.drafting.MatterMoves;
 import io.yinuo.drafting.Replies;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.drafting.SaveDraft;
@@ -61,6 +62,9 @@ public class SignOff {
 
     @Inject
     Suggestions suggestions;
+
+    @Inject
+    MatterMoves matters;
 
     @Inject
     SignOffSteps steps;
@@ -129,7 +133,7 @@ public class SignOff {
             requireCountersigned(reply);
             requireStudied(reply);
             replies.sign(reply.id(), step.personId());
-            suggestions.signed(reply.suggestionId());
+            matters.signed(reply);
         }
     }
 

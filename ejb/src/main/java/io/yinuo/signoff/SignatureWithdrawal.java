@@ -5,6 +5,7 @@ import io.yinuo.audit.Trail;
 import io.yinuo.audit.Trailed;
 import io.yinuo.directory.Callers;
 import io.yinuo.drafting.Drafting;
+import io.yinuo.drafting.MatterMoves;
 import io.yinuo.drafting.Replies;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.processes.Contribution;
@@ -21,7 +22,6 @@ import io.yinuo.signoff.internal.SignOffStep;
 import io.yinuo.signoff.internal.SignOffSteps;
 import io.yinuo.signoff.internal.Verdict;
 import io.yinuo.signoff.internal.WithdrawalPolicy;
-import io.yinuo.suggestion.Suggestions;
 import io.yinuo.workflow.WorkItem;
 import io.yinuo.workflow.WorkItems;
 import io.yinuo.workflow.Workflow;
@@ -61,7 +61,7 @@ public class SignatureWithdrawal {
     Replies replies;
 
     @Inject
-    Suggestions suggestions;
+    MatterMoves matters;
 
     @Inject
     SignOffSteps steps;
@@ -120,7 +120,7 @@ public class SignatureWithdrawal {
             numbers.release(reply.id(), command.number(), reason, actor.personId());
         }
         replies.withdrawSignature(reply.id());
-        suggestions.signOffBegun(reply.suggestionId());
+        matters.signOffBegun(reply);
         note(reply, command, reason);
         withdrawn.fire(new SignatureWithdrawn(reply.suggestionId(), reply.id()));
         workflow.withdrawSignature(waiting.subjectId());
@@ -130,6 +130,8 @@ public class SignatureWithdrawal {
     private WorkItem waiting(ReplyView reply, Actor actor) {
         return workItems.openOf(reply.suggestionId()).stream()
                 .filter(item -> BEFORE_DISPATCH.contains(item.element()))
+                .filter(item -> item.subjectId().equals(reply.id())
+                        || item.subjectId().equals(reply.suggestionId()) && !reply.isSupplementary())
                 .findFirst()
                 .map(item -> workItems.look(item.taskId(), actor))
                 .orElseThrow(() -> new StateConflict("SIGNATURE_NOT_WITHDRAWABLE"));

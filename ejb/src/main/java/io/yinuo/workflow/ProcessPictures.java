@@ -10,6 +10,9 @@ public interface ProcessPictures {
     /** The pictures of a case: its own process first, then the called ones that ran or run, oldest first. */
     List<Picture> ofCase(UUID suggestionId);
 
+    /** The same of a further reply, which runs beside its case. */
+    List<Picture> ofFurtherReply(UUID replyId);
+
     /** The model of a picture as BPMN 2.0 XML. */
     String model(String definitionId);
 

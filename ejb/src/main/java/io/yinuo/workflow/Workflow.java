@@ -70,6 +70,13 @@ public interface Workflow {
      */
     void answerAnew(UUID suggestionId, UUID replyId);
 
+    /**
+     * Ends what runs for a further reply that will not be given.
+     *
+     * @throws io.yinuo.shared.StateConflict {@code REPLY_NOT_DROPPED} when nothing waits for it
+     */
+    void dropReply(UUID replyId);
+
     /** Answers a closed matter anew, with what its process has to know. */
     void reopen(UUID suggestionId, Outcome variables);
 

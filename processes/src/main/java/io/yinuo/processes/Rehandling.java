@@ -3,7 +3,8 @@ package io.yinuo.processes;
 /**
  * The second reply (重新办理) after a dissatisfied rating; its business key is the id of the new reply.
  *
- * <p>It ends with the delivery, and the parent asks for a rating again.
+ * <p>It ends with the delivery, and the parent asks for a rating again. The further reply on promises that were kept or
+ * cannot be kept (再次答复) runs it by itself, beside the matter: nobody rates it, and it may be dropped before it goes out.
  */
 public final class Rehandling {
 
@@ -30,6 +31,8 @@ public final class Rehandling {
     /** Messages, correlated by the reply's id. */
     public static final class Messages {
         public static final String SIGNATURE_WITHDRAWN = ReplySignOff.Messages.SIGNATURE_WITHDRAWN;
+        /** A further reply on promises will not be given. */
+        public static final String REPLY_DROPPED = "Msg_ReplyDropped";
 
         private Messages() {}
     }
@@ -39,6 +42,9 @@ public final class Rehandling {
         public static final String REHANDLING_REQUIRED = "StartEvent_RehandlingRequired";
         public static final String SIGNATURE_WITHDRAWN = ReplySignOff.Elements.SIGNATURE_WITHDRAWN;
         public static final String SECOND_REPLY_DELIVERED = "EndEvent_SecondReplyDelivered";
+        public static final String DROPPING = "EventSubProcess_Dropping";
+        public static final String REPLY_DROPPED = "StartEvent_ReplyDropped";
+        public static final String REPLY_DROPPED_END = "EndEvent_ReplyDropped";
 
         private Elements() {}
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.processes.CaseVariables.SignatoryRole;
 import io.yinuo.processes.Rehandling.Elements;
+import io.yinuo.processes.Rehandling.Messages;
 import io.yinuo.processes.Rehandling.UserTasks;
 import io.yinuo.processes.Rehandling.Variables;
+import io.yinuo.processes.ReplySignOff.ReturningStep;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,5 +65,30 @@ class RehandlingTest {
         var signOffs = ENGINE.engine().getRuntimeService().createProcessInstanceQuery()
                 .processDefinitionKey(ReplySignOff.KEY).processInstanceBusinessKey(replyId).list();
         assertThat(signOffs).hasSize(1);
+    }
+
+    @Test
+    void endsWhereverItStandsIfTheReplyIsDropped() {
+        drop();
+        assertThat(ENGINE.endsReached(Rehandling.KEY, replyId)).containsExactly(Elements.REPLY_DROPPED_END);
+        assertThat(ENGINE.isRunning(replyId)).isFalse();
+    }
+
+    @Test
+    void endsTheSignOffWithTheReplyThatIsDropped() {
+        ENGINE.complete(replyId, UserTasks.DRAFT_SECOND_REPLY);
+        signOff.returnDraft(replyId, ReplySignOff.UserTasks.HEAD_REVIEW, ReturningStep.HEAD_REVIEW);
+        assertThat(ENGINE.openTasks(replyId)).containsExactly(ReplySignOff.UserTasks.REVISE_DRAFT);
+
+        drop();
+
+        assertThat(ENGINE.isRunning(replyId)).isFalse();
+        assertThat(ENGINE.openTasks(replyId)).isEmpty();
+    }
+
+    private void drop() {
+        ENGINE.engine().getRuntimeService().createMessageCorrelation(Messages.REPLY_DROPPED)
+                .processInstanceBusinessKey(replyId)
+                .correlate();
     }
 }

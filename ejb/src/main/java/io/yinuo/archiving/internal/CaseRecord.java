@@ -31,10 +31,10 @@ public record CaseRecord(
         return returns.stream().anyMatch(each -> each.status() == ReturnStatus.ACCEPTED);
     }
 
-    /** The letter that counts: the latest that went out. */
+    /** The letter that counts: the latest that went out and was to be rated, or the opinion. */
     Optional<ReplyFile> lastSent() {
         return file.replies().stream()
-                .filter(each -> each.reply().status().isOut())
+                .filter(each -> each.reply().status().isOut() && !each.reply().isSupplementary())
                 .reduce((earlier, later) -> later);
     }
 }

@@ -5,6 +5,7 @@ import io.yinuo.commitment.CommitmentStatus;
 import io.yinuo.commitment.CommitmentView;
 import io.yinuo.commitment.FollowUpStage;
 import io.yinuo.commitment.FollowUpStep;
+import io.yinuo.commitment.FurtherAnswer;
 import io.yinuo.commitment.OldPromise;
 import io.yinuo.commitment.ReportKind;
 import io.yinuo.commitment.Standing;
@@ -21,7 +22,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -41,28 +41,7 @@ import org.hibernate.annotations.BatchSize;
  */
 @Entity
 @Table(name = "commitment")
-public class Commitment {
-
-    @Id
-    private UUID id;
-
-    @Column(updatable = false)
-    private UUID replyId;
-
-    @Column(updatable = false)
-    private UUID suggestionId;
-
-    @Column(updatable = false)
-    private UUID bureauId;
-
-    @Column(updatable = false)
-    private int position;
-
-    @Column(updatable = false)
-    private UUID blockId;
-
-    @Column(updatable = false)
-    private String exactWords;
+public class Commitment extends Recorded {
 
     private UUID ownerSectionId;
 
@@ -107,9 +86,6 @@ public class Commitment {
     /** Why nobody follows it, where it was laid aside. */
     private String dismissal;
 
-    @Column(updatable = false)
-    private Instant recordedAt;
-
     @Version
     private int version;
 
@@ -120,13 +96,7 @@ public class Commitment {
      * @param leadSectionId keeps the promise when no other section is named
      */
     public Commitment(ReplyView reply, int position, PromisedItem promise, UUID leadSectionId, Instant recordedAt) {
-        id = UUID.randomUUID();
-        replyId = reply.id();
-        suggestionId = reply.suggestionId();
-        bureauId = reply.bureauId();
-        this.position = position;
-        blockId = promise.blockId();
-        exactWords = promise.exactWords();
+        super(reply, position, promise, recordedAt);
         ownerSectionId = promise.ownerSectionId() == null ? leadSectionId : promise.ownerSectionId();
         promised = Promised.of(promise);
         outsideUnit = promise.terms().outsideUnit();
@@ -136,7 +106,6 @@ public class Commitment {
         stage = FollowUpStage.RECORDED;
         claim = ClaimStatus.NONE;
         verification = VerificationStatus.NONE;
-        this.recordedAt = recordedAt;
     }
 
     /** A promise of an imported letter: nobody owes it until somebody adopts it (rule IM5). */
@@ -309,14 +278,34 @@ public class Commitment {
         return Standing.of(status, claim, claimedOn, verification, promised.dueOn(), today);
     }
 
+    /**
+     * Whether it was kept, as somebody else verified, or cannot be, as a leader agreed to explain; empty as long as neither is
+     * settled, so that there is nothing to answer again (rule PR17).
+     */
+    public Optional<Boolean> settledAsKept() {
+        boolean kept = status == CommitmentStatus.CLOSED_OUT
+                || status == CommitmentStatus.OPEN && stage == FollowUpStage.LOOK_BACK;
+        return kept ? Optional.of(true) : status == CommitmentStatus.EXPLAINED ? Optional.of(false) : Optional.empty();
+    }
+
     /** Whether its letter was withdrawn before it went out (rule W3). */
     public boolean isVoid() {
         return status == CommitmentStatus.VOID;
     }
 
+    /** Whether another letter promises in its place (rule W6). */
+    public boolean isReplaced() {
+        return status == CommitmentStatus.REPLACED;
+    }
+
     /** Whether a process follows it. */
     public boolean isFollowed() {
         return stage != FollowUpStage.RECORDED && stage != FollowUpStage.ENDED;
+    }
+
+    /** Whether its section still has to keep it: nobody checks what it claims, and nobody decides on its explanation. */
+    public boolean isOwed() {
+        return status == CommitmentStatus.OPEN && stage == FollowUpStage.REPORTING;
     }
 
     /** Whether it was delivered before promises were followed, or its follow-up has not begun for another reason. */
@@ -338,22 +327,6 @@ public class Commitment {
     /** The letter that makes it is not sent as it was signed. */
     public void beVoid() {
         status = CommitmentStatus.VOID;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public UUID replyId() {
-        return replyId;
-    }
-
-    public UUID suggestionId() {
-        return suggestionId;
-    }
-
-    public UUID bureauId() {
-        return bureauId;
     }
 
     public UUID ownerSectionId() {
@@ -378,6 +351,11 @@ public class Commitment {
         return promised.target();
     }
 
+    /** The day of its delivery or adoption; null before. */
+    public LocalDate followedSince() {
+        return followedSince;
+    }
+
     public LocalDate dueOn() {
         return promised.dueOn();
     }
@@ -391,10 +369,11 @@ public class Commitment {
         return version;
     }
 
-    public CommitmentView view(CommitmentView.Keepers keepers, LocalDate today) {
+    /** @param answered the latest further reply on it that was given, or null */
+    public CommitmentView view(CommitmentView.Keepers keepers, FurtherAnswer answered, LocalDate today) {
         return new CommitmentView(
                 id, replyId, suggestionId, bureauId, blockId, exactWords, ownerSectionId, keepers.ownerSection(),
                 outsideUnit, keepers.coOwnerSections(), promised.target(), promised.targetBasis(), promised.dueOn(), promised.dueKind(),
-                promised.dueBasis(), promised.duePhrase(), status, dismissal, replacedBy, stage, standing(today), nextOn, version);
+                promised.dueBasis(), promised.duePhrase(), status, dismissal, replacedBy, stage, standing(today), nextOn, answered, version);
     }
 }

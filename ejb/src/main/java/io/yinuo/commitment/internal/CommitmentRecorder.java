@@ -38,6 +38,9 @@ public class CommitmentRecorder {
     FollowUpStarter starter;
 
     @Inject
+    PromiseDeadlines days;
+
+    @Inject
     Workflow workflow;
 
     @Inject
@@ -76,6 +79,7 @@ public class CommitmentRecorder {
                 workflow.tellFollowUp(each.id(), CommitmentFollowUp.Messages.REPLY_TAKEN_BACK);
             }
             each.beReplaced(recalled.replacedBy());
+            days.settle(each);
         });
     }
 

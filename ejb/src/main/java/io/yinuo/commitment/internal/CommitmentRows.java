@@ -4,6 +4,7 @@ import io.yinuo.commitment.CommitmentStatus;
 import io.yinuo.commitment.DecisionStatus;
 import io.yinuo.commitment.ExplanationKind;
 import io.yinuo.commitment.FollowUpStage;
+import io.yinuo.commitment.FurtherAnswer;
 import io.yinuo.drafting.ReplyStatus;
 import io.yinuo.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +33,12 @@ public class CommitmentRows {
 
     private static final String OF_SECTIONS =
             " and (c.ownerSectionId in :sections or exists (select 1 from c.coOwnerSectionIds h where h in :sections))";
+
+    private static final String ANSWERS =
+            """
+            select new io.yinuo.commitment.FurtherAnswer(a.commitmentId, r.id, r.status, a.kept,
+              r.dispatch.documentNumber, r.signature.signedOn, r.heading.outcome)
+            from Reply r join r.answeredPromises a where r.status <> :dropped""";
 
     @PersistenceContext(unitName = "yinuo")
     EntityManager entities;
@@ -109,6 +116,41 @@ public class CommitmentRows {
                 .setParameter("case", suggestionId)
                 .setParameter("unadopted", CommitmentStatus.UNADOPTED)
                 .executeUpdate();
+    }
+
+    /** All promises of a matter. */
+    public List<Commitment> of(UUID suggestionId) {
+        return entities.createQuery(
+                        "select c from Commitment c where c.suggestionId = :case order by c.recordedAt, c.position, c.id", Commitment.class)
+                .setParameter("case", suggestionId)
+                .getResultList();
+    }
+
+    /** All promises of a matter in the order of their letters, which nobody else changes until the transaction ends. */
+    public List<Commitment> lockedOf(UUID suggestionId) {
+        return entities.createQuery(
+                        "select c from Commitment c where c.suggestionId = :case order by c.recordedAt, c.position, c.id", Commitment.class)
+                .setParameter("case", suggestionId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** The further replies on these promises that were not dropped, the first one first. */
+    public List<FurtherAnswer> answersTo(Collection<UUID> commitmentIds) {
+        return commitmentIds.isEmpty()
+                ? List.of()
+                : entities.createQuery(ANSWERS + " and a.commitmentId in :ids order by r.ordinal", FurtherAnswer.class)
+                        .setParameter("dropped", ReplyStatus.DROPPED)
+                        .setParameter("ids", commitmentIds)
+                        .getResultList();
+    }
+
+    /** The same of all promises of a bureau. */
+    public List<FurtherAnswer> answersIn(UUID bureauId) {
+        return entities.createQuery(ANSWERS + " and r.bureauId = :bureau order by r.ordinal", FurtherAnswer.class)
+                .setParameter("dropped", ReplyStatus.DROPPED)
+                .setParameter("bureau", bureauId)
+                .getResultList();
     }
 
     public List<ReportRow> reports(UUID commitmentId) {

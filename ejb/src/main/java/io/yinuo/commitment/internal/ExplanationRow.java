@@ -56,6 +56,10 @@ public class ExplanationRow {
         decidedAt = at;
     }
 
+    boolean isOf(ExplanationKind other) {
+        return kind == other;
+    }
+
     boolean isApproved() {
         return status == DecisionStatus.APPROVED;
     }

@@ -3,6 +3,7 @@ package io.yinuo.commitment.internal;
 import io.yinuo.commitment.CommitmentFile;
 import io.yinuo.commitment.CommitmentNews;
 import io.yinuo.commitment.CommitmentView;
+import io.yinuo.commitment.FurtherAnswer;
 import io.yinuo.directory.Directory;
 import io.yinuo.drafting.Block;
 import io.yinuo.drafting.Replies;
@@ -34,9 +35,25 @@ public class FollowUpFiles {
     WorkClock clock;
 
     public CommitmentView view(Commitment commitment) {
+        return view(commitment, rows.answersTo(List.of(commitment.id())));
+    }
+
+    /** The same of several, each with its further reply. */
+    public List<CommitmentView> views(List<Commitment> commitments) {
+        var answers = rows.answersTo(commitments.stream().map(Commitment::id).toList());
+        return commitments.stream().map(each -> view(each, answersTo(each.id(), answers))).toList();
+    }
+
+    private static List<FurtherAnswer> answersTo(UUID id, List<FurtherAnswer> answers) {
+        return answers.stream().filter(answer -> answer.commitmentId().equals(id)).toList();
+    }
+
+    /** @param answers further replies on it, the first one first */
+    public CommitmentView view(Commitment commitment, List<FurtherAnswer> answers) {
+        var given = answers.stream().filter(FurtherAnswer::isGiven).reduce((earlier, later) -> later).orElse(null);
         var helping = commitment.coOwnerSectionIds().stream().map(id -> directory.section(id).name()).sorted().toList();
         var owner = commitment.ownerSectionId() == null ? null : directory.section(commitment.ownerSectionId()).name();
-        return commitment.view(new CommitmentView.Keepers(owner, helping), clock.today());
+        return commitment.view(new CommitmentView.Keepers(owner, helping), given, clock.today());
     }
 
     /**
@@ -55,6 +72,7 @@ public class FollowUpFiles {
                 paragraph(view),
                 owns,
                 steps,
+                rows.answersTo(List.of(id)),
                 rows.reports(id).stream().map(each -> each.view(name(each.reportedBy()))).toList(),
                 rows.checks(id).stream().map(each -> each.view(name(each.checkedBy()))).toList(),
                 rows.changes(id).stream().map(each -> each.view(name(each.requestedBy()), name(each.decidedBy()))).toList(),

@@ -25,6 +25,9 @@ public class FollowUpStarter {
     CaseAccess access;
 
     @Inject
+    PromiseDeadlines days;
+
+    @Inject
     Workflow workflow;
 
     @Inject
@@ -34,6 +37,7 @@ public class FollowUpStarter {
     public void begin(Commitment commitment) {
         var owner = directory.section(commitment.ownerSectionId());
         commitment.follow(clock.today(), suggestions.get(commitment.suggestionId()).keyMatter());
+        days.settle(commitment);
         access.open(commitment.suggestionId(), owner.id());
         commitment.coOwnerSectionIds().forEach(section -> access.open(commitment.suggestionId(), section));
         workflow.start(

@@ -58,6 +58,10 @@ public class ReportRow {
         disclosed = true;
     }
 
+    boolean isOf(ReportKind other) {
+        return kind == other;
+    }
+
     boolean isDisclosed() {
         return disclosed;
     }

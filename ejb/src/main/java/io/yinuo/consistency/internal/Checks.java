@@ -56,15 +56,29 @@ public final class Checks {
             order by s.id
             """;
 
-    private static final String POSITION_APART =
-            OF_STEP + OPEN_STEPS + " and concat(s.status, '/', w.element) not in (:allowed) order by w.task_id";
+    /** The steps of a further reply on promises stand beside the matter, in whatever status that is. */
+    private static final String OF_THE_MATTER =
+            " and not exists (select 1 from reply b where b.id = w.subject_id and b.kind = 'SUPPLEMENTARY')";
 
-    private static final String POSITION_TWICE = OF_STEP + OPEN_STEPS
+    private static final String POSITION_APART =
+            OF_STEP + OPEN_STEPS + OF_THE_MATTER + " and concat(s.status, '/', w.element) not in (:allowed) order by w.task_id";
+
+    private static final String POSITION_TWICE = OF_STEP + OPEN_STEPS + OF_THE_MATTER
             + """
               and w.element not in (:several)
               and exists (select 1 from work_item o where o.suggestion_id = w.suggestion_id and o.closed_at is null
-                and o.task_id > w.task_id and o.element not in (:several))
+                and o.task_id > w.task_id and o.element not in (:several)
+                and not exists (select 1 from reply b where b.id = o.subject_id and b.kind = 'SUPPLEMENTARY'))
             order by w.task_id
+            """;
+
+    private static final String FURTHER_REPLY_STRAY =
+            """
+            select cast(s.id as varchar(36)), s.number_text, s.title, r.status
+            from reply r join suggestion s on s.id = r.suggestion_id
+            where s.bureau_id = :bureau and r.kind = 'SUPPLEMENTARY' and r.status in ('DRAFTING', 'IN_SIGN_OFF', 'SIGNED', 'NUMBERED')
+              and not exists (select 1 from act_ru_execution e where e.business_key_ = cast(r.id as varchar(36)))
+            order by s.id
             """;
 
     private static final String STEP_WITHOUT_TASK =
@@ -144,6 +158,7 @@ public final class Checks {
             new Check(FindingKind.NO_POSITION, NO_POSITION, Map.of("demanded", Positions.demanded())),
             new Check(FindingKind.POSITION_APART, POSITION_APART, Map.of("allowed", Positions.allowed())),
             new Check(FindingKind.POSITION_TWICE, POSITION_TWICE, Map.of("several", Positions.SEVERAL)),
+            new Check(FindingKind.FURTHER_REPLY_STRAY, FURTHER_REPLY_STRAY),
             new Check(FindingKind.STEP_WITHOUT_TASK, STEP_WITHOUT_TASK),
             new Check(FindingKind.TASK_WITHOUT_STEP, TASK_WITHOUT_STEP),
             new Check(FindingKind.NOBODY_TO_ACT, NOBODY_TO_ACT),

@@ -44,13 +44,17 @@ public class Audience {
                 .filter(item -> binds(deadline, item))
                 .flatMap(item -> item.candidates().stream())
                 .forEach(candidate -> addAll(people, holders(candidate)));
+        if (deadline.kind() == DeadlineKind.COMMITMENT) {
+            addAll(people, directory.peopleIn(deadline.sectionId(), Roles.OFFICER).stream());
+            addAll(people, directory.peopleIn(deadline.sectionId(), Roles.SECTION_HEAD).stream());
+        }
         if ((deadline.isOfTheCase() || deadline.kind().isInner()) && matter.officerId() != null) {
             people.add(matter.officerId());
         }
         if (people.isEmpty()) {
             addAll(people, directory.holding(matter.bureauId(), Roles.SECRETARY).stream());
         }
-        addSuperiors(people, matter, stage);
+        addSuperiors(people, matter, deadline, stage);
         return people;
     }
 
@@ -72,8 +76,9 @@ public class Audience {
                 : Stream.of(directory.person(candidate.personId())).filter(PersonView::active);
     }
 
-    private void addSuperiors(Set<UUID> people, SuggestionView matter, NoticeKind stage) {
-        var lead = matter.leadSectionId();
+    /** Of the section that owes it: of a promise its owner, else the one that leads the matter. */
+    private void addSuperiors(Set<UUID> people, SuggestionView matter, Deadline deadline, NoticeKind stage) {
+        var lead = deadline.sectionId() == null ? matter.leadSectionId() : deadline.sectionId();
         if (stage.compareTo(NoticeKind.URGING) >= 0 && lead != null) {
             addAll(people, directory.peopleIn(lead, Roles.SECTION_HEAD).stream());
         }

@@ -46,8 +46,12 @@ public class Deadline {
 
     private boolean beyondCalendar;
 
+    /** Null for the day of a promise, which stands in its letter. */
     @Embedded
     private RuleColumns rule;
+
+    /** The section that owes it, where that is not whoever has the steps of the case; null otherwise. */
+    private UUID sectionId;
 
     private LocalDate metOn;
 
@@ -90,6 +94,17 @@ public class Deadline {
         rule = RuleColumns.of(term, Objects.requireNonNull(source, "source"));
         metOn = null;
         settle(calendar);
+    }
+
+    /** Fixes or moves the day of a promise, which nobody counts; what was met before is owed again (rule PR19). */
+    public void promise(UUID bySection, LocalDate start, LocalDate day) {
+        sectionId = bySection;
+        startsOn = start;
+        metOn = null;
+        generation += dueOn == null || dueOn.equals(day) ? 0 : 1;
+        strictOn = day;
+        dueOn = day;
+        beyondCalendar = false;
     }
 
     /** Fixes or moves the day of what the bureau owes itself; what was done stays done (rule T20). */
@@ -193,6 +208,11 @@ public class Deadline {
 
     public UUID subjectId() {
         return subjectId;
+    }
+
+    /** The section that owes it, where that is not whoever has the steps of the case; null otherwise. */
+    public UUID sectionId() {
+        return sectionId;
     }
 
     public LocalDate startsOn() {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The open deadlines of a bureau, read chunk by chunk in the order of their ids. */
+/** The open deadlines of a bureau that rules and calendar count, read chunk by chunk in the order of their ids. */
 @ApplicationScoped
 public class OpenDeadlines {
 
@@ -23,7 +23,8 @@ public class OpenDeadlines {
     private static final int MOST_SHOWN = 200;
 
     private static final String OPEN =
-            " from Deadline d join Suggestion s on s.id = d.suggestionId where s.bureauId = :bureau and d.metOn is null";
+            " from Deadline d join Suggestion s on s.id = d.suggestionId where s.bureauId = :bureau and d.metOn is null"
+                    + " and d.kind <> io.yinuo.deadline.DeadlineKind.COMMITMENT";
 
     @PersistenceContext(unitName = "yinuo")
     EntityManager entities;

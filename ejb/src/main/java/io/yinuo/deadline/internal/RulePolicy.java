@@ -35,6 +35,7 @@ public final class RulePolicy {
             var rule = typed.get(i);
             var place = "rules[" + i + "].";
             check.present(rule.kind(), place + "kind").present(rule.unit(), place + "unit");
+            check.that(rule.kind() == null || DeadlineKind.RULED.contains(rule.kind()), place + "kind", "KIND_WITHOUT_RULE");
             if (rule.kind() != null && rule.unit() != null) {
                 boolean countable = !rule.kind().isInner() || rule.unit() != TermUnit.MONTH;
                 check.that(countable, place + "unit", "INNER_UNIT").that(isWithin(rule), place + "amount", "OUT_OF_BOUNDS", 1, most(rule));

@@ -134,8 +134,8 @@ public class Signal {
         return version;
     }
 
-    SignalView view(String numberText, String title, String decider) {
+    SignalView view(UUID subjectId, String numberText, String title, String decider) {
         return new SignalView(
-                id, suggestionId, numberText, title, deadlineKind, stage, dueOn, status, raisedOn, decider, words, version);
+                id, suggestionId, subjectId, numberText, title, deadlineKind, stage, dueOn, status, raisedOn, decider, words, version);
     }
 }

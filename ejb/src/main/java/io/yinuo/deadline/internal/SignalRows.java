@@ -140,6 +140,7 @@ public class SignalRows {
     public SignalView view(Signal signal) {
         var matter = suggestions.get(signal.caseId());
         var decider = signal.decidedBy() == null ? null : directory.person(signal.decidedBy()).name();
-        return signal.view(matter.numberText(), matter.title(), decider);
+        var subject = Optional.ofNullable(entities.find(Deadline.class, signal.deadlineId())).map(Deadline::subjectId);
+        return signal.view(subject.orElse(null), matter.numberText(), matter.title(), decider);
     }
 }

@@ -17,7 +17,8 @@ public final class RecallPolicy {
 
     /**
      * @throws Forbidden {@code RECALL_NOT_YOURS} unless the person signed it, or directs or keeps the office
-     * @throws StateConflict {@code REPLY_RECALLED}; {@code REPLY_NOT_DELIVERED}; {@code CASE_IMPORTED}
+     * @throws StateConflict {@code REPLY_RECALLED}; {@code REPLY_NOT_DELIVERED}; {@code SUPPLEMENTARY_NOT_RECALLED};
+     *     {@code CASE_IMPORTED}
      */
     public static void check(ReplyView reply, Actor actor) {
         if (!mayRecall(reply, actor)) {
@@ -29,6 +30,9 @@ public final class RecallPolicy {
         if (reply.status() != ReplyStatus.DELIVERED) {
             throw new StateConflict("REPLY_NOT_DELIVERED");
         }
+        if (reply.isSupplementary()) {
+            throw new StateConflict("SUPPLEMENTARY_NOT_RECALLED");
+        }
         if (reply.isImported()) {
             throw new StateConflict("CASE_IMPORTED");
         }
@@ -36,7 +40,8 @@ public final class RecallPolicy {
 
     /** Whether the person may, as far as the letter goes. */
     public static boolean isOffered(ReplyView reply, Actor actor) {
-        return reply.status() == ReplyStatus.DELIVERED && !reply.isRecalled() && !reply.isImported() && mayRecall(reply, actor);
+        return reply.status() == ReplyStatus.DELIVERED && reply.isRated() && !reply.isRecalled() && !reply.isImported()
+                && mayRecall(reply, actor);
     }
 
     private static boolean mayRecall(ReplyView reply, Actor actor) {

@@ -68,6 +68,8 @@ public class DraftingTasks {
     private List<WorkItem> open(Reply reply) {
         return workItems.openOf(reply.suggestionId()).stream()
                 .filter(item -> STEPS.contains(item.element()))
+                .filter(item -> item.subjectId().equals(reply.id())
+                        || item.subjectId().equals(reply.suggestionId()) && reply.kind().movesTheMatter())
                 .toList();
     }
 
@@ -93,9 +95,10 @@ public class DraftingTasks {
         }
     }
 
-    /** @throws NotFound {@code REPLY_UNKNOWN} when the reply belongs to another case than the step */
+    /** @throws NotFound {@code REPLY_UNKNOWN} when the step is about another case or another reply */
     public void requireSameCase(WorkItem task, Reply reply) {
-        if (!task.suggestionId().equals(reply.suggestionId())) {
+        boolean beside = !reply.kind().movesTheMatter();
+        if (!task.suggestionId().equals(reply.suggestionId()) || beside && !task.subjectId().equals(reply.id())) {
             throw new NotFound("REPLY_UNKNOWN");
         }
     }

@@ -2,15 +2,19 @@ package io.yinuo.drafting.internal;
 
 import io.yinuo.assignment.Consultations;
 import io.yinuo.directory.Directory;
+import io.yinuo.directory.PersonView;
 import io.yinuo.directory.SectionView;
 import io.yinuo.drafting.Block;
 import io.yinuo.drafting.Correction;
+import io.yinuo.drafting.DraftStep;
 import io.yinuo.drafting.ReplyKind;
+import io.yinuo.drafting.ReplyStatus;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.suggestion.RequestView;
 import io.yinuo.suggestion.Suggestions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +57,14 @@ public class Drafts {
         reply.write(draft, writing);
     }
 
+    /** Another person drafts from now on: a draft that is being written names the new one as the person to turn to. */
+    public void draftedBy(Reply reply, PersonView before, PersonView after, Instant at) {
+        if (reply.status() == ReplyStatus.DRAFTING && before.name().equals(reply.heading().contactName())) {
+            var step = reply.signOffRound() == 0 ? DraftStep.DRAFTING : DraftStep.REVISION;
+            reply.write(reply.draft().contact(after.name(), after.phone()), new Writing(after.id(), at, step, true));
+        }
+    }
+
     /** Sets slips right after the signature. */
     public List<Correction> correct(Reply reply, List<Block> corrected, Writing writing) {
         var draft = new Draft(reply.heading(), corrected, reply.answers(), reply.promises(), reply.folds());
@@ -79,8 +91,13 @@ public class Drafts {
             return;
         }
         var matter = suggestions.get(reply.suggestionId());
-        SubmissionPolicy.check(draft, matter.requests(), directory.bureau(reply.bureauId()).outcomeSet());
-        boolean talkMissing = consultations.isTalkOwed(matter.id());
+        var outcomes = directory.bureau(reply.bureauId()).outcomeSet();
+        if (reply.kind() == ReplyKind.SUPPLEMENTARY) {
+            SubmissionPolicy.checkFurther(draft, reply.answeredPromises(), outcomes);
+        } else {
+            SubmissionPolicy.check(draft, matter.requests(), outcomes);
+        }
+        boolean talkMissing = reply.kind() != ReplyKind.SUPPLEMENTARY && consultations.isTalkOwed(matter.id());
         var here = Circumstances.weighing(ruleRows.of(reply.bureauId()), talkMissing);
         refuseErrors(LetterReview.of(views.view(reply), draft.blocks(), matter, here));
     }

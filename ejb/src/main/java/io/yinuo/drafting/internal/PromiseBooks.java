@@ -33,9 +33,12 @@ public class PromiseBooks {
         return new PromiseBook(reply.promises(), reply.folds()).standings(sentences(reply));
     }
 
+    /** A promise that is answered again is quoted, and not made anew. */
     private List<PromiseSentence> sentences(Reply reply) {
-        return PromiseReading.of(
-                views.view(reply), reply.latest().blocks(), rules.of(reply.bureauId()), clock.today());
+        var answered = reply.answeredPromises();
+        return PromiseReading.of(views.view(reply), reply.latest().blocks(), rules.of(reply.bureauId()), clock.today()).stream()
+                .filter(sentence -> answered.stream().noneMatch(promise -> promise.isRepeatedBy(sentence.words())))
+                .toList();
     }
 
     /** @throws NotFound {@code PROMISE_UNKNOWN} when no sentence promises in these words that has no card yet */

@@ -1,5 +1,6 @@
 package io.yinuo.drafting.internal;
 
+import io.yinuo.drafting.AnsweredPromise;
 import io.yinuo.drafting.Block;
 import io.yinuo.drafting.Correction;
 import io.yinuo.drafting.DeliveredLetter;
@@ -21,7 +22,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -43,19 +43,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "reply")
-public class Reply {
-
-    @Id
-    private UUID id;
-
-    private UUID suggestionId;
-
-    private UUID bureauId;
-
-    @Enumerated(EnumType.STRING)
-    private ReplyKind kind;
-
-    private int ordinal;
+public class Reply extends Answering {
 
     @Enumerated(EnumType.STRING)
     private ReplyStatus status;
@@ -110,15 +98,16 @@ public class Reply {
     @OrderBy("position")
     private List<FoldRow> folds = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "answered_promise", joinColumns = @JoinColumn(name = "reply_id"))
+    @OrderBy("position")
+    private List<AnsweredRow> answeredPromises = new ArrayList<>();
+
     protected Reply() {}
 
     /** Opens a reply with what the system can write by itself, as the drafter's working copy. */
     public Reply(ReplyOrigin origin, Draft beginning, Writing writing) {
-        id = origin.replyId();
-        suggestionId = origin.suggestionId();
-        bureauId = origin.bureauId();
-        kind = origin.kind();
-        ordinal = origin.ordinal();
+        super(origin);
         status = ReplyStatus.DRAFTING;
         heading = beginning.heading();
         answeredSuggestions = Set.of(suggestionId);
@@ -146,6 +135,13 @@ public class Reply {
         var reply = new Reply(origin, beginning, writing);
         reply.replaces = recalled.id;
         reply.settle(beginning.promises(), beginning.folds());
+        return reply;
+    }
+
+    /** Opens the reply that says what became of promises (rule PR17). */
+    public static Reply onPromises(ReplyOrigin origin, Draft beginning, List<AnsweredPromise> promises, Writing writing) {
+        var reply = new Reply(origin, beginning, writing);
+        reply.answeredPromises.addAll(AnsweredRow.of(promises));
         return reply;
     }
 
@@ -260,6 +256,20 @@ public class Reply {
         status = ReplyStatus.DELIVERED;
     }
 
+    /**
+     * A further reply on promises will not be given; what was written stays.
+     *
+     * @throws StateConflict {@code REPLY_NOT_DROPPED} for any other reply, {@code REPLY_STATUS_FORBIDS} unless its drafter has it
+     */
+    public void drop() {
+        if (kind != ReplyKind.SUPPLEMENTARY) {
+            throw new StateConflict("REPLY_NOT_DROPPED");
+        }
+        require(ReplyStatus.DRAFTING);
+        latest().keep();
+        status = ReplyStatus.DROPPED;
+    }
+
     /** An opinion has gone to the unit that answers. */
     public void send(Instant at) {
         require(ReplyStatus.NUMBERED);
@@ -328,28 +338,13 @@ public class Reply {
         return promises.stream().map(row -> row.item(coOwners)).toList();
     }
 
+    /** The promises of earlier letters that it takes up. */
+    public List<AnsweredPromise> answeredPromises() {
+        return answeredPromises.stream().map(AnsweredRow::promise).toList();
+    }
+
     public List<FoldedSentence> folds() {
         return folds.stream().map(FoldRow::fold).toList();
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public UUID suggestionId() {
-        return suggestionId;
-    }
-
-    public UUID bureauId() {
-        return bureauId;
-    }
-
-    public ReplyKind kind() {
-        return kind;
-    }
-
-    public int ordinal() {
-        return ordinal;
     }
 
     public ReplyStatus status() {

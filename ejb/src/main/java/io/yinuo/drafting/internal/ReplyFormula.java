@@ -4,6 +4,8 @@ import io.yinuo.directory.BureauView;
 import io.yinuo.directory.PersonView;
 import io.yinuo.drafting.Block;
 import io.yinuo.drafting.BlockLevel;
+import io.yinuo.drafting.FurtherLetter.TakenUp;
+import io.yinuo.drafting.LetterPhrases;
 import io.yinuo.drafting.ReplyKind;
 import io.yinuo.suggestion.SubmitterKind;
 import io.yinuo.suggestion.SubmitterView;
@@ -40,6 +42,22 @@ public final class ReplyFormula {
         var blocks = new ArrayList<>(old.blocks());
         blocks.add(new Block(UUID.randomUUID(), BlockLevel.BODY, sentence));
         return new Draft(old.heading(), blocks, old.answers(), old.promises(), old.folds());
+    }
+
+    /** The beginning of a further reply on promises: each in its own words, and what became of it (rule PR18). */
+    public static Draft further(SuggestionView matter, List<TakenUp> promises, BureauView bureau, PersonView officer) {
+        var plain = beginning(matter, ReplyKind.SUPPLEMENTARY, bureau, officer);
+        var blocks = new ArrayList<>(plain.blocks());
+        promises.forEach(each -> {
+            blocks.add(body("答复（" + each.documentNumber() + "，" + LetterPhrases.day(each.promisedOn()) + "）中承诺：“"
+                    + each.promise().exactWords() + "”"));
+            blocks.add(body((each.promise().kept() ? "这项承诺已经兑现，经核实属实。" : "这项承诺不能兑现，原因如下：") + each.account()));
+        });
+        return new Draft(plain.heading(), blocks, List.of(), List.of(), List.of());
+    }
+
+    private static Block body(String text) {
+        return new Block(UUID.randomUUID(), BlockLevel.BODY, text);
     }
 
     static String title(SuggestionView matter, ReplyKind kind) {
@@ -84,8 +102,10 @@ public final class ReplyFormula {
     static String opening(SuggestionView matter, ReplyKind kind) {
         var you = you(matter);
         var named = "《" + matter.title().replaceAll("^《|》$", "") + "》（" + matter.numberLabel() + "）";
-        return kind == ReplyKind.FIRST
-                ? you + "提出的" + named + "已收悉。经研究，现答复如下："
-                : you + "对" + named + "答复的意见已收悉。经进一步研究，现再次答复如下：";
+        return switch (kind) {
+            case FIRST, CONTRIBUTION -> you + "提出的" + named + "已收悉。经研究，现答复如下：";
+            case SUPPLEMENTARY -> you + "提出的" + named + "，本局已作答复。现将答复中所作承诺的落实情况再次答复如下：";
+            case REHANDLING, REPLACEMENT -> you + "对" + named + "答复的意见已收悉。经进一步研究，现再次答复如下：";
+        };
     }
 }

@@ -21,6 +21,11 @@ public class ReplyRepository {
         return found(replyId == null ? null : entities.find(Reply.class, replyId));
     }
 
+    /** The reply with this id, which may be that of something else. */
+    public Optional<Reply> find(UUID replyId) {
+        return Optional.ofNullable(entities.find(Reply.class, replyId));
+    }
+
     /** The reply, locked until the end of the transaction, so that a second writer waits and is then told. */
     public Reply lock(UUID replyId) {
         return found(replyId == null ? null : entities.find(Reply.class, replyId, LockModeType.PESSIMISTIC_WRITE));
@@ -38,6 +43,13 @@ public class ReplyRepository {
         return entities.createQuery("select r from Reply r where r.suggestionId = :id order by r.ordinal", Reply.class)
                 .setParameter("id", suggestionId)
                 .getResultList();
+    }
+
+    /** The further reply on promises of the matter that is on its way, if there is one. */
+    public Optional<Reply> furtherInTheMaking(UUID suggestionId) {
+        return ofSuggestion(suggestionId).stream()
+                .filter(reply -> !reply.kind().movesTheMatter() && reply.status().isInTheMaking())
+                .findFirst();
     }
 
     /** The matter of the first letter of the bureau with this number. */

@@ -2,6 +2,7 @@ package io.yinuo.drafting.internal;
 
 import io.yinuo.directory.OutcomeSet;
 import io.yinuo.drafting.AnswerState;
+import io.yinuo.drafting.AnsweredPromise;
 import io.yinuo.drafting.Disclosure;
 import io.yinuo.drafting.ReplyOutcome;
 import io.yinuo.drafting.RequestAnswer;
@@ -34,6 +35,25 @@ final class SubmissionPolicy {
      */
     static void checkContribution(Draft draft) {
         new SubmissionPolicy(draft).addressed().withoutClass().text().promises().check.done();
+    }
+
+    /**
+     * A further reply on promises has its own class and disclosure, and quotes each promise that it takes up; the requests
+     * were answered before (rule PR18).
+     *
+     * @throws InvalidInput naming each thing that is missing
+     */
+    static void checkFurther(Draft draft, List<AnsweredPromise> answered, OutcomeSet outcomes) {
+        new SubmissionPolicy(draft).heading(outcomes).text().quoting(answered).check.done();
+    }
+
+    private SubmissionPolicy quoting(List<AnsweredPromise> answered) {
+        for (AnsweredPromise promise : answered) {
+            check.that(
+                    draft.blocks().stream().anyMatch(block -> promise.isQuotedBy(block.text())), "blocks",
+                    "ANSWERED_PROMISE_MISSING", promise.exactWords());
+        }
+        return this;
     }
 
     private SubmissionPolicy withoutClass() {

@@ -121,7 +121,7 @@ public class RatingDesk {
 
     /** The step that waits for ratings of just this reply. */
     public Optional<WorkItem> awaited(SuggestionView matter, ReplyView reply) {
-        var all = replies.ofSuggestion(matter.id());
+        var all = replies.ofSuggestion(matter.id()).stream().filter(ReplyView::isRated).toList();
         return all.get(all.size() - 1).id().equals(reply.id())
                 ? workItems.openOf(matter.id()).stream().filter(item -> item.element().equals(RATE_REPLY)).findFirst()
                 : Optional.empty();

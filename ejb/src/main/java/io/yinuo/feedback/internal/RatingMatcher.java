@@ -84,7 +84,7 @@ public class RatingMatcher {
 
     private Match match(SuggestionView matter, SubmitterView submitter, List<Finding> findings) {
         var reply = replies.ofSuggestion(matter.id()).stream()
-                .filter(each -> each.status() == ReplyStatus.DELIVERED && !each.isContribution())
+                .filter(each -> each.status() == ReplyStatus.DELIVERED && each.isRated())
                 .reduce((earlier, later) -> later)
                 .orElse(null);
         if (reply == null) {

@@ -39,6 +39,9 @@ public class Holdings {
     @Inject
     TakerPolicy takers;
 
+    @Inject
+    Drafters drafters;
+
     /** Matters first, then steps, sections and arrangements. */
     public List<HeldItem> of(PersonView person) {
         return Stream.of(drafting(person), steps(person), oversight(person), arrangements(person))
@@ -55,7 +58,7 @@ public class Holdings {
 
     private Stream<HeldItem> steps(PersonView person) {
         return workItems.naming(person.bureauId(), person.id()).stream()
-                .filter(step -> !StepKinds.isDraft(step.element()))
+                .filter(step -> !StepKinds.isDraft(step.element()) || drafters.isFurther(step))
                 .filter(step -> !step.element().equals(SuggestionHandling.UserTasks.RATE_REPLY))
                 .map(step -> step(step, suggestions.get(step.suggestionId())));
     }

@@ -46,7 +46,7 @@ public class Successions {
                 keep(matter, SuggestionHandling.UserTasks.DRAFT_REPLY, leaver, successor, cause);
             }
             case STEP -> {
-                workItems.give(item.id(), successor);
+                give(item, successor);
                 keep(suggestions.get(item.suggestionId()), item.element(), leaver, successor, cause);
             }
             case OVERSIGHT -> {
@@ -56,6 +56,13 @@ public class Successions {
             }
             case SUBSTITUTION -> substitutions.endWithHandOver(UUID.fromString(item.id()));
         }
+    }
+
+    private void give(HeldItem item, UUID successor) {
+        workItems.openOf(item.suggestionId()).stream()
+                .filter(step -> step.taskId().equals(item.id()) && drafters.isFurther(step))
+                .findFirst()
+                .ifPresentOrElse(step -> drafters.replaceFurther(step, successor), () -> workItems.give(item.id(), successor));
     }
 
     private void keep(SuggestionView matter, String element, UUID from, UUID to, StepMoveRow.Cause cause) {

@@ -37,7 +37,8 @@ public final class DeputySql {
             from submitter sub
             join suggestion s on s.id = sub.suggestion_id
             left join reply r on r.suggestion_id = s.id
-              and r.ordinal = (select max(l.ordinal) from reply l where l.suggestion_id = s.id)
+              and r.ordinal = (select max(l.ordinal) from reply l where l.suggestion_id = s.id
+                and l.kind <> 'SUPPLEMENTARY')
             left join rating rt on rt.reply_id = r.id and rt.submitter_id = sub.id
             where sub.person_id = :me
             """;

@@ -25,7 +25,7 @@ public final class DueSql {
             select distinct s.id, s.kind as matter, s.number_text, s.title, lead.name as lead_section, d.kind, d.due_on, d.strict_on
             from deadline d
             join suggestion s on s.id = d.suggestion_id
-            left join section lead on lead.id = s.lead_section_id
+            left join section lead on lead.id = coalesce(d.section_id, s.lead_section_id)
             where d.due_on between :first and :last and d.met_on is null
               and exists (select 1 from case_access a where a.case_id = s.id and a.holder_id in (:holders))
               and (d.kind not like 'INNER%'
@@ -47,7 +47,7 @@ public final class DueSql {
     @SuppressWarnings("unchecked")
     public List<DueItem> find(DueQuery query, int most) {
         var sql = OWED
-                + (query.sectionId() == null ? "" : " and s.lead_section_id = :section")
+                + (query.sectionId() == null ? "" : " and coalesce(d.section_id, s.lead_section_id) = :section")
                 + (query.kind() == null ? "" : " and d.kind = :kind")
                 + (query.level() == null ? "" : shining(query.level()))
                 + ORDER;

@@ -21,8 +21,16 @@ import java.util.stream.Collectors;
 /** What each fact means for the matter {@code s}, once: figures count by it, and the ledger lists by it. */
 final class FactSql {
 
-    /** The letter that counts: the last one that was delivered, as the ledger shows it. */
+    /** The letter that counts: the last one that was delivered and to be rated, as the ledger shows it. */
     private static final String LETTER =
+            """
+            exists (select 1 from reply y where y.suggestion_id = s.id and y.status = '%1$s' and y.ordinal = (
+              select max(l.ordinal) from reply l where l.suggestion_id = s.id and l.status = '%1$s'
+                and l.kind <> 'SUPPLEMENTARY') and %2$s)
+            """;
+
+    /** The letter whose class counts: the last one, for a further reply on promises may change it (rule PR18). */
+    private static final String CLASSING =
             """
             exists (select 1 from reply y where y.suggestion_id = s.id and y.status = '%1$s' and y.ordinal = (
               select max(l.ordinal) from reply l where l.suggestion_id = s.id and l.status = '%1$s') and %2$s)
@@ -56,7 +64,7 @@ final class FactSql {
             entry(Fact.BASICALLY_SATISFIED, result(Rating.BASICALLY_SATISFIED)),
             entry(Fact.DISSATISFIED, result(Rating.DISSATISFIED)),
             entry(Fact.ATTITUDE_SATISFIED, letter(OF_LEAD.formatted("attitude = '" + Rating.SATISFIED + "'"))),
-            entry(Fact.CLASSED, letter("y.outcome is not null")),
+            entry(Fact.CLASSED, CLASSING.formatted(ReplyStatus.DELIVERED, "y.outcome is not null")),
             entry(Fact.CLASS_A, outcome(ReplyOutcome.A)),
             entry(Fact.CLASS_B, outcome(ReplyOutcome.B)),
             entry(Fact.CLASS_C, outcome(ReplyOutcome.C)),
@@ -91,7 +99,7 @@ final class FactSql {
     }
 
     private static String outcome(ReplyOutcome outcome) {
-        return letter("y.outcome = '" + outcome + "'");
+        return CLASSING.formatted(ReplyStatus.DELIVERED, "y.outcome = '" + outcome + "'");
     }
 
     private static String role(HandlingRole role) {

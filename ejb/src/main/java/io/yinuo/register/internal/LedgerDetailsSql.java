@@ -98,7 +98,7 @@ public final class LedgerDetailsSql {
     private Map<UUID, LocalDate> delivered(Set<UUID> ids) {
         var sql = "select y.suggestion_id as id, max(v.delivered_on) as delivered_on from reply y"
                 + " join delivery v on v.reply_id = y.id where y.suggestion_id in (:ids) and y.status = 'DELIVERED'"
-                + " group by y.suggestion_id";
+                + " and y.kind <> 'SUPPLEMENTARY' group by y.suggestion_id";
         return rows(sql, ids).stream().collect(Collectors.toMap(row -> id(row, "id"), row -> day(row, "delivered_on")));
     }
 

@@ -27,7 +27,8 @@ record LedgerOrder(String join, List<String> values) {
      */
     private static final String REPLY =
             " left join (select y.suggestion_id as matter, max(" + PLACE.replace("{REPLY}", "y") + ") as place"
-                    + " from reply y join suggestion s on s.id = y.suggestion_id where y.status = {DELIVERED} or {INSIDE}"
+                    + " from reply y join suggestion s on s.id = y.suggestion_id"
+                    + " where y.kind <> 'SUPPLEMENTARY' and (y.status = {DELIVERED} or {INSIDE})"
                     + " group by y.suggestion_id) kp on kp.matter = s.id"
                     + " left join reply kr on kr.suggestion_id = s.id and " + PLACE.replace("{REPLY}", "kr") + " = kp.place";
 

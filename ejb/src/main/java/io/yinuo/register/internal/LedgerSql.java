@@ -69,11 +69,14 @@ public final class LedgerSql {
               (select count(*) from consultation c where c.suggestion_id = s.id) as consultations,
               (select count(*) from commitment m join reply y on y.id = m.reply_id
                 where m.suggestion_id = s.id and m.status <> 'VOID' and (y.status = {DELIVERED} or {INSIDE})) as commitments,
-              (select count(*) from reply y where y.suggestion_id = s.id and (y.status = {DELIVERED} or {INSIDE})) as replies,
+              (select count(*) from reply y where y.suggestion_id = s.id and y.kind <> 'SUPPLEMENTARY'
+                and (y.status = {DELIVERED} or {INSIDE})) as replies,
               d.ordinal as d_ordinal, d.document_number as d_document_number, d.signed_on as d_signed_on,
               d.outcome as d_outcome, d.disclosure as d_disclosure, dr.attitude as d_attitude, dr.result as d_result,
               m.ordinal as m_ordinal, m.document_number as m_document_number, m.signed_on as m_signed_on,
-              m.outcome as m_outcome, m.disclosure as m_disclosure, null as m_attitude, null as m_result
+              m.outcome as m_outcome, m.disclosure as m_disclosure, null as m_attitude, null as m_result,
+              f.ordinal as f_ordinal, f.document_number as f_document_number, f.signed_on as f_signed_on,
+              f.outcome as f_outcome, f.disclosure as f_disclosure, null as f_attitude, null as f_result
             """;
 
     /** The rows of the page are found by an index first; only they are joined with what else the ledger shows. */
@@ -88,10 +91,15 @@ public final class LedgerSql {
             left join archive_file af on af.suggestion_id = s.id and af.in_force
             left join submitter sub on sub.suggestion_id = s.id and sub.lead_submitter
             left join reply d on d.suggestion_id = s.id and d.status = {DELIVERED} and d.ordinal = (
-              select max(l.ordinal) from reply l where l.suggestion_id = s.id and l.status = {DELIVERED})
+              select max(l.ordinal) from reply l where l.suggestion_id = s.id and l.status = {DELIVERED}
+                and l.kind <> 'SUPPLEMENTARY')
             left join rating dr on dr.reply_id = d.id and dr.submitter_id = sub.id
             left join reply m on m.suggestion_id = s.id and m.status <> {DELIVERED} and {INSIDE} and m.ordinal = (
-              select max(l.ordinal) from reply l where l.suggestion_id = s.id and l.status <> {DELIVERED})
+              select max(l.ordinal) from reply l where l.suggestion_id = s.id and l.status <> {DELIVERED}
+                and l.kind <> 'SUPPLEMENTARY')
+            left join reply f on f.suggestion_id = s.id and f.status = {DELIVERED} and f.kind = 'SUPPLEMENTARY' and f.ordinal = (
+              select max(l.ordinal) from reply l where l.suggestion_id = s.id and l.status = {DELIVERED}
+                and l.kind = 'SUPPLEMENTARY')
             {PAGE_ORDER}
             """;
 
@@ -277,6 +285,7 @@ public final class LedgerSql {
                 number(row, "replies"),
                 reply(row, "d_"),
                 reply(row, "m_"),
+                reply(row, "f_"),
                 number(row, "commitments"),
                 flag(row, "to_complete"),
                 text(row, "archive_number"),

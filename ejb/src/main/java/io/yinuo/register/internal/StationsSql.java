@@ -62,6 +62,7 @@ public final class StationsSql {
                         """
                         select w.element, max(w.closed_at) as last_closed from work_item w
                         where w.suggestion_id = :case and w.closed_by is not null and w.element in (:elements)
+                          and not exists (select 1 from reply r where r.id = w.subject_id and r.kind = 'SUPPLEMENTARY')
                         group by w.element order by max(w.closed_at)
                         """,
                         Tuple.class)

@@ -33,6 +33,7 @@ public class Erasure {
             "delete from promised_item" + OF_REPLY,
             "delete from promised_co_owner" + OF_REPLY,
             "delete from folded_sentence" + OF_REPLY,
+            "delete from answered_promise" + OF_REPLY,
             "delete from draft_block where draft_version_id in " + VERSIONS,
             "delete from agreed_promise" + OF_STEP,
             "delete from release_slip" + OF_STEP,

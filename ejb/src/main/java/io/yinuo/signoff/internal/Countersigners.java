@@ -6,9 +6,11 @@ import io.yinuo.assignment.AssignmentView;
 import io.yinuo.assignment.Assignments;
 import io.yinuo.directory.Directory;
 import io.yinuo.directory.SectionView;
+import io.yinuo.drafting.AnsweredPromise;
 import io.yinuo.drafting.Replies;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.drafting.RevisionCourse;
+import io.yinuo.drafting.SupplementaryReplies;
 import io.yinuo.signoff.SignOffStepKind;
 import io.yinuo.suggestion.Suggestions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +24,9 @@ public class Countersigners implements RevisionCourse {
 
     @Inject
     Replies replies;
+
+    @Inject
+    SupplementaryReplies further;
 
     @Inject
     Suggestions suggestions;
@@ -38,7 +43,7 @@ public class Countersigners implements RevisionCourse {
     /** The sections at work that have to agree to the draft as it stands. */
     public List<SectionView> required(ReplyView reply) {
         var lead = suggestions.get(reply.suggestionId()).leadSectionId();
-        return CountersignPolicy.sections(lead, replies.promises(reply.id()), coHandlers(reply)).stream()
+        return CountersignPolicy.sections(lead, replies.promises(reply.id()), concerned(reply)).stream()
                 .map(directory::section)
                 .filter(SectionView::isAtWork)
                 .toList();
@@ -58,7 +63,11 @@ public class Countersigners implements RevisionCourse {
         return missing(reply).stream().map(SectionView::name).toList();
     }
 
-    private List<UUID> coHandlers(ReplyView reply) {
+    /** Of a further reply on promises those that owe them, instead of those that took part in the first one. */
+    private List<UUID> concerned(ReplyView reply) {
+        if (reply.isSupplementary()) {
+            return further.promises(reply.id()).stream().map(AnsweredPromise::ownerSectionId).distinct().toList();
+        }
         return assignments.ofCase(reply.suggestionId()).stream()
                 .filter(each -> each.role() == AssignmentRole.CO_HANDLER && each.status() == AssignmentStatus.ANSWERED)
                 .map(AssignmentView::sectionId)

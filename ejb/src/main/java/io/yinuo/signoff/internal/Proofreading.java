@@ -6,6 +6,7 @@ import io.yinuo.audit.Change;
 import io.yinuo.audit.Trail;
 import io.yinuo.directory.Directory;
 import io.yinuo.drafting.Correction;
+import io.yinuo.drafting.MatterMoves;
 import io.yinuo.drafting.Replies;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.processes.ReplySignOff.Variables;
@@ -33,6 +34,9 @@ public class Proofreading {
 
     @Inject
     Replies replies;
+
+    @Inject
+    MatterMoves matters;
 
     @Inject
     Suggestions suggestions;
@@ -65,7 +69,7 @@ public class Proofreading {
     public void giveBack(WorkItem task, ReplyView reply, Actor secretary, String why) {
         var step = step(reply, secretary, Decision.RETURN, why);
         replies.withdrawSignature(reply.id());
-        suggestions.signOffBegun(reply.suggestionId());
+        matters.signOffBegun(reply);
         trail.note(
                 reply.suggestionId(), reply.bureauId(), reply.id(), Change.set("decision", Decision.RETURN),
                 Change.set("note", step.note()), new Change("signedOn", reply.signedOn(), null));
@@ -81,7 +85,7 @@ public class Proofreading {
                 : replies.correct(signed.id(), command.correctedBlocks(), secretary);
         var reply = replies.get(signed.id());
         step(reply, secretary, Decision.APPROVE, command.note()).release(command.checks(), corrections);
-        suggestions.numbered(reply.suggestionId());
+        matters.numbered(reply);
         workflow.complete(task, secretary.personId(), Outcome.of(Variables.DECISION, Decision.APPROVE.name()));
         var matter = suggestions.get(reply.suggestionId());
         var number = numbers.allot(reply, directory.bureau(reply.bureauId()), matter.kind());

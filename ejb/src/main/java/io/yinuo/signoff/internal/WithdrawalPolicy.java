@@ -24,7 +24,7 @@ public final class WithdrawalPolicy {
             throw new Forbidden("NOT_SIGNATORY");
         }
         switch (reply.status()) {
-            case DRAFTING, IN_SIGN_OFF -> throw new StateConflict("NOT_SIGNED_YET");
+            case DRAFTING, IN_SIGN_OFF, DROPPED -> throw new StateConflict("NOT_SIGNED_YET");
             case DELIVERED, SENT -> throw new StateConflict("REPLY_GONE_OUT");
             default -> { }
         }

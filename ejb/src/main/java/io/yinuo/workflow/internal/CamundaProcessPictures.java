@@ -1,6 +1,7 @@
 package io.yinuo.workflow.internal;
 
 import io.yinuo.processes.Contribution;
+import io.yinuo.processes.Rehandling;
 import io.yinuo.processes.SuggestionHandling;
 import io.yinuo.workflow.ProcessPictures;
 import jakarta.annotation.security.PermitAll;
@@ -35,10 +36,19 @@ public class CamundaProcessPictures implements ProcessPictures {
 
     @Override
     public List<Picture> ofCase(UUID suggestionId) {
+        return of(suggestionId, SuggestionHandling.KEY, Contribution.KEY);
+    }
+
+    @Override
+    public List<Picture> ofFurtherReply(UUID replyId) {
+        return of(replyId, Rehandling.KEY);
+    }
+
+    private List<Picture> of(UUID businessKey, String... models) {
         var pictures = new ArrayList<Picture>();
         history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(suggestionId.toString())
-                .processDefinitionKeyIn(SuggestionHandling.KEY, Contribution.KEY)
+                .processInstanceBusinessKey(businessKey.toString())
+                .processDefinitionKeyIn(models)
                 .list()
                 .forEach(root -> addWithCalled(root, pictures));
         return pictures;

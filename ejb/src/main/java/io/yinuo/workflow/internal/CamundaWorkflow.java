@@ -5,6 +5,7 @@ import io.yinuo.processes.CoHandling;
 import io.yinuo.processes.DeadlineAdjustment;
 import io.yinuo.processes.DepartmentRouting;
 import io.yinuo.processes.ProcessVariable;
+import io.yinuo.processes.Rehandling;
 import io.yinuo.processes.ReplySignOff;
 import io.yinuo.processes.SuggestionHandling;
 import io.yinuo.shared.LostRace;
@@ -204,6 +205,15 @@ public class CamundaWorkflow implements Workflow {
                         .processInstanceBusinessKey(suggestionId.toString())
                         .setVariable(SuggestionHandling.Variables.REPLY_ID.name(), replyId.toString()),
                 "REPLY_NOT_RECALLABLE");
+    }
+
+    @Override
+    public void dropReply(UUID replyId) {
+        turns.ofKey(replyId);
+        correlate(
+                runtime.createMessageCorrelation(Rehandling.Messages.REPLY_DROPPED)
+                        .processInstanceBusinessKey(replyId.toString()),
+                "REPLY_NOT_DROPPED");
     }
 
     @Override

@@ -52,7 +52,7 @@ class CommitmentFollowUpTest {
 
         var standing = promise(null, DueKind.LONG_TERM);
         standing.follow(TODAY, false);
-        assertThat(standing.view(new CommitmentView.Keepers("基教科", List.of()), TODAY).nextOn()).isEqualTo(LocalDate.of(2027, 1, 10));
+        assertThat(standing.view(new CommitmentView.Keepers("基教科", List.of()), null, TODAY).nextOn()).isEqualTo(LocalDate.of(2027, 1, 10));
     }
 
     @Test
@@ -138,8 +138,24 @@ class CommitmentFollowUpTest {
         assertThat(commitment.dueStep(DUE.plusYears(1).plusDays(1))).contains(FollowUpStep.LATE);
     }
 
+    @Test
+    @DisplayName("PR17 核实兑现的、已说明不能兑现的，才可再次答复")
+    void isSettledOnceItWasVerifiedOrExplained() {
+        assertThat(commitment.settledAsKept()).isEmpty();
+        commitment.report(ReportKind.DONE, TODAY, false);
+        assertThat(commitment.settledAsKept()).isEmpty();
+        commitment.verify(true, TODAY);
+        assertThat(commitment.settledAsKept()).contains(true);
+        commitment.lookBack(false, TODAY);
+        assertThat(commitment.settledAsKept()).isEmpty();
+
+        commitment.report(ReportKind.IMPOSSIBLE, TODAY, false);
+        commitment.decideExplanation(true, TODAY);
+        assertThat(commitment.settledAsKept()).contains(false);
+    }
+
     private CommitmentView view() {
-        return commitment.view(new CommitmentView.Keepers("基教科", List.of()), TODAY);
+        return commitment.view(new CommitmentView.Keepers("基教科", List.of()), null, TODAY);
     }
 
     private static Commitment promise(LocalDate dueOn, DueKind kind) {

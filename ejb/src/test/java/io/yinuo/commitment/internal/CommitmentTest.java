@@ -29,7 +29,7 @@ class CommitmentTest {
 
     @Test
     void holdsTheWordsTheOwnerAndTheDate() {
-        var view = commitment(OWNER).view(new CommitmentView.Keepers("基教科", List.of()), LocalDate.of(2025, 6, 1));
+        var view = commitment(OWNER).view(new CommitmentView.Keepers("基教科", List.of()), null, LocalDate.of(2025, 6, 1));
 
         assertThat(view.exactWords()).isEqualTo("到2025年招生1700人");
         assertThat(view.ownerSectionId()).isEqualTo(OWNER);
@@ -58,7 +58,7 @@ class CommitmentTest {
     @DisplayName("IM5 旧承诺无人认领时不亮灯，没有责任科室，也没有到期的事")
     void ofAnOldLetterWaitsForSomebodyWhoAdoptsIt() {
         var old = old();
-        var view = old.view(new CommitmentView.Keepers(null, List.of()), LocalDate.of(2030, 1, 1));
+        var view = old.view(new CommitmentView.Keepers(null, List.of()), null, LocalDate.of(2030, 1, 1));
 
         assertThat(view.status()).isEqualTo(CommitmentStatus.UNADOPTED);
         assertThat(view.standing().light()).isEqualTo(CommitmentLight.UNADOPTED);
@@ -85,7 +85,7 @@ class CommitmentTest {
         var old = old();
         old.dismiss("2024年已建成");
 
-        var view = old.view(new CommitmentView.Keepers(null, List.of()), LocalDate.of(2027, 1, 1));
+        var view = old.view(new CommitmentView.Keepers(null, List.of()), null, LocalDate.of(2027, 1, 1));
         assertThat(view.status()).isEqualTo(CommitmentStatus.DISMISSED);
         assertThat(view.dismissal()).isEqualTo("2024年已建成");
         assertThat(view.standing().light()).isEqualTo(CommitmentLight.GONE);

@@ -135,6 +135,22 @@ class DeadlineTest {
         assertThat(proposed.isOf(deadline)).isFalse();
     }
 
+    @Test
+    @DisplayName("PR19 承诺的期限不按规则算：改期作废原来的催办，报了兑现又被推翻的照旧催")
+    void speaksOfAPromiseAsLongAsItsDayCounts() {
+        var promise = new Deadline(UUID.randomUUID(), UUID.randomUUID(), DeadlineKind.COMMITMENT);
+        promise.promise(UUID.randomUUID(), START, DUE);
+        var proposed = new Signal(promise, UUID.randomUUID(), NoticeKind.URGING, DUE.plusDays(3));
+
+        promise.meet(DUE.plusDays(4));
+        assertThat(proposed.isOf(promise)).isFalse();
+        promise.promise(promise.sectionId(), START, DUE);
+        assertThat(proposed.isOf(promise)).isTrue();
+        promise.promise(promise.sectionId(), START, DUE.plusMonths(6));
+        assertThat(proposed.isOf(promise)).isFalse();
+        assertThat(promise.view().isLate(DUE.plusMonths(6))).isFalse();
+    }
+
     private static Deadline running() {
         var deadline = new Deadline(UUID.randomUUID(), UUID.randomUUID(), DeadlineKind.REPLY);
         deadline.run(Term.of(3, TermUnit.MONTH), "", START, CALENDAR);

@@ -67,9 +67,24 @@ class RecallPolicyTest {
                 .hasMessageContaining("REPLY_NOT_DELIVERED");
     }
 
+    @Test
+    @DisplayName("W5 承诺的再次答复有误的，再作一次，不收回")
+    void refusesAFurtherReplyOnPromises() {
+        var further = reply(ReplyKind.SUPPLEMENTARY, ReplyStatus.DELIVERED, null);
+
+        assertThatThrownBy(() -> RecallPolicy.check(further, person(SIGNATORY, Roles.DIRECTOR)))
+                .isInstanceOf(StateConflict.class)
+                .hasMessageContaining("SUPPLEMENTARY_NOT_RECALLED");
+        assertThat(RecallPolicy.isOffered(further, person(SIGNATORY, Roles.DIRECTOR))).isFalse();
+    }
+
     private static ReplyView reply(ReplyStatus status, ReplyRecall recall) {
+        return reply(ReplyKind.FIRST, status, recall);
+    }
+
+    private static ReplyView reply(ReplyKind kind, ReplyStatus status, ReplyRecall recall) {
         return new ReplyView(
-                UUID.randomUUID(), UUID.randomUUID(), BUREAU, "organ", ReplyKind.FIRST, 1, status,
+                UUID.randomUUID(), UUID.randomUUID(), BUREAU, "organ", kind, 1, status,
                 "title", "recipient", null, null, null, "", null, null, SIGNATORY, null, null, null, null, null, 1, 3, 7,
                 recall, null);
     }

@@ -10,6 +10,9 @@ import io.yinuo.directory.PersonView;
 import io.yinuo.directory.SheetApprover;
 import io.yinuo.directory.SignatureRule;
 import io.yinuo.directory.StudyScope;
+import io.yinuo.drafting.AnsweredPromise;
+import io.yinuo.drafting.Block;
+import io.yinuo.drafting.FurtherLetter.TakenUp;
 import io.yinuo.drafting.ReplyKind;
 import io.yinuo.suggestion.DisclosureWish;
 import io.yinuo.suggestion.HandlingRole;
@@ -73,12 +76,7 @@ class ReplyFormulaTest {
 
     @Test
     void copiesGoToWhomTheKindNames() {
-        var bureau = new BureauView(
-                UUID.randomUUID(), "B", "示例市教育局", "示例市",
-                new KindSettings("示教建", "市人大代表工委", "市人大代表工委"),
-                new KindSettings("示教提", "市政协提案委", "市政协提案委"), "示教函",
-                SignatureRule.DIRECTOR_ALWAYS, OutcomeSet.NATIONAL, false, RatingSettings.USUAL,
-                StudyScope.KEY_MATTERS, "建提{年}-{号}", SheetApprover.OVERSEER);
+        var bureau = bureau();
         var officer = new PersonView(UUID.randomUUID(), bureau.id(), "李经办", null, "63000000", true);
 
         assertThat(copies(MatterKind.SUGGESTION, bureau, officer)).isEqualTo("市人大代表工委");
@@ -95,6 +93,37 @@ class ReplyFormulaTest {
 
         assertThat(ReplyFormula.title(matter, ReplyKind.REHANDLING)).endsWith("第198号建议的再次答复");
         assertThat(ReplyFormula.opening(matter, ReplyKind.REHANDLING)).startsWith("你们对《").endsWith("现再次答复如下：");
+    }
+
+    @Test
+    @DisplayName("PR18 再次答复逐条写出原承诺和落实情况")
+    void saysOfEachPromiseWhatBecameOfIt() {
+        var signedOn = LocalDate.of(2025, 6, 12);
+        var kept = new AnsweredPromise(UUID.randomUUID(), "年底前配齐。", UUID.randomUUID(), true);
+        var impossible = new AnsweredPromise(UUID.randomUUID(), "后年开通校车。", UUID.randomUUID(), false);
+        var officer = new PersonView(UUID.randomUUID(), UUID.randomUUID(), "李经办", null, "63000000", true);
+
+        var draft = ReplyFormula.further(
+                matter(MatterKind.SUGGESTION, people("王一一")),
+                List.of(new TakenUp(kept, "示教建〔2025〕7号", signedOn, "百所学校已经配齐。"),
+                        new TakenUp(impossible, "示教建〔2025〕7号", signedOn, "道路尚未修通。")),
+                bureau(), officer);
+
+        assertThat(draft.heading().title()).endsWith("第198号建议的再次答复");
+        assertThat(draft.heading().outcome()).isNull();
+        assertThat(draft.blocks()).extracting(Block::text).containsExactly(
+                "您提出的《关于推动“双减”政策真正落地的建议》（第198号），本局已作答复。现将答复中所作承诺的落实情况再次答复如下：",
+                "答复（示教建〔2025〕7号，2025年6月12日）中承诺：“年底前配齐。”", "这项承诺已经兑现，经核实属实。百所学校已经配齐。",
+                "答复（示教建〔2025〕7号，2025年6月12日）中承诺：“后年开通校车。”", "这项承诺不能兑现，原因如下：道路尚未修通。");
+    }
+
+    private static BureauView bureau() {
+        return new BureauView(
+                UUID.randomUUID(), "B", "示例市教育局", "示例市",
+                new KindSettings("示教建", "市人大代表工委", "市人大代表工委"),
+                new KindSettings("示教提", "市政协提案委", "市政协提案委"), "示教函",
+                SignatureRule.DIRECTOR_ALWAYS, OutcomeSet.NATIONAL, false, RatingSettings.USUAL,
+                StudyScope.KEY_MATTERS, "建提{年}-{号}", SheetApprover.OVERSEER);
     }
 
     private static List<SubmitterView> people(String... names) {

@@ -20,13 +20,16 @@ import static io.yinuo.drafting.internal.SampleDrafts.text;
 import static io.yinuo.drafting.internal.SampleDrafts.withHeading;
 import static io.yinuo.drafting.internal.SampleDrafts.withText;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.yinuo.drafting.AnsweredPromise;
 import io.yinuo.drafting.Block;
 import io.yinuo.drafting.Correction;
 import io.yinuo.drafting.DraftStep;
 import io.yinuo.drafting.HeadChange;
 import io.yinuo.drafting.HeadPart;
+import io.yinuo.drafting.ReplyKind;
 import io.yinuo.drafting.ReplyOutcome;
 import io.yinuo.drafting.ReplyStatus;
 import io.yinuo.drafting.RequestAnswer;
@@ -35,6 +38,7 @@ import io.yinuo.shared.StateConflict;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
@@ -234,5 +238,26 @@ class ReplyTest {
 
     private static void assertRefused(ThrowingCallable verb) {
         assertThatThrownBy(verb).isInstanceOf(StateConflict.class).hasMessageContaining("REPLY_STATUS_FORBIDS");
+    }
+
+    @Test
+    @DisplayName("PR17 承诺的再次答复在起草人手里时可以放弃，别的答复不能放弃")
+    void dropsAFurtherReplyThatItsDrafterHas() {
+        var further = further();
+        further.drop();
+        assertThat(further.status()).isEqualTo(ReplyStatus.DROPPED);
+        assertThat(further.answeredPromises()).extracting(AnsweredPromise::exactWords).containsExactly("年底前配齐。");
+
+        assertThatExceptionOfType(StateConflict.class).isThrownBy(further::drop);
+        assertThatExceptionOfType(StateConflict.class)
+                .isThrownBy(() -> anOpenedReply().drop())
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("REPLY_NOT_DROPPED"));
+    }
+
+    private static Reply further() {
+        var origin = new ReplyOrigin(
+                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), ReplyKind.SUPPLEMENTARY, 2);
+        var promise = new AnsweredPromise(UUID.randomUUID(), "年底前配齐。", UUID.randomUUID(), true);
+        return Reply.onPromises(origin, complete(), List.of(promise), by(OFFICER, DraftStep.DRAFTING, false));
     }
 }

@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.yinuo.directory.OutcomeSet;
 import io.yinuo.drafting.AnswerState;
+import io.yinuo.drafting.AnsweredPromise;
 import io.yinuo.drafting.Disclosure;
 import io.yinuo.drafting.ReplyOutcome;
 import io.yinuo.drafting.RequestAnswer;
@@ -27,6 +28,7 @@ import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.InvalidInput.FieldError;
 import io.yinuo.suggestion.RequestView;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +37,19 @@ class SubmissionPolicyTest {
     @Test
     void letsACompleteDraftPass() {
         assertThatCode(() -> SubmissionPolicy.check(complete(), REQUESTS, OutcomeSet.ZHEJIANG)).doesNotThrowAnyException();
+    }
+
+    @Test
+    @DisplayName("PR18 再次答复要有类别，写明所答复的每一项承诺，不再逐条答复诉求")
+    void wantsAFurtherReplyToQuoteWhatItAnswers() {
+        var quoted = new AnsweredPromise(UUID.randomUUID(), body("年底前 配齐。").text(), UUID.randomUUID(), true);
+        var draft = new Draft(heading(), List.of(body("答复中承诺：“年底前配齐。”")), List.of(), List.of(), List.of());
+
+        assertThatCode(() -> SubmissionPolicy.checkFurther(draft, List.of(quoted), OutcomeSet.ZHEJIANG)).doesNotThrowAnyException();
+        var other = new AnsweredPromise(UUID.randomUUID(), "开通校车。", UUID.randomUUID(), false);
+        var refusal = catchThrowableOfType(
+                InvalidInput.class, () -> SubmissionPolicy.checkFurther(draft, List.of(quoted, other), OutcomeSet.ZHEJIANG));
+        assertThat(refusal.errors()).containsExactly(new FieldError("blocks", "ANSWERED_PROMISE_MISSING", List.of("开通校车。")));
     }
 
     @Test

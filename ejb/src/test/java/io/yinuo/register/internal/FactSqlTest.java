@@ -172,9 +172,24 @@ class FactSqlTest {
         rows.add("submitter", "id", id(lead), "suggestion_id", id(matter), "lead_submitter", "true");
     }
 
+    @Test
+    @DisplayName("PR18 承诺的再次答复改变类别，不改变评价")
+    void takesTheClassOfAFurtherReplyAndTheRatingOfTheOneBeforeIt() {
+        matter("CLOSED", "SOLE");
+        rating(letter(1, "DELIVERED", "B", "PUBLIC"), lead, "SATISFIED", "SATISFIED");
+        letter("SUPPLEMENTARY", 2, "DELIVERED", "A", "ON_REQUEST");
+        assertThat(facts())
+                .contains(Fact.CLASS_A, Fact.SATISFIED, Fact.FOR_THE_PUBLIC)
+                .doesNotContain(Fact.CLASS_B);
+    }
+
     private UUID letter(int ordinal, String status, String outcome, String disclosure) {
+        return letter("FIRST", ordinal, status, outcome, disclosure);
+    }
+
+    private UUID letter(String kind, int ordinal, String status, String outcome, String disclosure) {
         var letter = UUID.randomUUID();
-        rows.add("reply", "id", id(letter), "suggestion_id", id(matter), "ordinal", String.valueOf(ordinal), "status",
+        rows.add("reply", "id", id(letter), "kind", "'" + kind + "'", "suggestion_id", id(matter), "ordinal", String.valueOf(ordinal), "status",
                 "'" + status + "'", "outcome", "'" + outcome + "'", "disclosure", "'" + disclosure + "'");
         return letter;
     }

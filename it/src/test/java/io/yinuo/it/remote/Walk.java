@@ -225,6 +225,13 @@ public final class Walk {
         return this;
     }
 
+    /** Goes on with the latest reply, such as a further one that somebody has begun. */
+    public Walk withLatestReply() {
+        var replies = remote.get("officer", "suggestions/" + id + "/replies").done().array();
+        reply = replies.getJsonObject(replies.size() - 1).getString("id");
+        return this;
+    }
+
     private Answer decide(String user) {
         return finish(user, APPROVAL, version());
     }

@@ -73,6 +73,8 @@ final class Views {
                 new View("/statistics.xhtml", "", STAFF),
                 new View("/statistics.xhtml", "?year=0&by=THEME", STAFF),
                 new View("/commitmentFile.xhtml", "?id={officer}", NOBODY),
+                new View("/furtherReply.xhtml", "?id={delivered}", EnumSet.of(SECRETARY, OFFICER, HEAD)),
+                new View("/dropReply.xhtml", "?reply={delivered.reply}", NOBODY),
                 new View("/adjustments.xhtml", "?id={making}", INSIDE),
                 new View("/innerDeadlines.xhtml", "?id={making}", INSIDE),
                 new View("/complexMatter.xhtml", "?id={making}", INSIDE),

@@ -109,6 +109,8 @@ final class Writes {
         table.put("post /replies/{id}/promises/unfold", new Write(VERSION, EnumSet.noneOf(Reader.class)));
         table.put("post /replies/{id}/promises/strike", new Write(VERSION, EnumSet.noneOf(Reader.class)));
         table.put("post /replies/{id}/recall", new Write(VERSION, EnumSet.of(SECRETARY, REVIEWER, VICE_DIRECTOR, DIRECTOR)));
+        table.put("post /suggestions/{id}/further-replies", new Write("{}", EnumSet.of(SECRETARY, OFFICER, HEAD)));
+        table.put("post /replies/{id}/drop", new Write(VERSION, EnumSet.of(SECRETARY, OFFICER, HEAD)));
         table.put("post /replies/{id}/publications", new Write(VERSION, EnumSet.of(SECRETARY, REVIEWER)));
         table.put("post /replies/{id}/publications/withholding", new Write(VERSION, EnumSet.of(SECRETARY, REVIEWER)));
         table.put("post /publications/{publication}/withdrawal", new Write("{}", EnumSet.of(SECRETARY, REVIEWER)));

@@ -61,6 +61,7 @@ public class JobsView {
     public String detail(Finding finding) {
         return switch (finding.kind()) {
             case NO_PROCESS, NO_POSITION -> messages.code("SuggestionStatus", finding.detail());
+            case FURTHER_REPLY_STRAY -> messages.code("ReplyStatus", finding.detail());
             case SIGNAL_MISSING, BEYOND_CALENDAR -> messages.code("DeadlineKind", finding.detail());
             case PROCESS_LEFT_OVER, NUMBER_MISSING, COUNTER_APART -> finding.detail();
             default -> messages.step(finding.detail());

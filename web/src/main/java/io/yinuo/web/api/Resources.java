@@ -27,6 +27,8 @@ import io.yinuo.web.api.suggestion.CaseSignalsResource;
 import io.yinuo.web.api.suggestion.CommitmentRemarksResource;
 import io.yinuo.web.api.suggestion.DeputySuggestionsResource;
 import io.yinuo.web.api.suggestion.ComplexityResource;
+import io.yinuo.web.api.suggestion.FurtherRepliesResource;
+import io.yinuo.web.api.suggestion.FurtherReplyDropResource;
 import io.yinuo.web.api.suggestion.ImportsResource;
 import io.yinuo.web.api.suggestion.InnerDeadlinesResource;
 import io.yinuo.web.api.suggestion.LedgerFiltersResource;
@@ -97,6 +99,8 @@ public final class Resources {
             RepliesResource.class,
             SignatureWithdrawalResource.class,
             RecallResource.class,
+            FurtherRepliesResource.class,
+            FurtherReplyDropResource.class,
             PublicationsResource.class,
             PublicCopiesResource.class,
             DeputySuggestionsResource.class,

@@ -80,7 +80,7 @@ record CaseMaterial(
     /** The letters to the submitters that have their number, the latest first. */
     List<ReplyFile> numbered() {
         return file.replies().stream()
-                .filter(each -> !each.reply().isContribution() && !each.reply().isRecalled() && each.reply().documentNumber() != null)
+                .filter(each -> each.reply().isRated() && !each.reply().isRecalled() && each.reply().documentNumber() != null)
                 .sorted(Comparator.comparing((ReplyFile each) -> each.reply().ordinal()).reversed())
                 .toList();
     }

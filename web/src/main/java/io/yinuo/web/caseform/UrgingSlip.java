@@ -4,17 +4,24 @@ import static io.yinuo.web.caseform.FormField.half;
 import static io.yinuo.web.caseform.FormField.high;
 import static io.yinuo.web.caseform.FormField.row;
 
+import io.yinuo.commitment.CommitmentView;
+import io.yinuo.deadline.DeadlineKind;
 import io.yinuo.deadline.SignalStatus;
 import io.yinuo.deadline.SignalView;
 import io.yinuo.drafting.LetterPhrases;
 import io.yinuo.notification.NoticeKind;
 import io.yinuo.web.messages.Texts;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** 催办单 and 督办单: what the office director has sent to those who are late. */
 final class UrgingSlip implements CaseForm {
+
+    /** The place of the promise among the fields, before what is owed of it. */
+    private static final int OWED = 5;
 
     private final Texts texts;
     private final FormKind kind;
@@ -43,15 +50,24 @@ final class UrgingSlip implements CaseForm {
         return material.signals().stream().filter(each -> each.stage() == stage && each.status() == SignalStatus.RELEASED);
     }
 
+    /** The promise that is late, where it is one. */
+    private static Optional<CommitmentView> promise(CaseMaterial material, SignalView signal) {
+        return material.file().commitments().stream()
+                .filter(each -> signal.deadlineKind() == DeadlineKind.COMMITMENT && each.id().equals(signal.subjectId()))
+                .findFirst();
+    }
+
     @Override
     public FilledForm fill(CaseMaterial material, UUID about) {
         var signal = sent(material).filter(each -> each.id().equals(about)).findFirst().orElseThrow(CaseMaterial::nothing);
         var matter = material.matter();
-        var fields = List.of(
+        var promise = promise(material, signal);
+        var owner = promise.map(CommitmentView::ownerSectionName).orElseGet(() -> material.file().leadSection());
+        var fields = new ArrayList<FormField>(List.of(
                 half("caseForm.session", matter.sessionLabel()),
                 half("caseForm.number", matter.numberLabel() + matter.kind().word()),
                 row("caseForm.matter", matter.title()),
-                half("caseForm.leadSection", material.file().leadSection()),
+                half("caseForm.leadSection", owner),
                 half("caseForm.officer", material.file().officer()),
                 half("caseForm.owed", texts.label(signal.deadlineKind())),
                 half("caseForm.dueOn", material.due(signal.dueOn())),
@@ -62,7 +78,8 @@ final class UrgingSlip implements CaseForm {
                 half("caseForm.issuedOn", LetterPhrases.day(signal.raisedOn())),
                 high("caseForm.answer", ""),
                 half("caseForm.receivedBy", ""),
-                half("caseForm.answeredOn", ""));
+                half("caseForm.answeredOn", "")));
+        promise.ifPresent(each -> fields.add(OWED, high("caseForm.promise", each.exactWords())));
         return new FilledForm(kind, about, texts.label(kind), fields);
     }
 }

@@ -1,8 +1,12 @@
 package io.yinuo.web.commitment;
 
 import io.yinuo.commitment.CommitmentFile;
+import io.yinuo.commitment.CommitmentStatus;
 import io.yinuo.commitment.Commitments;
 import io.yinuo.commitment.DecisionStatus;
+import io.yinuo.commitment.FollowUpStage;
+import io.yinuo.deadline.SignalView;
+import io.yinuo.deadline.Signals;
 import io.yinuo.processes.CommitmentFollowUp.UserTasks;
 import io.yinuo.shared.NotFound;
 import io.yinuo.web.shell.StepPages;
@@ -10,6 +14,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -26,6 +31,9 @@ public class CommitmentFileView implements Serializable {
 
     @Inject
     Commitments commitments;
+
+    @Inject
+    Signals signals;
 
     @Inject
     StepPages steps;
@@ -79,6 +87,21 @@ public class CommitmentFileView implements Serializable {
     /** Whether the reader's section may report or ask for a change now. */
     public boolean isReportable() {
         return getFile().owns() && getFile().commitment().takesReports();
+    }
+
+    /** What its day has said so far: reminders, and the papers that the office director sent or let rest. */
+    public List<SignalView> getSignals() {
+        return signals.ofCase(getFile().commitment().suggestionId()).stream()
+                .filter(signal -> id.equals(signal.subjectId()))
+                .toList();
+    }
+
+    /** Whether it was kept or explained, so that there is something to answer again. */
+    public boolean isSettled() {
+        var commitment = getFile().commitment();
+        return commitment.status() == CommitmentStatus.CLOSED_OUT
+                || commitment.status() == CommitmentStatus.EXPLAINED
+                || commitment.stage() == FollowUpStage.LOOK_BACK;
     }
 
     /** Whether a change waits for its decision; another one cannot be asked for. */

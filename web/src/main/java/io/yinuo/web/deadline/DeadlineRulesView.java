@@ -129,8 +129,8 @@ public class DeadlineRulesView implements Serializable {
                 .toList();
     }
 
-    public DeadlineKind[] getKinds() {
-        return DeadlineKind.values();
+    public List<DeadlineKind> getKinds() {
+        return DeadlineKind.RULED;
     }
 
     public MatterKind[] getMatters() {

@@ -1,6 +1,8 @@
 package io.yinuo.web.drafting;
 
+import io.yinuo.commitment.CommitmentStatus;
 import io.yinuo.commitment.CommitmentView;
+import io.yinuo.commitment.FurtherAnswer;
 import io.yinuo.drafting.DateTerm;
 import io.yinuo.drafting.TermBasis;
 import io.yinuo.shared.WorkClock;
@@ -46,6 +48,21 @@ public class PromiseWords {
         }
         var key = commitment.nextOn().isBefore(clock.today()) ? "commitments.told.overdue" : "commitments.told.next";
         return messages.of(key, messages.label(commitment.stage()), messages.day(commitment.nextOn()));
+    }
+
+    /** That a promise was answered again, with number and date of the letter, or how far that letter has come. */
+    public String answered(FurtherAnswer answer) {
+        return answer.isGiven()
+                ? messages.of("furtherReply.answered", answer.documentNumber(), messages.day(answer.signedOn()))
+                : messages.of("furtherReply.onItsWay", messages.label(answer.status()));
+    }
+
+    /** A promise that may be answered again: what became of it, its words, and whether it was answered before. */
+    public String settled(CommitmentView commitment) {
+        var kept = messages.get(
+                commitment.status() == CommitmentStatus.EXPLAINED ? "furtherReply.impossible" : "furtherReply.kept");
+        var before = commitment.answeredAgain() == null ? "" : " · " + answered(commitment.answeredAgain());
+        return commitment.exactWords() + " · " + kept + before;
     }
 
     /** Who keeps a promise: the unit or the section, and who helps. */

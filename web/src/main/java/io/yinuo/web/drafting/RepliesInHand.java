@@ -35,7 +35,7 @@ public class RepliesInHand {
         return replies.stream()
                 .filter(reply -> reply.id().equals(subject))
                 .findFirst()
-                .or(() -> replies.stream().max(Comparator.comparingInt(ReplyView::ordinal)))
+                .or(() -> replies.stream().filter(each -> each.kind().movesTheMatter()).max(Comparator.comparingInt(ReplyView::ordinal)))
                 .orElseThrow();
     }
 }

@@ -147,7 +147,7 @@ public class RatingFormsView implements Serializable {
     public ReplyView getReply() {
         return getFile().replies().stream()
                 .map(CaseFile.ReplyFile::reply)
-                .filter(reply -> reply.status() == ReplyStatus.DELIVERED && !reply.isRecalled() && !reply.isContribution())
+                .filter(reply -> reply.status() == ReplyStatus.DELIVERED && !reply.isRecalled() && reply.isRated())
                 .reduce((earlier, later) -> later)
                 .orElse(null);
     }

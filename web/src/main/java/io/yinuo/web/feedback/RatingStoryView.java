@@ -50,7 +50,7 @@ public class RatingStoryView {
     }
 
     private static boolean isRated(ReplyView reply) {
-        return reply.status() == ReplyStatus.DELIVERED && !reply.isContribution() && !reply.isRecalled();
+        return reply.status() == ReplyStatus.DELIVERED && reply.isRated() && !reply.isRecalled();
     }
 
     public List<ReminderView> reminders(UUID caseId, UUID replyId) {

@@ -90,7 +90,7 @@ public class OfflineView implements Serializable {
         return replies.stream()
                 .filter(reply -> reply.id().equals(getStep().subjectId()))
                 .findFirst()
-                .or(() -> replies.stream().reduce((earlier, later) -> later));
+                .or(() -> replies.stream().filter(reply -> reply.kind().movesTheMatter()).reduce((earlier, later) -> later));
     }
 
     public StepShape getShape() {

@@ -1,10 +1,12 @@
 package io.yinuo.web.register;
 
+import io.yinuo.drafting.LetterPhrases;
 import io.yinuo.ledger.LedgerColumn;
 import io.yinuo.register.LedgerLine;
-import io.yinuo.register.LedgerRow;
+import io.yinuo.register.LedgerReply;
 import io.yinuo.register.LedgerRow.Submitter;
 import io.yinuo.register.LedgerRow.Talk;
+import io.yinuo.register.LedgerRow;
 import io.yinuo.suggestion.SuggestionNumber;
 import io.yinuo.web.messages.Texts;
 import io.yinuo.web.table.MarkedDay;
@@ -106,7 +108,7 @@ public final class LedgerTable {
         }
         return switch (column) {
             case DOCUMENT_NUMBER -> reply.documentNumber();
-            case OUTCOME -> code("ReplyOutcome", reply.outcome());
+            case OUTCOME -> outcome(reply.outcome(), line.further());
             case DISCLOSURE -> code("Disclosure", reply.disclosure());
             case ATTITUDE -> code("Rating", reply.attitude());
             case RESULT -> code("Rating", reply.result());
@@ -114,8 +116,25 @@ public final class LedgerTable {
         };
     }
 
+    /** A further reply on promises changes the class; the one before it stands beside. */
+    private String outcome(String before, LedgerReply further) {
+        var was = code("ReplyOutcome", before);
+        if (further == null || further.outcome() == null || further.outcome().equals(before)) {
+            return was;
+        }
+        var now = code("ReplyOutcome", further.outcome());
+        return was == null ? now : texts.get("ledger.outcome.changed", now, was);
+    }
+
+    private String answeredAgain(LedgerReply further) {
+        return further == null
+                ? null
+                : texts.get("ledger.remark.further", further.documentNumber(), LetterPhrases.day(further.signedOn()));
+    }
+
     private String remarks(LedgerRow row) {
         return Stream.of(
+                        answeredAgain(row.line().further()),
                         remark("ledger.remark.double", row.mergedInto()), handedBack(row.handedBackTo()),
                         remark("ledger.remark.joined", row.joinedUnder()))
                 .filter(Objects::nonNull)

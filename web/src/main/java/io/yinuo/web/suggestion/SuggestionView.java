@@ -91,11 +91,11 @@ public class SuggestionView implements Serializable {
     }
 
     private List<RequestAnswer> latestAnswers() {
-        var replies = getFile().replies();
-        if (replies.isEmpty()) {
-            return List.of();
-        }
-        return drafting.draft(replies.get(replies.size() - 1).reply().id(), 0).answers();
+        return getFile().replies().stream()
+                .filter(each -> each.reply().kind().movesTheMatter())
+                .reduce((earlier, later) -> later)
+                .map(latest -> drafting.draft(latest.reply().id(), 0).answers())
+                .orElse(List.of());
     }
 
     /** Whether a picture is open at first: the way of the whole matter, and a sign-off that is running. */

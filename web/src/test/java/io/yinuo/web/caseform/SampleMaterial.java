@@ -178,7 +178,7 @@ final class SampleMaterial {
 
     private static SignalView signal(NoticeKind stage) {
         return new SignalView(
-                UUID.randomUUID(), MATTER, "198", "关于办好农村学校课后服务的建议", DeadlineKind.REPLY, stage, DAY.plusMonths(3),
+                UUID.randomUUID(), MATTER, MATTER, "198", "关于办好农村学校课后服务的建议", DeadlineKind.REPLY, stage, DAY.plusMonths(3),
                 SignalStatus.RELEASED, DAY.plusMonths(3).plusDays(3), "陈主任", "请于三日内报告原因。", 1);
     }
 

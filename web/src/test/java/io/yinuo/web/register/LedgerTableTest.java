@@ -100,7 +100,7 @@ class LedgerTableTest {
         return new LedgerLine(
                 UUID.randomUUID(), MatterKind.CPPCC_PROPOSAL, "示例市政协十五届五次会议", "0057", "关于校服的提案", "柳如眉", 3,
                 "示例市政协提案委", LocalDate.of(2026, 2, 20), HandlingRole.LEAD, true, "程局长", "基教科", "李经办",
-                dueOn, null, SuggestionStatus.DELIVERED, 1, 1, delivered, null, 2, false, null, false, false);
+                dueOn, null, SuggestionStatus.DELIVERED, 1, 1, delivered, null, null, 2, false, null, false, false);
     }
 
     private String table(LedgerRow row) throws IOException {
