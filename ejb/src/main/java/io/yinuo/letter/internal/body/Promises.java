@@ -83,14 +83,14 @@ public final class Promises {
 
     /** @param possible cues that may be in the words at all */
     private boolean anyClauseWill(Phrase words, List<RuleFile.Entry> possible) {
-        if (possible.stream().noneMatch(cue -> cue.weight() >= STRONG)) {
+        var strong = possible.stream().filter(cue -> cue.weight() >= STRONG).toList();
+        if (strong.isEmpty()) {
             return false;
         }
         for (String each : words.text().split(CLAUSE_END)) {
             var clause = words.part(each);
-            var there = possible.stream().filter(cue -> cue.in(clause)).toList();
-            boolean will = there.stream().anyMatch(cue -> cue.weight() >= STRONG);
-            if (will && weight(there) + times.weight(clause) >= ENOUGH) {
+            boolean will = strong.stream().anyMatch(cue -> cue.in(clause));
+            if (will && weight(possible.stream().filter(cue -> cue.in(clause)).toList()) + times.weight(clause) >= ENOUGH) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package io.yinuo.letter.internal.header;
 
+import io.yinuo.letter.internal.match.Phrase;
 import io.yinuo.letter.internal.match.Search;
 import io.yinuo.letter.internal.match.Wording;
 import io.yinuo.letter.internal.text.Dates;
@@ -42,12 +43,12 @@ public final class HeaderReader {
         var folded = title == null ? null : fold(title);
         var salutation = salutation();
         var matter = MatterKind.of(folded, layout, salutation);
-        var sources = new ArrayList<String>();
+        var sources = new ArrayList<Phrase>();
         if (folded != null) {
-            sources.add(folded);
+            sources.add(new Phrase(folded));
         }
         sources.add(layout.opening());
-        layout.head().stream().filter(line -> line.length() <= LONGEST_LINE).forEach(line -> sources.add(line.text()));
+        layout.head().stream().filter(line -> line.length() <= LONGEST_LINE).forEach(line -> sources.add(line.phrase()));
         var number = documentNumber();
         var dateSent = dateSent();
         return new Header(
@@ -58,7 +59,7 @@ public final class HeaderReader {
                 signatory(),
                 title,
                 SessionReader.read(sources, matter).orElse(null),
-                MatterReader.number(folded, layout).orElse(null),
+                MatterReader.number(folded == null ? null : sources.get(0), layout).orElse(null),
                 MatterReader.title(title, layout.body()).orElse(null),
                 salutation,
                 MarksReader.resultClass(layout, labels).orElse(null),

@@ -1,5 +1,6 @@
 package io.yinuo.letter.internal.header;
 
+import io.yinuo.letter.internal.match.Phrase;
 import io.yinuo.letter.internal.match.Wording;
 import io.yinuo.letter.internal.text.Paragraph;
 import io.yinuo.letter.internal.text.RuleFile;
@@ -14,9 +15,11 @@ import java.util.List;
  * @param body from the opening to the thanks
  * @param tail signature, date, contacts, copies
  * @param web words of the page around it, which are in none of the parts
+ * @param opening the first paragraphs of the body as one text
  */
 public record Layout(
-        List<Paragraph> head, Paragraph salutation, List<Paragraph> body, List<Paragraph> tail, List<Paragraph> web) {
+        List<Paragraph> head, Paragraph salutation, List<Paragraph> body, List<Paragraph> tail, List<Paragraph> web,
+        Phrase opening) {
 
     private static final List<RuleFile.Entry> BOILERPLATE = RuleFile.read("boilerplate.txt");
     private static final int FAR = 40;
@@ -49,7 +52,8 @@ public record Layout(
                 salutation >= 0 ? letter.get(salutation) : null,
                 letter.subList(opening, end),
                 letter.subList(end, letter.size()),
-                web);
+                web,
+                new Phrase(opening(letter, opening, end)));
     }
 
     private static boolean isWeb(Paragraph paragraph) {
@@ -123,9 +127,11 @@ public record Layout(
         return String.join("\n", body.stream().map(Paragraph::text).toList());
     }
 
-    /** The opening of the letter: its first paragraphs as one text. */
-    public String opening() {
-        var words = String.join("", body.stream().limit(2).map(Paragraph::text).toList());
+    private static String opening(List<Paragraph> letter, int from, int end) {
+        var words = new StringBuilder();
+        for (int i = from; i < Math.min(end, from + 2); i++) {
+            words.append(letter.get(i).text());
+        }
         return words.substring(0, Math.min(words.length(), LONGEST_OPENING));
     }
 }

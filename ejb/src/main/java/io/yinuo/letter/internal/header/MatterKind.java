@@ -21,7 +21,7 @@ final class MatterKind {
     /** @return 建议, 提案 or null */
     static String of(String title, Layout layout, Salutation salutation) {
         var kind = new MatterKind();
-        var opening = layout.opening();
+        var opening = layout.opening().text();
         var stated = Brackets.blankTitles(title == null ? opening : title + opening);
         boolean conference = CONFERENCE.in(stated);
         boolean congress = CONGRESS.in(stated);

@@ -1,5 +1,6 @@
 package io.yinuo.letter.internal.header;
 
+import io.yinuo.letter.internal.match.Phrase;
 import io.yinuo.letter.internal.match.Wording;
 import io.yinuo.letter.internal.text.Brackets;
 import io.yinuo.letter.internal.text.Paragraph;
@@ -27,7 +28,7 @@ final class MatterReader {
     private MatterReader() {}
 
     /** The number as printed, without 第 and 号. */
-    static Optional<String> number(String title, Layout layout) {
+    static Optional<String> number(Phrase title, Layout layout) {
         var opening = layout.opening();
         return find(BEFORE_NOUN, title)
                 .or(() -> find(ALONE, title))
@@ -36,15 +37,15 @@ final class MatterReader {
                 .or(() -> find(ALONE, opening))
                 .or(() -> layout.head().stream()
                         .filter(line -> DocumentNumbers.leading(line.text()).isEmpty())
-                        .flatMap(line -> find(BEFORE_NOUN, line.text()).or(() -> find(LABELLED, line.text())).stream())
+                        .flatMap(line -> find(BEFORE_NOUN, line.phrase()).or(() -> find(LABELLED, line.phrase())).stream())
                         .findFirst());
     }
 
-    private static Optional<String> find(Wording pattern, String text) {
-        if (text == null) {
+    private static Optional<String> find(Wording wording, Phrase phrase) {
+        if (phrase == null || !wording.mayBeIn(phrase)) {
             return Optional.empty();
         }
-        var hit = pattern.search(Brackets.blankTitles(text));
+        var hit = wording.search(Brackets.blankTitles(phrase.text()));
         while (hit.find()) {
             for (int group = 1; group <= hit.groupCount(); group++) {
                 if (hit.group(group) != null) {

@@ -1,6 +1,7 @@
 package io.yinuo.letter.internal.header;
 
 import io.yinuo.letter.LetterReading.Congress;
+import io.yinuo.letter.internal.match.Phrase;
 import io.yinuo.letter.internal.match.Search;
 import io.yinuo.letter.internal.match.Wording;
 import io.yinuo.letter.internal.text.Numerals;
@@ -56,16 +57,16 @@ final class SessionReader {
     private SessionReader() {}
 
     /** @param sources the title first, then the opening */
-    static Optional<Congress> read(List<String> sources, String matter) {
-        boolean between = sources.stream().anyMatch(source -> source.contains("闭会期间"));
+    static Optional<Congress> read(List<Phrase> sources, String matter) {
+        boolean between = sources.stream().anyMatch(source -> source.text().contains("闭会期间"));
         return first(sources, FORMS, between)
                 .or(() -> between ? first(sources, BETWEEN, true) : Optional.empty())
                 .or(() -> first(sources, TERM_ONLY, between))
                 .or(() -> matter == null ? Optional.empty() : nameless(sources, matter, between));
     }
 
-    private static Optional<Congress> first(List<String> sources, List<Form> forms, boolean between) {
-        for (String source : sources) {
+    private static Optional<Congress> first(List<Phrase> sources, List<Form> forms, boolean between) {
+        for (Phrase source : sources) {
             for (Form form : forms) {
                 var hit = form.pattern().search(source);
                 if (hit.find()) {
@@ -76,7 +77,7 @@ final class SessionReader {
         return Optional.empty();
     }
 
-    private static Optional<Congress> nameless(List<String> sources, String matter, boolean between) {
+    private static Optional<Congress> nameless(List<Phrase> sources, String matter, boolean between) {
         var body = matter.equals("提案") ? "政协" : "人大";
         return first(sources, List.of(new Form(body, NAMELESS.pattern())), between);
     }

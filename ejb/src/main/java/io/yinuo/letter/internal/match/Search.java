@@ -1,6 +1,5 @@
 package io.yinuo.letter.internal.match;
 
-import io.yinuo.letter.internal.match.Step.Run;
 import java.util.Arrays;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;

@@ -42,25 +42,25 @@ final class Steps {
         }
         if (piece instanceof Look look) {
             return look.ahead()
-                    ? new Step.Ahead(of(look.what(), Step.FOUND), look.wanted(), next)
-                    : new Step.Behind(of(look.what(), Step.Behind.HERE), look, next);
+                    ? new Looks.Ahead(of(look.what(), Step.FOUND), look.wanted(), next)
+                    : new Looks.Behind(of(look.what(), Looks.Behind.HERE), look, next);
         }
         if (piece instanceof Again again) {
             return new Step.Same(again.group(), next);
         }
-        return piece instanceof Start ? new Step.AtStart(next) : new Step.AtEnd(next);
+        return piece instanceof Start ? new Looks.AtStart(next) : new Looks.AtEnd(next);
     }
 
     private static Step repeated(Repeat times, Step next) {
         var what = times.what();
         if (what instanceof OneOf one) {
-            return new Step.Many(one.set(), times.least(), times.most(), times.greedy(), next);
+            return new Repeats.Many(one.set(), times.least(), times.most(), times.greedy(), next);
         }
         if (what instanceof Word word && word.chars().length() == 1) {
-            return new Step.Many(CharSet.of(word.chars().charAt(0)), times.least(), times.most(), times.greedy(), next);
+            return new Repeats.Many(CharSet.of(word.chars().charAt(0)), times.least(), times.most(), times.greedy(), next);
         }
-        if (times.most() > 1 && what.shortest() == what.longest() && !what.reads()) {
-            return new Step.Row(of(what, Step.FOUND), what.shortest(), times, next);
+        if (times.most() > 1 && what.shortest() > 0 && what.shortest() == what.longest() && !what.reads()) {
+            return new Repeats.Row(of(what, Step.FOUND), what.shortest(), times, next);
         }
         return severalTimes(times, next);
     }
@@ -71,11 +71,11 @@ final class Steps {
             if (times.what().shortest() == 0) {
                 throw new IllegalArgumentException("nothing, without end");
             }
-            var again = new Step.Maybe(times.greedy(), next);
+            var again = new Repeats.Maybe(times.greedy(), next);
             step = again.of(of(times.what(), again));
         } else {
             for (int i = times.least(); i < times.most(); i++) {
-                step = new Step.Maybe(times.greedy(), next).of(of(times.what(), step));
+                step = new Repeats.Maybe(times.greedy(), next).of(of(times.what(), step));
             }
         }
         for (int i = 0; i < times.least(); i++) {

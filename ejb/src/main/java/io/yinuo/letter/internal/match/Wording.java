@@ -124,6 +124,9 @@ public final class Wording {
 
     /** The text without the first place where this is. */
     public String cutFirst(String text) {
+        if (!mayEnd(text)) {
+            return text;
+        }
         var hit = search(text);
         return hit.find() ? text.substring(0, hit.start()) + text.substring(hit.end()) : text;
     }
