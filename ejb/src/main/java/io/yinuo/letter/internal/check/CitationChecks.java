@@ -15,7 +15,7 @@ final class CitationChecks {
 
     private static final Wording JOINTLY = Wording.of("联合发文|(?:上级|相关|有关|国家|省市)(?:的)?(?:有关|相关)?文件(?:精神|要求|规定)");
     private static final Wording ABOUT_ABOUT = Wording.of("关于的?《关于");
-    private static final Wording TWO_IN_ONE = Wording.of("(?:通知|意见|办法|方案|规定|条例|\\))[和、及与](?:《|[一-鿿“]{4,}(?:通知|意见|办法|方案|规定|条例|清单))");
+    private static final Wording TWO_IN_ONE = Wording.of("(?:通知|意见|办法|方案|规定|条例|\\))[和、及与](?:《|[一-鿿“”]{4,}(?:通知|意见|办法|方案|规定|条例|清单))");
 
     private CitationChecks() {}
 
