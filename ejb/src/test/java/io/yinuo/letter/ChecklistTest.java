@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the rules F3, T2, T3, P1, P2 and G5 mark, and what they leave alone. */
+/** What the rules D3, F3, T2, T3, P1, P2 and G5 mark, and what they leave alone. */
 class ChecklistTest {
 
     private static final String LETTER = """
@@ -31,6 +31,7 @@ class ChecklistTest {
 
     static Stream<Arguments> marked() {
         return Stream.of(
+                arguments("D3", "我局转发了《江岭市公交优先工作措施（试行）和江岭市“公交优先”任务清单（试行）》。"),
                 arguments("F3", "目前全市公交线路共有120条。\n为方便群众出行，目前全市公交线路共有118条。"),
                 arguments("F3", "截至2023年底全区新能源公交车达56辆。\n2023年底全区新能源公交车达65辆。"),
                 arguments("T2", "市人社局组织了培训，市人力社保局发放了补贴。"),
@@ -54,6 +55,7 @@ class ChecklistTest {
 
     static Stream<Arguments> spared() {
         return Stream.of(
+                arguments("D3", "我局印发了《江岭市公共汽车和出租汽车管理办法》《江岭市“公交优先”任务清单》。"),
                 arguments("F3", "2022年全市公交线路共有110条。2023年全市公交线路共有120条。"),
                 arguments("F3", "全市公交线路共有120条，全区公交线路共有30条。"),
                 arguments("F3", "全市公交线路共有120条。到2025年，我局将使全市公交线路达到150条。"),

@@ -51,7 +51,8 @@ class LetterReaderTest {
         "待资金落实后，适时启动建设。",
         "继续优化班次。",
         "今年10月底前开通微循环公交。",
-        "我局拟会同街道开展调查。"
+        "我局拟会同街道开展调查。",
+        "我局将坚持把公交优先作为城市交通的方向。"
     })
     void tellsAPromise(String sentence) {
         assertThat(LetterReader.read(LETTER.formatted(sentence)).commitments()).extracting(Commitment::text).contains(sentence);
@@ -65,7 +66,9 @@ class LetterReaderTest {
         "《江岭市公共交通条例》规定，到2025年各县应当开通公交。",
         "我局高度重视，多次组织研究。",
         "关于增设线路的问题。",
-        "加强日常管理，提高服务质量，群众满意度不断提升。"
+        "加强日常管理，提高服务质量，群众满意度不断提升。",
+        "我局将建设公交专用道作为缓解拥堵的重要手段。",
+        "2021年9月，市委办公室印发《关于优先发展公共交通的意见》以来，我局压实责任，将落实公交优先摆在突出位置。坚持建管并重，不断强化运营管理，提升服务质量。"
     })
     void tellsWhatIsNoPromise(String sentence) {
         assertThat(LetterReader.read(LETTER.formatted(sentence)).commitments()).isEmpty();
@@ -77,6 +80,14 @@ class LetterReaderTest {
         assertThat(due("计划明年上半年开通线路2条。")).isEqualTo(LocalDate.of(2025, 6, 30));
         assertThat(due("今年9月底前，我局将开通线路2条。")).isEqualTo(LocalDate.of(2024, 9, 30));
         assertThat(due("我局将新增线路2条。")).isNull();
+    }
+
+    @Test
+    void aLetterThatOnlyTellsWhatWasDoneHasNoNextStep() {
+        var reading = LetterReader.read(LETTER.formatted("线网优化工作开展以来，我局将督导结果作为评先的依据，新增线路2条。"));
+
+        assertThat(reading.commitments()).isEmpty();
+        assertThat(reading.findings()).extracting(Finding::rule).contains("C2").doesNotContain("C3");
     }
 
     private static LocalDate due(String sentence) {

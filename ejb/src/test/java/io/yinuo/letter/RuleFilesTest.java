@@ -13,8 +13,8 @@ class RuleFilesTest {
     @ValueSource(strings = {"promises.txt", "boilerplate.txt", "typos.txt", "themes.txt", "institutions.txt", "garbled.txt"})
     void rulesFitTheirExamples(String file) {
         assertThat(RuleFile.read(file)).isNotEmpty().allSatisfy(rule -> {
-            assertThat(rule.fits()).as(rule.name()).isNotEmpty().allMatch(rule::in);
-            assertThat(rule.spares()).as(rule.name()).noneMatch(rule::in);
+            assertThat(rule.fits()).as(rule.name()).isNotEmpty().allMatch(rule.pattern()::in);
+            assertThat(rule.spares()).as(rule.name()).noneMatch(rule.pattern()::in);
         });
     }
 }

@@ -2,30 +2,31 @@ package io.yinuo.letter.internal.body;
 
 import io.yinuo.letter.LetterReading.Commitment;
 import io.yinuo.letter.LetterReading.Figure;
+import io.yinuo.letter.internal.match.Phrase;
+import io.yinuo.letter.internal.match.Wording;
 import io.yinuo.letter.internal.text.Dates;
 import io.yinuo.letter.internal.text.Numerals;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** What a promise names: how firm it is, who keeps it, by when, and what it aims at. */
 public final class Details {
 
-    private static final Pattern DELIVERABLE = Pattern.compile(
+    private static final Wording DELIVERABLE = Wording.of(
             "(?:制定|制订|出台|编制|编印|研制|研究制定|举办|建成|新建|建设|开通|印发|起草|修订|设立|成立|投入使用|投用|开工|举行|开发|搭建|编写|发布|推出|拿出|形成)(?!.{0,3}(?:良好|氛围|合力|共识|以))[^,。]{0,40}?(?:方案|办法|规划|指南|大赛|平台|中心|机制|制度|细则|意见|标准|清单|手册|系统|项目|工程|学校|幼儿园|医院|活动|会|线路|站|馆|基地|目录|名录|驿站|公园|使用|条例|规定|政策|程序|计划|措施|活动周|□|批复|条例|点)");
-    private static final Pattern DELIVERED = Pattern.compile("投入使用|建成投用|竣工|开工建设");
-    private static final Pattern EXPLORATORY =
-            Pattern.compile("探索|适时|视情况|待.{2,40}?(?:后|时|再)|研究(?!制定|生|院|所|制订|室)|条件成熟|综合考虑|择机|酌情");
-    private static final Pattern CONTINUING = Pattern.compile("^(?:同时,|今后,?|下一?步,?|接下来,?)?(?:我[局委们办]|我们)?(?:将|会)?(?:继续|持续|一如既往|长期)");
-    private static final Pattern ORIENTATION = Pattern.compile("更加注重|更加重视|多层次|全方位|(?:使|让).{4,}深入人心|不断提高.{0,12}(?:水平|能力|意识)。$|^(?:进一步)?(?:提高|增强|树立|强化).{0,10}(?:认识|意识|理念)");
-    private static final Pattern COVERAGE = Pattern.compile("[^,。;]{0,20}全覆盖|全部(?:完成|到位|建成|整改)[^,。;]{0,8}");
-    private static final Pattern OWNER = Pattern.compile(
+    private static final Wording DELIVERED = Wording.of("投入使用|建成投用|竣工|开工建设");
+    private static final Wording EXPLORATORY =
+            Wording.of("探索|适时|视情况|待.{2,40}?(?:后|时|再)|研究(?!制定|生|院|所|制订|室)|条件成熟|综合考虑|择机|酌情");
+    private static final Wording CONTINUING = Wording.of("^(?:同时,|今后,?|下一?步,?|接下来,?)?(?:我[局委们办]|我们)?(?:将|会)?(?:继续|持续|一如既往|长期)");
+    private static final Wording ORIENTATION = Wording.of("更加注重|更加重视|多层次|全方位|(?:使|让).{4,}深入人心|不断提高.{0,12}(?:水平|能力|意识)。$|^(?:进一步)?(?:提高|增强|树立|强化).{0,10}(?:认识|意识|理念)");
+    private static final Wording COVERAGE = Wording.of("[^,。;]{0,20}全覆盖|全部(?:完成|到位|建成|整改)[^,。;]{0,8}");
+    private static final Wording OWNER = Wording.of(
             "^(?:.{0,24}?[,、])?(?:同时|此外|今后|下一?步|下一?阶段|接下来|为此|届时)?,?(?<who>我们|我[局委办院校部厅处](?=[^一-鿿]|[一-鿿])|我(?:支|大|中)队|本局|市[一-鿿]{1,8}局|县[一-鿿]{1,8}局|区[一-鿿]{1,8}局|[市县区](?:政府|委)|各校|各学校|学校|各[县区镇乡]|[一-鿿]{2,12}(?:学院|公司))(?:也|都|还|均)?(?:将|会|拟|计划|切实|积极|要|继续|进一步|正|已|可以|准备|打算|将会|严格|加强|加大|联合|会同|定期)");
-    private static final Pattern YEAR_END = Pattern.compile("(今年|本年|明年|后年|20\\d{2}年)(?:年?底|年末|内|末|底|以前|前)?");
-    private static final Pattern MONTH = Pattern.compile("(?:(今年|明年|20\\d{2}年))?(\\d{1,2})月(?:份|底|末|中旬|上旬|下旬)?(?:(\\d{1,2})日)?(?:前|底|之前|以前|起|投|完|竣|开|建|正式|实现|达到)?");
-    private static final Pattern HALF = Pattern.compile("(今年|明年|20\\d{2}年)(上半年|下半年|[一二三四]季度|第[一二三四]季度|年中)");
-    private static final Pattern WITHIN_YEAR = Pattern.compile("年内|年底前|年底|今年以?内|本年度");
-    private static final Pattern PAST_TIME = Pattern.compile("自(?:20\\d{2}|今)年|20\\d{2}年(?:以来|起,?(?!将))|列入.{0,12}20\\d{2}年");
+    private static final Wording YEAR_END = Wording.of("(今年|本年|明年|后年|20\\d{2}年)(?:年?底|年末|内|末|底|以前|前)?");
+    private static final Wording MONTH = Wording.of("(?:(今年|明年|20\\d{2}年))?(\\d{1,2})月(?:份|底|末|中旬|上旬|下旬)?(?:(\\d{1,2})日)?(?:前|底|之前|以前|起|投|完|竣|开|建|正式|实现|达到)?");
+    private static final Wording HALF = Wording.of("(今年|明年|20\\d{2}年)(上半年|下半年|[一二三四]季度|第[一二三四]季度|年中)");
+    private static final Wording WITHIN_YEAR = Wording.of("年内|年底前|年底|今年以?内|本年度");
+    private static final Wording PAST_TIME = Wording.of("自(?:20\\d{2}|今)年|20\\d{2}年(?:以来|起,?(?!将))|列入.{0,12}20\\d{2}年");
 
     private final LocalDate written;
     private final List<Figure> figures;
@@ -45,14 +46,14 @@ public final class Details {
                 span.start(),
                 span.end(),
                 span.text(),
-                Themes.in(sentence.text()),
+                Themes.in(sentence.phrase()),
                 firmness(words, target),
                 owner,
                 target,
                 due(words));
     }
 
-    private String target(Sentence sentence, String words) {
+    private String target(Sentence sentence, Phrase words) {
         var span = sentence.span();
         var within = figures.stream()
                 .filter(figure -> figure.start() >= span.start() && figure.end() <= span.end())
@@ -60,33 +61,33 @@ public final class Details {
         if (!within.isEmpty()) {
             return within.get(within.size() - 1).text();
         }
-        var coverage = COVERAGE.matcher(words);
-        return coverage.find() && !words.contains("在坚持") ? coverage.group() : null;
+        var coverage = COVERAGE.search(words);
+        return coverage.find() && !words.text().contains("在坚持") ? coverage.group() : null;
     }
 
-    private static String firmness(String words, String target) {
+    private static String firmness(Phrase words, String target) {
         if (target != null) {
             return "quantified";
         }
-        if (EXPLORATORY.matcher(words).find()) {
+        if (EXPLORATORY.in(words)) {
             return "exploratory";
         }
-        if (CONTINUING.matcher(words).find()) {
+        if (CONTINUING.in(words)) {
             return "continuing";
         }
-        if (DELIVERABLE.matcher(words).find() || DELIVERED.matcher(words).find()) {
+        if (DELIVERABLE.in(words) || DELIVERED.in(words)) {
             return "deliverable";
         }
-        return ORIENTATION.matcher(words).find() ? "orientation" : "action";
+        return ORIENTATION.in(words) ? "orientation" : "action";
     }
 
-    private static String owner(String words) {
-        var hit = OWNER.matcher(words);
+    private static String owner(Phrase words) {
+        var hit = OWNER.search(words);
         return hit.find() ? hit.group("who") : null;
     }
 
     /** The last day that the sentence names and that lies after the letter. */
-    private LocalDate due(String words) {
+    private LocalDate due(Phrase words) {
         LocalDate latest = null;
         for (LocalDate day : List.of(halves(words), months(words), years(words))) {
             if (day != LocalDate.MIN && (written == null || day.isAfter(written))) {
@@ -97,8 +98,8 @@ public final class Details {
         return latest;
     }
 
-    private LocalDate halves(String words) {
-        var hit = HALF.matcher(words);
+    private LocalDate halves(Phrase words) {
+        var hit = HALF.search(words);
         if (!hit.find() || year(hit.group(1)) == 0) {
             return LocalDate.MIN;
         }
@@ -108,13 +109,13 @@ public final class Details {
         return Dates.lastDay(year(hit.group(1)), month);
     }
 
-    private LocalDate months(String words) {
-        var hit = MONTH.matcher(words);
+    private LocalDate months(Phrase words) {
+        var hit = MONTH.search(words);
         var last = LocalDate.MIN;
         while (hit.find()) {
             int year = hit.group(1) == null ? year("今年") : year(hit.group(1));
             int month = Integer.parseInt(hit.group(2));
-            boolean follows = hit.start() > 0 && Character.isDigit(words.charAt(hit.start() - 1));
+            boolean follows = hit.start() > 0 && Character.isDigit(words.text().charAt(hit.start() - 1));
             if (year > 0 && month >= 1 && month <= 12 && !follows) {
                 var end = Dates.lastDay(year, month);
                 int day = hit.group(3) == null ? 0 : Integer.parseInt(hit.group(3));
@@ -124,17 +125,17 @@ public final class Details {
         return last;
     }
 
-    private LocalDate years(String words) {
-        if (PAST_TIME.matcher(words).find()) {
+    private LocalDate years(Phrase words) {
+        if (PAST_TIME.in(words)) {
             return LocalDate.MIN;
         }
         var last = LocalDate.MIN;
-        var hit = YEAR_END.matcher(words);
+        var hit = YEAR_END.search(words);
         while (hit.find()) {
             int year = year(hit.group(1));
             last = year > 0 ? LocalDate.of(year, 12, 31) : last;
         }
-        boolean thisYear = last == LocalDate.MIN && written != null && WITHIN_YEAR.matcher(words).find();
+        boolean thisYear = last == LocalDate.MIN && written != null && WITHIN_YEAR.in(words);
         return thisYear ? LocalDate.of(written.getYear(), 12, 31) : last;
     }
 

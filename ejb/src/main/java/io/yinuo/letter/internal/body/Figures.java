@@ -1,14 +1,14 @@
 package io.yinuo.letter.internal.body;
 
 import io.yinuo.letter.LetterReading.Figure;
+import io.yinuo.letter.internal.match.Search;
+import io.yinuo.letter.internal.match.Wording;
 import io.yinuo.letter.internal.text.Brackets;
 import io.yinuo.letter.internal.text.Numerals;
 import io.yinuo.letter.internal.text.Paragraph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Numbers with their units: 不少于2小时, 近9万个, 84.42%.
@@ -22,21 +22,21 @@ public final class Figures {
                     + "|台套|台次|台|套|辆次|辆|艘|架次|架|场次|场|班次|班|轮|批次|批|份|张次|张|册|本|篇|门|种|类|节|亩次|亩|吨|千克|公斤|克|升|毫升|千瓦时|千瓦|兆瓦|千伏|元|美元"
                     + "|分钟|小时|工作日|学时|课时|天|周|岁|株|棵|头|只|羽|尾|块|片|盏|盒|支|枚|间|床|起|例|宗|笔|单|趟|对|组|根|口|眼|车次|泊位|村|镇|乡|社区|街道|学校|企业|家庭|学生|学位|床位|岗位"
                     + "|百分点|倍|层|期|次|吨位|剂次|剂|针|颗|箱|桶|袋|瓶|粒|队|句|道|秒|部|余次|分(?!之|别|析|类|布|配|为|局|校|管)|年(?!级|度|底|初|末|代|前|来|间|起|至|-|\\d)|%|‰|℃|㎡|m²|m2|km|kV|mm|m(?![A-Za-z])";
-    private static final Pattern FIGURE = Pattern.compile(
+    private static final Wording FIGURE = Wording.of(
             "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,12}(?:\\.\\d{1,6})?)(?<more>[余多几]?)(?<scale>千万|百万|十万|万|亿|千|百)?(?<more2>[余多几]?)(?<unit>"
                     + UNIT + ")?");
-    private static final Pattern CHINESE = Pattern.compile(
+    private static final Wording CHINESE = Wording.of(
             "(?<![第〇一二三四五六七八九十百千万几数])(?<number>[一二两三四五六七八九]?[百千十][〇零一二三四五六七八九十百千]{1,6}|[二三四五六七八九][百千十])(?<more>[余多]?)(?<scale>万|亿)?(?<more2>[余多]?)"
                     + "(?<unit>人次|个|名|人|所|家|亩|公里|元|户|台|套|场|件|座|平方米|吨|分钟)");
-    private static final Pattern PERCENT = Pattern.compile("百分之(?<number>[一二三四五六七八九十百]{1,4})");
-    private static final Pattern NONE_BEFORE = Pattern.compile("(?:[A-Za-z+×_/.:]|第|[〔\\[【]|\\d{3}-)$");
-    private static final Pattern NONE_AFTER = Pattern.compile("^(?:年级|号|期工程|\\d|·)");
-    private static final Pattern AT_LEAST = Pattern.compile("(?:不少于|不低于|不小于|至少|不短于|最低|不少於)[一-鿿]{0,6}$");
-    private static final Pattern AT_MOST =
-            Pattern.compile("(?:不超过|不多于|不高于|不大于|至多|最多|最高|控制在|不得超过|压缩至|压缩到)[一-鿿]{0,6}$");
-    private static final Pattern MORE = Pattern.compile("(?<!不)(?<!不得)(?:超过|突破|高于|多于|大于|逾|超出|超)[一-鿿]{0,3}$");
-    private static final Pattern LESS = Pattern.compile("(?:(?<!不)(?:少于|低于|小于)|不足|不到|不满)$");
-    private static final Pattern ABOUT = Pattern.compile("(?:约|近|将近|接近|大概)(?:为|有|达)?$");
+    private static final Wording PERCENT = Wording.of("百分之(?<number>[一二三四五六七八九十百]{1,4})");
+    private static final Wording NONE_BEFORE = Wording.of("(?:[A-Za-z+×_/.:]|第|[〔\\[【]|\\d{3}-)$");
+    private static final Wording NONE_AFTER = Wording.of("^(?:年级|号|期工程|\\d|·)");
+    private static final Wording AT_LEAST = Wording.of("(?:不少于|不低于|不小于|至少|不短于|最低|不少於)[一-鿿]{0,6}$");
+    private static final Wording AT_MOST =
+            Wording.of("(?:不超过|不多于|不高于|不大于|至多|最多|最高|控制在|不得超过|压缩至|压缩到)[一-鿿]{0,6}$");
+    private static final Wording MORE = Wording.of("(?<!不)(?<!不得)(?:超过|突破|高于|多于|大于|逾|超出|超)[一-鿿]{0,3}$");
+    private static final Wording LESS = Wording.of("(?:(?<!不)(?:少于|低于|小于)|不足|不到|不满)$");
+    private static final Wording ABOUT = Wording.of("(?:约|近|将近|接近|大概)(?:为|有|达)?$");
     private static final int CONTEXT = 12;
 
     private final List<Figure> figures = new ArrayList<>();
@@ -52,7 +52,7 @@ public final class Figures {
 
     private void read(Paragraph paragraph) {
         var text = Brackets.blankTitles(paragraph.text());
-        var arabic = FIGURE.matcher(text);
+        var arabic = FIGURE.search(text);
         while (arabic.find()) {
             if (isFigure(arabic, text)) {
                 var number = arabic.group("number").replace(",", "");
@@ -65,22 +65,22 @@ public final class Figures {
     }
 
     private void readChinese(Paragraph paragraph, String text) {
-        var chinese = CHINESE.matcher(text);
+        var chinese = CHINESE.search(text);
         while (chinese.find()) {
             double value = Numerals.parse(chinese.group("number")).orElse(0);
             add(paragraph, chinese, text, value, unit(chinese));
         }
-        var percent = PERCENT.matcher(text);
+        var percent = PERCENT.search(text);
         while (percent.find()) {
             add(paragraph, percent, text, Numerals.parse(percent.group("number")).orElse(0), "%");
         }
     }
 
-    private static boolean isFigure(Matcher hit, String text) {
+    private static boolean isFigure(Search hit, String text) {
         var before = before(hit, text);
         var unit = hit.group("unit");
         var after = after(hit, text);
-        if (NONE_BEFORE.matcher(before).find() || NONE_AFTER.matcher(after).find()) {
+        if (NONE_BEFORE.in(before) || NONE_AFTER.in(after)) {
             return false;
         }
         if (unit == null) {
@@ -90,42 +90,42 @@ public final class Figures {
         return !year;
     }
 
-    private static String unit(Matcher hit) {
+    private static String unit(Search hit) {
         var scale = hit.group("scale") == null ? "" : hit.group("scale");
         var unit = hit.group("unit") == null ? "" : hit.group("unit");
         return scale.isEmpty() && unit.isEmpty() ? null : scale + unit;
     }
 
-    private void add(Paragraph paragraph, Matcher hit, String text, double value, String unit) {
+    private void add(Paragraph paragraph, Search hit, String text, double value, String unit) {
         var span = paragraph.span(hit);
         var comparator = comparator(hit, before(hit, text), after(hit, text));
         figures.add(new Figure(span.start(), span.end(), span.text(), value, unit, comparator));
     }
 
-    private static String comparator(Matcher hit, String before, String after) {
-        if (AT_LEAST.matcher(before).find() || after.startsWith("以上") || after.startsWith("及以上")) {
+    private static String comparator(Search hit, String before, String after) {
+        if (AT_LEAST.in(before) || after.startsWith("以上") || after.startsWith("及以上")) {
             return ">=";
         }
-        if (AT_MOST.matcher(before).find() || after.startsWith("以内") || after.startsWith("以下") || after.startsWith("之内")) {
+        if (AT_MOST.in(before) || after.startsWith("以内") || after.startsWith("以下") || after.startsWith("之内")) {
             return "<=";
         }
-        if (MORE.matcher(before).find()) {
+        if (MORE.in(before)) {
             return ">";
         }
-        if (LESS.matcher(before).find()) {
+        if (LESS.in(before)) {
             return "<";
         }
-        if (ABOUT.matcher(before).find() || after.startsWith("左右") || after.startsWith("上下")) {
+        if (ABOUT.in(before) || after.startsWith("左右") || after.startsWith("上下")) {
             return "~";
         }
         return hit.groupCount() > 1 && (hit.group("more") + hit.group("more2")).length() > 0 ? ">" : "=";
     }
 
-    private static String before(Matcher hit, String text) {
+    private static String before(Search hit, String text) {
         return text.substring(Math.max(0, hit.start() - CONTEXT), hit.start());
     }
 
-    private static String after(Matcher hit, String text) {
+    private static String after(Search hit, String text) {
         return text.substring(hit.end(), Math.min(text.length(), hit.end() + CONTEXT));
     }
 }

@@ -1,10 +1,11 @@
 package io.yinuo.letter.internal.body;
 
+import io.yinuo.letter.internal.match.Phrase;
+import io.yinuo.letter.internal.match.Wording;
 import io.yinuo.letter.internal.text.RuleFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Tells the sentences that promise future work, by what speaks for it and against it.
@@ -20,8 +21,8 @@ public final class Promises {
     private static final int VETO = -6;
     private static final int SHORTEST = 6;
     private static final int AFTER_PROMISE = 2;
-    private static final Pattern CONNECTIVE = Pattern.compile("^(?:同时|此外|另外|并且|而且|其次|再次|最后|与此同时|在此基础上),?");
-    private static final Pattern CLAUSE_END = Pattern.compile("[,;]");
+    private static final Wording CONNECTIVE = Wording.of("^(?:同时|此外|另外|并且|而且|其次|再次|最后|与此同时|在此基础上),?");
+    private static final String CLAUSE_END = "[,;]";
 
     private final Times times;
     private final List<Sentence> promises = new ArrayList<>();
@@ -42,23 +43,26 @@ public final class Promises {
     }
 
     private void read(Sentence sentence, Sentence before) {
-        if (!sentence.heading() && sentence.words().length() >= SHORTEST && promises(sentence, before)) {
+        if (!sentence.heading() && sentence.words().text().length() >= SHORTEST && promises(sentence, before)) {
             promises.add(sentence);
         }
     }
 
     private boolean promises(Sentence sentence, Sentence before) {
-        var words = CONNECTIVE.matcher(sentence.outsideTitles()).replaceFirst("");
+        var outside = sentence.outsideTitles();
+        var words = outside.part(CONNECTIVE.cutFirst(outside.text()));
+        var possible = CUES.stream().filter(cue -> cue.pattern().mayBeIn(words)).toList();
+        var there = possible.stream().filter(cue -> cue.in(words)).toList();
         boolean goesOn = before != null && isLast(before);
         goesOn &= sentence.marker() == null;
         int around = around(sentence) + (goesOn ? AFTER_PROMISE : 0);
-        boolean speaksOfFuture = goesOn || sentence.outlook() == Sentence.Outlook.AHEAD || isPlain(words);
-        return speaksOfFuture && around + weight(words) >= ENOUGH || !isVetoed(words) && anyClauseWill(words);
-    }
-
-    /** Whether something in the words alone says that they are about the future; verbs without a subject do not. */
-    private boolean isPlain(String words) {
-        return times.weight(words) > 0 || CUES.stream().anyMatch(cue -> cue.weight() >= ENOUGH && cue.in(words));
+        int time = times.weight(words);
+        boolean plain = time > 0 || there.stream().anyMatch(cue -> cue.weight() >= ENOUGH);
+        boolean speaksOfFuture = goesOn || sentence.outlook() == Sentence.Outlook.AHEAD || plain;
+        if (speaksOfFuture && around + time + weight(there) >= ENOUGH) {
+            return true;
+        }
+        return there.stream().noneMatch(cue -> cue.weight() <= VETO) && anyClauseWill(words, possible);
     }
 
     private boolean isLast(Sentence before) {
@@ -73,17 +77,23 @@ public final class Promises {
         };
     }
 
-    private int weight(String words) {
-        return CUES.stream().filter(cue -> cue.in(words)).mapToInt(RuleFile.Entry::weight).sum() + times.weight(words);
+    private static int weight(List<RuleFile.Entry> cues) {
+        return cues.stream().mapToInt(RuleFile.Entry::weight).sum();
     }
 
-    private static boolean isVetoed(String words) {
-        return CUES.stream().anyMatch(cue -> cue.weight() <= VETO && cue.in(words));
-    }
-
-    private boolean anyClauseWill(String words) {
-        return CLAUSE_END.splitAsStream(words).anyMatch(clause -> CUES.stream()
-                        .anyMatch(cue -> cue.weight() >= STRONG && cue.in(clause))
-                && weight(clause) >= ENOUGH);
+    /** @param possible cues that may be in the words at all */
+    private boolean anyClauseWill(Phrase words, List<RuleFile.Entry> possible) {
+        var strong = possible.stream().filter(cue -> cue.weight() >= STRONG).toList();
+        if (strong.isEmpty()) {
+            return false;
+        }
+        for (String each : words.text().split(CLAUSE_END)) {
+            var clause = words.part(each);
+            boolean will = strong.stream().anyMatch(cue -> cue.in(clause));
+            if (will && weight(possible.stream().filter(cue -> cue.in(clause)).toList()) + times.weight(clause) >= ENOUGH) {
+                return true;
+            }
+        }
+        return false;
     }
 }

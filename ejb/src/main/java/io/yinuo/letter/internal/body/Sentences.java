@@ -1,12 +1,13 @@
 package io.yinuo.letter.internal.body;
 
 import io.yinuo.letter.internal.body.Sentence.Outlook;
+import io.yinuo.letter.internal.match.Phrase;
+import io.yinuo.letter.internal.match.Wording;
 import io.yinuo.letter.internal.text.Paragraph;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The sentences of the body, each with its number and with what its section speaks of.
@@ -20,17 +21,19 @@ public final class Sentences {
     private static final String CLOSING = "”’)》』」\"";
     private static final int LONGEST_HEADING = 40;
     private static final int LONGEST_LABEL = 26;
-    private static final Pattern CLOSING_WORDS = Pattern.compile("^(?:最后|再次|衷心|非常)?,?(?:感谢|谢谢|希望|欢迎|特此|专此|以上)");
-    private static final Pattern LEAD = Pattern.compile("(?:以下|如下|下列|下面|[一二两三四五六七八几\\d]个?方面|[一二三四五六七八几\\d][点条项]).{0,14}:|(?:工作|措施|方面|着手|入手|答复如下|说明如下|如下):");
-    private static final Pattern AHEAD = Pattern.compile(
+    private static final Wording CLOSING_WORDS = Wording.of("^(?:最后|再次|衷心|非常)?,?(?:感谢|谢谢|希望|欢迎|特此|专此|以上)");
+    private static final Wording LEAD = Wording.of("(?:以下|如下|下列|下面|[一二两三四五六七八几\\d]个?方面|[一二三四五六七八几\\d][点条项]).{0,14}:|(?:工作|措施|方面|着手|入手|答复如下|说明如下|如下):");
+    private static final Wording AHEAD = Wording.of(
             "下一?步|下一?阶段|下阶段|今后|接下来|未来[一二三几\\d]|未来(?:打算|计划|规划|工作)|工作打算|打算$|工作计划|工作安排|工作思路|努力方向|整改(?:措施|方向)|改进(?:措施|方向)|后续(?:工作|措施|安排|计划|打算)|将(?:从|重点做好|主要|着重|重点抓)|下半年(?:工作|计划)|工作设想");
-    private static final Pattern DONE = Pattern.compile(
+    private static final Wording DONE = Wording.of(
             "基本情况|现状|开展情况|进展情况|完成情况|工作情况|落实情况|推进情况|已开展|已做|开展的工作|所做的?工作|主要做法|工作做法|成效|前期|存在的?.{0,6}(?:问题|困难|不足)|取得的|原因|背景|政策依据|现行政策|工作举措$|办理情况");
-    private static final Pattern AHEAD_LEAD = Pattern.compile(
+    private static final Wording AHEAD_LEAD = Wording.of(
             "^(?:为此|因此|针对.{2,30}?|根据.{2,20}?|结合.{2,20}?|在|同时|对此|对照.{2,20}?|教育服务.{2,10})?[,。]?.{0,6}?(?:下一?步|下一?阶段|下阶段|今后|接下来|未来|后续|下半年)");
-    private static final Pattern WE_WILL = Pattern.compile("将(?:着重|重点|主要|认真|继续|进一步)?(?:从|在|抓好|做好|围绕|采取).{0,24}(?:以下|方面|几点|下列|如下|推进|着手|入手)");
-    private static final Pattern DONE_LEAD =
-            Pattern.compile("(?:做了|开展了|采取了|进行了|主要做了|我们主要做好).{0,20}(?:以下|如下|方面|工作)");
+    private static final Wording WE_WILL = Wording.of("将(?:着重|重点|主要|认真|继续|进一步)?(?:从|在|抓好|做好|围绕|采取).{0,24}(?:以下|方面|几点|下列|如下|推进|着手|入手)");
+    private static final Wording DONE_LEAD =
+            Wording.of("(?:做了|开展了|采取了|进行了|主要做了|我们主要做好).{0,20}(?:以下|如下|方面|工作)");
+
+    private static final Wording FIGURES = Wording.of("\\d\\d");
 
     private final List<Sentence> sentences = new ArrayList<>();
     private final Deque<Scope> scopes = new ArrayDeque<>();
@@ -74,10 +77,11 @@ public final class Sentences {
 
     /** @param follower what comes after the sentence: its own paragraph, the next one, or null */
     private void add(Paragraph paragraph, int from, int to, Paragraph follower) {
-        var text = paragraph.text().substring(from, to);
-        var marker = Marker.of(text).orElse(null);
-        var words = marker == null ? text : text.substring(marker.length());
         boolean whole = from == 0 && to == paragraph.length();
+        var phrase = whole ? paragraph.phrase() : new Phrase(paragraph.text().substring(from, to));
+        var marker = Marker.of(phrase.text()).orElse(null);
+        var part = marker == null ? phrase : phrase.part(phrase.text().substring(marker.length()));
+        var words = part.text();
         boolean heading = isHeading(words, marker, whole, follower == paragraph, follower);
         if (marker != null) {
             enter(marker, heading || words.length() < LONGEST_HEADING ? words : "");
@@ -85,18 +89,18 @@ public final class Sentences {
             leave(1);
             scopes.push(new Scope(1, outlookOf(words)));
         }
-        turn(words, heading);
-        sentences.add(new Sentence(paragraph, from, to, marker, heading, scopes.peek().outlook));
+        turn(part, heading);
+        sentences.add(new Sentence(new Sentence.Place(paragraph, from, to), phrase, part, marker, heading, scopes.peek().outlook));
     }
 
     /** A sentence that tells what the rest of its section is about. */
-    private void turn(String words, boolean heading) {
+    private void turn(Phrase words, boolean heading) {
         if (heading) {
             return;
         }
-        if (AHEAD_LEAD.matcher(words).find() || WE_WILL.matcher(words).find()) {
+        if (AHEAD_LEAD.in(words) || WE_WILL.in(words)) {
             scopes.peek().outlook = Outlook.AHEAD;
-        } else if (DONE_LEAD.matcher(words).find()) {
+        } else if (DONE_LEAD.in(words)) {
             scopes.peek().outlook = Outlook.DONE;
         }
     }
@@ -113,10 +117,10 @@ public final class Sentences {
     }
 
     private Outlook outlookOf(String heading) {
-        if (AHEAD.matcher(heading).find()) {
+        if (AHEAD.in(heading)) {
             return Outlook.AHEAD;
         }
-        return DONE.matcher(heading).find() ? Outlook.DONE : scopes.peek().outlook;
+        return DONE.in(heading) ? Outlook.DONE : scopes.peek().outlook;
     }
 
     /** Leaves the sections of this level and below. */
@@ -137,7 +141,7 @@ public final class Sentences {
                     && follower != null
                     && (marker != null || words.indexOf(',') < 0 && words.length() <= LONGEST_LABEL);
         }
-        if (marker == null || words.matches(".*\\d{2,}.*")) {
+        if (marker == null || FIGURES.in(words)) {
             return false;
         }
         boolean label = words.length() <= LONGEST_LABEL && commas(words) <= 1;
@@ -148,7 +152,7 @@ public final class Sentences {
     private static boolean goesDeeper(Marker marker, String next) {
         return Marker.of(next)
                 .map(other -> other.level() > marker.level())
-                .orElse(!CLOSING_WORDS.matcher(next).find());
+                .orElse(!CLOSING_WORDS.in(next));
     }
 
     private static long commas(String words) {
@@ -165,7 +169,7 @@ public final class Sentences {
                 }
                 return end;
             }
-            boolean lead = c == ':' && i + 1 < text.length() && LEAD.matcher(text.substring(Math.max(from, i - 24), i + 1)).find();
+            boolean lead = c == ':' && i + 1 < text.length() && LEAD.in(text.substring(Math.max(from, i - 24), i + 1));
             if (lead) {
                 return i + 1;
             }

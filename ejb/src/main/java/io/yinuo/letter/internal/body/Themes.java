@@ -1,5 +1,6 @@
 package io.yinuo.letter.internal.body;
 
+import io.yinuo.letter.internal.match.Phrase;
 import io.yinuo.letter.internal.text.RuleFile;
 import java.util.List;
 
@@ -11,6 +12,10 @@ public final class Themes {
     private Themes() {}
 
     public static List<String> in(String words) {
+        return in(new Phrase(words));
+    }
+
+    static List<String> in(Phrase words) {
         return THEMES.stream().filter(theme -> theme.in(words)).map(RuleFile.Entry::name).toList();
     }
 }

@@ -1,14 +1,15 @@
 package io.yinuo.letter.internal.body;
 
+import io.yinuo.letter.internal.match.Phrase;
+import io.yinuo.letter.internal.match.Wording;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 
 /** Whether the times that a sentence names lie before or after the letter. */
 final class Times {
 
     private static final int PAST = -3;
     private static final int AHEAD = 3;
-    private static final Pattern DATED = Pattern.compile("(?<![\\d〔\\[(-])(20\\d{2})年(?:(\\d{1,2})月)?(?!度)");
+    private static final Wording DATED = Wording.of("(?<![\\d〔\\[(-])(20\\d{2})年(?:(\\d{1,2})月)?(?!度)");
 
     private final LocalDate written;
 
@@ -16,12 +17,12 @@ final class Times {
         this.written = written;
     }
 
-    int weight(String words) {
+    int weight(Phrase words) {
         if (written == null) {
             return 0;
         }
         boolean past = false;
-        var hit = DATED.matcher(words);
+        var hit = DATED.search(words);
         while (hit.find()) {
             int named = 12 * Integer.parseInt(hit.group(1)) + month(hit.group(2), hit.group(1));
             int now = 12 * written.getYear() + written.getMonthValue();

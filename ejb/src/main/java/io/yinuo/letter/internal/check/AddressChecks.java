@@ -2,16 +2,16 @@ package io.yinuo.letter.internal.check;
 
 import io.yinuo.letter.LetterRule;
 import io.yinuo.letter.internal.header.Salutation;
+import io.yinuo.letter.internal.match.Wording;
 import io.yinuo.letter.internal.text.Paragraph;
-import java.util.regex.Pattern;
 
 /** H11: the salutation ends with a colon, and one form of address fits the number of people. */
 final class AddressChecks {
 
-    private static final Pattern POLITE_PLURAL = Pattern.compile("您们");
-    private static final Pattern POLITE = Pattern.compile("您(?!们|\\(们\\))");
-    private static final Pattern PLURAL = Pattern.compile("(?<!\\()你们");
-    private static final Pattern PLAIN = Pattern.compile("(?<![与和])你(?!们|\\(们\\)|单位|局|委|好)");
+    private static final Wording POLITE_PLURAL = Wording.of("您们");
+    private static final Wording POLITE = Wording.of("您(?!们|\\(们\\))");
+    private static final Wording PLURAL = Wording.of("(?<!\\()你们");
+    private static final Wording PLAIN = Wording.of("(?<![与和])你(?!们|\\(们\\)|单位|局|委|好)");
 
     private AddressChecks() {}
 
@@ -32,13 +32,13 @@ final class AddressChecks {
         }
     }
 
-    private static boolean has(Checked letter, Pattern pattern) {
-        return letter.layout().body().stream().anyMatch(line -> pattern.matcher(line.text()).find());
+    private static boolean has(Checked letter, Wording pattern) {
+        return letter.layout().body().stream().anyMatch(line -> pattern.in(line.phrase()));
     }
 
-    private static boolean first(Checked letter, Pattern pattern, String aspect, Marks marks) {
+    private static boolean first(Checked letter, Wording pattern, String aspect, Marks marks) {
         for (Paragraph line : letter.layout().body()) {
-            var hit = pattern.matcher(line.text());
+            var hit = pattern.search(line.phrase());
             if (hit.find()) {
                 marks.at(line.span(hit), LetterRule.H11, aspect);
                 return true;

@@ -1,20 +1,20 @@
 package io.yinuo.letter.internal.check;
 
 import io.yinuo.letter.LetterRule;
+import io.yinuo.letter.internal.match.Wording;
 import io.yinuo.letter.internal.text.Dates;
 import io.yinuo.letter.internal.text.Paragraph;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** H8 to H10: copies, contact, signature and date below the letter. */
 final class FootChecks {
 
-    private static final Pattern OF_CONGRESS = Pattern.compile("人大|人民代表大会|政协|提案委|代表工委|人代工委|代表联络|代选");
-    private static final Pattern CONTACT = Pattern.compile("^\\(?(?:联系人|承办|具体承办|经办|联系电话)");
+    private static final Wording OF_CONGRESS = Wording.of("人大|人民代表大会|政协|提案委|代表工委|人代工委|代表联络|代选");
+    private static final Wording CONTACT = Wording.of("^\\(?(?:联系人|承办|具体承办|经办|联系电话)");
 
     /** A number that only works inside of the house. */
-    private static final Pattern EXTENSION =
-            Pattern.compile("(?:内线|分机|短号)[:：]?\\s?\\d{3,6}|(?<=电话[:：])\\s?\\d{3,5}(?![\\d-])");
+    private static final Wording EXTENSION =
+            Wording.of("(?:内线|分机|短号)[:：]?\\s?\\d{3,6}|(?<=电话[:：])\\s?\\d{3,5}(?![\\d-])");
 
     private FootChecks() {}
 
@@ -32,7 +32,7 @@ final class FootChecks {
         var copies = letter.header().copies();
         if (copies.isEmpty()) {
             marks.missing(LetterRule.H8, "missing");
-        } else if (copies.stream().noneMatch(unit -> OF_CONGRESS.matcher(unit).find())) {
+        } else if (copies.stream().noneMatch(unit -> OF_CONGRESS.in(unit))) {
             marks.missing(LetterRule.H8, "congress");
         } else {
             letter.layout().tail().stream()
@@ -52,7 +52,7 @@ final class FootChecks {
             return;
         }
         var extension = letter.layout().tail().stream()
-                .flatMap(line -> EXTENSION.matcher(line.spaced()).results())
+                .flatMap(line -> EXTENSION.search(line.spaced()).results())
                 .map(found -> found.group().strip())
                 .findFirst();
         if (extension.isPresent()) {
@@ -77,7 +77,7 @@ final class FootChecks {
         List<Paragraph> tail = letter.layout().tail();
         for (Paragraph line : tail) {
             var text = line.text();
-            if (CONTACT.matcher(text).find() && letter.header().dateSent() != null) {
+            if (CONTACT.in(text) && letter.header().dateSent() != null) {
                 marks.at(line.span(), LetterRule.H10, "order");
                 return;
             }

@@ -1,18 +1,20 @@
 package io.yinuo.letter.internal.check;
 
 import io.yinuo.letter.LetterRule;
+import io.yinuo.letter.internal.match.Wording;
 import io.yinuo.letter.internal.text.Brackets;
 import io.yinuo.letter.internal.text.Paragraph;
 import java.util.ArrayList;
-import java.util.regex.Pattern;
 
 /** H1 and H3 to H7: what stands above the salutation. */
 final class HeadChecks {
 
-    private static final Pattern TEMPLATE = Pattern.compile(
+    private static final Wording TEMPLATE = Wording.of(
             "[你您]\\(们\\)|[×✕]{2,}|×(?=[年月日号位])|(?<![A-Za-z0-9])[xX]{2,6}(?![A-Za-z0-9])|来信号|_{3,}|某某(?!人|些)|\\(此处.{0,12}\\)");
-    private static final Pattern SIGNATORY_LABEL = Pattern.compile("签发人?:?$|签发人:(?![一-鿿])");
-    private static final Pattern SOLVED = Pattern.compile("^[Aa]|已.{0,2}解决|采纳");
+    private static final Wording SIGNATORY_LABEL = Wording.of("签发人?:?$|签发人:(?![一-鿿])");
+    private static final Wording SOLVED = Wording.of("^[Aa]|已.{0,2}解决|采纳");
+
+    private static final Wording DONE = Wording.of("已|了|完成|建成|目前|20\\d\\d年");
 
     private HeadChecks() {}
 
@@ -40,7 +42,7 @@ final class HeadChecks {
             lines.add(0, letter.layout().salutation());
         }
         for (Paragraph line : lines) {
-            var hit = TEMPLATE.matcher(Brackets.blankTitles(line.text()));
+            var hit = TEMPLATE.search(line.phrase().part(Brackets.blankTitles(line.text())));
             if (hit.find()) {
                 marks.at(line.span(hit), LetterRule.H3, "left", hit.group());
             }
@@ -50,7 +52,7 @@ final class HeadChecks {
     private static void signatory(Checked letter, Marks marks) {
         if (letter.header().signatory() == null) {
             letter.layout().head().stream()
-                    .filter(line -> SIGNATORY_LABEL.matcher(line.text()).find())
+                    .filter(line -> SIGNATORY_LABEL.in(line.phrase()))
                     .findFirst()
                     .ifPresent(line -> marks.at(line.span(), LetterRule.H5, "blank"));
         }
@@ -60,7 +62,7 @@ final class HeadChecks {
         var given = letter.header().resultClass();
         if (given == null) {
             marks.missing(LetterRule.H6, "missing");
-        } else if (SOLVED.matcher(given).find() && !letter.promised().isEmpty() && isOnlyAhead(letter)) {
+        } else if (SOLVED.in(given) && !letter.promised().isEmpty() && isOnlyAhead(letter)) {
             marks.at(letter.promised().get(0).span(), LetterRule.H6, "onlyAhead", given);
         }
     }
@@ -69,6 +71,6 @@ final class HeadChecks {
     private static boolean isOnlyAhead(Checked letter) {
         return letter.sentences().stream()
                 .filter(sentence -> !letter.promised().contains(sentence) && !sentence.heading())
-                .noneMatch(sentence -> sentence.words().matches(".*(?:已|了|完成|建成|目前|20\\d\\d年).*"));
+                .noneMatch(sentence -> DONE.in(sentence.words()));
     }
 }

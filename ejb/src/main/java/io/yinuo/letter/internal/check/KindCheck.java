@@ -2,16 +2,16 @@ package io.yinuo.letter.internal.check;
 
 import io.yinuo.letter.LetterRule;
 import io.yinuo.letter.internal.header.Salutation;
+import io.yinuo.letter.internal.match.Wording;
 import io.yinuo.letter.internal.text.Brackets;
 import io.yinuo.letter.internal.text.Paragraph;
-import java.util.regex.Pattern;
 
 /** K1: the words for the matter agree with what it is. Words inside 《》 are exempt. */
 final class KindCheck {
 
-    private static final Pattern AGAINST_SUGGESTION = Pattern.compile(
+    private static final Wording AGAINST_SUGGESTION = Wording.of(
             "(?:您|你们?|您们|此|该|本|贵[一-鿿]{1,3})的?(?:所提的?)?提案|提案(?:\\(.{1,12}\\))?(?:已)?收悉|号提案|提案答复|对(?:您|你).{0,4}提案|(?:您|你们?).{0,24}的提案");
-    private static final Pattern AGAINST_MEMBERS = Pattern.compile(
+    private static final Wording AGAINST_MEMBERS = Wording.of(
             "号(?:人大代表)?建议|议案(?:\\(.{1,12}\\))?(?:已)?收悉|(?:您|你们?).{0,24}的议案|(?:您|你们?)的议案|人大代表建议");
 
     private KindCheck() {}
@@ -26,7 +26,7 @@ final class KindCheck {
         salutation(letter, ofMembers, marks);
         title(letter, wrong, matter, marks);
         for (Paragraph paragraph : letter.layout().body()) {
-            var hit = wrong.matcher(Brackets.blankTitles(paragraph.text()));
+            var hit = wrong.search(paragraph.phrase().part(Brackets.blankTitles(paragraph.text())));
             if (hit.find()) {
                 marks.at(paragraph.span(hit), LetterRule.K1, "words", matter, hit.group());
             }
@@ -40,10 +40,10 @@ final class KindCheck {
         }
     }
 
-    private static void title(Checked letter, Pattern wrong, String matter, Marks marks) {
+    private static void title(Checked letter, Wording wrong, String matter, Marks marks) {
         for (Paragraph paragraph : letter.layout().head()) {
             var words = Brackets.blankTitles(paragraph.text());
-            var hit = wrong.matcher(words);
+            var hit = wrong.search(paragraph.phrase().part(words));
             if (words.indexOf('|') < 0 && letter.header().title() != null && words.contains("答复") && hit.find()) {
                 marks.at(paragraph.span(hit), LetterRule.K1, "words", matter, hit.group());
             }

@@ -3,7 +3,6 @@ package io.yinuo.letter.internal.check;
 import io.yinuo.letter.LetterReading.Finding;
 import io.yinuo.letter.LetterRule;
 import io.yinuo.letter.internal.text.Span;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,7 +36,7 @@ final class Marks {
 
     private void add(LetterRule rule, String aspect, Span place, String fix, Object... about) {
         if (counts.merge(rule, 1, Integer::sum) <= MOST_OF_A_RULE) {
-            var message = MessageFormat.format(MESSAGES.getString(rule + "." + aspect), about);
+            var message = message(rule + "." + aspect, about);
             findings.add(new Finding(
                     rule.name(),
                     rule.severity(),
@@ -46,6 +45,18 @@ final class Marks {
                     message,
                     fix));
         }
+    }
+
+    /** The words under the key, with what they are about in place of {0}, {1}. */
+    private static String message(String key, Object... about) {
+        var words = MESSAGES.getString(key);
+        var message = new StringBuilder();
+        int from = 0;
+        for (int open = words.indexOf('{'); open >= 0; open = words.indexOf('{', from)) {
+            message.append(words, from, open).append(about[words.charAt(open + 1) - '0']);
+            from = open + "{0}".length();
+        }
+        return message.append(words, from, words.length()).toString();
     }
 
     List<Finding> findings() {

@@ -1,13 +1,13 @@
 package io.yinuo.letter.internal.check;
 
 import io.yinuo.letter.LetterRule;
+import io.yinuo.letter.internal.match.Wording;
 import io.yinuo.letter.internal.text.Paragraph;
 import io.yinuo.letter.internal.text.RuleFile;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * T2: an institution keeps its name through a letter.
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class NameChecks {
 
     private static final List<RuleFile.Entry> INSTITUTIONS = RuleFile.read("institutions.txt");
-    private static final Pattern COLLEGE = Pattern.compile("[一-鿿]{3,9}学院");
+    private static final Wording COLLEGE = Wording.of("[一-鿿]{3,9}学院");
     private static final int KEPT = 3;
 
     private NameChecks() {}
@@ -33,7 +33,7 @@ final class NameChecks {
     private static void institutions(Checked letter, RuleFile.Entry group, Marks marks) {
         Map<Character, String> known = new HashMap<>();
         for (Paragraph line : letter.layout().body()) {
-            var hit = group.pattern().matcher(line.text());
+            var hit = group.pattern().search(line.phrase());
             while (hit.find()) {
                 var first = known.putIfAbsent(hit.group().charAt(0), hit.group());
                 if (first != null && !first.equals(hit.group())) {
@@ -47,13 +47,16 @@ final class NameChecks {
     private static void colleges(Checked letter, Marks marks) {
         var shortened = new HashMap<String, String>();
         for (Paragraph line : letter.layout().body()) {
-            var hit = COLLEGE.matcher(line.text());
+            var hit = COLLEGE.search(line.phrase());
             while (hit.find()) {
                 var name = hit.group();
                 for (int from = 0; from + KEPT < name.length() - 2; from++) {
                     shortened.putIfAbsent(name.substring(from, from + KEPT) + "院", name.substring(from));
                 }
             }
+        }
+        if (shortened.isEmpty()) {
+            return;
         }
         var told = new HashSet<String>();
         for (Paragraph line : letter.layout().body()) {

@@ -1,8 +1,8 @@
 package io.yinuo.letter.internal.check;
 
 import io.yinuo.letter.LetterRule;
+import io.yinuo.letter.internal.match.Wording;
 import io.yinuo.letter.internal.text.Paragraph;
-import java.util.regex.Pattern;
 
 /**
  * P1 and P2: marks of half the width among Chinese ones.
@@ -13,20 +13,20 @@ final class PunctuationChecks {
 
     private static final String HALF = ",;:?!";
     private static final String FULL = "，；：？！";
-    private static final Pattern FULL_MARK = Pattern.compile("[，；]");
-    private static final Pattern HYPHENS = Pattern.compile("(?<=[一-鿿])-{2,}(?=[一-鿿])");
+    private static final Wording FULL_MARK = Wording.of("[，；]");
+    private static final Wording HYPHENS = Wording.of("(?<=[一-鿿])-{2,}(?=[一-鿿])");
 
     private PunctuationChecks() {}
 
     static void check(Checked letter, Marks marks) {
-        boolean typed = FULL_MARK.matcher(letter.folded().original()).find();
+        boolean typed = FULL_MARK.in(letter.folded().original());
         boolean bracketed = !BracketPairs.full(letter.folded().original()).isEmpty();
         for (Paragraph line : letter.layout().body()) {
             if (typed) {
                 halves(line, marks);
             }
             brackets(line, bracketed, marks);
-            var hyphens = HYPHENS.matcher(line.text());
+            var hyphens = HYPHENS.search(line.phrase());
             if (hyphens.find()) {
                 marks.fixable(line.span(hyphens), "——", LetterRule.P2, "hyphens");
             }

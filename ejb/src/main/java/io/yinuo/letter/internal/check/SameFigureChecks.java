@@ -2,12 +2,12 @@ package io.yinuo.letter.internal.check;
 
 import io.yinuo.letter.LetterRule;
 import io.yinuo.letter.internal.body.Sentence;
+import io.yinuo.letter.internal.match.Search;
+import io.yinuo.letter.internal.match.Wording;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * F3: one indicator of one scope and one day has one value.
@@ -17,11 +17,13 @@ import java.util.regex.Pattern;
  */
 final class SameFigureChecks {
 
-    private static final Pattern VALUE = Pattern.compile(
+    private static final Wording VALUE = Wording.of(
             "(?<![一-鿿])(?<time>(?:截至|到)?(?:20\\d\\d年(?:\\d{1,2}月)?底?|目前|今年|去年)?)(?<subject>(?:全[省市县区]|我[省市县区局])[一-鿿]{2,18}?)"
                     + "(?:共有|现有|已有|共|有|达到|达|为|是)(?<number>\\d{1,9}(?:\\.\\d{1,4})?)(?<unit>%|[万亿]?[一-鿿]{1,2})(?!以上|以内|左右)");
-    private static final Pattern YEAR = Pattern.compile("20\\d\\d年(?:\\d{1,2}月)?");
-    private static final Pattern ROUGH = Pattern.compile("[余多几]");
+    private static final Wording YEAR = Wording.of("20\\d\\d年(?:\\d{1,2}月)?");
+    private static final Wording ROUGH = Wording.of("[余多几]");
+
+    private static final Wording UNTIL = Wording.of("^(?:截至|到)");
 
     private SameFigureChecks() {}
 
@@ -39,9 +41,9 @@ final class SameFigureChecks {
     }
 
     private static void compare(Sentence sentence, Map<Indicator, String> values, Marks marks) {
-        var hit = VALUE.matcher(sentence.text());
+        var hit = VALUE.search(sentence.phrase());
         while (hit.find()) {
-            if (ROUGH.matcher(hit.group("unit")).find()) {
+            if (ROUGH.in(hit.group("unit"))) {
                 continue;
             }
             var indicator = new Indicator(date(hit, sentence.text()), hit.group("subject"), hit.group("unit"));
@@ -56,11 +58,11 @@ final class SameFigureChecks {
     }
 
     /** The date before the figure, else the last that the sentence names before it. */
-    private static String date(Matcher hit, String sentence) {
+    private static String date(Search hit, String sentence) {
         if (!hit.group("time").isEmpty()) {
-            return hit.group("time").replaceFirst("^(?:截至|到)", "");
+            return UNTIL.cutFirst(hit.group("time"));
         }
-        var named = YEAR.matcher(sentence.substring(0, hit.start()));
+        var named = YEAR.search(sentence.substring(0, hit.start()));
         var last = "";
         while (named.find()) {
             last = named.group();

@@ -3,13 +3,13 @@ package io.yinuo.letter.internal.check;
 import io.yinuo.letter.LetterRule;
 import io.yinuo.letter.internal.body.Marker;
 import io.yinuo.letter.internal.body.Sentence;
+import io.yinuo.letter.internal.match.Wording;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** S1 to S6: the numbers of headings and items. */
 final class StructureChecks {
 
-    private static final Pattern GRADES = Pattern.compile("^[一二三四五六七八九]、[一二三四五六七八九](?:年级|级|类|次|期|批|等)");
+    private static final Wording GRADES = Wording.of("^[一二三四五六七八九]、[一二三四五六七八九](?:年级|级|类|次|期|批|等)");
     private static final int SERIES = 5;
     private static final int UNNUMBERED = 2;
 
@@ -17,7 +17,7 @@ final class StructureChecks {
 
     static void check(Checked letter, Marks marks) {
         var numbered = letter.sentences().stream()
-                .filter(each -> each.marker() != null && !GRADES.matcher(each.text()).find())
+                .filter(each -> each.marker() != null && !GRADES.in(each.text()))
                 .toList();
         numbers(numbered.stream().filter(each -> each.from() == 0).toList(), marks);
         series(letter.sentences(), marks);

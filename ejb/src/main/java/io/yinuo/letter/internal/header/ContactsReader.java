@@ -1,10 +1,10 @@
 package io.yinuo.letter.internal.header;
 
 import io.yinuo.letter.LetterReading.Contact;
+import io.yinuo.letter.internal.match.Wording;
 import io.yinuo.letter.internal.text.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Who can be asked: names and telephone numbers behind their labels, in whatever order they stand. */
@@ -12,16 +12,18 @@ final class ContactsReader {
 
     private static final String ROLE =
             "承办单位负责人|承办负责人|具体承办人|承办人员|承办人|经办人|联系人|主办人|责任人|分管领导|分管负责人|领办领导|负责人|承办领导|签发领导|联系单位|联系科室|承办科室|承办单位";
-    private static final Pattern TOKEN = Pattern.compile(
+    private static final Wording TOKEN = Wording.of(
             "(?<role>" + ROLE + ")(?:姓名)?(?<both>(?:及|和|、)?(?:联系)?(?:电话|方式|号码)?)?(?:\\([^()]{0,10}\\))?[:：]"
                     + "|(?<label>(?:联系|办公|咨询)?(?:电话|方式|手机|号码))(?:号码)?[:：]?"
                     + "|(?<phone>(?:\\d{3,4}[-—\\s)]{0,2})?1?\\d{6,10}(?:[-转]\\d{1,5})?)"
                     + "|(?<name>[一-鿿·]{2,16})"
                     + "|(?<single>[一-鿿](?: [一-鿿]){1,2}(?![一-鿿]))");
-    private static final Pattern LABELLED = Pattern.compile("联\\s?系\\s?人|电\\s?话|承\\s?办|经\\s?办|联系方式|联系单位|主办人|负责人");
-    private static final Pattern LAYOUT = Pattern.compile("(?<=[联系电承经办])\\s(?=[系人话办])");
-    private static final Pattern PERSON = Pattern.compile("[一-鿿·]{2,4}|[一-鿿]{2,6}·[一-鿿]{2,6}");
-    private static final Pattern OFFICE = Pattern.compile("[局科股室委处中心办队站院校府司]$");
+    private static final Wording LABELLED = Wording.of("联\\s?系\\s?人|电\\s?话|承\\s?办|经\\s?办|联系方式|联系单位|主办人|负责人");
+    private static final Wording LAYOUT = Wording.of("(?<=[联系电承经办])\\s(?=[系人话办])");
+    private static final Wording PERSON = Wording.of("[一-鿿·]{2,4}|[一-鿿]{2,6}·[一-鿿]{2,6}");
+    private static final Wording OFFICE = Wording.of("[局科股室委处中心办队站院校府司]$");
+
+    private static final Wording LABEL = Wording.of("(?:" + ROLE + "|联系电话|电话|联系方式).{0,12}?[:：]");
 
     private final List<Contact> contacts = new ArrayList<>();
     private String role;
@@ -32,19 +34,18 @@ final class ContactsReader {
         var reader = new ContactsReader();
         int size = layout.body().size();
         Stream.concat(layout.body().stream().skip(Math.max(0, size - 2L)), layout.tail().stream())
-                .filter(line -> LABELLED.matcher(line.text()).find() && line.length() < 160)
+                .filter(line -> LABELLED.in(line.phrase()) && line.length() < 160)
                 .forEach(reader::read);
         return reader.contacts;
     }
 
     private void read(Paragraph line) {
-        var words = LAYOUT.matcher(LAYOUT.matcher(line.spaced()).replaceAll("")).replaceAll("");
+        var words = LAYOUT.replaceAll(LAYOUT.replaceAll(line.spaced(), ""), "");
         int from = start(words);
         if (from < 0) {
             return;
         }
-        var hit = TOKEN.matcher(words);
-        hit.region(from, words.length());
+        var hit = TOKEN.search(words).from(from);
         while (hit.find()) {
             if (hit.group("role") != null) {
                 role = hit.group("role");
@@ -61,13 +62,13 @@ final class ContactsReader {
 
     /** Where the labels begin; a sentence of the body that only ends with them is skipped. */
     private static int start(String words) {
-        var first = Pattern.compile("(?:" + ROLE + "|联系电话|电话|联系方式).{0,12}?[:：]").matcher(words);
+        var first = LABEL.search(words);
         return first.find() ? first.start() : -1;
     }
 
     private void name(Paragraph line, String words) {
-        if (role == null || role.endsWith("单位") || role.endsWith("科室") || OFFICE.matcher(words).find()
-                || !PERSON.matcher(words).matches()) {
+        if (role == null || role.endsWith("单位") || role.endsWith("科室") || OFFICE.in(words)
+                || !PERSON.fits(words)) {
             return;
         }
         int at = line.text().indexOf(words);

@@ -1,28 +1,28 @@
 package io.yinuo.letter.internal.header;
 
+import io.yinuo.letter.internal.match.Wording;
 import io.yinuo.letter.internal.text.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Who gets a copy (抄送), one unit each. */
 final class CopiesReader {
 
-    private static final Pattern LABEL = Pattern.compile("^\\(?(?:抄送|抄报|抄告)(?:单位|机关)?[:：]?");
-    private static final Pattern COPIES_EACH = Pattern.compile("\\((?:各?[\\d一二三四五六]{1,2}份?|.{0,4}份)\\)?");
-    private static final Pattern END = Pattern.compile("联系人.*|联系电话.*|(?:19|20)\\d{2}年.*(?:印发|印).*|[一-鿿]{2,20}办公室\\d{4}年.*");
-    private static final Pattern GOES_ON = Pattern.compile("[一-鿿、,,()\\d]{4,60}[。]?");
+    private static final Wording LABEL = Wording.of("^\\(?(?:抄送|抄报|抄告)(?:单位|机关)?[:：]?");
+    private static final Wording COPIES_EACH = Wording.of("\\((?:各?[\\d一二三四五六]{1,2}份?|.{0,4}份)\\)?");
+    private static final Wording END = Wording.of("联系人.*|联系电话.*|(?:19|20)\\d{2}年.*(?:印发|印).*|[一-鿿]{2,20}办公室\\d{4}年.*");
+    private static final Wording GOES_ON = Wording.of("[一-鿿、,,()\\d]{4,60}[。]?");
 
     private CopiesReader() {}
 
     static List<String> read(List<Paragraph> tail) {
         for (int i = 0; i < tail.size(); i++) {
             var line = tail.get(i);
-            var label = LABEL.matcher(line.text());
+            var label = LABEL.search(line.phrase());
             if (label.find()) {
                 var units = new ArrayList<>(units(line.asSent(label.end(), line.length())));
-                boolean open = !line.text().endsWith("。") && line.text().length() > label.end() && line.text().matches(".*[,、]");
-                if (open && i + 1 < tail.size() && GOES_ON.matcher(tail.get(i + 1).text()).matches()) {
+                boolean open = !line.text().endsWith("。") && line.text().length() > label.end() && (line.text().endsWith(",") || line.text().endsWith("、"));
+                if (open && i + 1 < tail.size() && GOES_ON.fits(tail.get(i + 1).text())) {
                     units.addAll(units(tail.get(i + 1).asSent(0, tail.get(i + 1).length())));
                 }
                 return units;
@@ -32,7 +32,7 @@ final class CopiesReader {
     }
 
     private static List<String> units(String words) {
-        var plain = END.matcher(COPIES_EACH.matcher(words.replace('（', '(').replace('）', ')')).replaceAll("、")).replaceFirst("");
+        var plain = END.cutFirst(COPIES_EACH.replaceAll(words.replace('（', '(').replace('）', ')'), "、"));
         var units = new ArrayList<String>();
         for (String unit : plain.split("[,，、;；。]")) {
             var name = unit.strip();

@@ -1,10 +1,11 @@
 package io.yinuo.letter.internal.header;
 
+import io.yinuo.letter.internal.match.Phrase;
+import io.yinuo.letter.internal.match.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** Numbers of documents (发文字号), in whatever brackets: 慈教建〔2023〕10号. */
 public final class DocumentNumbers {
@@ -13,20 +14,20 @@ public final class DocumentNumbers {
     public static final String SHAPE =
             "[一-鿿A-Za-z]{2,14}(?:[〔\\[【(（]\\s?(?:19|20)\\d{2}\\s?年?[〕\\]】)）])第?[A-Za-z]?\\d{1,5}号";
     private static final int LONGEST_ORGAN = 14;
-    private static final Pattern BRACKETED =
-            Pattern.compile("[〔\\[【(（]\\s?(?:19|20)\\d{2}\\s?年?[〕\\]】)）]第?[A-Za-z]?\\d{1,5}号");
-    private static final Pattern LABEL = Pattern.compile("发文字号|文号|字号|编号");
-    private static final Pattern LINE = Pattern.compile("^[-•·*]?(?:发文字号|文号|编号)?:?(" + SHAPE + ")");
-    private static final Pattern PARTS =
-            Pattern.compile("(.*?)[〔\\[【(（]\\s?(\\d{4})\\s?年?[〕\\]】)）]第?([A-Za-z]?\\d{1,5})号");
-    private static final Pattern STANDARD = Pattern.compile("[一-鿿]{2,14}〔\\d{4}〕[1-9]\\d{0,4}号");
+    private static final Wording BRACKETED =
+            Wording.of("[〔\\[【(（]\\s?(?:19|20)\\d{2}\\s?年?[〕\\]】)）]第?[A-Za-z]?\\d{1,5}号");
+    private static final Wording LABEL = Wording.of("发文字号|文号|字号|编号");
+    private static final Wording LINE = Wording.of("^[-•·*]?(?:发文字号|文号|编号)?:?(" + SHAPE + ")");
+    private static final Wording PARTS =
+            Wording.of("(.*?)[〔\\[【(（]\\s?(\\d{4})\\s?年?[〕\\]】)）]第?([A-Za-z]?\\d{1,5})号");
+    private static final Wording STANDARD = Wording.of("[一-鿿]{2,14}〔\\d{4}〕[1-9]\\d{0,4}号");
 
     private DocumentNumbers() {}
 
     /** The number with which a line of the head begins. */
     static Optional<MatchResult> leading(String line) {
-        var hit = LINE.matcher(line);
-        return hit.find() ? Optional.of(hit.toMatchResult()) : Optional.empty();
+        var hit = LINE.search(line);
+        return hit.find() ? Optional.of(hit) : Optional.empty();
     }
 
     /** A number in the text. */
@@ -34,14 +35,20 @@ public final class DocumentNumbers {
 
     /** The numbers in the text, found by their brackets. */
     public static List<Hit> in(String text) {
+        return in(new Phrase(text));
+    }
+
+    /** The numbers in the phrase, found by their brackets. */
+    public static List<Hit> in(Phrase phrase) {
+        var text = phrase.text();
         var hits = new ArrayList<Hit>();
-        var tail = BRACKETED.matcher(text);
+        var tail = BRACKETED.search(phrase);
         while (tail.find()) {
             int start = tail.start();
             while (start > 0 && tail.start() - start < LONGEST_ORGAN && isOrgan(text.charAt(start - 1))) {
                 start--;
             }
-            var label = LABEL.matcher(text.substring(start, tail.start()));
+            var label = LABEL.search(text.substring(start, tail.start()));
             start += label.lookingAt() ? label.end() : 0;
             if (tail.start() - start >= 2) {
                 hits.add(new Hit(start, tail.end()));
@@ -56,12 +63,12 @@ public final class DocumentNumbers {
 
     /** The number in its standard shape, with the brackets 〔〕 and without 第. */
     public static String normal(String number) {
-        var hit = PARTS.matcher(number);
+        var hit = PARTS.search(number);
         return hit.matches() ? hit.group(1) + "〔" + hit.group(2) + "〕" + hit.group(3) + "号" : number;
     }
 
     /** Whether a number as it was sent has the shape of GB/T 9704. */
     public static boolean isStandard(String sent) {
-        return STANDARD.matcher(sent).matches();
+        return STANDARD.fits(sent);
     }
 }

@@ -1,5 +1,8 @@
 package io.yinuo.letter.internal.header;
 
+import io.yinuo.letter.internal.match.Phrase;
+import io.yinuo.letter.internal.match.Search;
+import io.yinuo.letter.internal.match.Wording;
 import io.yinuo.letter.internal.text.Dates;
 import io.yinuo.letter.internal.text.Folded;
 import io.yinuo.letter.internal.text.Paragraph;
@@ -8,19 +11,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads what stands around the body of a letter. */
 public final class HeaderReader {
 
-    private static final Pattern SIGNATORY =
-            Pattern.compile("签\\s?发\\s?人?\\s?[:：]\\s?([一-鿿·]{2,4}|[一-鿿](?: [一-鿿]){1,2})(?![一-鿿])");
+    private static final Wording SIGNATORY =
+            Wording.of("签\\s?发\\s?人?\\s?[:：]\\s?([一-鿿·]{2,4}|[一-鿿](?: [一-鿿]){1,2})(?![一-鿿])");
     private static final int LONGEST_LINE = 400;
-    private static final Pattern LABELLED_NUMBER = Pattern.compile("文号|字号|编号");
-    private static final Pattern MASTHEAD = Pattern.compile("^(" + Signature.UNIT + ")(?:文件)?$");
-    private static final Pattern TITLE_UNIT = Pattern.compile("^(" + Signature.UNIT + ")(?=关于|对)");
-    private static final Pattern WHOLE_NAME = Pattern.compile(".{1,8}?[省市县区州旗盟].{2,}");
+    private static final Wording LABELLED_NUMBER = Wording.of("文号|字号|编号");
+    private static final Wording MASTHEAD = Wording.of("^(" + Signature.UNIT + ")(?:文件)?$");
+    private static final Wording TITLE_UNIT = Wording.of("^(" + Signature.UNIT + ")(?=关于|对)");
+    private static final Wording WHOLE_NAME = Wording.of(".{1,8}?[省市县区州旗盟].{2,}");
 
     private final Layout layout;
     private final Labels labels;
@@ -42,12 +43,12 @@ public final class HeaderReader {
         var folded = title == null ? null : fold(title);
         var salutation = salutation();
         var matter = MatterKind.of(folded, layout, salutation);
-        var sources = new ArrayList<String>();
+        var sources = new ArrayList<Phrase>();
         if (folded != null) {
-            sources.add(folded);
+            sources.add(new Phrase(folded));
         }
         sources.add(layout.opening());
-        layout.head().stream().filter(line -> line.length() <= LONGEST_LINE).forEach(line -> sources.add(line.text()));
+        layout.head().stream().filter(line -> line.length() <= LONGEST_LINE).forEach(line -> sources.add(line.phrase()));
         var number = documentNumber();
         var dateSent = dateSent();
         return new Header(
@@ -58,7 +59,7 @@ public final class HeaderReader {
                 signatory(),
                 title,
                 SessionReader.read(sources, matter).orElse(null),
-                MatterReader.number(folded, layout).orElse(null),
+                MatterReader.number(folded == null ? null : sources.get(0), layout).orElse(null),
                 MatterReader.title(title, layout.body()).orElse(null),
                 salutation,
                 MarksReader.resultClass(layout, labels).orElse(null),
@@ -96,8 +97,8 @@ public final class HeaderReader {
             }
         }
         for (Paragraph line : layout.head()) {
-            var hits = DocumentNumbers.in(line.text());
-            if (!hits.isEmpty() && LABELLED_NUMBER.matcher(line.text()).find()) {
+            var hits = DocumentNumbers.in(line.phrase());
+            if (!hits.isEmpty() && LABELLED_NUMBER.in(line.phrase())) {
                 return Optional.of(line.span(hits.get(0).start(), hits.get(0).end()));
             }
         }
@@ -118,8 +119,8 @@ public final class HeaderReader {
 
     private String signatory() {
         return layout.head().stream()
-                .map(line -> SIGNATORY.matcher(line.spaced()))
-                .filter(Matcher::find)
+                .map(line -> SIGNATORY.search(line.spaced()))
+                .filter(Search::find)
                 .map(hit -> hit.group(1).replace(" ", ""))
                 .findFirst()
                 .orElse(null);
@@ -136,8 +137,8 @@ public final class HeaderReader {
     private String issuer(String title) {
         return signature()
                 .or(this::masthead)
-                .or(() -> Optional.ofNullable(title).map(TITLE_UNIT::matcher).filter(Matcher::find).map(hit -> hit.group(1)))
-                .or(() -> labels.value("发布机构", "发文机关", "发文单位").filter(name -> WHOLE_NAME.matcher(name).matches()))
+                .or(() -> Optional.ofNullable(title).map(TITLE_UNIT::search).filter(Search::find).map(hit -> hit.group(1)))
+                .or(() -> labels.value("发布机构", "发文机关", "发文单位").filter(name -> WHOLE_NAME.fits(name)))
                 .orElse(null);
     }
 
@@ -158,7 +159,7 @@ public final class HeaderReader {
 
     private Optional<String> masthead() {
         for (Paragraph line : layout.head()) {
-            var hit = MASTHEAD.matcher(line.text());
+            var hit = MASTHEAD.search(line.phrase());
             if (line.length() <= 30 && hit.matches() && Signature.unit(hit.group(1)).isPresent()) {
                 return Optional.of(line.asSent(hit.start(1), hit.end(1)));
             }

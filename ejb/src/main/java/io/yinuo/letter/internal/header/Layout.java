@@ -1,10 +1,11 @@
 package io.yinuo.letter.internal.header;
 
+import io.yinuo.letter.internal.match.Phrase;
+import io.yinuo.letter.internal.match.Wording;
 import io.yinuo.letter.internal.text.Paragraph;
 import io.yinuo.letter.internal.text.RuleFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The parts of a letter: what stands above the salutation, the salutation, the body, and what stands below it.
@@ -14,20 +15,22 @@ import java.util.regex.Pattern;
  * @param body from the opening to the thanks
  * @param tail signature, date, contacts, copies
  * @param web words of the page around it, which are in none of the parts
+ * @param opening the first paragraphs of the body as one text
  */
 public record Layout(
-        List<Paragraph> head, Paragraph salutation, List<Paragraph> body, List<Paragraph> tail, List<Paragraph> web) {
+        List<Paragraph> head, Paragraph salutation, List<Paragraph> body, List<Paragraph> tail, List<Paragraph> web,
+        Phrase opening) {
 
     private static final List<RuleFile.Entry> BOILERPLATE = RuleFile.read("boilerplate.txt");
     private static final int FAR = 40;
     private static final int MOST_WEB = 200;
     private static final int LONGEST_OPENING = 800;
     /** On a menu these are links, beside a letter they are marks. */
-    private static final Pattern MENU = Pattern.compile("(?:依申请|主动|不予)公开");
-    private static final Pattern OPENING =
-            Pattern.compile("收悉|现答复如下|答复如下|回复如下|函复如下|复函如下|会办意见|提出的.{0,80}(?:建议|提案|议案)");
-    private static final Pattern OPENS = Pattern.compile("^(?:您|你|贵|关于您|感谢|受)");
-    private static final Pattern BELOW = Pattern.compile(
+    private static final Wording MENU = Wording.of("(?:依申请|主动|不予)公开");
+    private static final Wording OPENING =
+            Wording.of("收悉|现答复如下|答复如下|回复如下|函复如下|复函如下|会办意见|提出的.{0,80}(?:建议|提案|议案)");
+    private static final Wording OPENS = Wording.of("^(?:您|你|贵|关于您|感谢|受)");
+    private static final Wording BELOW = Wording.of(
             "^\\(?(?:抄送|抄报|联系人|联系电话|联系单位|联系方式|联系科室|承办|具体承办|经办|主办|分管|电话|签发|办理|公开|此件|附件|印发).{0,20}:"
                     + "|^\\(?(?:此件|此文).{0,12}公开.{0,6}\\)?$|^\\(?(?:主动公开|依申请公开|不予公开|同意公开|不宜公开)\\)?$|^抄送|^附件");
 
@@ -37,7 +40,7 @@ public record Layout(
         var web = new ArrayList<Paragraph>();
         Paragraph before = null;
         for (Paragraph each : paragraphs) {
-            boolean menu = before != null && !web.isEmpty() && web.get(web.size() - 1) == before && MENU.matcher(each.text()).matches();
+            boolean menu = before != null && !web.isEmpty() && web.get(web.size() - 1) == before && MENU.fits(each.text());
             (menu || isWeb(each) ? web : letter).add(each);
             before = each;
         }
@@ -49,11 +52,12 @@ public record Layout(
                 salutation >= 0 ? letter.get(salutation) : null,
                 letter.subList(opening, end),
                 letter.subList(end, letter.size()),
-                web);
+                web,
+                new Phrase(opening(letter, opening, end)));
     }
 
     private static boolean isWeb(Paragraph paragraph) {
-        return paragraph.length() <= MOST_WEB && BOILERPLATE.stream().anyMatch(rule -> rule.in(paragraph.text()));
+        return paragraph.length() <= MOST_WEB && BOILERPLATE.stream().anyMatch(rule -> rule.in(paragraph.phrase()));
     }
 
     private static int salutation(List<Paragraph> letter) {
@@ -64,7 +68,7 @@ public record Layout(
             }
         }
         for (int i = 0; i + 1 < most; i++) {
-            boolean opens = OPENING.matcher(letter.get(i + 1).text()).find();
+            boolean opens = OPENING.in(letter.get(i + 1).phrase());
             if (opens && Salutation.ofBody(letter.get(i)).isPresent()) {
                 return i;
             }
@@ -76,7 +80,7 @@ public record Layout(
     private static int opening(List<Paragraph> letter) {
         for (int i = 0; i < Math.min(letter.size(), FAR); i++) {
             var text = letter.get(i).text();
-            if (OPENS.matcher(text).find() && OPENING.matcher(text).find() || text.contains("收悉")) {
+            if (OPENS.in(text) && OPENING.in(letter.get(i).phrase()) || text.contains("收悉")) {
                 return i;
             }
         }
@@ -112,7 +116,7 @@ public record Layout(
 
     private static boolean isBelow(Paragraph paragraph) {
         var text = paragraph.text();
-        return BELOW.matcher(text).find() && text.length() < 120 && text.indexOf('。') < 0
+        return text.length() < 120 && text.indexOf('。') < 0 && BELOW.in(paragraph.phrase())
                 || text.startsWith("抄送")
                 || Signature.unit(text).isPresent()
                 || Signature.dateIn(text).isPresent();
@@ -123,9 +127,11 @@ public record Layout(
         return String.join("\n", body.stream().map(Paragraph::text).toList());
     }
 
-    /** The opening of the letter: its first paragraphs as one text. */
-    public String opening() {
-        var words = String.join("", body.stream().limit(2).map(Paragraph::text).toList());
+    private static String opening(List<Paragraph> letter, int from, int end) {
+        var words = new StringBuilder();
+        for (int i = from; i < Math.min(end, from + 2); i++) {
+            words.append(letter.get(i).text());
+        }
         return words.substring(0, Math.min(words.length(), LONGEST_OPENING));
     }
 }

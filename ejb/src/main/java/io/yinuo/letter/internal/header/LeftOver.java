@@ -1,17 +1,17 @@
 package io.yinuo.letter.internal.header;
 
+import io.yinuo.letter.internal.match.Wording;
 import io.yinuo.letter.internal.text.Folded;
 import io.yinuo.letter.internal.text.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The lines around the body of a letter that none of its fields says. */
 public final class LeftOver {
 
-    private static final Pattern LABELLED = Pattern.compile("签发人|抄送|抄报|主送");
+    private static final Wording LABELLED = Wording.of("签发人|抄送|抄报|主送");
     private static final int SHORT = 40;
 
     private final Header header;
@@ -37,7 +37,7 @@ public final class LeftOver {
     private boolean isSaid(Paragraph line) {
         var text = line.text();
         return !title.isEmpty() && (title.contains(text) || text.contains(title))
-                || LABELLED.matcher(text).find()
+                || LABELLED.in(text)
                 || !DocumentNumbers.in(text).isEmpty() && text.length() <= SHORT
                 || Signature.unit(text).isPresent()
                 || Signature.dateIn(text).isPresent()

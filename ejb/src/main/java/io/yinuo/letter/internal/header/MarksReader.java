@@ -1,9 +1,9 @@
 package io.yinuo.letter.internal.header;
 
+import io.yinuo.letter.internal.match.Wording;
 import io.yinuo.letter.internal.text.Paragraph;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Marks at the top or the foot of a letter: the class of the result and whether it is disclosed. */
@@ -11,15 +11,17 @@ final class MarksReader {
 
     private static final String LETTER = "([A-Ea-e]\\d?)";
     private static final String WORDED = "(?:已经?解决|基本解决|解决采纳|正在解决|部分解决|计划解决|计划采纳|列入计划.{0,6}|逐步解决|暂缓解决|留作参考|已采纳|采纳|拟采纳|暂难解决|暂时难以解决|不可行|.{2,6}参考)";
-    private static final List<Pattern> CLASSES = List.of(
-            Pattern.compile("^[\\[(【]?(" + LETTER.replace("(", "(?:") + "[:：、.]" + WORDED + ")[\\])】]?$"),
-            Pattern.compile("^[\\[(【“]?" + LETTER + "[”\\])】]?类?[\\])】]?$"),
-            Pattern.compile("(?:类别|结果|类型|分类|标记)[:：]?[“(]?" + LETTER + "类?[”)]?(?![A-Za-z0-9])"),
-            Pattern.compile("(?<![A-Za-z0-9])[“(\\[【]?" + LETTER + "[”\"]?类(?!似|型|别|区|地|企|人)"),
-            Pattern.compile("(?:办理结果|答复类别|办理类别|类别|办理类型)[:：](" + WORDED + ")$"),
-            Pattern.compile("^[\\[(【]?(" + WORDED + ")[\\])】]?$"));
-    private static final Pattern DISCLOSURE = Pattern.compile(
+    private static final List<Wording> CLASSES = List.of(
+            Wording.of("^[\\[(【]?(" + LETTER.replace("(", "(?:") + "[:：、.]" + WORDED + ")[\\])】]?$"),
+            Wording.of("^[\\[(【“]?" + LETTER + "[”\\])】]?类?[\\])】]?$"),
+            Wording.of("(?:类别|结果|类型|分类|标记)[:：]?[“(]?" + LETTER + "类?[”)]?(?![A-Za-z0-9])"),
+            Wording.of("(?<![A-Za-z0-9])[“(\\[【]?" + LETTER + "[”\"]?类(?!似|型|别|区|地|企|人)"),
+            Wording.of("(?:办理结果|答复类别|办理类别|类别|办理类型)[:：](" + WORDED + ")$"),
+            Wording.of("^[\\[(【]?(" + WORDED + ")[\\])】]?$"));
+    private static final Wording DISCLOSURE = Wording.of(
             "(?<!法定)主动公开(?!目录|内容|基本|事项|信息)|依申请公开(?!指南|目录|受理|表)|不予公开|不宜公开|同意公开|不同意公开|此件公开发布|此件公开|公开发布|内部公开|全文公开|可以公开|可公开|不公开|部分公开");
+    private static final Wording ONLY_LETTER = Wording.of("^[“(]?" + LETTER + "[”)]?类?[”)]?$");
+    private static final Wording ONLY_WORDED = Wording.of(WORDED);
     private static final int SHORT = 60;
     private static final int NEAR = 8;
 
@@ -35,16 +37,16 @@ final class MarksReader {
     }
 
     private static String ofLabel(String value) {
-        var hit = Pattern.compile("^[“(]?" + LETTER + "[”)]?类?[”)]?$").matcher(value);
-        return hit.find() ? hit.group(1) : Pattern.matches(WORDED, value) ? value : "";
+        var hit = ONLY_LETTER.search(value);
+        return hit.find() ? hit.group(1) : ONLY_WORDED.fits(value) ? value : "";
     }
 
     private static Optional<String> classIn(Paragraph line) {
         if (line.length() > SHORT || line.text().indexOf('。') >= 0) {
             return Optional.empty();
         }
-        for (Pattern pattern : CLASSES) {
-            var hit = pattern.matcher(line.text());
+        for (Wording pattern : CLASSES) {
+            var hit = pattern.search(line.phrase());
             if (hit.find()) {
                 return Optional.of(line.asSent(hit.start(1), hit.end(1)));
             }
@@ -61,7 +63,7 @@ final class MarksReader {
     }
 
     private static Optional<String> disclosureIn(String words) {
-        var hit = DISCLOSURE.matcher(words);
+        var hit = DISCLOSURE.search(words);
         return hit.find() ? Optional.of(hit.group()) : Optional.empty();
     }
 

@@ -1,7 +1,7 @@
 package io.yinuo.letter.internal.header;
 
+import io.yinuo.letter.internal.match.Wording;
 import io.yinuo.letter.internal.text.Brackets;
-import java.util.regex.Pattern;
 
 /**
  * Whether a letter answers a 建议 or a 提案. The body at whose session it was raised decides; where the letter names none,
@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
  */
 final class MatterKind {
 
-    private static final Pattern NUMBERED_SUGGESTION = Pattern.compile("号\\)?[一-鿿、]{0,6}建议");
-    private static final Pattern NUMBERED_MEMBERS = Pattern.compile("号\\)?[一-鿿、]{0,6}提案");
+    private static final Wording NUMBERED_SUGGESTION = Wording.of("号\\)?[一-鿿、]{0,6}建议");
+    private static final Wording NUMBERED_MEMBERS = Wording.of("号\\)?[一-鿿、]{0,6}提案");
 
-    private static final Pattern CONFERENCE = Pattern.compile("政协|政治协商");
-    private static final Pattern CONGRESS = Pattern.compile("人大|人民代表大会");
+    private static final Wording CONFERENCE = Wording.of("政协|政治协商");
+    private static final Wording CONGRESS = Wording.of("人大|人民代表大会");
 
     private int suggestion;
     private int members;
@@ -21,10 +21,10 @@ final class MatterKind {
     /** @return 建议, 提案 or null */
     static String of(String title, Layout layout, Salutation salutation) {
         var kind = new MatterKind();
-        var opening = layout.opening();
+        var opening = layout.opening().text();
         var stated = Brackets.blankTitles(title == null ? opening : title + opening);
-        boolean conference = CONFERENCE.matcher(stated).find();
-        boolean congress = CONGRESS.matcher(stated).find();
+        boolean conference = CONFERENCE.in(stated);
+        boolean congress = CONGRESS.in(stated);
         if (conference != congress) {
             return conference ? "提案" : "建议";
         }
@@ -47,10 +47,10 @@ final class MatterKind {
         if (words.contains("人大") || words.contains("人民代表大会")) {
             add(false, 2 * weight);
         }
-        if (NUMBERED_MEMBERS.matcher(words).find()) {
+        if (NUMBERED_MEMBERS.in(words)) {
             add(true, weight);
         }
-        if (NUMBERED_SUGGESTION.matcher(words).find()) {
+        if (NUMBERED_SUGGESTION.in(words)) {
             add(false, weight);
         }
         if (words.contains("提案")) {

@@ -1,33 +1,34 @@
 package io.yinuo.letter.internal.header;
 
+import io.yinuo.letter.internal.match.Phrase;
+import io.yinuo.letter.internal.match.Wording;
 import io.yinuo.letter.internal.text.Brackets;
 import io.yinuo.letter.internal.text.Paragraph;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What the letter answers: number and title of the suggestion or of the CPPCC's matter. */
 final class MatterReader {
 
     private static final String FIGURES = "\\(?([A-Za-z]{0,4}\\d{1,9}(?:-\\d{1,4})?)\\)?";
-    private static final Pattern BEFORE_NOUN = Pattern.compile(
+    private static final Wording BEFORE_NOUN = Wording.of(
             "(?:第" + FIGURES + "号?|(?<![〕)\\]\\d第])" + FIGURES + "号)(?:[一-鿿、]{0,8}?)(?:建议|提案|议案|意见)");
-    private static final Pattern AFTER_NOUN =
-            Pattern.compile("(?:建议|提案|议案)》?[”\"]?[(（]?(?:编号|建议|提案|案号)?:?(?:第)" + FIGURES + "号");
-    private static final Pattern ALONE = Pattern.compile("(?<![〕\\])】])第" + FIGURES + "号");
-    private static final Pattern LABELLED = Pattern.compile("(?:建议|提案|议案)?(?:编号|案号):" + FIGURES);
-    private static final Pattern BEFORE_TITLE =
-            Pattern.compile("(?:提出|提交|提的|所提|反映|交办|递交)的?(?:[一-鿿\\d()]{0,24}?)[“\"]?(?:关于)?(?=《)");
-    private static final Pattern QUOTED =
-            Pattern.compile("(?:提出|提交|所提)的?(?:关于)?[“\"](.{4,120}?)[”\"](?=的?(?:建议|提案|议案|意见)|\\(|,|已|收|交|一案)");
-    private static final Pattern BARE = Pattern.compile(
+    private static final Wording AFTER_NOUN =
+            Wording.of("(?:建议|提案|议案)》?[”\"]?[(（]?(?:编号|建议|提案|案号)?:?(?:第)" + FIGURES + "号");
+    private static final Wording ALONE = Wording.of("(?<![〕\\])】])第" + FIGURES + "号");
+    private static final Wording LABELLED = Wording.of("(?:建议|提案|议案)?(?:编号|案号):" + FIGURES);
+    private static final Wording BEFORE_TITLE =
+            Wording.of("(?:提出|提交|提的|所提|反映|交办|递交)的?(?:[一-鿿\\d()]{0,24}?)[“\"]?(?:关于)?(?=《)");
+    private static final Wording QUOTED =
+            Wording.of("(?:提出|提交|所提)的?(?:关于)?[“\"](.{4,120}?)[”\"](?=的?(?:建议|提案|议案|意见)|\\(|,|已|收|交|一案)");
+    private static final Wording BARE = Wording.of(
             "(?:提出|提交|所提)的((?:关于|对|加强|加快|推进|要求|建议|解决|完善|在)[^《》。]{2,100}?(?:的?(?:建议|提案|意见|议案)))(?=\\(|,|已|收|悉|现)");
-    private static final Pattern AT_START = Pattern.compile("^(?:关于|对)?(?=《)");
+    private static final Wording AT_START = Wording.of("^(?:关于|对)?(?=《)");
 
     private MatterReader() {}
 
     /** The number as printed, without 第 and 号. */
-    static Optional<String> number(String title, Layout layout) {
+    static Optional<String> number(Phrase title, Layout layout) {
         var opening = layout.opening();
         return find(BEFORE_NOUN, title)
                 .or(() -> find(ALONE, title))
@@ -36,15 +37,15 @@ final class MatterReader {
                 .or(() -> find(ALONE, opening))
                 .or(() -> layout.head().stream()
                         .filter(line -> DocumentNumbers.leading(line.text()).isEmpty())
-                        .flatMap(line -> find(BEFORE_NOUN, line.text()).or(() -> find(LABELLED, line.text())).stream())
+                        .flatMap(line -> find(BEFORE_NOUN, line.phrase()).or(() -> find(LABELLED, line.phrase())).stream())
                         .findFirst());
     }
 
-    private static Optional<String> find(Pattern pattern, String text) {
-        if (text == null) {
+    private static Optional<String> find(Wording wording, Phrase phrase) {
+        if (phrase == null || !wording.mayBeIn(phrase)) {
             return Optional.empty();
         }
-        var hit = pattern.matcher(Brackets.blankTitles(text));
+        var hit = wording.search(Brackets.blankTitles(phrase.text()));
         while (hit.find()) {
             for (int group = 1; group <= hit.groupCount(); group++) {
                 if (hit.group(group) != null) {
@@ -70,8 +71,8 @@ final class MatterReader {
 
     private static Optional<String> inOpening(Paragraph paragraph) {
         var text = paragraph.text();
-        for (Pattern before : List.of(BEFORE_TITLE, AT_START)) {
-            var hit = before.matcher(text);
+        for (Wording before : List.of(BEFORE_TITLE, AT_START)) {
+            var hit = before.search(text);
             if (hit.find()) {
                 int from = hit.end();
                 for (Brackets.Title title : Brackets.titles(text)) {
@@ -81,8 +82,8 @@ final class MatterReader {
                 }
             }
         }
-        for (Pattern pattern : List.of(QUOTED, BARE)) {
-            var hit = pattern.matcher(text);
+        for (Wording pattern : List.of(QUOTED, BARE)) {
+            var hit = pattern.search(text);
             if (hit.find()) {
                 return Optional.of(paragraph.asSent(hit.start(1), hit.end(1)));
             }

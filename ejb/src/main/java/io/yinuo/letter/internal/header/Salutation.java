@@ -1,10 +1,10 @@
 package io.yinuo.letter.internal.header;
 
+import io.yinuo.letter.internal.match.Wording;
 import io.yinuo.letter.internal.text.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Whom the letter speaks to: 袁晶晶代表：, 姜欣（等10位）代表：, 民盟区委会：.
@@ -18,14 +18,14 @@ import java.util.regex.Pattern;
 public record Salutation(List<String> names, boolean several, boolean saysMember, boolean people, boolean colon) {
 
     private static final int LONGEST = 150;
-    private static final Pattern PEOPLE = Pattern.compile("^(?:尊敬的)?(?:各位)?(.{2,120}?)"
+    private static final Wording PEOPLE = Wording.of("^(?:尊敬的)?(?:各位)?(.{2,120}?)"
             + "((?:\\(?等\\d{0,3}[一二三四五六七八九十]{0,3}[位名人]?\\)?)?)"
             + "(?:[省市区县镇乡州旗盟]?(?:人大|政协)|全国人大)?(代表|委员)(?:们)?(?:女士|先生|同志)?([:;,]?)(?:(?:您|你)们?好[!。:,]?)?$");
-    private static final Pattern LEADING = Pattern.compile("^(代表|委员)([\\p{IsHan}·]{2,4})([:;,])$");
-    private static final Pattern BODY = Pattern.compile(
+    private static final Wording LEADING = Wording.of("^(代表|委员)([\\p{IsHan}·]{2,4})([:;,])$");
+    private static final Wording BODY = Wording.of(
             "^(?:尊敬的)?([\\p{IsHan}、()]{3,40}(?:委员会|委|支部|总支|联络组|工作组|小组|界别?|联|协会|商会|会|代表团|主席团|社|局|办公室|办|组|党))(:)$");
-    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·•.○×*Xx]{2,12}");
-    private static final Pattern NO_NAME = Pattern.compile(
+    private static final Wording NAME = Wording.of("[\\p{IsHan}·•.○×*Xx]{2,12}");
+    private static final Wording NO_NAME = Wording.of(
             "关于|建议|提案|议案|答复|人大|政协|感谢|收悉|局|[的您你们和及为了是在有]$|[。《》|:;]|^(?:全体|广大|受|您|你|我)|会议");
 
     /** A salutation of people, if the paragraph is one. */
@@ -34,13 +34,16 @@ public record Salutation(List<String> names, boolean several, boolean saysMember
         if (text.length() > LONGEST || text.length() < 4) {
             return Optional.empty();
         }
-        var leading = LEADING.matcher(text);
+        var leading = LEADING.search(text);
         if (leading.matches()) {
             var names = List.of(paragraph.asSent(leading.start(2), leading.end(2)));
             return Optional.of(new Salutation(names, false, leading.group(1).equals("委员"), true, true));
         }
-        var hit = PEOPLE.matcher(text);
-        if (!hit.matches() || NO_NAME.matcher(hit.group(1)).find()) {
+        if (!PEOPLE.mayBeIn(paragraph.phrase())) {
+            return Optional.empty();
+        }
+        var hit = PEOPLE.search(text);
+        if (!hit.matches() || NO_NAME.in(hit.group(1))) {
             return Optional.empty();
         }
         var names = names(paragraph, hit.start(1), hit.end(1));
@@ -54,8 +57,8 @@ public record Salutation(List<String> names, boolean several, boolean saysMember
 
     /** A salutation of a body, such as a committee or a party. */
     public static Optional<Salutation> ofBody(Paragraph paragraph) {
-        var hit = BODY.matcher(paragraph.text());
-        if (paragraph.length() > LONGEST || !hit.matches()) {
+        var hit = BODY.search(paragraph.phrase());
+        if (paragraph.length() > LONGEST || !paragraph.text().endsWith(":") || !hit.matches()) {
             return Optional.empty();
         }
         return Optional.of(new Salutation(
@@ -69,7 +72,7 @@ public record Salutation(List<String> names, boolean several, boolean saysMember
         var spaced = spaced(paragraph.spaced(), sent);
         for (String part : spaced.split("[、,，;和]")) {
             for (String name : wholeNames(part.strip())) {
-                if (!NAME.matcher(name).matches()) {
+                if (!NAME.fits(name)) {
                     return List.of();
                 }
                 int at = paragraph.text().indexOf(name);

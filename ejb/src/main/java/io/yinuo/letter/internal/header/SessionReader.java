@@ -1,12 +1,13 @@
 package io.yinuo.letter.internal.header;
 
 import io.yinuo.letter.LetterReading.Congress;
+import io.yinuo.letter.internal.match.Phrase;
+import io.yinuo.letter.internal.match.Search;
+import io.yinuo.letter.internal.match.Wording;
 import io.yinuo.letter.internal.text.Numerals;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The session at which the matter was raised: 市十八届人大二次会议, 政协平江县第十届委员会第二次会议. */
 final class SessionReader {
@@ -34,18 +35,18 @@ final class SessionReader {
             new Form("政协", CONFERENCE + LEVEL + TERM),
             new Form("政协", LEVEL + CONFERENCE + TERM));
     private static final Form NAMELESS = new Form("", LEVEL + "(?:政府)?" + TERM + "(?:委员会)?" + SESSION + "(?:全体)?会议");
-    private static final Pattern LEAD = Pattern.compile(
+    private static final Wording LEAD = Wording.of(
             "^.*(?:关于|对于|办理|提交|收到|答复|人大|政协|在|于(?!都|洪|田)|[对的您你们局委到、])(?=.)");
 
     /** A way to write a session. */
-    private record Form(String body, Pattern pattern) {
+    private record Form(String body, Wording pattern) {
 
         Form(String body, String pattern) {
-            this(body, Pattern.compile(pattern));
+            this(body, Wording.of(pattern));
         }
 
-        Integer number(Matcher hit, String group) {
-            if (!pattern.pattern().contains("?<" + group + ">")) {
+        Integer number(Search hit, String group) {
+            if (!pattern.hasGroup(group)) {
                 return null;
             }
             OptionalInt number = Numerals.parse(hit.group(group));
@@ -56,18 +57,18 @@ final class SessionReader {
     private SessionReader() {}
 
     /** @param sources the title first, then the opening */
-    static Optional<Congress> read(List<String> sources, String matter) {
-        boolean between = sources.stream().anyMatch(source -> source.contains("闭会期间"));
+    static Optional<Congress> read(List<Phrase> sources, String matter) {
+        boolean between = sources.stream().anyMatch(source -> source.text().contains("闭会期间"));
         return first(sources, FORMS, between)
                 .or(() -> between ? first(sources, BETWEEN, true) : Optional.empty())
                 .or(() -> first(sources, TERM_ONLY, between))
                 .or(() -> matter == null ? Optional.empty() : nameless(sources, matter, between));
     }
 
-    private static Optional<Congress> first(List<String> sources, List<Form> forms, boolean between) {
-        for (String source : sources) {
+    private static Optional<Congress> first(List<Phrase> sources, List<Form> forms, boolean between) {
+        for (Phrase source : sources) {
             for (Form form : forms) {
-                var hit = form.pattern().matcher(source);
+                var hit = form.pattern().search(source);
                 if (hit.find()) {
                     return Optional.of(congress(form, hit, between));
                 }
@@ -76,12 +77,12 @@ final class SessionReader {
         return Optional.empty();
     }
 
-    private static Optional<Congress> nameless(List<String> sources, String matter, boolean between) {
+    private static Optional<Congress> nameless(List<Phrase> sources, String matter, boolean between) {
         var body = matter.equals("提案") ? "政协" : "人大";
         return first(sources, List.of(new Form(body, NAMELESS.pattern())), between);
     }
 
-    private static Congress congress(Form form, Matcher hit, boolean between) {
+    private static Congress congress(Form form, Search hit, boolean between) {
         return new Congress(
                 form.body(),
                 level(hit.group("level")),
@@ -91,6 +92,6 @@ final class SessionReader {
     }
 
     private static String level(String words) {
-        return LEAD.matcher(words).replaceFirst("");
+        return LEAD.cutFirst(words);
     }
 }

@@ -1,10 +1,10 @@
 package io.yinuo.letter.internal.header;
 
+import io.yinuo.letter.internal.match.Wording;
 import io.yinuo.letter.internal.text.Brackets;
 import io.yinuo.letter.internal.text.Paragraph;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The title of a reply, on one line or several; of several titles on a page the one nearest to the salutation. */
 final class TitleReader {
@@ -12,12 +12,12 @@ final class TitleReader {
     private static final int SHORTEST = 8;
     private static final int LONGEST = 160;
     private static final int MOST_LINES = 3;
-    private static final Pattern END = Pattern.compile(
+    private static final Wording END = Wording.of(
             "(?:答复|复函|回复|函复|答复函|复文|的函|办理情况|办理结果|办复|(?:办理|会办|协办|答复|回复)意见|情况(?:的|的)?(?:报告|说明|汇报|通报))(?:函|件|书|意见)?(?:\\(.{1,20}\\))?$");
-    private static final Pattern SUBJECT = Pattern.compile("建议|提案|议案|意见|《|代表|委员|问题");
-    private static final Pattern START = Pattern.compile("^(?:关于|对|" + Signature.UNIT + "(?:关于|对))");
-    private static final Pattern NO_TITLE = Pattern.compile("收悉|现将|如下|[。|]|^承办|^签发|^[一二三四五六七八九十]{1,2}、");
-    private static final Pattern SITE = Pattern.compile("[-_|].{0,8}(?:政府|门户|网站|网)$");
+    private static final Wording SUBJECT = Wording.of("建议|提案|议案|意见|《|代表|委员|问题");
+    private static final Wording START = Wording.of("^(?:关于|对|" + Signature.UNIT + "(?:关于|对))");
+    private static final Wording NO_TITLE = Wording.of("收悉|现将|如下|[。|]|^承办|^签发|^[一二三四五六七八九十]{1,2}、");
+    private static final Wording SITE = Wording.of("[-_|].{0,8}(?:政府|门户|网站|网)$");
 
     private TitleReader() {}
 
@@ -37,21 +37,21 @@ final class TitleReader {
     private static boolean isTitle(List<Paragraph> lines) {
         var first = lines.get(0).text();
         var whole = withoutSite(joined(lines));
-        if (whole.length() < SHORTEST || whole.length() > LONGEST || !END.matcher(whole).find()) {
+        if (whole.length() < SHORTEST || whole.length() > LONGEST || !END.in(whole)) {
             return false;
         }
-        if (!SUBJECT.matcher(whole).find() || NO_TITLE.matcher(Brackets.blankTitles(whole)).find() || Labels.isLabelled(lines.get(0))) {
+        if (!SUBJECT.in(whole) || NO_TITLE.in(Brackets.blankTitles(whole)) || Labels.isLabelled(lines.get(0))) {
             return false;
         }
-        return lines.size() == 1 || START.matcher(first).find() && goesOn(lines);
+        return lines.size() == 1 || START.in(first) && goesOn(lines);
     }
 
     /** No line but the last is a title of its own, and none begins another one. */
     private static boolean goesOn(List<Paragraph> lines) {
         for (int i = 0; i < lines.size(); i++) {
             var text = lines.get(i).text();
-            boolean whole = i < lines.size() - 1 && END.matcher(text).find();
-            boolean another = i > 0 && (START.matcher(text).find() || DocumentNumbers.leading(text).isPresent());
+            boolean whole = i < lines.size() - 1 && END.in(text);
+            boolean another = i > 0 && (START.in(text) || DocumentNumbers.leading(text).isPresent());
             if (whole || another) {
                 return false;
             }
@@ -60,7 +60,7 @@ final class TitleReader {
     }
 
     private static String withoutSite(String title) {
-        return SITE.matcher(title).replaceFirst("");
+        return SITE.cutFirst(title);
     }
 
     private static String joined(List<Paragraph> lines) {

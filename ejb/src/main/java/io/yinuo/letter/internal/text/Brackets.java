@@ -30,6 +30,9 @@ public final class Brackets {
 
     /** The text with its titles blanked, so that places stay. */
     public static String blankTitles(String text) {
+        if (text.indexOf('《') < 0) {
+            return text;
+        }
         var blanked = new StringBuilder(text);
         for (Title title : titles(text)) {
             for (int i = title.from(); i < title.to(); i++) {

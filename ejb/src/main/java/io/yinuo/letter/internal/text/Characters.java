@@ -10,11 +10,24 @@ final class Characters {
     private static final char FIRST_HAN = '\u4e00';
     private static final char LAST_HAN = '\u9fff';
     private static final char[] SIMPLIFIED = simplified();
+    private static final char[] FORMS = forms();
 
     private Characters() {}
 
     /** The one form; {@code 0} for a character that no page shows. */
     static char fold(char c) {
+        return FORMS[c];
+    }
+
+    private static char[] forms() {
+        var forms = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < forms.length; c++) {
+            forms[c] = form((char) c);
+        }
+        return forms;
+    }
+
+    private static char form(char c) {
         if (c >= FIRST_HAN && c <= LAST_HAN) {
             return SIMPLIFIED[c - FIRST_HAN];
         }

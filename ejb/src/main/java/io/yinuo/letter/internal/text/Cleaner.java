@@ -6,6 +6,8 @@ import java.util.List;
 /** The letter as a person would want to read it: without the page around it, with the marks of Chinese print. */
 public final class Cleaner {
 
+    private static final int LONG = 30;
+
     private Cleaner() {}
 
     /** @param web the paragraphs that belong to the page and not to the letter */
@@ -24,23 +26,24 @@ public final class Cleaner {
     }
 
     private static void line(String words, StringBuilder cleaned) {
+        boolean afterHan = false;
+        boolean han = !words.isEmpty() && isHanOrMark(words.charAt(0));
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            boolean afterHan = i > 0 && isHanOrMark(words.charAt(i - 1));
             boolean beforeHan = i + 1 < words.length() && isHanOrMark(words.charAt(i + 1));
-            if (c == ' ' && afterHan && beforeHan && words.length() > 30) {
-                continue;
+            boolean layout = c == ' ' && afterHan && beforeHan && words.length() > LONG;
+            if (!layout) {
+                cleaned.append(afterHan || beforeHan ? widened(c, words, i) : c);
             }
-            cleaned.append(afterHan || beforeHan ? widened(c, words, i) : c);
+            afterHan = han;
+            han = beforeHan;
         }
     }
 
     private static char widened(char c, String words, int i) {
-        boolean figure = i > 0 && i + 1 < words.length()
-                && Character.isDigit(words.charAt(i - 1)) && Character.isDigit(words.charAt(i + 1));
         return switch (c) {
-            case ',' -> figure ? c : '，';
-            case ':' -> figure ? c : '：';
+            case ',' -> isInFigure(words, i) ? c : '，';
+            case ':' -> isInFigure(words, i) ? c : '：';
             case ';' -> '；';
             case '!' -> '！';
             case '?' -> '？';
@@ -48,6 +51,10 @@ public final class Cleaner {
             case ')' -> '）';
             default -> c;
         };
+    }
+
+    private static boolean isInFigure(String words, int i) {
+        return i > 0 && i + 1 < words.length() && Character.isDigit(words.charAt(i - 1)) && Character.isDigit(words.charAt(i + 1));
     }
 
     private static boolean isHanOrMark(char c) {

@@ -1,47 +1,49 @@
 package io.yinuo.letter.internal.text;
 
+import io.yinuo.letter.internal.match.Wording;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Dates under a letter: as GB/T 9704 wants them, as people write them, and as web pages damage them. */
 public final class Dates {
 
     private static final String CHINESE_YEAR = "[一二三四五六七八九〇○零]{4}年";
-    private static final Pattern FULL = Pattern.compile("([12]\\d{3})[年./-](\\d{1,2})[月./-](\\d{1,2})[日号]?");
-    private static final Pattern CHINESE =
-            Pattern.compile("([一二三四五六七八九〇○零]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日");
-    private static final Pattern BARE = Pattern.compile("(20[0-3]\\d)(\\d{2,4})日?");
-    private static final Pattern DAMAGED =
-            Pattern.compile("[12]\\d{3}年\\d{0,2}月?\\d{0,2}日?|\\d{0,4}年\\d{0,2}月\\d{0,2}日?|" + CHINESE_YEAR + ".{0,4}月?.{0,4}日?");
+    private static final Wording FULL = Wording.of("([12]\\d{3})[年./-](\\d{1,2})[月./-](\\d{1,2})[日号]?");
+    private static final Wording CHINESE =
+            Wording.of("([一二三四五六七八九〇○零]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日");
+    private static final Wording BARE = Wording.of("(20[0-3]\\d)(\\d{2,4})日?");
+    private static final Wording DAMAGED =
+            Wording.of("[12]\\d{3}年\\d{0,2}月?\\d{0,2}日?|\\d{0,4}年\\d{0,2}月\\d{0,2}日?|" + CHINESE_YEAR + ".{0,4}月?.{0,4}日?");
+
+    private static final Wording STANDARD = Wording.of("[12]\\d{3}年[1-9]\\d?月[1-9]\\d?日");
 
     private Dates() {}
 
     /** Whether the words are a date, whole or damaged, and nothing else. */
     public static boolean isDate(String words) {
-        return parse(words).isPresent() || DAMAGED.matcher(words).matches() && words.length() >= 4;
+        return parse(words).isPresent() || DAMAGED.fits(words) && words.length() >= 4;
     }
 
     /** Whether the words are a date as GB/T 9704 wants it: 2023年6月20日. */
     public static boolean isStandard(String words) {
-        return words.matches("[12]\\d{3}年[1-9]\\d?月[1-9]\\d?日");
+        return STANDARD.fits(words);
     }
 
     /** The day that the words name; nothing when characters are lost and more than one day would fit. */
     public static Optional<LocalDate> parse(String words) {
-        var full = FULL.matcher(words);
+        var full = FULL.search(words);
         if (full.matches()) {
             return day(full.group(1), full.group(2), full.group(3));
         }
-        var chinese = CHINESE.matcher(words);
+        var chinese = CHINESE.search(words);
         if (chinese.matches()) {
             return chineseDay(chinese.group(1), chinese.group(2), chinese.group(3));
         }
-        var bare = BARE.matcher(words);
+        var bare = BARE.search(words);
         return bare.matches() ? theOnlyDay(bare.group(1), bare.group(2)) : Optional.empty();
     }
 

@@ -53,19 +53,24 @@ public final class Folded {
 
     /** @param from in UTF-16 units of the letter as it was sent, {@code to} exclusive */
     public Span span(int from, int to) {
-        return new Span(codePointsBefore[from], codePointsBefore[to], original.substring(from, to));
+        return codePointsBefore == null
+                ? new Span(from, to, original.substring(from, to))
+                : new Span(codePointsBefore[from], codePointsBefore[to], original.substring(from, to));
     }
 
     private void fold() {
         for (int i = 0; i < original.length(); i++) {
-            int end = pinyinEnd(i);
-            if (end > i) {
-                pinyin.add(i);
-                i = end;
-                continue;
+            char c = original.charAt(i);
+            if (c == '(' || c == '（') {
+                int end = pinyinEnd(i);
+                if (end > i) {
+                    pinyin.add(i);
+                    i = end;
+                    continue;
+                }
             }
-            char folded = Characters.fold(original.charAt(i));
-            if (Characters.isTraditional(original.charAt(i))) {
+            char folded = Characters.fold(c);
+            if (folded != c && Characters.isTraditional(c)) {
                 traditional.add(i);
             }
             if (folded != 0 && !(folded == '\n' && isSecondOfLineEnd(i))) {
@@ -81,8 +86,7 @@ public final class Folded {
 
     /** The closing bracket of pinyin after a character: 協(xié)同. */
     private int pinyinEnd(int i) {
-        char open = original.charAt(i);
-        if (open != '(' && open != '（' || i == 0 || !Characters.isHan(original.charAt(i - 1))) {
+        if (i == 0 || !Characters.isHan(original.charAt(i - 1))) {
             return -1;
         }
         int end = i + 1;
@@ -99,7 +103,11 @@ public final class Folded {
         return c >= 'a' && c <= 'z' || "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿɡɑ".indexOf(c) >= 0;
     }
 
+    /** Null when every character takes one place. */
     private static int[] countCodePoints(String text) {
+        if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+            return null;
+        }
         var before = new int[text.length() + 1];
         for (int i = 0; i < text.length(); i++) {
             boolean second = i > 0 && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));

@@ -1,6 +1,6 @@
 package io.yinuo.letter.internal.text;
 
-import java.util.Arrays;
+import io.yinuo.letter.internal.match.Phrase;
 import java.util.regex.MatchResult;
 
 /**
@@ -13,28 +13,30 @@ public final class Paragraph {
     private final Folded letter;
     private final String text;
     private final int[] at;
-    private final String spaced;
+    private final Phrase phrase;
+    private final int from;
+    private final int to;
+    private String spaced;
 
-    Paragraph(Folded letter, int[] indices) {
+    /** @param from in the folded letter, {@code to} exclusive */
+    Paragraph(Folded letter, int from, int to) {
         this.letter = letter;
-        var tight = new StringBuilder(indices.length);
-        var loose = new StringBuilder(indices.length);
-        int[] places = new int[indices.length];
-        for (int index : indices) {
-            char c = letter.chars().charAt(index);
-            if (c == ' ' || c == '\n') {
-                if (!loose.isEmpty() && loose.charAt(loose.length() - 1) != ' ') {
-                    loose.append(' ');
-                }
-            } else {
-                places[tight.length()] = letter.at(index);
-                tight.append(c);
-                loose.append(c);
+        this.from = from;
+        this.to = to;
+        var chars = letter.chars();
+        var tight = new char[to - from];
+        var places = new int[to - from];
+        int length = 0;
+        for (int i = from; i < to; i++) {
+            char c = chars.charAt(i);
+            if (c != ' ' && c != '\n') {
+                places[length] = letter.at(i);
+                tight[length++] = c;
             }
         }
-        this.text = tight.toString();
-        this.spaced = loose.toString().strip();
-        this.at = Arrays.copyOf(places, tight.length());
+        this.text = new String(tight, 0, length);
+        this.phrase = new Phrase(text);
+        this.at = places;
     }
 
     public String text() {
@@ -42,7 +44,31 @@ public final class Paragraph {
     }
 
     public String spaced() {
+        if (spaced == null) {
+            spaced = withSpaces();
+        }
         return spaced;
+    }
+
+    private String withSpaces() {
+        if (to - from == text.length()) {
+            return text;
+        }
+        var loose = new StringBuilder(to - from);
+        for (int i = from; i < to; i++) {
+            char c = letter.chars().charAt(i);
+            if (c != ' ' && c != '\n') {
+                loose.append(c);
+            } else if (!loose.isEmpty() && loose.charAt(loose.length() - 1) != ' ') {
+                loose.append(' ');
+            }
+        }
+        return loose.toString().strip();
+    }
+
+    /** The text, in which many wordings are looked for. */
+    public Phrase phrase() {
+        return phrase;
     }
 
     public int length() {

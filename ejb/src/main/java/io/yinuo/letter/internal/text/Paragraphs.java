@@ -1,9 +1,8 @@
 package io.yinuo.letter.internal.text;
 
+import io.yinuo.letter.internal.match.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Lines made whole again: broken where a break was lost, joined where the width of a page broke them.
@@ -16,7 +15,7 @@ public final class Paragraphs {
     private static final int SLACK = 4;
     private static final int FULL_LINES = 3;
     private static final int PROSE = 24;
-    private static final Pattern STARTS_ANEW = Pattern.compile(
+    private static final Wording STARTS_ANEW = Wording.of(
             "[一二三四五六七八九十]{1,3}、.*|\\([一二三四五六七八九十\\d]{1,3}\\).*|\\d{1,2}[.、].*|[一二三四五六七八九十]是.*"
                     + "|抄送:.*|联系人.{0,5}:.*|承办.{0,8}:.*|\\|.*|(?:对|关于).*(?:建议|提案|议案)(?:办理情况)?的(?:答复|复函).*");
 
@@ -49,7 +48,7 @@ public final class Paragraphs {
             int end = all.indexOf('\n', from);
             int to = end < 0 ? all.length() : end;
             int start = from;
-            for (int at : LineBreaks.in(all.substring(from, to))) {
+            for (int at : LineBreaks.in(all, from, to)) {
                 lines.add(line(all, start, from + at));
                 start = from + at;
             }
@@ -60,10 +59,14 @@ public final class Paragraphs {
 
     private static Line line(String all, int from, int to) {
         var raw = all.substring(from, to);
-        var words = raw.replace(" ", "");
-        int width = words.codePoints().map(c -> c < 0x80 ? 1 : 2).sum();
-        boolean indented = raw.startsWith("  ");
-        return new Line(from, to, words, width, indented);
+        var words = raw.indexOf(' ') < 0 ? raw : raw.replace(" ", "");
+        int width = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean second = Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(words.charAt(i - 1));
+            width += second ? 0 : c < 0x80 ? 1 : 2;
+        }
+        return new Line(from, to, words, width, raw.startsWith("  "));
     }
 
     private List<Paragraph> join() {
@@ -79,8 +82,7 @@ public final class Paragraphs {
             while ((next = continuation(last, page, indents)) > last) {
                 last = next;
             }
-            int to = lines.get(last).to();
-            paragraphs.add(new Paragraph(letter, IntStream.range(lines.get(i).from(), to).toArray()));
+            paragraphs.add(new Paragraph(letter, lines.get(i).from(), lines.get(last).to()));
             i = last;
         }
         return paragraphs;
@@ -97,7 +99,7 @@ public final class Paragraphs {
             return at;
         }
         var follower = lines.get(next);
-        if (STARTS_ANEW.matcher(head(follower)).matches() || follower.words().startsWith("《") && line.ends()) {
+        if (STARTS_ANEW.fits(head(follower)) || follower.words().startsWith("《") && line.ends()) {
             return at;
         }
         boolean adjacent = next == at + 1;

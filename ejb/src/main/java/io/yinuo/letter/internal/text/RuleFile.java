@@ -1,5 +1,7 @@
 package io.yinuo.letter.internal.text;
 
+import io.yinuo.letter.internal.match.Phrase;
+import io.yinuo.letter.internal.match.Wording;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -7,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Rules that are kept as data: a name, a weight, a pattern, and examples that it must and must not fit.
@@ -18,35 +19,15 @@ public final class RuleFile {
 
     private final List<Entry> entries = new ArrayList<>();
 
-    /**
-     * One rule of a file.
-     *
-     * @param needs words of which one must be there, or none; they only spare the trying of the pattern
-     */
-    public record Entry(
-            String name,
-            int weight,
-            Pattern pattern,
-            List<String> needs,
-            String note,
-            List<String> fits,
-            List<String> spares) {
+    /** One rule of a file. */
+    public record Entry(String name, int weight, Wording pattern, String note, List<String> fits, List<String> spares) {
 
-        public boolean in(String text) {
-            return mayBeIn(text) && pattern.matcher(text).find();
+        public boolean in(Phrase phrase) {
+            return pattern.in(phrase);
         }
 
-        private boolean mayBeIn(String text) {
-            for (String word : needs) {
-                if (text.contains(word)) {
-                    return true;
-                }
-            }
-            return needs.isEmpty();
-        }
-
-        private Entry with(int otherWeight, Pattern otherPattern, String otherNote) {
-            return new Entry(name, otherWeight, otherPattern, needs, otherNote, fits, spares);
+        private Entry with(int otherWeight, Wording otherPattern, String otherNote) {
+            return new Entry(name, otherWeight, otherPattern, otherNote, fits, spares);
         }
     }
 
@@ -69,9 +50,7 @@ public final class RuleFile {
         var key = line.substring(0, colon).strip();
         var value = line.substring(colon + 1).strip();
         switch (key) {
-            case "rule" -> entries.add(new Entry(
-                    value, 0, null, new ArrayList<>(), null, new ArrayList<>(), new ArrayList<>()));
-            case "needs" -> last().needs().addAll(List.of(value.split(" ")));
+            case "rule" -> entries.add(new Entry(value, 0, null, null, new ArrayList<>(), new ArrayList<>()));
             case "fits" -> last().fits().add(value);
             case "spares" -> last().spares().add(value);
             default -> entries.set(entries.size() - 1, changed(last(), key, value));
@@ -81,7 +60,7 @@ public final class RuleFile {
     private static Entry changed(Entry rule, String key, String value) {
         return switch (key) {
             case "weight" -> rule.with(Integer.parseInt(value), rule.pattern(), rule.note());
-            case "pattern" -> rule.with(rule.weight(), Pattern.compile(value), rule.note());
+            case "pattern" -> rule.with(rule.weight(), Wording.of(value), rule.note());
             case "note" -> rule.with(rule.weight(), rule.pattern(), value);
             default -> throw new IllegalStateException("unknown line in a rule file: " + key);
         };

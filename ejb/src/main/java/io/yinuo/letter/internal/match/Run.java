@@ -1,0 +1,31 @@
+package io.yinuo.letter.internal.match;
+
+/** A text in which a pattern is looked for. */
+final class Run {
+
+    final String text;
+    int from;
+    int to;
+    final int[] places;
+    int behind;
+    boolean whole;
+
+    Run(String text, int groups) {
+        this.text = text;
+        this.to = text.length();
+        this.places = new int[2 * groups + 2];
+    }
+
+    /** The character, of whichever plane; its width is {@link Character#charCount}. */
+    int at(int index) {
+        char c = text.charAt(index);
+        if (Character.isHighSurrogate(c) && index + 1 < to && Character.isLowSurrogate(text.charAt(index + 1))) {
+            return Character.toCodePoint(c, text.charAt(index + 1));
+        }
+        return c;
+    }
+
+    boolean mayBegin(CharSet set, int index) {
+        return set == null || index < to && set.has(at(index));
+    }
+}
