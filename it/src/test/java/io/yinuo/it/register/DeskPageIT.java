@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 @DisplayName("工作台")
 class DeskPageIT {
 
+    /** Other tests leave steps on the same desk. */
+    private static final int MOST_PAGES = 20;
+
     @Test
     void saysFirstHowMuchWaits(Visitors visitors) {
         var secretary = visitors.signedIn("secretary").open("desk.xhtml");
@@ -29,7 +32,11 @@ class DeskPageIT {
         new Walk(new Remote(visitors.address()), "7811").register().prepare().assign();
 
         var officer = visitors.signedIn("officer").open("desk.xhtml");
-        assertThat(officer.page().locator(".rows li", new Page.LocatorOptions().setHasText("第7811号"))).containsText("初稿期限");
+        var row = officer.page().locator(".rows li", new Page.LocatorOptions().setHasText("第7811号"));
+        for (int further = 1; row.count() == 0 && further < MOST_PAGES; further++) {
+            officer.open("desk.xhtml?page=" + further);
+        }
+        assertThat(row).containsText("初稿期限");
         officer.assertRowsKeepTheirColumns().assertAccessible().assertFitsPhone().capture("desk-inner-days");
     }
 

@@ -73,17 +73,6 @@ class Archive {
             from :series cross join (select 1 as k union all select 2) steps
             """);
 
-    /** What belongs to each matter, in the order in which it can go; the matters last. */
-    private static final List<String> TAKEN_AWAY = List.of(
-            "work_item_candidate where task_id in (select w.task_id from work_item w where w.bureau_id = :bureau)",
-            "work_item where bureau_id = :bureau",
-            "commitment where bureau_id = :bureau",
-            "reply where bureau_id = :bureau",
-            "assignment where suggestion_id in (select s.id from suggestion s where s.bureau_id = :bureau)",
-            "submitter where suggestion_id in (select s.id from suggestion s where s.bureau_id = :bureau)",
-            "case_access where case_id in (select s.id from suggestion s where s.bureau_id = :bureau)",
-            "suggestion where bureau_id = :bureau");
-
     @Inject
     private Series series;
 
@@ -93,11 +82,5 @@ class Archive {
     void fillUpTo(int matters) throws SQLException {
         series.write(ROWS, 'a', 'b', filled + 1, matters);
         filled = matters;
-    }
-
-    /** Takes all of them away, so that nothing of the day comes upon them. */
-    void clear() throws SQLException {
-        series.delete(TAKEN_AWAY);
-        filled = 0;
     }
 }

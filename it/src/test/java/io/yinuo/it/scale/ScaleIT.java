@@ -22,7 +22,6 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -84,11 +83,6 @@ class ScaleIT {
 
     @Resource
     private DataSource dataSource;
-
-    @AfterEach
-    void clear() throws SQLException {
-        archive.clear();
-    }
 
     @Test
     @DisplayName("十万件与一千件：每页语句数相同，只走索引")
