@@ -16,11 +16,6 @@ import java.util.Objects;
  */
 public record Term(int amount, TermUnit unit, boolean countsFirstDay, RollOver rollOver, MonthDay latest) {
 
-    /** Days outside of these years are slips of the pen. */
-    private static final int FIRST_YEAR = 1949;
-
-    private static final int LAST_YEAR = 2199;
-
     /** A month and a day are written --06-30 by their type. */
     private static final int AFTER_DASHES = 2;
 
@@ -58,8 +53,7 @@ public record Term(int amount, TermUnit unit, boolean countsFirstDay, RollOver r
 
     /** The same for a term that stands still on some days. */
     public CountedTerm countFrom(LocalDate start, WorkingCalendar calendar, List<Pause> pauses) {
-        boolean sensible = start.getYear() >= FIRST_YEAR && start.getYear() <= LAST_YEAR;
-        new InvalidInput.Check().that(sensible, "start", "YEAR_OUT_OF_BOUNDS", FIRST_YEAR, LAST_YEAR).done();
+        Years.check(start.getYear(), "start");
         return new TermCounter(this, calendar, pauses).from(start);
     }
 

@@ -1,5 +1,6 @@
 package io.yinuo.commitment;
 
+import io.yinuo.calendar.Years;
 import io.yinuo.commitment.internal.WallRows;
 import io.yinuo.directory.Callers;
 import io.yinuo.directory.Directory;
@@ -19,9 +20,6 @@ import java.util.stream.Collectors;
 /** The wall of promises (挂图作战): of the whole bureau, or of the sections of whoever has no wider role. */
 @Stateless
 public class WallCharts {
-
-    private static final int FIRST_YEAR = 1949;
-    private static final int LAST_YEAR = 2199;
 
     @Inject
     Callers callers;
@@ -46,8 +44,7 @@ public class WallCharts {
     })
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public WallChart of(WallQuery shown) {
-        boolean possible = shown.year() >= FIRST_YEAR && shown.year() <= LAST_YEAR;
-        new InvalidInput.Check().that(possible, "year", "YEAR_OUT_OF_BOUNDS", FIRST_YEAR, LAST_YEAR).done();
+        Years.check(shown.year(), "year");
         var actor = callers.current();
         boolean wide = actor.holdsAnyOf(Roles.BUREAU_WIDE, actor.bureauId());
         if (!wide && actor.sections().isEmpty()) {

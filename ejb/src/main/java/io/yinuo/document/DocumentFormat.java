@@ -17,6 +17,16 @@ public enum DocumentFormat {
         this.extension = extension;
     }
 
+    /** The name without what a file system refuses. */
+    public static String plainName(String name) {
+        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
+    }
+
+    /** How a file of this kind is called. */
+    public String fileName(String name) {
+        return plainName(name) + "." + extension;
+    }
+
     public String mediaType() {
         return mediaType;
     }

@@ -89,7 +89,7 @@ public class Replies {
      */
     @PermitAll
     public ReplyView claimLastDelivered(UUID suggestionId, UUID replyId) {
-        refuseRecalled(replies.get(replyId));
+        rateable(replies.get(replyId));
         return last(suggestionId)
                 .filter(last -> last.id().equals(replyId) && last.status() == ReplyStatus.DELIVERED)
                 .map(views::view)
@@ -108,17 +108,18 @@ public class Replies {
         if (!there || reply.status() != ReplyStatus.DELIVERED) {
             throw new StateConflict("REPLY_NOT_RATEABLE");
         }
-        refuseRecalled(reply);
-        return views.view(reply);
+        return rateable(reply);
     }
 
-    private void refuseRecalled(Reply reply) {
+    private ReplyView rateable(Reply reply) {
         if (reply.recall() != null) {
             throw new StateConflict("REPLY_RECALLED_UNRATED");
         }
-        if (views.view(reply).isImported()) {
+        var view = views.view(reply);
+        if (view.isImported()) {
             throw new StateConflict("CASE_IMPORTED");
         }
+        return view;
     }
 
     /**

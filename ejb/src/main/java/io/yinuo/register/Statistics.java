@@ -1,5 +1,6 @@
 package io.yinuo.register;
 
+import io.yinuo.calendar.Years;
 import io.yinuo.directory.Callers;
 import io.yinuo.register.internal.StatisticsSql;
 import io.yinuo.shared.InvalidInput;
@@ -27,9 +28,6 @@ import java.util.Map;
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class Statistics {
 
-    private static final int FIRST_YEAR = 1949;
-    private static final int LAST_YEAR = 2199;
-
     @PersistenceContext
     EntityManager entities;
 
@@ -45,8 +43,9 @@ public class Statistics {
      * @throws InvalidInput {@code YEAR_OUT_OF_BOUNDS} for a year that is none
      */
     public StatisticsReport of(StatisticsQuery asked) {
-        boolean possible = asked.year() == null || asked.year() >= FIRST_YEAR && asked.year() <= LAST_YEAR;
-        new InvalidInput.Check().that(possible, "year", "YEAR_OUT_OF_BOUNDS", FIRST_YEAR, LAST_YEAR).done();
+        if (asked.year() != null) {
+            Years.check(asked.year(), "year");
+        }
         return sql().of(asked);
     }
 

@@ -1,10 +1,7 @@
 package io.yinuo.audit.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.yinuo.shared.Sha256;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 
 /**
@@ -22,18 +19,10 @@ final class Fingerprint {
 
     static String of(Object... parts) {
         String canonical = Arrays.stream(parts).map(Fingerprint::line).collect(Collectors.joining("\n"));
-        return HexFormat.of().formatHex(sha256().digest(canonical.getBytes(StandardCharsets.UTF_8)));
+        return Sha256.hex(canonical);
     }
 
     private static String line(Object part) {
         return part == null ? "-" : part.toString().length() + ":" + part;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -3,13 +3,13 @@ package io.yinuo.bulletin.internal;
 import io.yinuo.bulletin.BulletinKind;
 import io.yinuo.bulletin.ComposeBulletin;
 import io.yinuo.bulletin.ReviseBulletin;
+import io.yinuo.calendar.Years;
 import io.yinuo.shared.InvalidInput;
 import java.time.LocalDate;
 
 /** What a paper and its period must hold (rules BU2, BU3). */
 public final class BulletinPolicy {
 
-    private static final int FIRST_YEAR = 1949;
     private static final int MOST_TITLE = 120;
     private static final int MOST_NUMBER = 80;
     private static final int MOST_TEXT = 2_000;
@@ -22,10 +22,10 @@ public final class BulletinPolicy {
                 .present(asked.kind(), "kind").present(asked.firstDay(), "firstDay").present(asked.lastDay(), "lastDay");
         if (asked.kind() != null && asked.firstDay() != null && asked.lastDay() != null) {
             boolean year = asked.kind() == BulletinKind.YEAR_SUMMARY;
-            check.that(asked.firstDay().getYear() >= FIRST_YEAR, "firstDay", "YEAR_OUT_OF_BOUNDS", FIRST_YEAR, today.getYear())
+            check.that(asked.firstDay().getYear() >= Years.FIRST, "firstDay", "YEAR_OUT_OF_BOUNDS", Years.FIRST, today.getYear())
                     .that(!asked.lastDay().isBefore(asked.firstDay()), "lastDay", "PERIOD_BACKWARDS")
                     .that(year || !asked.lastDay().isAfter(today), "lastDay", "PERIOD_NOT_OVER")
-                    .that(!year || asked.firstDay().getYear() <= today.getYear(), "firstDay", "YEAR_OUT_OF_BOUNDS", FIRST_YEAR, today.getYear())
+                    .that(!year || asked.firstDay().getYear() <= today.getYear(), "firstDay", "YEAR_OUT_OF_BOUNDS", Years.FIRST, today.getYear())
                     .that(!year || isYear(asked), "lastDay", "PERIOD_NO_YEAR");
         }
         check.done();

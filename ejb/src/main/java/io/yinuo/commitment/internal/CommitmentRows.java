@@ -31,7 +31,8 @@ public class CommitmentRows {
             order by c.recordedAt, c.id
             """;
 
-    private static final String OF_SECTIONS =
+    /** Promises {@code c} that the sections owe or help with. */
+    static final String OF_SECTIONS =
             " and (c.ownerSectionId in :sections or exists (select 1 from c.coOwnerSectionIds h where h in :sections))";
 
     private static final String ANSWERS =

@@ -17,9 +17,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class WallRows {
 
-    private static final String OF_SECTIONS =
-            " and (c.ownerSectionId in :sections or exists (select 1 from c.coOwnerSectionIds h where h in :sections))";
-
     @PersistenceContext(unitName = "yinuo")
     EntityManager entities;
 
@@ -30,13 +27,13 @@ public class WallRows {
      */
     public List<WallCard> of(UUID bureauId, Collection<UUID> own, Map<UUID, SectionView> sections, LocalDate today) {
         var query = entities.createQuery(
-                        "select new io.yinuo.commitment.internal.WallRow(c.id, c.suggestionId, s.numberText, s.title, c.exactWords,"
+                        "select new io.yinuo.commitment.internal.HungPromise(c.id, c.suggestionId, s.numberText, s.title, c.exactWords,"
                                 + " c.ownerSectionId, c.promised.dueOn, c.status, c.claim, c.claimedOn, c.verification, c.followedSince,"
                                 + " c.recordedAt) from Commitment c join Suggestion s on s.id = c.suggestionId join Reply r on r.id = c.replyId"
                                 + " where c.bureauId = :bureau and r.status = :delivered and c.status not in :gone"
                                 + " and (c.followedSince is not null or c.status in :open)"
-                                + (own.isEmpty() ? "" : OF_SECTIONS),
-                        WallRow.class)
+                                + (own.isEmpty() ? "" : CommitmentRows.OF_SECTIONS),
+                        HungPromise.class)
                 .setParameter("bureau", bureauId)
                 .setParameter("delivered", ReplyStatus.DELIVERED)
                 .setParameter("open", List.of(CommitmentStatus.OPEN, CommitmentStatus.UNADOPTED))

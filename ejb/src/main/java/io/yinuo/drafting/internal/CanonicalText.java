@@ -1,11 +1,8 @@
 package io.yinuo.drafting.internal;
 
 import io.yinuo.drafting.Block;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.yinuo.shared.Sha256;
 import java.text.Normalizer;
-import java.util.HexFormat;
 
 /**
  * The one way to write a reply down so that its digest can be checked by anybody (ADR "canonical text of a reply").
@@ -42,12 +39,7 @@ final class CanonicalText {
     }
 
     static String sha256(String canonicalText) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(canonicalText.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java platform has SHA-256", missing);
-        }
+        return Sha256.hex(canonicalText);
     }
 
     private CanonicalText part(String name, String text) {

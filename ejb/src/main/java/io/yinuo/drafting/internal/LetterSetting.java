@@ -1,5 +1,6 @@
 package io.yinuo.drafting.internal;
 
+import io.yinuo.document.DocumentFormat;
 import io.yinuo.document.Level;
 import io.yinuo.document.LetterForm;
 import io.yinuo.document.OfficialLetter;
@@ -67,7 +68,7 @@ public final class LetterSetting {
     /** By what the file is known: its number, or its title while it has none. */
     public static String name(ReplyView reply) {
         var name = reply.documentNumber() == null ? reply.title() : reply.documentNumber();
-        var safe = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
+        var safe = DocumentFormat.plainName(name);
         return safe.length() <= LONGEST_NAME ? safe : safe.substring(0, LONGEST_NAME);
     }
 }

@@ -1,12 +1,9 @@
 package io.yinuo.feedback.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.yinuo.shared.Sha256;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** Token and code of a link (rule FB6): the token cannot be guessed, the code can be typed in from paper. */
 record LinkSecret(String token, String code) {
@@ -24,25 +21,16 @@ record LinkSecret(String token, String code) {
     }
 
     String tokenDigest() {
-        return digest(token);
+        return Sha256.hex(token);
     }
 
     /** The same code of another link has another digest. */
     String codeDigest() {
-        return digest(token + "/" + code);
+        return Sha256.hex(token + "/" + code);
     }
 
     /** What was typed in: figures of whatever width, without the blanks that a hand or a phone puts between them. */
     static LinkSecret typed(String token, String code) {
         return new LinkSecret(token, Normalizer.normalize(code, Normalizer.Form.NFKC).replaceAll("[\\s-]", ""));
-    }
-
-    private static String digest(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -4,12 +4,9 @@ import io.yinuo.paper.PaperTexts;
 import io.yinuo.paper.UploadLimit;
 import io.yinuo.paper.UploadedFile;
 import io.yinuo.shared.InvalidInput;
+import io.yinuo.shared.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.stream.Collectors;
 
 /** Reads one file of a ZIP: unpacked with a bound, checked like any other file that comes in, and never under its own path. */
 @ApplicationScoped
@@ -27,7 +24,7 @@ public class FileReading {
         if (unpacked.problem() != null) {
             return LineReading.refused(null, unpacked.problem(), null);
         }
-        var sha256 = sha256(unpacked.content());
+        var sha256 = Sha256.hex(unpacked.content());
         try {
             var found = texts.read(new UploadedFile(letter.fileName(), unpacked.content()));
             return switch (found.state()) {
@@ -39,21 +36,12 @@ public class FileReading {
             };
         } catch (InvalidInput refused) {
             var first = refused.errors().get(0);
-            var with = first.parameters().stream().map(String::valueOf).collect(Collectors.joining(LinePolicy.BETWEEN_PARTS));
-            return LineReading.refused(sha256, first.code(), with.isEmpty() ? null : with);
+            return LineReading.refused(sha256, first.code(), LinePolicy.joined(first.parameters()));
         }
     }
 
     /** The file as it stays with its case. */
     UploadedFile file(byte[] zip, ZipLetter letter) {
         return new UploadedFile(letter.fileName(), letter.unpack(zip, limit.bytes()).content());
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -17,7 +17,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Carries imports on as the application itself: files are read outside of transactions, each line is stored in one of its own. */
 @Stateless
@@ -87,8 +86,7 @@ public class ImportRunner {
         try {
             imports.record(line.lineId(), zip == null ? null : files.file(zip, letters.get(line.position() - 1)));
         } catch (Refusal refused) {
-            var with = refused.parameters().stream().map(String::valueOf).collect(Collectors.joining(LinePolicy.BETWEEN_PARTS));
-            work.fail(line.lineId(), refused.code(), with.isEmpty() ? null : with);
+            work.fail(line.lineId(), refused.code(), LinePolicy.joined(refused.parameters()));
         } catch (RuntimeException failure) {
             stumble(line.lineId(), failure);
         }

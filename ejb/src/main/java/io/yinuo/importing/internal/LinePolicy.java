@@ -5,7 +5,9 @@ import io.yinuo.shared.InvalidInput;
 import io.yinuo.suggestion.MatterKind;
 import io.yinuo.suggestion.SuggestionNumber;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What an old letter must say before a case is made of it, and how much may be typed (rules IM1, IM2). */
 final class LinePolicy {
@@ -20,6 +22,12 @@ final class LinePolicy {
     private static final LocalDate EARLIEST = LocalDate.of(1954, 9, 15);
 
     private LinePolicy() {}
+
+    /** What fills the places of one message, as it is stored; null where there is nothing to fill. */
+    static String joined(List<?> parts) {
+        var joined = parts.stream().map(String::valueOf).collect(Collectors.joining(BETWEEN_PARTS));
+        return joined.isEmpty() ? null : joined;
+    }
 
     /**
      * The first thing without which there is no case.

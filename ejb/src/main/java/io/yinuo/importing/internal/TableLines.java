@@ -5,14 +5,11 @@ import io.yinuo.intake.NewSubmitter;
 import io.yinuo.intake.ReferralList;
 import io.yinuo.intake.RegisterSuggestion;
 import io.yinuo.paper.PaperTable;
+import io.yinuo.shared.Sha256;
 import io.yinuo.suggestion.MatterKind;
 import io.yinuo.suggestion.SuggestionNumber;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +42,7 @@ final class TableLines {
 
     private LineReading reading(ReferralList.Row row) {
         var matter = row.matter();
-        var sha256 = sha256(matter.toString());
+        var sha256 = Sha256.hex(matter.toString());
         if (matter.handlingRole() != null && !matter.handlingRole().answersTheDeputy()) {
             return LineReading.refused(sha256, "IMPORT_CONTRIBUTION", matter.partnerUnits());
         }
@@ -97,15 +94,6 @@ final class TableLines {
     private static void mark(Set<LineRemark> remarks, LineRemark remark, boolean holds) {
         if (holds) {
             remarks.add(remark);
-        }
-    }
-
-    private static String sha256(String words) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
     }
 }

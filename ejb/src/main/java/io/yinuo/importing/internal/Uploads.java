@@ -6,6 +6,7 @@ import io.yinuo.paper.PaperTexts;
 import io.yinuo.paper.UploadLimit;
 import io.yinuo.paper.UploadedFile;
 import io.yinuo.shared.InvalidInput;
+import io.yinuo.shared.Sha256;
 import io.yinuo.shared.WorkClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -96,7 +97,7 @@ public class Uploads {
     }
 
     private ArchiveImport batch(UploadedFile file, ImportSource source, String name, UUID bureauId, UUID by) {
-        var batch = new ArchiveImport(bureauId, source, name, FileReading.sha256(file.content()), by, clock.recordedAt());
+        var batch = new ArchiveImport(bureauId, source, name, Sha256.hex(file.content()), by, clock.recordedAt());
         rows.add(batch);
         return batch;
     }

@@ -54,7 +54,7 @@ class ZipDirectoryTest {
 
     @Test
     void neverFollowsAPathThatClimbs() {
-        var content = zip(ordered("../../etc/cron.d/a.txt", "x", "/root/a.txt", "x", "C:/a.txt", "x", "a/../../b.txt", "x"));
+        var content = zip(ordered("../../etc/cron.d/a.txt", "x", "/srv/a.txt", "x", "C:/a.txt", "x", "a/../../b.txt", "x"));
 
         assertThat(ZipDirectory.letters(content))
                 .hasSize(4)

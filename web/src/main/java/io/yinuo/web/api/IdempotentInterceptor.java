@@ -3,6 +3,7 @@ package io.yinuo.web.api;
 import io.yinuo.directory.Callers;
 import io.yinuo.shared.IdempotentCalls;
 import io.yinuo.shared.IdempotentCalls.Answer;
+import io.yinuo.shared.Sha256;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -13,11 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /** Keeps the answer of a command under its key, in the command's transaction. */
 @Idempotent
@@ -75,11 +72,6 @@ public class IdempotentInterceptor {
     }
 
     private static String fingerprint(String... parts) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return Sha256.hex(String.join("\n", parts));
     }
 }

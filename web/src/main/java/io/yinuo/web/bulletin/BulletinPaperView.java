@@ -114,8 +114,7 @@ public class BulletinPaperView implements Serializable {
 
     @TellsRefusals
     public void download(DocumentFormat format) {
-        var name = getPaper().title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip() + "." + format.extension();
-        Download.send(name, format.mediaType(), press.print(document(), format));
+        Download.send(format.fileName(getPaper().title()), format.mediaType(), press.print(document(), format));
     }
 
     /** Drawings of the pages as they are printed. */

@@ -103,7 +103,7 @@ public class CaseForms {
                 .findFirst()
                 .orElse("");
         var whole = texts.label(form.kind()) + " " + matter.numberLabel() + (name.isEmpty() ? "" : " " + name);
-        return whole.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip() + "." + format.extension();
+        return format.fileName(whole);
     }
 
     CaseMaterial material(UUID suggestionId) {

@@ -1,4 +1,4 @@
-package io.yinuo.it.scale;
+package io.yinuo.it.statistics;
 
 import io.yinuo.it.stage.Stage;
 import jakarta.annotation.Resource;

@@ -1,8 +1,8 @@
-package io.yinuo.it.scale;
+package io.yinuo.it.statistics;
 
-import static io.yinuo.it.scale.RowsOfThePast.by;
+import static io.yinuo.it.statistics.RowsOfThePast.by;
 
-import io.yinuo.it.scale.RowsOfThePast.Row;
+import io.yinuo.it.statistics.RowsOfThePast.Row;
 import io.yinuo.register.Rate;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** What is read of one promise for the wall. */
-record WallRow(
+record HungPromise(
         UUID commitmentId,
         UUID matterId,
         String numberText,

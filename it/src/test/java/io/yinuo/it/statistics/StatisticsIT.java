@@ -1,4 +1,4 @@
-package io.yinuo.it.scale;
+package io.yinuo.it.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ import io.yinuo.commitment.WallRow;
 import io.yinuo.directory.Directory;
 import io.yinuo.directory.SectionView;
 import io.yinuo.it.container.ServerTest;
-import io.yinuo.it.scale.RowsOfThePast.Row;
+import io.yinuo.it.statistics.RowsOfThePast.Row;
 import io.yinuo.it.stage.Stage;
 import io.yinuo.register.CountedRows;
 import io.yinuo.register.Counting;

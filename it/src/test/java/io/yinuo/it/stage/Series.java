@@ -1,6 +1,5 @@
-package io.yinuo.it.scale;
+package io.yinuo.it.stage;
 
-import io.yinuo.it.stage.Stage;
 import io.yinuo.shared.WorkClock;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +13,7 @@ import javax.sql.DataSource;
 
 /** Writes numbered rows by SQL for the bureau of the stage: the same each time, as fast as a database can. */
 @ApplicationScoped
-class Series {
+public class Series {
 
     private static final Map<String, String> NUMBERS = Map.of(
             "H2", "(select x as n from system_range(:from, :to)) g",
@@ -35,7 +34,7 @@ class Series {
      * @param matters first letter of the matters' ids ({@code :s})
      * @param others first letter of the ids of what belongs to them ({@code :id1} to {@code :id9})
      */
-    void write(List<String> statements, char matters, char others, int from, int to) throws SQLException {
+    public void write(List<String> statements, char matters, char others, int from, int to) throws SQLException {
         try (var connection = dataSource.getConnection()) {
             for (String rows : statements) {
                 try (var statement = connection.createStatement()) {
@@ -50,7 +49,7 @@ class Series {
     }
 
     /** Deletes from each table, in that order, what its condition says of the bureau ({@code :bureau}). */
-    void delete(List<String> conditions) throws SQLException {
+    public void delete(List<String> conditions) throws SQLException {
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement()) {
             for (String condition : conditions) {
