@@ -49,9 +49,11 @@ public class Taking {
     /**
      * Takes the lines that are right.
      *
-     * @throws StateConflict {@code EXCHANGE_NOTHING}; {@code EXCHANGE_OUTDATED} where a line would do something else by now
+     * @throws StateConflict {@code EXCHANGE_DECIDED}; {@code EXCHANGE_NOTHING}; {@code EXCHANGE_OUTDATED} where a line would do something
+     *     else by now
      */
     public void take(ExchangeImportRow kept, String by) {
+        kept.decide(true, by, clock.now());
         var lines = rows.lines(kept.id());
         var planned = new Planning(rows.book(kept.bureauId()), clock.today()).plan(lines.stream().map(ExchangeLineRow::row).toList());
         boolean nothing = true;
@@ -67,7 +69,6 @@ public class Taking {
         if (nothing) {
             throw new StateConflict("EXCHANGE_NOTHING");
         }
-        kept.decide(true, by, clock.now());
         entities.flush();
     }
 
@@ -120,11 +121,11 @@ public class Taking {
      * @throws StateConflict {@code EXCHANGE_IN_USE} naming the first line that was touched or is pointed at
      */
     public void undo(ExchangeImportRow kept, String by) {
+        kept.undo(by, clock.now());
         var taken = new ArrayList<>(rows.lines(kept.id()).stream().filter(ExchangeLineRow::isTaken).toList());
         taken.sort(Comparator.comparing(ExchangeLineRow::kind).reversed());
         var commands = new Commands(rows.book(kept.bureauId()));
         taken.forEach(line -> undo(line, commands));
-        kept.undo(by, clock.now());
         entities.flush();
     }
 

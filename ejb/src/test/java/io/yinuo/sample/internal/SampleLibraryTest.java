@@ -28,7 +28,8 @@ class SampleLibraryTest {
                 .extracting(SamplePerson::userName)
                 .containsExactlyInAnyOrder(
                         "secretary", "officer", "officer2", "cohandler", "head", "reviewer", "vice", "director",
-                        "supervisor", "liaison", "deputy", "deputy2", "admin", "secretary-b", "reviewer-b", "admin-b");
+                        "supervisor", "liaison", "deputy", "deputy2", "admin", "secretary-b", "reviewer-b", "admin-b",
+                        "deputy1-b", "officer1-b", "head1-b", "vice-b", "director-b");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.yinuo.it.scale;
 
+import io.yinuo.it.stage.Series;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
