@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The holders of cases for which a person stands; every query over cases filters by them.
@@ -32,6 +33,11 @@ public final class CaseHolders {
     /** As one of those who make the reply, which neither liaison nor deputy is (rule E1). */
     public static Set<UUID> inside(Actor actor) {
         return holders(actor, grant -> Roles.STAFF.contains(grant.role()));
+    }
+
+    /** The bureaus in which something is held at all, for oneself or for somebody who is away; open steps are indexed by them. */
+    public static Set<UUID> bureaus(Actor actor) {
+        return actor.grantsInSight().stream().map(Grant::bureauId).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Set<UUID> holders(Actor actor, Predicate<Grant> counts) {

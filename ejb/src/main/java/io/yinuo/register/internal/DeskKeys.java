@@ -3,6 +3,7 @@ package io.yinuo.register.internal;
 import io.yinuo.register.DeskItem;
 import io.yinuo.shared.Actor;
 import io.yinuo.shared.Actor.Absent;
+import io.yinuo.workflow.CaseHolders;
 import io.yinuo.workflow.StepKinds;
 import io.yinuo.workflow.WorkItem;
 import jakarta.persistence.EntityManager;
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
 
 /** By which holder keys the steps of a reader are found: the own ones, and those of everybody for whom the reader stands in. */
 final class DeskKeys {
+
+    /** Narrows the steps {@code o} to those of the reader's bureaus: whoever holds one holds something there. */
+    static final String IN_BUREAUS = " o.bureau_id in (:bureaus)";
 
     private final Actor actor;
 
@@ -33,8 +37,14 @@ final class DeskKeys {
         return condition.append("))").toString();
     }
 
+    /** The same, for statements that begin with the open steps. */
+    String conditionInBureaus() {
+        return IN_BUREAUS + " and" + condition();
+    }
+
+    /** For a statement that has one of the conditions and {@link #IN_BUREAUS}. */
     Query bind(Query query) {
-        query.setParameter("keys", WorkItem.holderKeys(actor));
+        query.setParameter("keys", WorkItem.holderKeys(actor)).setParameter("bureaus", CaseHolders.bureaus(actor));
         for (int i = 0; i < actor.standsInFor().size(); i++) {
             var absent = actor.standsInFor().get(i);
             query.setParameter("keys" + i, WorkItem.holderKeys(absent))

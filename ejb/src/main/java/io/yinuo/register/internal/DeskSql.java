@@ -32,9 +32,13 @@ public final class DeskSql {
 
     private static final Duration NEWS_OF = Duration.ofDays(14);
 
-    /** For a role that is held now: a step stays with its person when a grant is taken away, the sight does not. */
-    private static final String SEEN =
-            " exists (select 1 from case_access a where a.case_id = o.suggestion_id and a.holder_id in (:holders))";
+    /**
+     * For a role that is held now: a step stays with its person when a grant is taken away, the sight does not.
+     *
+     * <p>Asked of each step, of which there are few: without the offset PostgreSQL joins all cases that a section ever had.
+     */
+    private static final String SEEN = " exists (select 1 from case_access a where a.case_id = o.suggestion_id"
+            + " and a.holder_id in (:holders) offset 0 rows)";
 
     private static final String SEEN_INSIDE =
             "exists (select 1 from case_access i where i.case_id = w.suggestion_id and i.holder_id in (:insiders))";
@@ -114,7 +118,7 @@ public final class DeskSql {
 
     /** @param counted how many there are, where that is known */
     public PageOf<DeskItem> mine(int page, int size, int counted) {
-        var rows = forMe(steps(SEEN + " and" + keys.condition() + " and" + SINGLE, new Window((long) page * size, size)));
+        var rows = forMe(steps(keys.conditionInBureaus() + " and" + SEEN + " and" + SINGLE, new Window((long) page * size, size)));
         return PageOf.of(keys.named(items(rows), entities), counted, page, size);
     }
 
@@ -124,7 +128,7 @@ public final class DeskSql {
     /** Both up to {@link PageOf#COUNT_CAP} and one more. */
     public Counts counts() {
         var counted = "select count(*) as found, coalesce(sum(case when f.due_on < :today then 1 else 0 end), 0) as late"
-                + " from (select o.due_on from work_item o where o.closed_at is null and" + SEEN + " and" + keys.condition()
+                + " from (select o.due_on from work_item o where o.closed_at is null and" + keys.conditionInBureaus() + " and" + SEEN
                 + " and" + SINGLE + " order by o.due_on asc nulls last" + new Window(0, PageOf.COUNT_CAP + 1).clause() + ") f";
         var row = (Tuple) forMe(entities.createNativeQuery(counted, Tuple.class)).setParameter("today", today).getSingleResult();
         return new Counts(number(row, "found"), number(row, "late"));
@@ -132,7 +136,8 @@ public final class DeskSql {
 
     public List<DeskItem> waitingFor(int most) {
         var worked = " exists (select 1 from work_item d where d.suggestion_id = o.suggestion_id and d.closed_by = :me)";
-        var rows = forMe(steps(worked + " and" + SEEN + " and not" + keys.condition(), new Window(0, most))).setParameter("me", actor.personId());
+        var rows = forMe(steps(DeskKeys.IN_BUREAUS + " and" + worked + " and" + SEEN + " and not" + keys.condition(), new Window(0, most)))
+                .setParameter("me", actor.personId());
         return items(rows);
     }
 
@@ -154,7 +159,7 @@ public final class DeskSql {
 
     /** Open steps of one case that the caller may take. */
     public List<DeskItem> mineOf(UUID suggestionId) {
-        var mine = forMe(steps("o.suggestion_id = :case and" + SEEN + " and" + keys.condition(), new Window(0, OF_ONE_CASE)))
+        var mine = forMe(steps("o.suggestion_id = :case and" + SEEN + " and" + keys.conditionInBureaus(), new Window(0, OF_ONE_CASE)))
                 .setParameter("case", suggestionId);
         return keys.named(items(mine), entities);
     }
@@ -166,7 +171,8 @@ public final class DeskSql {
                         select w.suggestion_id, s.kind, s.number_text, s.title, w.element, w.closed_at,
                           case when %1$s then p.name end as person,
                           case when oe.id is not null and %1$s then true else false end as typed_in
-                        from (select o.* from work_item o where o.closed_at > :since and o.closed_by <> :me and %2$s
+                        from (select o.* from work_item o where o.bureau_id in (:bureaus) and o.closed_at > :since and o.closed_by <> :me
+                            and %2$s
                           order by o.closed_at desc %3$s) w
                         join suggestion s on s.id = w.suggestion_id
                         join person p on p.id = w.closed_by
@@ -176,6 +182,7 @@ public final class DeskSql {
                         Tuple.class)
                 .setParameter("since", clock.now().minus(NEWS_OF))
                 .setParameter("me", actor.personId())
+                .setParameter("bureaus", CaseHolders.bureaus(actor))
                 .setParameter("holders", CaseHolders.byRole(actor))
                 .setParameter("insiders", CaseHolders.inside(actor))
                 .getResultList();

@@ -183,7 +183,7 @@ public final class SheetSql {
     }
 
     private Query forMe(String statement) {
-        var query = entities.createNativeQuery(statement.replace(MINE, keys.condition()), Tuple.class);
+        var query = entities.createNativeQuery(statement.replace(MINE, keys.conditionInBureaus()), Tuple.class);
         return keys.bind(query).setParameter("holders", CaseHolders.inside(actor));
     }
 
