@@ -55,6 +55,7 @@ class NumberingBurstIT {
     private final List<Walk> waiting = new ArrayList<>();
     private final Map<String, Walk> numbered = new HashMap<>();
     private int letters = FIRST_LETTER;
+    private int kills;
     private int unanswered;
     private ServerProcess server;
     private Remote remote;
@@ -80,18 +81,25 @@ class NumberingBurstIT {
         long whole = burst();
         assertThat(numbered).hasSize(LETTERS);
 
-        for (int kill = 0; kill < KILLS; kill++) {
+        int tooLate = 0;
+        for (long window = whole; kills < KILLS; ) {
             prepare();
             var asking = List.copyOf(waiting);
-            burstUntilKilled(random.nextLong(whole));
+            long moment = random.nextLong(window);
+            if (burstUntilKilled(moment)) {
+                kills++;
+            } else {
+                assertThat(++tooLate).as("kills that came when everybody had an answer").isLessThan(KILLS);
+                window = moment;
+            }
             settle(asking);
         }
         numbered.forEach(NumberingBurstIT::assertWhole);
 
         System.out.printf(
-                "kills: %d in bursts of %d numberings (%d ms when not killed), letters numbered: %d, requests without an answer: %d,"
-                        + " seed %d%n",
-                KILLS, LETTERS, TimeUnit.NANOSECONDS.toMillis(whole), numbered.size(), unanswered, seed);
+                "kills: %d within bursts of %d numberings, %d after one (%d ms when not killed), letters numbered: %d, requests without"
+                        + " an answer: %d, seed %d%n",
+                kills, LETTERS, tooLate, TimeUnit.NANOSECONDS.toMillis(whole), numbered.size(), unanswered, seed);
         server.kill();
         new Remains(data).assertConsistent();
     }
@@ -122,7 +130,9 @@ class NumberingBurstIT {
         return System.nanoTime() - begin;
     }
 
-    private void burstUntilKilled(long afterNanos) throws Exception {
+    /** @return whether somebody was left without an answer; else the burst was over before, and the next kill comes earlier */
+    private boolean burstUntilKilled(long afterNanos) throws Exception {
+        int before = unanswered;
         var answers = ask();
         LockSupport.parkNanos(afterNanos);
         server.kill();
@@ -131,6 +141,7 @@ class NumberingBurstIT {
         }
         server.launch();
         server.awaitGreeting();
+        return unanswered > before;
     }
 
     /** Everybody asks at the same moment; who gets no answer, as the line broke, has none. */
