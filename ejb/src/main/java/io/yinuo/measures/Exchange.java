@@ -20,6 +20,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * Tables of measures, indicators, values and documents that leave the measures database and come into it (导入导出): looked at
@@ -66,13 +67,15 @@ public class Exchange {
     /**
      * Keeps a table with what each line would do; nothing of it is taken (rule ME14).
      *
+     * @param reading reads the file; begun only for those who may, and what it refuses is in the trail
      * @throws InvalidInput on {@code file}: {@code EXCHANGE_EMPTY}, {@code TOO_MANY}, {@code CELL_TOO_LONG}
      */
     @RolesAllowed(Roles.SECRETARY)
     @Trailed("measures.exchange.upload")
-    public UUID upload(String fileName, List<ExchangeRow> table) {
+    public UUID upload(String fileName, Supplier<List<ExchangeRow>> reading) {
         var actor = callers.current();
         trail.about(null, actor.bureauId(), actor.bureauId());
+        var table = reading.get();
         new InvalidInput.Check()
                 .that(!table.isEmpty(), "file", "EXCHANGE_EMPTY")
                 .that(table.size() <= MOST_ROWS, "file", "TOO_MANY", MOST_ROWS, table.size())

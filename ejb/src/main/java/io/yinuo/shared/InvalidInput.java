@@ -34,6 +34,12 @@ public class InvalidInput extends Refusal {
         return errors;
     }
 
+    /** For a log: each field with what is wrong. */
+    @Override
+    public String getMessage() {
+        return super.getMessage() + " " + errors;
+    }
+
     /** The same, said of one of several that stand on a page: {@code reason} becomes {@code lines[2].reason}. */
     public InvalidInput of(String row) {
         return new InvalidInput(errors.stream()

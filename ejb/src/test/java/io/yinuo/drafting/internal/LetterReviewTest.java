@@ -47,6 +47,18 @@ class LetterReviewTest {
     }
 
     @Test
+    @DisplayName("PR18 再次答复按系统起的头写完，检查不拦")
+    void findsNothingThatHoldsUpAFurtherReply() {
+        var further = review(
+                "对市十八届人大一次会议第7号建议的再次答复",
+                "您提出的《关于配备心理教师的建议》（第7号建议），本局已作答复。现将答复中所作承诺的落实情况再次答复如下：",
+                "答复（示教建〔2025〕12号，2025年6月12日）中承诺：“2025年9月底前，由人事科为六所农村小学配齐专职心理教师。”",
+                "这项承诺已经兑现，经核实属实。六所学校已经配齐");
+
+        assertThat(further.holdingUp()).extracting(LetterFinding::rule, LetterFinding::message).isEmpty();
+    }
+
+    @Test
     void leadsBackToTheWordsInTheirParagraph() {
         var blocks = blocks(OPENING, "𠀀校按《义务教育课程方案组织教学。");
 

@@ -196,7 +196,7 @@ class ExchangeIT {
     }
 
     private UUID upload(List<ExchangeRow> rows) {
-        return stage.secretary().asks(() -> exchange.upload("表.xlsx", rows));
+        return stage.secretary().asks(() -> exchange.upload("表.xlsx", () -> rows));
     }
 
     private ExchangeView get(UUID id) {

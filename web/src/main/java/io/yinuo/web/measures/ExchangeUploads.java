@@ -30,7 +30,7 @@ public class ExchangeUploads {
     /** @throws InvalidInput on {@code file}, with a code of its own for each reason */
     public UUID take(UploadedFile sent) {
         new InvalidInput.Check().present(sent, FILE).done();
-        return exchange.upload(sent.name(), rows(sent));
+        return exchange.upload(sent.name(), () -> rows(sent));
     }
 
     private List<ExchangeRow> rows(UploadedFile sent) {
