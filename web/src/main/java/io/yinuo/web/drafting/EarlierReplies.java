@@ -2,6 +2,7 @@ package io.yinuo.web.drafting;
 
 import io.yinuo.commitment.Commitments;
 import io.yinuo.drafting.Drafting;
+import io.yinuo.drafting.ReplyStatus;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.feedback.Feedback;
 import jakarta.enterprise.context.RequestScoped;
@@ -28,7 +29,7 @@ public class EarlierReplies {
 
     private final Map<UUID, List<EarlierReply>> found = new HashMap<>();
 
-    /** The replies to the same suggestion that are older than this one, the latest first; read once for a page. */
+    /** The letters to the same suggestion that are older than this one, the latest first; read once for a page. */
     public List<EarlierReply> before(ReplyView reply) {
         return reply.ordinal() == 1 ? List.of() : found.computeIfAbsent(reply.id(), id -> read(reply));
     }
@@ -36,7 +37,7 @@ public class EarlierReplies {
     private List<EarlierReply> read(ReplyView reply) {
         var ratings = feedback.ofSuggestion(reply.suggestionId());
         return drafting.repliesOf(reply.suggestionId()).stream()
-                .filter(each -> each.ordinal() < reply.ordinal())
+                .filter(each -> each.ordinal() < reply.ordinal() && each.status() != ReplyStatus.DROPPED)
                 .sorted((one, other) -> other.ordinal() - one.ordinal())
                 .map(each -> new EarlierReply(
                         each,

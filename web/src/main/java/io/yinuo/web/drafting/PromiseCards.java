@@ -95,6 +95,7 @@ public class PromiseCards implements Serializable {
         folds.removeIf(fold -> text.stream().noneMatch(block -> block.text().contains(fold.words())));
         standings.forEach(standing -> take(standing, owner));
         cards.forEach(PromiseForm::beRead);
+        cards.forEach(card -> card.ownedUnlessNamed(owner));
         leadOrphans();
         sort(text);
         return reworded || !before.equals(cards);

@@ -179,6 +179,11 @@ public class PromiseForm implements Serializable {
         return partOf != null;
     }
 
+    /** The section that answers, for a promise that names nobody: a list would show whoever comes first in it. */
+    void ownedUnlessNamed(UUID section) {
+        ownerSectionId = ownerSectionId == null ? section : ownerSectionId;
+    }
+
     public UUID getOwnerSectionId() {
         return ownerSectionId;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.drafting.Block;
 import io.yinuo.drafting.BlockLevel;
+import io.yinuo.drafting.DueKind;
 import io.yinuo.drafting.FoldedSentence;
 import io.yinuo.drafting.PromiseSentence;
 import io.yinuo.drafting.PromiseStanding;
@@ -43,6 +44,17 @@ class PromiseCardsTest {
         });
         cards.foldRest(null, List.of(standing(FIRM, true, PromiseState.TO_SETTLE), open(ROUTINE, false)));
         assertThat(cards.folded()).extracting(FoldedSentence::words).containsExactly(ROUTINE);
+    }
+
+    @Test
+    @DisplayName("PR10 接口存来没写责任科室的，页面上就是主办科室")
+    void showsTheLeadSectionWhereNobodyIsNamed() {
+        var stored = PromisedItem.plain(UUID.randomUUID(), first.id(), FIRM, null, null, YEAR_END, DueKind.DATED);
+        var shown = new PromiseCards(List.of(stored), List.of());
+
+        shown.follow(List.of(), text, LEAD);
+
+        assertThat(shown.items()).extracting(PromisedItem::ownerSectionId).containsExactly(LEAD);
     }
 
     @Test
