@@ -54,9 +54,9 @@ class Library {
               cast(:today as date) - cast(mod(n, 800) as integer), 1, 1, 0, 0 from :series
             """,
             """
-            insert into commitment (id, reply_id, suggestion_id, bureau_id, position, block_id, exact_words, due_kind, status,
+            insert into commitment (id, reply_id, suggestion_id, bureau_id, position, block_id, exact_words, due_kind, status, stage,
               recorded_at, version)
-            select :id2, :id1, :s, :bureau, 0, :id2, '两年内' || {PLACE} || '三所学校都做到' || {THEME} || '有人管、有记录。', 'UNDATED', 'OPEN',
+            select :id2, :id1, :s, :bureau, 0, :id2, '两年内' || {PLACE} || '三所学校都做到' || {THEME} || '有人管、有记录。', 'UNDATED', 'EXPLAINED', 'ENDED',
               current_timestamp, 0 from :series
             """);
 
