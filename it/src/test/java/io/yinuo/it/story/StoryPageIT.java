@@ -39,6 +39,7 @@ class StoryPageIT {
     private static final int DAYS_BETWEEN = 400;
     private static final double PATIENCE = 120_000;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    private static final String URGED = "其余15个基地何时建成，请本周书面说明";
     private static final String TITLE = "关于提升小学课后服务质量的建议";
 
     /** The accounts of the invented bureau, for those who bear other names in a walk. */
@@ -64,6 +65,7 @@ class StoryPageIT {
     private ServerProcess server;
     private Remote office;
     private Visitors people;
+    private Walk earlier;
 
     @AfterEach
     void end() {
@@ -71,7 +73,7 @@ class StoryPageIT {
     }
 
     @Test
-    @DisplayName("前一年承诺三项：一项核实兑现，一项逾期，一项不能兑现并说明；后一年起草同类建议时看得到、引得出，局长签发，代表看到公开的部分")
+    @DisplayName("前一年承诺三项：一项核实兑现并再次答复，一项逾期由人催办，一项不能兑现并说明；后一年起草同类建议时看得到、引得出，局长签发，代表看到公开的部分")
     void tellsTheNextLetterWhatBecameOfTheLast(Visitors visitors) {
         server = new ServerProcess(Integer.getInteger("it.full.port"), data);
         office = new InventedBureau(server.address());
@@ -85,8 +87,10 @@ class StoryPageIT {
         start(nextYear);
         var later = draftTheNextAnswer();
         signAndSend(later);
+        urge();
+        var further = answerAgain();
         showTheOffice();
-        showTheDeputy();
+        showTheDeputy(further);
     }
 
     /** Kills what runs, and goes on in the same data on that day. */
@@ -97,13 +101,13 @@ class StoryPageIT {
     }
 
     private void answerTheFirstSuggestion() {
-        var walk = new Walk(office, EARLIER)
+        earlier = new Walk(office, EARLIER)
                 .saying(TITLE, "课后服务场地不够，内容单一，乡村孩子放学后没有车回家。请配齐场地，建设校外实践基地，解决乡村学校晚班校车。", "提升小学课后服务质量")
                 .promising(rooms, bases, buses)
                 .register().prepare().assign().write().submit()
                 .approve("head").approve("reviewer").approve("vice");
-        walk.numbered();
-        walk.deliver();
+        earlier.numbered();
+        earlier.deliver();
     }
 
     /** The section claims it with evidence, somebody else looks and lets the deputy read it. */
@@ -201,6 +205,49 @@ class StoryPageIT {
         walk.deliver();
     }
 
+    /** What is late was only proposed to the office director, who sends it with words of their own. */
+    private void urge() {
+        var reviewer = people.signedIn("reviewer-b").open("inbox.xhtml");
+        var page = reviewer.page();
+        var proposal = page.locator("[id='form:proposed'] .field", new Page.LocatorOptions().setHasText("催办单"))
+                .filter(new Locator.FilterOptions().setHasText(EARLIER))
+                .filter(new Locator.FilterOptions().setHasText("承诺"));
+        page.waitForCondition(
+                () -> {
+                    page.reload();
+                    return proposal.count() > 0;
+                },
+                new Page.WaitForConditionOptions().setTimeout(PATIENCE));
+        proposal.locator("a.btn").click();
+        page.locator("[id='form:words']").fill(URGED);
+        reviewer.assertAccessible().assertFitsPhone().capture("story-9-urge");
+        page.locator("[id='form:release']").click();
+        assertThat(page.locator("#notices")).containsText("已发出");
+        var head = people.signedIn("head1-b").open("inbox.xhtml");
+        assertThat(head.page().locator("[id='form:mine'] .field", new Page.LocatorOptions().setHasText(URGED))).hasCount(1);
+    }
+
+    /** The deputy gets a letter on the promise that was kept, by the same road as the first one. */
+    private String answerAgain() {
+        var secretary = people.signedIn("secretary-b").open("find.xhtml?q=" + EARLIER);
+        secretary.page().locator("main aside a", new Page.LocatorOptions().setHasText("再次答复")).click();
+        secretary.assertAccessible().assertFitsPhone().capture("story-10-further");
+        secretary.page().locator("[id='form:begin']").click();
+        assertThat(secretary.page().locator("#notices")).containsText("再次答复已交起草人");
+
+        var officer = step("officer1-b", EARLIER, "起草再次答复");
+        var page = officer.page();
+        page.locator("[id='form:outcome']").selectOption(new SelectOption().setIndex(1));
+        page.locator("[id='form:disclosure']").selectOption(new SelectOption().setIndex(1));
+        officer.assertAccessible().assertFitsPhone().capture("story-11-further-draft");
+        page.locator("[id='form:submit']").click();
+        page.locator(".ui-confirmdialog-yes:visible").click();
+        assertThat(page.locator("#notices")).containsText("已送审");
+        var number = earlier.on(nextYear).withLatestReply().review().sign().numbered();
+        earlier.deliver();
+        return number;
+    }
+
     private void showTheOffice() {
         var secretary = people.signedIn("secretary-b").open("commitments.xhtml");
         assertThat(row(secretary, rooms).locator(".light")).containsText("已兑现");
@@ -210,11 +257,12 @@ class StoryPageIT {
     }
 
     /** The words of the letter, how each stands, and of the rest what was disclosed. */
-    private void showTheDeputy() {
+    private void showTheDeputy(String further) {
         var deputy = people.signedIn("deputy1-b").open("deputy/home.xhtml");
         deputy.page().locator("main a", new Page.LocatorOptions().setHasText(EARLIER)).first().click();
         assertThat(told(deputy, rooms)).containsText("已兑现");
         assertThat(told(deputy, rooms)).containsText("60 / 60 所");
+        assertThat(told(deputy, rooms)).containsText("已再次答复：" + further);
         assertThat(told(deputy, bases)).containsText("未按期兑现");
         assertThat(told(deputy, bases)).not().containsText("25 / 40 个");
         assertThat(told(deputy, buses)).containsText("须由交通部门核定线路");
