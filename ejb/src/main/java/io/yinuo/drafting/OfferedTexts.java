@@ -21,7 +21,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 
-/** The kept texts that a draft may use today, filled from its case (可用范文和常用语, rules ST2, ST3). */
+/** The kept texts that a draft may use today, filled from its case (可用范文和常用语, rules KT2, KT3). */
 @Stateless
 public class OfferedTexts {
 
@@ -59,6 +59,18 @@ public class OfferedTexts {
         var reply = replies.get(replyId);
         sight.requireInside(reply);
         return offers.of(suggestions.get(reply.suggestionId()), fields.of(reply));
+    }
+
+    /** The sentence with which the system begins the draft; whatever else stands in its place the drafter wrote (rule KT3). */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR
+    })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public String opening(UUID replyId) {
+        var reply = replies.get(replyId);
+        sight.requireInside(reply);
+        return fields.opening(reply);
     }
 
     /**

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** The texts that a bureau keeps for its letters (范文和常用语); its office keeps them (rule ST1). */
+/** The texts that a bureau keeps for its letters (范文和常用语); its office keeps them (rule KT1). */
 @Stateless
 public class StandardTexts {
 

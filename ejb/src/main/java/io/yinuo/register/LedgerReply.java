@@ -16,4 +16,10 @@ public record LedgerReply(
         String outcome,
         String disclosure,
         String attitude,
-        String result) {}
+        String result) {
+
+    /** Whether its class takes the place of the other one's: the later letter says the class (rule PR18). */
+    public boolean classesAnew(LedgerReply other) {
+        return ordinal > other.ordinal && outcome != null && !outcome.equals(other.outcome);
+    }
+}

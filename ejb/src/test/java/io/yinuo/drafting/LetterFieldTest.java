@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("ST1 范文和常用语")
+@DisplayName("KT1 范文和常用语")
 class LetterFieldTest {
 
     private static final LocalDate DAY = LocalDate.of(2027, 3, 1);

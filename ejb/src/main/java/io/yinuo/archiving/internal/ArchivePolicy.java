@@ -26,8 +26,8 @@ public final class ArchivePolicy {
     private ArchivePolicy() {}
 
     /**
-     * Whether the matter has come to its end, no further reply on its promises is on its way, and nothing of it is owed by a day that is still to come; a disclosure that is
-     * missing is answered for like any other gap.
+     * Whether the matter has come to its end, no further reply on its promises is on its way, and nothing of it is owed by a day
+     * that is still to come; a disclosure that is missing is answered for like any other gap.
      */
     public static boolean isReady(CaseRecord record, LocalDate today) {
         return record.file().suggestion().status() == SuggestionStatus.CLOSED

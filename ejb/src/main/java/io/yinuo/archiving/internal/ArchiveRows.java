@@ -2,12 +2,15 @@ package io.yinuo.archiving.internal;
 
 import io.yinuo.archiving.ReadyCase;
 import io.yinuo.deadline.DeadlineKind;
+import io.yinuo.drafting.ReplyKind;
+import io.yinuo.drafting.ReplyStatus;
 import io.yinuo.suggestion.SuggestionStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +19,12 @@ import java.util.UUID;
 /** The archived cases as rows, and those that wait to be. */
 @ApplicationScoped
 public class ArchiveRows {
+
+    /** What may be owed by a day to come while the case is archived. */
+    private static final List<DeadlineKind> BESIDE = List.of(DeadlineKind.PUBLICATION, DeadlineKind.COMMITMENT);
+
+    private static final List<ReplyStatus> IN_THE_MAKING =
+            Arrays.stream(ReplyStatus.values()).filter(ReplyStatus::isInTheMaking).toList();
 
     @PersistenceContext
     EntityManager entities;
@@ -44,8 +53,8 @@ public class ArchiveRows {
     }
 
     /**
-     * The closed cases of the bureau that these holders may see, are not archived and owe nothing by a day to come, the first
-     * closed one first.
+     * The closed cases of the bureau that these holders may see, are not archived and are ready as {@link ArchivePolicy#isReady}
+     * says: promises are followed up in an archived case too. The first closed one comes first.
      */
     public List<ReadyCase> ready(UUID bureauId, Set<UUID> holders, LocalDate today, int most) {
         return entities.createQuery(
@@ -58,7 +67,9 @@ public class ArchiveRows {
                           and not exists (select 1 from ArchiveFile a where a.suggestionId = s.id and a.inForce = true)
                           and not exists (
                             select 1 from Deadline d where d.suggestionId = s.id and d.metOn is null and d.dueOn >= :today
-                              and d.kind <> :publication)
+                              and d.kind not in :beside)
+                          and not exists (
+                            select 1 from Reply r where r.suggestionId = s.id and r.kind = :further and r.status in :making)
                         order by s.imported, s.closedAt, s.id
                         """,
                         ReadyCase.class)
@@ -66,7 +77,9 @@ public class ArchiveRows {
                 .setParameter("holders", holders)
                 .setParameter("closed", SuggestionStatus.CLOSED)
                 .setParameter("today", today)
-                .setParameter("publication", DeadlineKind.PUBLICATION)
+                .setParameter("beside", BESIDE)
+                .setParameter("further", ReplyKind.SUPPLEMENTARY)
+                .setParameter("making", IN_THE_MAKING)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -75,6 +75,11 @@ public class CaseFields {
         return new SuggestionNumber(matter.numberText()).isMissing() ? null : matter.numberLabel();
     }
 
+    /** The sentence with which the system begins a reply to the matter as it is registered now. */
+    public String opening(Reply reply) {
+        return opening(reply, suggestions.get(reply.suggestionId()));
+    }
+
     private static String opening(Reply reply, SuggestionView matter) {
         return reply.kind() == ReplyKind.CONTRIBUTION
                 ? ContributionFormula.opening(matter)

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.MatchResult;
 
-/** What a case puts into the fields of a kept text; what it does not tell stays a field (rule ST2). */
+/** What a case puts into the fields of a kept text; what it does not tell stays a field (rule KT2). */
 public final class FieldValues {
 
     private final Map<LetterField, String> values = new EnumMap<>(LetterField.class);

@@ -32,10 +32,11 @@ public class SectionWorkSql {
             "select count(*) from commitment c where c.status = 'OPEN' and (c.owner_section_id = :section"
                     + " or exists (select 1 from commitment_co_owner h where h.commitment_id = c.id and h.section_id = :section))";
 
+    /** A closed matter may be answered further (rule PR17); whatever else is left of it comes to nothing. */
     private static final String PROMISES_IN_THE_MAKING =
             "select count(*) from promised_item p join reply r on r.id = p.reply_id"
-                    + " where r.status in ('DRAFTING', 'IN_SIGN_OFF', 'SIGNED')"
-                    + " and exists (select 1 from suggestion s where s.id = r.suggestion_id and s.status <> 'CLOSED')"
+                    + " where r.status in ('DRAFTING', 'IN_SIGN_OFF', 'SIGNED') and (r.kind = 'SUPPLEMENTARY'"
+                    + " or exists (select 1 from suggestion s where s.id = r.suggestion_id and s.status <> 'CLOSED'))"
                     + " and (p.owner_section_id = :section or exists (select 1 from promised_co_owner h"
                     + " where h.reply_id = p.reply_id and h.item_id = p.id and h.section_id = :section))";
 

@@ -25,12 +25,16 @@ public class ImportRows {
 
     private static final int PIECE = 256 * 1024;
 
-    /** Whatever is done in a case stands in its trail; links to measures stand in the trail of the bureau. */
+    /**
+     * Whatever is done in a case stands in its trail; links to measures, which a person ties to the matter or to a part of it,
+     * stand in the trail of the bureau. What the system proposed and nobody confirmed is no work.
+     */
     private static final String CHANGED =
             """
             (exists (select 1 from AuditEntry e where e.chainId = l.suggestionId and e.refused = false
                 and e.action not like 'importing.%')
-              or exists (select 1 from MeasureLinkRow k where k.fromId = l.suggestionId or k.toId = l.suggestionId))
+              or exists (select 1 from MeasureLinkRow k where k.state = io.yinuo.measures.LinkStanding.CONFIRMED
+                and (k.suggestionId = l.suggestionId or k.fromId = l.suggestionId or k.toId = l.suggestionId)))
             """;
 
     @PersistenceContext(unitName = "yinuo")

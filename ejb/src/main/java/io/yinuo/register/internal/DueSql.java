@@ -22,17 +22,17 @@ public final class DueSql {
 
     private static final String OWED =
             """
-            select distinct s.id, s.kind as matter, s.number_text, s.title, lead.name as lead_section, d.kind, d.due_on, d.strict_on
+            select s.id, s.kind as matter, s.number_text, s.title, owing.name as owing_section, d.kind, d.due_on, d.strict_on
             from deadline d
             join suggestion s on s.id = d.suggestion_id
-            left join section lead on lead.id = coalesce(d.section_id, s.lead_section_id)
+            left join section owing on owing.id = coalesce(d.section_id, s.lead_section_id)
             where d.due_on between :first and :last and d.met_on is null
               and exists (select 1 from case_access a where a.case_id = s.id and a.holder_id in (:holders))
               and (d.kind not like 'INNER%'
                 or exists (select 1 from case_access i where i.case_id = s.id and i.holder_id in (:insiders)))
             """;
 
-    private static final String ORDER = " order by d.due_on, s.number_text, d.kind, s.id fetch first :most rows only";
+    private static final String ORDER = " order by d.due_on, s.number_text, d.kind, s.id, d.id fetch first :most rows only";
 
     private final EntityManager entities;
     private final Actor actor;
@@ -87,7 +87,7 @@ public final class DueSql {
                 code(row, "matter", MatterKind.class),
                 text(row, "number_text"),
                 text(row, "title"),
-                text(row, "lead_section"),
+                text(row, "owing_section"),
                 code(row, "kind", DeadlineKind.class),
                 Light.of(day(row, "due_on"), day(row, "strict_on"), today));
     }

@@ -28,7 +28,7 @@ class KeptWordsTest {
     private static final String WORDS = "按照三年行动计划，{本单位}将在{今年}内完成全部校舍的检修。";
 
     @Test
-    @DisplayName("ST1 首日和末日都可用，停用后不再可用")
+    @DisplayName("KT1 首日和末日都可用，停用后不再可用")
     void isUsableWithinItsDays() {
         var row = row("检修", WORDS, FROM, UNTIL);
 
@@ -45,7 +45,7 @@ class KeptWordsTest {
     }
 
     @Test
-    @DisplayName("ST2 案件里有的字段填上，没有的原样留下")
+    @DisplayName("KT2 案件里有的字段填上，没有的原样留下")
     void fillsWhatTheCaseTells() {
         var values = new FieldValues().with(LetterField.BUREAU, "示例$1市教育局").with(LetterField.PHONE, " ");
 

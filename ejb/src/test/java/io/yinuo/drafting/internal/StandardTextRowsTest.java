@@ -58,7 +58,7 @@ class StandardTextRowsTest {
     }
 
     @Test
-    @DisplayName("ST1 改写后逐段读回，范文在前；名称在局内不重复，别的局看不到")
+    @DisplayName("KT1 改写后逐段读回，范文在前；名称在局内不重复，别的局看不到")
     void keepsTextsOfABureau() {
         var line = kept(command(StandardTextKind.LINE, "致谢", List.of(LETTER.get(2))));
         var template = kept(command(StandardTextKind.TEMPLATE, "答复", LETTER));

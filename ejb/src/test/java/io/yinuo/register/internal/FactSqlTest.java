@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.register.Fact;
 import io.yinuo.register.Grouping;
+import io.yinuo.shared.PlantedRows;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -71,7 +71,7 @@ class StandardTextsIT {
     private WorkClock clock;
 
     @Test
-    @DisplayName("ST1 秘书写、核稿人也能改，经办人不能改；名称不重复，写错的字段不收")
+    @DisplayName("KT1 秘书写、核稿人也能改，经办人不能改；名称不重复，写错的字段不收")
     void isKeptByTheOffice() {
         var id = keep(line("联系方式（一）", WORDS));
 
@@ -92,12 +92,14 @@ class StandardTextsIT {
     }
 
     @Test
-    @DisplayName("ST2 ST3 按案件填好再提供，用了哪一条记入留痕；没取到的字段留着，填好才能送审")
+    @DisplayName("KT2 KT3 按案件填好再提供，用了哪一条记入留痕；没取到的字段留着，填好才能送审")
     void fillsFromTheCase() {
         var caseId = journey.toDrafting();
         var reply = journey.reply(caseId);
         var id = keep(line("联系方式（二）", WORDS));
 
+        var begun = stage.officer().asks(() -> drafting.draft(reply.id(), 0)).blocks();
+        assertThat(begun).singleElement().extracting(Block::text).isEqualTo(stage.officer().asks(() -> offers.opening(reply.id())));
         var offered = offered(reply.id(), id);
         assertThat(offered.words()).isEqualTo("如有疑问，请与某市教育局李经办联系，会办单位为{会办单位}。");
         assertThat(offered.open()).containsExactly("{会办单位}");
@@ -121,7 +123,7 @@ class StandardTextsIT {
     }
 
     @Test
-    @DisplayName("ST1 X2 停用、过期、不适用的不提供；已写进草稿的提醒")
+    @DisplayName("KT1 X2 停用、过期、不适用的不提供；已写进草稿的提醒")
     void offersOnlyWhatMayBeUsed() {
         var caseId = journey.toDrafting();
         var reply = journey.reply(caseId).id();

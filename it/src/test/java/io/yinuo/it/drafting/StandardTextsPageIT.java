@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class StandardTextsPageIT {
 
     @Test
-    @DisplayName("ST1 秘书写范文和常用语，写错的字段当场指出，写好的字不丢；停用后不再提供")
+    @DisplayName("KT1 秘书写范文和常用语，写错的字段当场指出，写好的字不丢；停用后不再提供")
     void keepsTextsForLetters(Visitors visitors) {
         var secretary = visitors.signedIn("secretary").open("standardText.xhtml?kind=LINE");
         var page = secretary.page();
@@ -48,7 +48,7 @@ class StandardTextsPageIT {
     }
 
     @Test
-    @DisplayName("ST2 ST3 从范文起草，字段按案件填好；常用语插到光标处，没填上的字段检查出来")
+    @DisplayName("KT2 KT3 从范文起草，字段按案件填好；常用语插到光标处，没填上的字段检查出来")
     void draftsWithThem(Visitors visitors) {
         var secretary = visitors.signedIn("secretary");
         write(secretary, "TEMPLATE", "范文（乙）", "{开头语}", "已做的工作", "{填写：做了哪些工作}");

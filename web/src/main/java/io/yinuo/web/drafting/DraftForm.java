@@ -95,17 +95,23 @@ public class DraftForm implements Serializable {
         answers.forEach(answer -> answer.setBlockId(null));
     }
 
-    /** Begins with a kept text where nothing is written yet, or goes on with it at the end; no word is lost. */
-    void take(OfferedText text) {
+    /**
+     * Begins with a kept text where nothing is written yet, or goes on with it at the end; no word is lost.
+     *
+     * @param opening the sentence that the system writes first
+     */
+    void take(OfferedText text, String opening) {
         var taken = text.passages().stream()
                 .map(passage -> new Block(UUID.randomUUID(), passage.level(), passage.text()))
                 .toList();
-        blocks = BlockJson.write(isBeginning() ? taken : Stream.concat(paragraphs().stream(), taken.stream()).toList());
+        blocks = BlockJson.write(isBeginning(opening) ? taken : Stream.concat(paragraphs().stream(), taken.stream()).toList());
     }
 
     /** Whether there is nothing but the opening that the system wrote, and nothing points at it. */
-    public boolean isBeginning() {
-        boolean written = paragraphs().stream().filter(block -> !block.text().isBlank()).count() > 1;
+    boolean isBeginning(String opening) {
+        boolean written = paragraphs().stream()
+                .map(block -> block.text().strip())
+                .anyMatch(words -> !words.isEmpty() && !words.equals(opening.strip()));
         return !written && cards.getCards().isEmpty() && answers.stream().allMatch(answer -> place(answer) == 0);
     }
 

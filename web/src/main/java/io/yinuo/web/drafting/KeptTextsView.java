@@ -62,9 +62,10 @@ public class KeptTextsView {
         if (!draft.keepAsVersion()) {
             return null;
         }
-        boolean beginning = draft.getForm().isBeginning();
+        var opening = texts.opening(draft.getForm().getReplyId());
+        boolean beginning = draft.getForm().isBeginning(opening);
         var text = texts.use(draft.getForm().getReplyId(), id);
-        draft.getForm().take(text);
+        draft.getForm().take(text, opening);
         if (!draft.keep()) {
             return null;
         }

@@ -50,7 +50,7 @@ class DueSchedule extends LazyScheduleModel {
             var item = day.items().get(i);
             addEvent(event("due-" + day.date() + "-" + i, day)
                     .title(texts.get("dueMonth.event", number(item), item.kind(), word(item)))
-                    .description(item.title() + (item.leadSection() == null ? "" : " · " + item.leadSection()))
+                    .description(item.title() + (item.owingSection() == null ? "" : " · " + item.owingSection()))
                     .styleClass("due " + item.light().level().name().toLowerCase(Locale.ROOT))
                     .url(application + "/suggestion.xhtml?id=" + item.caseId())
                     .dynamicProperty("position", i)

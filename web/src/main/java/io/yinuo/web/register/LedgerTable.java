@@ -108,7 +108,7 @@ public final class LedgerTable {
         }
         return switch (column) {
             case DOCUMENT_NUMBER -> reply.documentNumber();
-            case OUTCOME -> outcome(reply.outcome(), line.further());
+            case OUTCOME -> outcome(reply, line.further());
             case DISCLOSURE -> code("Disclosure", reply.disclosure());
             case ATTITUDE -> code("Rating", reply.attitude());
             case RESULT -> code("Rating", reply.result());
@@ -116,10 +116,10 @@ public final class LedgerTable {
         };
     }
 
-    /** A further reply on promises changes the class; the one before it stands beside. */
-    private String outcome(String before, LedgerReply further) {
-        var was = code("ReplyOutcome", before);
-        if (further == null || further.outcome() == null || further.outcome().equals(before)) {
+    /** A further reply on promises changes the class of a letter before it, which stands beside (rule PR18). */
+    private String outcome(LedgerReply reply, LedgerReply further) {
+        var was = code("ReplyOutcome", reply.outcome());
+        if (further == null || !further.classesAnew(reply)) {
             return was;
         }
         var now = code("ReplyOutcome", further.outcome());

@@ -30,19 +30,30 @@ class DraftFormTest {
             List.of("{填写：做了什么}"), 0);
 
     @Test
-    @DisplayName("ST3 只有开头时从范文起草，写了正文就接在文后，一个字不丢")
+    @DisplayName("KT3 只有开头时从范文起草，写了正文就接在文后，一个字不丢")
     void takesATemplate() {
         var fresh = form(List.of(), OPENING);
-        assertThat(fresh.isBeginning()).isTrue();
-        fresh.take(TEMPLATE);
+        assertThat(fresh.isBeginning(OPENING.text())).isTrue();
+        fresh.take(TEMPLATE, OPENING.text());
         assertThat(fresh.paragraphs()).extracting(Block::text).containsExactly("已做的工作", "{填写：做了什么}");
         assertThat(fresh.paragraphs().get(0).level()).isEqualTo(BlockLevel.H1);
 
         var written = form(List.of(), OPENING, ANSWER);
-        assertThat(written.isBeginning()).isFalse();
-        written.take(TEMPLATE);
+        assertThat(written.isBeginning(OPENING.text())).isFalse();
+        written.take(TEMPLATE, OPENING.text());
         assertThat(written.paragraphs()).hasSize(4).startsWith(OPENING, ANSWER);
-        assertThat(form(List.of(new RequestAnswer(REQUEST.id(), null, "", OPENING.id())), OPENING).isBeginning()).isFalse();
+        var pointed = List.of(new RequestAnswer(REQUEST.id(), null, "", OPENING.id()));
+        assertThat(form(pointed, OPENING).isBeginning(OPENING.text())).isFalse();
+    }
+
+    @Test
+    @DisplayName("KT3 在开头那一段里写了正文，也接在文后")
+    void keepsAParagraphThatWasWrittenInPlaceOfTheOpening() {
+        var form = form(List.of(), ANSWER);
+        assertThat(form.isBeginning(OPENING.text())).isFalse();
+
+        form.take(TEMPLATE, OPENING.text());
+        assertThat(form.paragraphs()).extracting(Block::text).startsWith(ANSWER.text()).hasSize(3);
     }
 
     @Test

@@ -64,6 +64,24 @@ class LedgerTableTest {
     }
 
     @Test
+    @DisplayName("PR18 类别以最后一件为准：之后的再次答复改变类别，之前的不改")
+    void tellsTheClassOfTheLaterLetter() throws IOException {
+        var column = List.of(LedgerColumn.OUTCOME);
+
+        assertThat(table(answeredAgain(reply(1, "B"), reply(2, "A")), column)).contains("A类（原B类）");
+        assertThat(table(answeredAgain(reply(3, "B"), reply(2, "A")), column)).contains("B类").doesNotContain("A类");
+    }
+
+    private static LedgerRow answeredAgain(LedgerReply delivered, LedgerReply further) {
+        var line = line(delivered, further, LocalDate.of(2026, 5, 20));
+        return new LedgerRow(line, List.of(), "", List.of(), List.of(), null, null, null, null, null);
+    }
+
+    private static LedgerReply reply(int ordinal, String outcome) {
+        return new LedgerReply(ordinal, "示教提〔2026〕" + ordinal + "号", LocalDate.of(2026, 5, 8), outcome, "PUBLIC", null, null);
+    }
+
+    @Test
     void writesTheChosenColumnsOnly() throws IOException {
         assertThat(table(delivered(), List.of(LedgerColumn.TITLE, LedgerColumn.NUMBER)))
                 .contains("标题", "关于校服的提案", "0057")
@@ -97,10 +115,14 @@ class LedgerTableTest {
     }
 
     private static LedgerLine line(LedgerReply delivered, LocalDate dueOn) {
+        return line(delivered, null, dueOn);
+    }
+
+    private static LedgerLine line(LedgerReply delivered, LedgerReply further, LocalDate dueOn) {
         return new LedgerLine(
                 UUID.randomUUID(), MatterKind.CPPCC_PROPOSAL, "示例市政协十五届五次会议", "0057", "关于校服的提案", "柳如眉", 3,
                 "示例市政协提案委", LocalDate.of(2026, 2, 20), HandlingRole.LEAD, true, "程局长", "基教科", "李经办",
-                dueOn, null, SuggestionStatus.DELIVERED, 1, 1, delivered, null, null, 2, false, null, false, false);
+                dueOn, null, SuggestionStatus.DELIVERED, 1, 1, delivered, null, further, 2, false, null, false, false);
     }
 
     private String table(LedgerRow row) throws IOException {

@@ -1,5 +1,6 @@
-package io.yinuo.register.internal;
+package io.yinuo.shared;
 
+import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -9,23 +10,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy;
+import org.hibernate.cfg.AvailableSettings;
+import org.hibernate.cfg.Configuration;
 
 /** The schema in memory, with rows of which a test says only what it is about; whatever else must be there is filled in. */
-final class PlantedRows implements AutoCloseable {
+public final class PlantedRows implements AutoCloseable {
 
+    private final String address;
     private final Connection connection;
 
-    PlantedRows(String name) throws SQLException {
-        var address = "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1";
+    public PlantedRows(String name) throws SQLException {
+        address = "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1";
         Flyway.configure().dataSource(address, "sa", "").locations("classpath:db/migration").load().migrate();
         connection = DriverManager.getConnection(address, "sa", "");
         execute("set referential_integrity false");
     }
 
     /** @param values names and literals in turn, such as {@code status, 'CLOSED'} */
-    void add(String table, String... values) {
+    public void add(String table, String... values) {
         var row = new LinkedHashMap<String, String>();
         for (int i = 0; i < values.length; i += 2) {
             row.put(values[i], values[i + 1]);
@@ -52,7 +59,7 @@ final class PlantedRows implements AutoCloseable {
     }
 
     /** Each row as texts in the order of the columns. */
-    List<List<String>> read(String sql) {
+    public List<List<String>> read(String sql) {
         try (Statement statement = connection.createStatement();
                 var found = statement.executeQuery(sql)) {
             var rows = new ArrayList<List<String>>();
@@ -70,7 +77,7 @@ final class PlantedRows implements AutoCloseable {
     }
 
     /** The first row by the names of its columns. */
-    Map<String, String> first(String sql) {
+    public Map<String, String> first(String sql) {
         try (Statement statement = connection.createStatement();
                 var found = statement.executeQuery(sql)) {
             found.next();
@@ -81,6 +88,31 @@ final class PlantedRows implements AutoCloseable {
             return row;
         } catch (SQLException e) {
             throw new AssertionError(sql, e);
+        }
+    }
+
+    /**
+     * What the work finds in them.
+     *
+     * @param entities that its statements name, such as {@code suggestion.internal.Suggestion}; those in SQL need none
+     */
+    public <T> T ask(Function<EntityManager, T> work, String... entities) {
+        var configuration = new Configuration()
+                .setProperty(AvailableSettings.JAKARTA_JDBC_URL, address)
+                .setProperty(AvailableSettings.JAKARTA_JDBC_USER, "sa")
+                .setProperty("hibernate.search.enabled", "false")
+                .setProperty(AvailableSettings.PHYSICAL_NAMING_STRATEGY, CamelCaseToUnderscoresNamingStrategy.class.getName());
+        Stream.of(entities).map(PlantedRows::entity).forEach(configuration::addAnnotatedClass);
+        try (var sessions = configuration.buildSessionFactory()) {
+            return sessions.fromTransaction(work::apply);
+        }
+    }
+
+    private static Class<?> entity(String name) {
+        try {
+            return Class.forName("io.yinuo." + name);
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
         }
     }
 
