@@ -95,7 +95,7 @@ public class Commitments {
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<CommitmentNews> newsOf(UUID suggestionId) {
         var deputy = callers.current().personId();
-        return ofSuggestion(suggestionId).stream().map(each -> files.news(rows.get(each.id()), deputy)).toList();
+        return ofSuggestion(suggestionId).stream().map(each -> files.news(each, deputy)).toList();
     }
 
     /**
@@ -105,7 +105,7 @@ public class Commitments {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<CommitmentNews> toldTo(LinkVisit visitor) {
-        return madeIn(List.of(visitor.reply().id())).stream().map(each -> files.news(rows.get(each.id()), null)).toList();
+        return madeIn(List.of(visitor.reply().id())).stream().map(each -> files.news(each, null)).toList();
     }
 
     /** The promises that the caller's sections owe, the nearest day first; whoever works for the whole bureau sees all of it. */

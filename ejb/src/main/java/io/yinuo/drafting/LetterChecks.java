@@ -103,7 +103,9 @@ public class LetterChecks {
         boolean untalked = !sent && consultations.isTalkOwed(matter.id());
         var here = new Circumstances(weights, sent ? null : matter.replyDueOn(), clock.today(), untalked);
         boolean written = reply.status() == ReplyStatus.DRAFTING || reply.status() == ReplyStatus.IN_SIGN_OFF;
-        return written ? here.drafting(replies.answersOf(reply.id()), keptTexts.of(reply.bureauId())) : here;
+        return written
+                ? here.drafting(replies.answersOf(reply.id()), keptTexts.outOfTime(reply.bureauId(), clock.today()))
+                : here;
     }
 
     /** What was said to warnings, oldest first, for those who make the letter. */

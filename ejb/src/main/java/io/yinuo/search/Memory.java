@@ -18,8 +18,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,14 +83,21 @@ public class Memory {
     }
 
     /**
-     * The measures and figures that fit these words, which are of the matter or of its reply.
+     * The measures and figures that fit each of these texts, which are of the matter or of its reply, measures first.
      *
      * @throws io.yinuo.shared.NotFound {@code CASE_UNKNOWN} unless the reader is one of those who make its reply
      */
-    public MemoryView.Fitting fittingTo(UUID suggestionId, String words) {
+    public Map<String, List<Hit>> fittingTo(UUID suggestionId, Set<String> texts) {
         var reader = callers.current();
         access.requireInside(reader, suggestionId);
-        return fitting(words, matters.get(suggestionId), reader);
+        var fitting = new HashMap<String, List<Hit>>();
+        for (String text : texts) {
+            var related = related(text, suggestionId, reader);
+            fitting.put(text, Stream.concat(
+                            fitting(text, FoundKind.MEASURE, related, reader), fitting(text, FoundKind.FIGURE, related, reader))
+                    .toList());
+        }
+        return fitting;
     }
 
     /** What is shown says why; what has but the words of every letter in common is not shown (rule SR2). */
@@ -122,14 +132,20 @@ public class Memory {
     }
 
     private MemoryView.Fitting fitting(String request, SuggestionView matter, Actor reader) {
-        var related = finder.like(request, FoundKind.REPLY, "", matter.id(), reader, RELATED).stream()
+        var related = related(request, matter.id(), reader);
+        var figures = fitting(request, FoundKind.FIGURE, related, reader).flatMap(hit -> figure(hit).stream()).toList();
+        return new MemoryView.Fitting(request, fitting(request, FoundKind.MEASURE, related, reader).toList(), figures);
+    }
+
+    /** The words of replies to other matters that are alike. */
+    private String related(String request, UUID suggestionId, Actor reader) {
+        return finder.like(request, FoundKind.REPLY, "", suggestionId, reader, RELATED).stream()
                 .map(hit -> hit.title() + " " + hit.text())
                 .collect(Collectors.joining("\n"));
-        var figures = telling(finder.like(request, FoundKind.FIGURE, related, null, reader, FOR_A_REQUEST))
-                .flatMap(hit -> figure(hit).stream())
-                .toList();
-        var measures = telling(finder.like(request, FoundKind.MEASURE, related, null, reader, FOR_A_REQUEST)).toList();
-        return new MemoryView.Fitting(request, measures, figures);
+    }
+
+    private Stream<Hit> fitting(String request, FoundKind kind, String related, Actor reader) {
+        return telling(finder.like(request, kind, related, null, reader, FOR_A_REQUEST));
     }
 
     private Optional<MemoryView.Figure> figure(Hit hit) {

@@ -97,11 +97,15 @@ public class FollowUpFiles {
                 .toList();
     }
 
-    /** What the deputy may know of it, with what that deputy said of it; null for who reads it without an account. */
-    public CommitmentNews news(Commitment commitment, UUID deputyId) {
+    /**
+     * What the deputy may know of it beside how it stands.
+     *
+     * @param deputyId whose own remarks are told too; null for who reads it without an account
+     */
+    public CommitmentNews news(CommitmentView commitment, UUID deputyId) {
         var id = commitment.id();
         return new CommitmentNews(
-                view(commitment),
+                commitment,
                 rows.reports(id).stream().filter(ReportRow::isDisclosed).map(ReportRow::evidence).toList(),
                 rows.changes(id).stream().filter(ChangeRow::isApproved).map(ChangeRow::amendment).toList(),
                 rows.explanations(id).stream().filter(ExplanationRow::isApproved).map(ExplanationRow::text).toList(),

@@ -35,9 +35,9 @@ public record Circumstances(
         this(weights, dueOn, today, talkMissing, null, List.of());
     }
 
-    /** The same for a draft that answers so, in a bureau that keeps these texts. */
-    public Circumstances drafting(List<RequestAnswer> given, List<StandardTextRow> kept) {
-        return new Circumstances(weights, dueOn, today, talkMissing, given, KeptWords.outOfTime(kept, today));
+    /** The same for a draft that answers so, in a bureau that keeps such words, which may not be used. */
+    public Circumstances drafting(List<RequestAnswer> given, List<KeptWords> outOfTime) {
+        return new Circumstances(weights, dueOn, today, talkMissing, given, outOfTime);
     }
 
     /** Where nothing of the case holds a letter up. */

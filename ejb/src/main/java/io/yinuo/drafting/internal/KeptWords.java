@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,17 +37,13 @@ public final class KeptWords {
         this.today = today;
     }
 
-    /** Those of a bureau that may not be used on the day. */
-    static List<KeptWords> outOfTime(List<StandardTextRow> all, LocalDate today) {
-        var usable = all.stream()
-                .filter(row -> row.isUsable(today))
-                .flatMap(row -> row.passages().stream())
-                .map(StandardPassage::text)
-                .collect(Collectors.toSet());
-        return all.stream()
-                .filter(row -> !row.isUsable(today))
-                .map(row -> new KeptWords(row, phrases(row, usable), today))
-                .toList();
+    /**
+     * Those of texts that may not be used on the day.
+     *
+     * @param usable passages that another text has, which may be used
+     */
+    static List<KeptWords> outOfTime(List<StandardTextRow> rows, Set<String> usable, LocalDate today) {
+        return rows.stream().map(row -> new KeptWords(row, phrases(row, usable), today)).toList();
     }
 
     private static List<Phrase> phrases(StandardTextRow row, Set<String> usable) {

@@ -6,12 +6,16 @@ import io.yinuo.measures.LinkBook;
 import io.yinuo.measures.LinkEnd;
 import io.yinuo.measures.LinkKind;
 import io.yinuo.measures.PolicyView;
+import io.yinuo.search.FoundKind;
+import io.yinuo.search.Hit;
 import io.yinuo.search.Memory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,16 +40,23 @@ public class Proposing {
     /** @return how many proposals are new */
     public int propose(UUID suggestionId, List<CasePart> parts) {
         var policies = catalogue.policies(new CatalogueQuery(null, null, null, null, 0, CatalogueQuery.MOST)).items();
+        var asked = parts.stream().limit(MOST_PARTS).toList();
+        var words = asked.stream().filter(Proposing::isAskedOrPromised).map(CasePart::title).collect(Collectors.toSet());
+        var fitting = memory.fittingTo(suggestionId, words);
         var proposed = new ArrayList<UUID>();
-        parts.stream().limit(MOST_PARTS).forEach(part -> found(suggestionId, part, policies)
+        asked.forEach(part -> found(part, policies, fitting)
                 .flatMap(end -> book.propose(part.end(), end, suggestionId).stream())
                 .forEach(proposed::add));
         return proposed.size();
     }
 
-    private Stream<LinkEnd> found(UUID suggestionId, CasePart part, List<PolicyView> policies) {
+    private static boolean isAskedOrPromised(CasePart part) {
+        return part.end().kind() == LinkKind.REQUEST || part.end().kind() == LinkKind.COMMITMENT;
+    }
+
+    private static Stream<LinkEnd> found(CasePart part, List<PolicyView> policies, Map<String, List<Hit>> fitting) {
         return switch (part.end().kind()) {
-            case REQUEST, COMMITMENT -> fitting(suggestionId, part.title());
+            case REQUEST, COMMITMENT -> fitting.get(part.title()).stream().map(Proposing::end);
             case PARAGRAPH -> policies.stream()
                     .filter(policy -> isNamed(policy, part.title()))
                     .map(policy -> new LinkEnd(LinkKind.POLICY, policy.id()));
@@ -53,11 +64,8 @@ public class Proposing {
         };
     }
 
-    private Stream<LinkEnd> fitting(UUID suggestionId, String words) {
-        var fitting = memory.fittingTo(suggestionId, words);
-        return Stream.concat(
-                fitting.measures().stream().map(hit -> new LinkEnd(LinkKind.MEASURE, hit.sourceId())),
-                fitting.figures().stream().map(figure -> new LinkEnd(LinkKind.INDICATOR, figure.hit().sourceId())));
+    private static LinkEnd end(Hit hit) {
+        return new LinkEnd(hit.kind() == FoundKind.MEASURE ? LinkKind.MEASURE : LinkKind.INDICATOR, hit.sourceId());
     }
 
     /** By its number, or by its title between the marks of titles. */

@@ -3,6 +3,7 @@ package io.yinuo.drafting.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.yinuo.drafting.Block;
 import io.yinuo.drafting.BlockLevel;
 import io.yinuo.drafting.SaveStandardText;
 import io.yinuo.drafting.StandardPassage;
@@ -67,6 +68,8 @@ class StandardTextRowsTest {
             return null;
         });
 
+        List<StandardPassage> read = with(rows -> rows.get(BUREAU, template).passages());
+        assertThat(read).isEqualTo(LETTER);
         with(rows -> {
             assertThat(rows.of(BUREAU)).extracting(StandardTextRow::id).containsExactly(template, line);
             assertThat(rows.get(BUREAU, template).passages()).isEqualTo(LETTER);
@@ -75,11 +78,31 @@ class StandardTextRowsTest {
             assertThat(rows.get(BUREAU, line).isFor(MatterKind.SUGGESTION)).isFalse();
             assertThat(rows.of(UUID.randomUUID())).isEmpty();
             rows.requireRoom(BUREAU, line, " 致谢 ", 2);
+            rows.requireRoom(BUREAU, null, "新的", 3);
             assertThatExceptionOfType(StateConflict.class).isThrownBy(() -> rows.requireRoom(BUREAU, null, "致谢 ", 9));
             assertThatExceptionOfType(StateConflict.class).isThrownBy(() -> rows.requireRoom(BUREAU, null, "新的", 2));
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> rows.get(UUID.randomUUID(), line));
             return null;
         });
+    }
+
+    @Test
+    @DisplayName("X2 过期的才读出来；可用的文本里也有的话不算")
+    void findsWordsOutOfTheirTime() {
+        var words = new StandardPassage(BlockLevel.BODY, "按照三年行动计划推进各项工作。");
+        kept(command(StandardTextKind.LINE, "计划", List.of(words)));
+        assertThat(found(LocalDate.of(2026, 12, 31), words)).isEqualTo(1);
+        assertThat(found(LocalDate.of(2027, 1, 1), words)).isZero();
+        assertThat(found(LocalDate.of(2027, 12, 31), words)).isZero();
+        assertThat(found(LocalDate.of(2028, 1, 1), words)).isEqualTo(1);
+
+        kept(new SaveStandardText(StandardTextKind.TEMPLATE, "新的", null, null, null, null, List.of(LETTER.get(0), words)));
+        assertThat(found(LocalDate.of(2028, 1, 1), words)).isZero();
+    }
+
+    private long found(LocalDate day, StandardPassage words) {
+        var text = List.of(new Block(UUID.randomUUID(), BlockLevel.BODY, words.text()));
+        return with(rows -> rows.outOfTime(BUREAU, day).stream().flatMap(each -> each.in(text)).count());
     }
 
     private UUID kept(SaveStandardText command) {
