@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -65,6 +66,13 @@ public class ExchangeLineRow {
     /** The row as it came in. */
     ExchangeRow row() {
         return new ExchangeRow(kind, line, CellText.read(given));
+    }
+
+    /** The row as it was before it was changed; a value is known by its id. */
+    ExchangeRow before() {
+        var cells = new LinkedHashMap<>(knownCells());
+        cells.put("id", rowId.toString());
+        return new ExchangeRow(kind, line, cells);
     }
 
     /** Whether it would still do what a person has looked at. */
