@@ -57,7 +57,7 @@ public class ExchangeLineRow {
         this.kind = planned.row().kind();
         this.line = planned.row().line();
         this.status = planned.status();
-        this.label = planned.label().length() <= MOST_LABEL ? planned.label() : planned.label().substring(0, MOST_LABEL);
+        this.label = Cells.writable(planned.label().substring(0, Math.min(MOST_LABEL, planned.label().length())));
         this.given = CellText.write(planned.row().cells());
         this.known = planned.known() == null ? null : CellText.write(planned.known());
         this.problems = ProblemText.write(planned.problems());
