@@ -3,13 +3,16 @@ package io.yinuo.measures;
 /**
  * What to look for in the measures database (查询条件); null leaves a filter out.
  *
- * @param text part of a code, name, title or place, in any case of letters
+ * @param text part of a code, name, title or place, in any case of letters; what goes beyond {@link #MOST_CHARACTERS} is not asked for
  * @param page counted from 0
  */
 public record CatalogueQuery(String text, String themeCode, MeasureState state, String place, int page, int size) {
 
     /** Largest page that is served. */
     public static final int MOST = 500;
+
+    /** Longest words that are looked for. */
+    public static final int MOST_CHARACTERS = 200;
 
     private static final int LAST_PAGE = 1_000_000;
 
@@ -23,8 +26,15 @@ public record CatalogueQuery(String text, String themeCode, MeasureState state, 
 
     /** Without what no keyboard can type and no database keeps. */
     private static String plain(String typed) {
-        var plain = typed == null ? "" : typed.replaceAll("\\p{Cntrl}", "").strip();
+        var given = typed == null ? "" : typed.strip();
+        var looked = given.length() <= MOST_CHARACTERS ? given : given.substring(0, MOST_CHARACTERS);
+        var plain = looked.replaceAll("[\\p{Cntrl}\\p{Cs}]", "").strip();
         return plain.isEmpty() ? null : plain;
+    }
+
+    /** The first that hold the words. */
+    public static CatalogueQuery ofWords(String typed, int most) {
+        return new CatalogueQuery(typed, null, null, null, 0, most);
     }
 
     /** Everything under a theme, or everything. */

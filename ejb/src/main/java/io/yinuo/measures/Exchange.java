@@ -8,6 +8,7 @@ import io.yinuo.measures.internal.ExchangeImportRow;
 import io.yinuo.measures.internal.ExchangeRows;
 import io.yinuo.measures.internal.Leaving;
 import io.yinuo.measures.internal.Taking;
+import io.yinuo.measures.internal.Undoing;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.StaleVersion;
@@ -41,6 +42,9 @@ public class Exchange {
 
     @Inject
     Taking taking;
+
+    @Inject
+    Undoing undoing;
 
     @Inject
     ExchangeRows rows;
@@ -154,7 +158,7 @@ public class Exchange {
     @Trailed("measures.exchange.undo")
     public void undo(UUID id, int expectedVersion) {
         var row = claim(id, expectedVersion);
-        taking.undo(row, callers.current().name());
+        undoing.undo(row, callers.current().name());
         note(row);
         changes.fire(new CatalogueChanged());
     }

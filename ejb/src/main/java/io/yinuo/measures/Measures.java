@@ -81,6 +81,32 @@ public class Measures {
         return rows.view(bureau, rows.get(bureau, id));
     }
 
+    /** Whether the reader could change the measure (rule ME10); nobody changes a shared one. */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR, Roles.ADMIN
+    })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public boolean mayChange(UUID id) {
+        return isKeptBy(WRITERS, id);
+    }
+
+    /** Whether the reader could close, resume or delete the measure (rule ME10). */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR, Roles.ADMIN
+    })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public boolean mayClose(UUID id) {
+        return isKeptBy(CLOSERS, id);
+    }
+
+    private boolean isKeptBy(Set<String> roles, UUID id) {
+        var actor = callers.current();
+        var row = rows.get(actor.bureauId(), id);
+        return row.isOf(actor.bureauId()) && MeasurePolicy.isKeeper(actor, row.sectionId(), roles);
+    }
+
     /**
      * Makes a measure of the bureau's own, for the own section or, by the office, for any (rules ME9 and ME10).
      *

@@ -2,6 +2,7 @@ package io.yinuo.measures.internal;
 
 import io.yinuo.measures.AsOf;
 import io.yinuo.measures.ExchangeColumn;
+import io.yinuo.measures.ExchangeColumn.Holds;
 import io.yinuo.measures.ExchangeRow;
 import io.yinuo.measures.MeasureUnit;
 import io.yinuo.shared.InvalidInput;
@@ -27,16 +28,24 @@ final class CellReading {
 
     /** The cells in the order of their columns; those that cannot be read are left out. */
     Map<String, String> cells() {
-        var given = percent(new LinkedHashMap<>(row.cells()));
+        var given = percent(writable(row.cells()));
         var read = new LinkedHashMap<String, String>();
         for (var column : row.kind().columns()) {
             var words = given.get(column.key());
+            boolean whole = words == null || column.holds() == Holds.TOLD || !words.contains(Cells.BROKEN);
+            check.that(whole, column.key(), "CONTROL_CHARACTER");
             var kept = words == null ? null : read(column, words);
             if (kept != null) {
                 read.put(column.key(), kept);
             }
         }
         return read;
+    }
+
+    private static Map<String, String> writable(Map<String, String> given) {
+        var cells = new LinkedHashMap<String, String>();
+        given.forEach((key, words) -> cells.put(key, Cells.writable(words)));
+        return cells;
     }
 
     /** A value with a sign for hundredths says its unit itself. */

@@ -21,7 +21,7 @@ final class CellText {
 
     static String write(Map<String, String> cells) {
         var object = Json.createObjectBuilder();
-        cells.forEach(object::add);
+        cells.forEach((key, words) -> object.add(key, Cells.writable(words)));
         return object.build().toString();
     }
 

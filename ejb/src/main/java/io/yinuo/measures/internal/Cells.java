@@ -4,9 +4,15 @@ import io.yinuo.measures.AsOf;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The cells of one row that were read without complaint, by the key of their column. */
 record Cells(Map<String, String> said) {
+
+    /** Stands where a character was that could not be read. */
+    static final String BROKEN = "\uFFFD";
+
+    private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\s]]");
 
     String text(String key) {
         return said.get(key);
@@ -22,6 +28,11 @@ record Cells(Map<String, String> said) {
 
     <E extends Enum<E>> E of(Class<E> type, String key) {
         return said.get(key) == null ? null : Enum.valueOf(type, said.get(key));
+    }
+
+    /** With a sign for each character that no keyboard can type and no database keeps, which no cell of a table may hold. */
+    static String writable(String words) {
+        return UNWRITABLE.matcher(words).replaceAll(BROKEN);
     }
 
     /** A cell is one line, whatever it is a cell of. */

@@ -72,8 +72,13 @@ final class CodeBook {
         return themes;
     }
 
-    MeasurePolicy.Known known() {
-        return new MeasurePolicy.Known(themes, sectionsAtWork, policyCodes.keySet());
+    /** @param there the measure as it is, whose owner may have been closed since; or null */
+    MeasurePolicy.Known knownTo(MeasureView there) {
+        var owners = new HashSet<>(sectionsAtWork);
+        if (there != null && there.sectionId() != null) {
+            owners.add(there.sectionId());
+        }
+        return new MeasurePolicy.Known(themes, owners, policyCodes.keySet());
     }
 
     PolicyView policy(String code) {

@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -56,7 +57,7 @@ public class ExchangeLineRow {
         this.kind = planned.row().kind();
         this.line = planned.row().line();
         this.status = planned.status();
-        this.label = planned.label().length() <= MOST_LABEL ? planned.label() : planned.label().substring(0, MOST_LABEL);
+        this.label = Cells.writable(planned.label().substring(0, Math.min(MOST_LABEL, planned.label().length())));
         this.given = CellText.write(planned.row().cells());
         this.known = planned.known() == null ? null : CellText.write(planned.known());
         this.problems = ProblemText.write(planned.problems());
@@ -65,6 +66,13 @@ public class ExchangeLineRow {
     /** The row as it came in. */
     ExchangeRow row() {
         return new ExchangeRow(kind, line, CellText.read(given));
+    }
+
+    /** The row as it was before it was changed; a value is known by its id. */
+    ExchangeRow before() {
+        var cells = new LinkedHashMap<>(knownCells());
+        cells.put("id", rowId.toString());
+        return new ExchangeRow(kind, line, cells);
     }
 
     /** Whether it would still do what a person has looked at. */

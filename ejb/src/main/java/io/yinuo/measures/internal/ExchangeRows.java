@@ -1,6 +1,7 @@
 package io.yinuo.measures.internal;
 
 import io.yinuo.directory.Directory;
+import io.yinuo.measures.ExchangeKind;
 import io.yinuo.measures.ExchangeLineStatus;
 import io.yinuo.measures.ExchangeLineView;
 import io.yinuo.measures.ExchangeView;
@@ -12,10 +13,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The tables that came into a bureau, and the code book against which they are held. */
 @ApplicationScoped
@@ -52,14 +57,14 @@ public class ExchangeRows {
     }
 
     public List<ExchangeView> ofBureau(UUID bureauId) {
-        return entities.createQuery(
+        var found = entities.createQuery(
                         "select r from ExchangeImportRow r where r.bureauId = :bureau order by r.uploadedAt desc, r.id",
                         ExchangeImportRow.class)
                 .setParameter("bureau", bureauId)
                 .setMaxResults(MOST)
-                .getResultStream()
-                .map(row -> row.view(counts(row.id())))
-                .toList();
+                .getResultList();
+        var counts = counts(found.stream().map(ExchangeImportRow::id).toList());
+        return found.stream().map(row -> row.view(counts.getOrDefault(row.id(), Map.of()))).toList();
     }
 
     /** @throws NotFound {@code EXCHANGE_UNKNOWN} */
@@ -78,11 +83,21 @@ public class ExchangeRows {
     }
 
     public Map<ExchangeLineStatus, Long> counts(UUID importId) {
-        var counts = new EnumMap<ExchangeLineStatus, Long>(ExchangeLineStatus.class);
-        entities.createQuery("select l.status, count(l) from ExchangeLineRow l where l.importId = :id group by l.status", Tuple.class)
-                .setParameter("id", importId)
-                .getResultStream()
-                .forEach(row -> counts.put(row.get(0, ExchangeLineStatus.class), row.get(1, Long.class)));
+        return counts(List.of(importId)).getOrDefault(importId, Map.of());
+    }
+
+    private Map<UUID, Map<ExchangeLineStatus, Long>> counts(Collection<UUID> importIds) {
+        var counts = new HashMap<UUID, Map<ExchangeLineStatus, Long>>();
+        if (!importIds.isEmpty()) {
+            entities.createQuery(
+                            "select l.importId, l.status, count(l) from ExchangeLineRow l where l.importId in :ids"
+                                    + " group by l.importId, l.status",
+                            Tuple.class)
+                    .setParameter("ids", importIds)
+                    .getResultStream()
+                    .forEach(row -> counts.computeIfAbsent(row.get(0, UUID.class), none -> new EnumMap<>(ExchangeLineStatus.class))
+                            .put(row.get(1, ExchangeLineStatus.class), row.get(2, Long.class)));
+        }
         return counts;
     }
 
@@ -90,6 +105,27 @@ public class ExchangeRows {
         return entities.createQuery("select l from ExchangeLineRow l where l.importId = :id order by l.position", ExchangeLineRow.class)
                 .setParameter("id", importId)
                 .getResultList();
+    }
+
+    static Class<? extends ExchangedRow> type(ExchangeKind kind) {
+        return switch (kind) {
+            case POLICIES -> PolicyRow.class;
+            case INDICATORS -> IndicatorRow.class;
+            case MEASURES -> MeasureRow.class;
+            case OBSERVATIONS -> ObservationRow.class;
+        };
+    }
+
+    /** What the import made or changed and is still there, by its id. */
+    Map<UUID, ExchangedRow> touched(UUID importId) {
+        return Stream.of(ExchangeKind.values())
+                .flatMap(kind -> entities.createQuery(
+                                "select r from " + type(kind).getSimpleName()
+                                        + " r where r.id in (select l.rowId from ExchangeLineRow l where l.importId = :id)",
+                                type(kind))
+                        .setParameter("id", importId)
+                        .getResultStream())
+                .collect(Collectors.toMap(ExchangedRow::id, row -> row));
     }
 
     /** @param status null for all but what is there already */

@@ -15,7 +15,7 @@ import java.util.UUID;
 /** An indicator, shared or of one bureau. */
 @Entity
 @Table(name = "measure_indicator")
-public class IndicatorRow implements Shipped<IndicatorItem> {
+public class IndicatorRow implements Shipped<IndicatorItem>, ExchangedRow {
 
     @Id
     private UUID id;
@@ -91,7 +91,13 @@ public class IndicatorRow implements Shipped<IndicatorItem> {
         return bureauId != null;
     }
 
-    int version() {
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public int version() {
         return version;
     }
 

@@ -1,5 +1,6 @@
 package io.yinuo.measures.internal;
 
+import io.yinuo.measures.CatalogueQuery;
 import io.yinuo.measures.LinkEnd;
 import io.yinuo.measures.LinkKind;
 import io.yinuo.measures.NamedEnd;
@@ -48,17 +49,18 @@ public class LinkNames {
 
     /** Those whose words hold what is typed, the shortest list first in the order of their codes. */
     public List<NamedEnd> alike(UUID bureauId, LinkKind kind, String typed, int most) {
-        var words = Texts.orNull(typed);
+        var query = CatalogueQuery.ofWords(typed, most);
+        var words = query.text();
         return switch (kind) {
             case MEASURE -> search(MeasureRow.class, bureauId)
                     .with("r.state <> io.yinuo.measures.MeasureState.RETIRED")
                     .holding(words, "code", "title", "description")
-                    .page("r.code", 0, most, LinkNames::named).items();
+                    .page("r.code", 0, query.size(), LinkNames::named).items();
             case INDICATOR -> search(IndicatorRow.class, bureauId)
-                    .holding(words, "code", "name", "definition").page("r.code", 0, most, LinkNames::named).items();
+                    .holding(words, "code", "name", "definition").page("r.code", 0, query.size(), LinkNames::named).items();
             case POLICY -> search(PolicyRow.class, bureauId)
-                    .holding(words, "title", "issuer", "documentNumber").page("r.code", 0, most, LinkNames::named).items();
-            case OBSERVATION -> catalogue.valuesLike(bureauId, words, most).stream().map(LinkNames::named).toList();
+                    .holding(words, "title", "issuer", "documentNumber").page("r.code", 0, query.size(), LinkNames::named).items();
+            case OBSERVATION -> catalogue.valuesLike(bureauId, words, query.size()).stream().map(LinkNames::named).toList();
             default -> List.of();
         };
     }

@@ -9,10 +9,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The links that a bureau finds, with the words of what is at their ends. */
@@ -103,25 +106,30 @@ public class LinkRows {
                 .getSingleResult();
     }
 
-    /** Whether anything is tied to it, but for what stands so. */
-    boolean isTied(LinkKind kind, UUID id, LinkStanding except) {
-        return entities.createQuery(
-                                "select count(r) from MeasureLinkRow r where r.state <> :except"
-                                        + " and (r.fromKind = :kind and r.fromId = :id or r.toKind = :kind and r.toId = :id)",
-                                Long.class)
+    /** Those of them to which anything is tied, but for what stands so. */
+    Set<UUID> tied(LinkKind kind, Collection<UUID> ids, LinkStanding except) {
+        return Stream.of("from", "to")
+                .flatMap(end -> entities.createQuery(
+                                "select r.%1$sId from MeasureLinkRow r where r.state <> :except and r.%1$sKind = :kind and r.%1$sId in :ids"
+                                        .formatted(end),
+                                UUID.class)
                         .setParameter("except", except)
                         .setParameter("kind", kind)
-                        .setParameter("id", id)
-                        .getSingleResult()
-                > 0;
+                        .setParameter("ids", ids)
+                        .getResultStream())
+                .collect(Collectors.toSet());
     }
 
     /** Whatever is tied to it is so no longer, because it is no more. */
     public void forget(LinkKind kind, UUID id) {
+        forget(kind, List.of(id));
+    }
+
+    void forget(LinkKind kind, Collection<UUID> ids) {
         entities.createQuery(
-                        "delete from MeasureLinkRow r where r.fromKind = :kind and r.fromId = :id or r.toKind = :kind and r.toId = :id")
+                        "delete from MeasureLinkRow r where r.fromKind = :kind and r.fromId in :ids or r.toKind = :kind and r.toId in :ids")
                 .setParameter("kind", kind)
-                .setParameter("id", id)
+                .setParameter("ids", ids)
                 .executeUpdate();
     }
 

@@ -84,11 +84,15 @@ public final class MeasurePolicy {
      * @throws Forbidden {@code MEASURE_OF_ANOTHER_SECTION}
      */
     public static void requireKeeper(Actor actor, UUID sectionId, Set<String> roles) {
-        boolean office = actor.holds(Roles.SECRETARY, actor.bureauId());
-        boolean own = sectionId != null && roles.stream().anyMatch(role -> actor.holdsInSection(role, sectionId));
-        if (!office && !own) {
+        if (!isKeeper(actor, sectionId, roles)) {
             throw new Forbidden("MEASURE_OF_ANOTHER_SECTION");
         }
+    }
+
+    /** @param sectionId the owner, or null where a unit outside owns it */
+    public static boolean isKeeper(Actor actor, UUID sectionId, Set<String> roles) {
+        boolean office = actor.holds(Roles.SECRETARY, actor.bureauId());
+        return office || sectionId != null && roles.stream().anyMatch(role -> actor.holdsInSection(role, sectionId));
     }
 
     /** @throws StateConflict {@code MEASURE_IN_USE} as long as commitments stand on it (rule ME11) */

@@ -17,7 +17,7 @@ import java.util.UUID;
 /** A measure, shared or of one bureau. */
 @Entity
 @Table(name = "measure")
-public class MeasureRow implements Shipped<MeasureItem> {
+public class MeasureRow implements Shipped<MeasureItem>, ExchangedRow {
 
     @Id
     private UUID id;
@@ -147,6 +147,7 @@ public class MeasureRow implements Shipped<MeasureItem> {
         }
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -159,6 +160,7 @@ public class MeasureRow implements Shipped<MeasureItem> {
         return code;
     }
 
+    @Override
     public int version() {
         return version;
     }

@@ -19,7 +19,7 @@ import java.util.UUID;
 /** A value of an indicator, shared or of one bureau; a wrong one is corrected or withdrawn, never deleted. */
 @Entity
 @Table(name = "measure_observation")
-public class ObservationRow implements Shipped<ObservationItem> {
+public class ObservationRow implements Shipped<ObservationItem>, ExchangedRow {
 
     @Id
     private UUID id;
@@ -98,6 +98,7 @@ public class ObservationRow implements Shipped<ObservationItem> {
         withdrawnAt = at;
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -106,6 +107,7 @@ public class ObservationRow implements Shipped<ObservationItem> {
         return bureau.equals(bureauId);
     }
 
+    @Override
     public int version() {
         return version;
     }

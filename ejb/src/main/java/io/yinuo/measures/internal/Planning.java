@@ -89,7 +89,7 @@ final class Planning {
         once(row, measure.code(), check);
         var problems = new ArrayList<>(errors(check));
         boolean unknownOwner = cells.text("section") != null && measure.sectionId() == null;
-        problems.addAll(errors(() -> MeasurePolicy.check(unknownOwner ? owned(measure) : measure, book.known())));
+        problems.addAll(errors(() -> MeasurePolicy.check(unknownOwner ? owned(measure) : measure, book.knownTo(there))));
         return planned(row, cells, known, measure, measure.code(), problems);
     }
 

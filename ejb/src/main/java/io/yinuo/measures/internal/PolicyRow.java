@@ -10,7 +10,7 @@ import java.util.UUID;
 /** A document, shared or of one bureau. */
 @Entity
 @Table(name = "measure_policy")
-public class PolicyRow implements Shipped<PolicyItem> {
+public class PolicyRow implements Shipped<PolicyItem>, ExchangedRow {
 
     @Id
     private UUID id;
@@ -61,7 +61,13 @@ public class PolicyRow implements Shipped<PolicyItem> {
         link = policy.link();
     }
 
-    int version() {
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public int version() {
         return version;
     }
 

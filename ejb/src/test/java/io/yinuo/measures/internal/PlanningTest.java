@@ -107,6 +107,49 @@ class PlanningTest {
         assertThat(corrected.get(0).rowId()).isEqualTo(value.id());
     }
 
+    @Test
+    @DisplayName("ME14 ME15 有数据的指标不能换单位，原来的文件不在了不能恢复；责任科室停用后仍可改动它的措施，不能改给别的停用科室")
+    void holdsWhatComesBackAgainstTheRules() {
+        var commands = new Commands(book());
+        var inHours = with(commands.cells(indicator.view()), "unit", "HOUR", "least", null, "most", null);
+        assertThat(codesOf(row(ExchangeKind.INDICATORS, 2, inHours)))
+                .containsExactly("UNIT_IN_USE");
+        assertThat(codesOf(row(ExchangeKind.MEASURES, 2, with(commands.cells(measure), "policy", "P-GONE"))))
+                .containsExactly("POLICY_CODE_UNKNOWN");
+
+        var closed = new CodeBook(new CodeBook.Found(
+                List.of(new ThemeView("AS", "课后服务", null, null, false, 0)),
+                List.of(
+                        new SectionView(SECTION, BUREAU, "JJK", "基教科", null, false, null),
+                        new SectionView(UUID.randomUUID(), BUREAU, "OLD", "原科", null, false, null)),
+                List.of(policy.view()), List.of(indicator), List.of(measure), List.of()));
+        var renamed = with(commands.cells(measure), "title", "课后延时服务");
+        assertThat(new Planning(closed, TODAY).plan(List.of(row(ExchangeKind.MEASURES, 2, renamed)))).singleElement()
+                .satisfies(one -> assertThat(one.status()).isEqualTo(ExchangeLineStatus.CHANGED));
+        var moved = row(ExchangeKind.MEASURES, 2, with(renamed, "section", "OLD"));
+        assertThat(new Planning(closed, TODAY).plan(List.of(moved))).singleElement()
+                .satisfies(one -> assertThat(one.problems()).extracting(FieldError::code).containsExactly("SECTION_UNKNOWN"));
+    }
+
+    @Test
+    @DisplayName("ME14 单元格里有控制字符或残缺的字符：指出来，存下的内容里不再有")
+    void refusesWhatNoDatabaseKeeps() {
+        var broken = row(
+                ExchangeKind.POLICIES, 2,
+                Map.of("code", "A\u0000B", "issuer", "示例\uD800局", "title", "办法\n二", "owned", "\u0001本局"));
+        var planned = plan(List.of(broken)).get(0);
+        assertThat(planned.status()).isEqualTo(ExchangeLineStatus.WRONG);
+        assertThat(planned.problems()).filteredOn(one -> one.code().equals("CONTROL_CHARACTER")).extracting(FieldError::field)
+                .containsExactly("code", "issuer");
+        var kept = new ExchangeLineRow(UUID.randomUUID(), 1, planned);
+        assertThat(kept.label()).isEqualTo("A\uFFFDB");
+        assertThat(kept.row().cells()).containsEntry("code", "A\uFFFDB").containsEntry("issuer", "示例\uFFFD局")
+                .containsEntry("owned", "\uFFFD本局");
+        assertThat(kept.isStill(plan(List.of(kept.row())).get(0))).isTrue();
+        assertThat(codes(with(given("x"), "amount", "8\u00004"))).contains("CONTROL_CHARACTER", "CELL_NOT_NUMBER");
+        assertThat(Cells.writable("𠮷 a\tb")).isEqualTo("𠮷 a\tb");
+    }
+
     private List<String> codes(Map<String, String> observation) {
         return codesOf(row(ExchangeKind.OBSERVATIONS, 2, observation));
     }

@@ -9,23 +9,31 @@ import io.yinuo.it.rest.MatrixReaders;
 import io.yinuo.it.stage.Stage;
 import io.yinuo.linking.Links;
 import io.yinuo.linking.TieThings;
+import io.yinuo.measures.AsOf;
 import io.yinuo.measures.Catalogue;
 import io.yinuo.measures.CatalogueQuery;
+import io.yinuo.measures.Comparison;
 import io.yinuo.measures.Exchange;
 import io.yinuo.measures.ExchangeKind;
 import io.yinuo.measures.ExchangeLineStatus;
 import io.yinuo.measures.ExchangeRow;
 import io.yinuo.measures.ExchangeStatus;
 import io.yinuo.measures.ExchangeView;
+import io.yinuo.measures.IndicatorView;
 import io.yinuo.measures.LinkKind;
+import io.yinuo.measures.MeasureUnit;
+import io.yinuo.measures.NewObservation;
 import io.yinuo.measures.ObservationView;
 import io.yinuo.measures.Observations;
+import io.yinuo.measures.Reach;
+import io.yinuo.measures.ValueKind;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.StateConflict;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -164,6 +172,106 @@ class ExchangeIT {
         assertThatThrownBy(() -> upload(List.of())).isInstanceOf(InvalidInput.class);
     }
 
+    @Test
+    @DisplayName("ME15 导入改了指标的单位，之后有人按新单位录了数据：不能撤销；数据作废后可以")
+    void keepsTheUnitInWhichValuesWereRecorded() {
+        var mark = mark();
+        taken(indicator("X-" + mark, Map.of("unit", "PERCENT")));
+        var changed = taken(indicator("X-" + mark, Map.of("unit", "HOUR")));
+        var indicator = indicatorOf("X-" + mark);
+        var value = stage.secretary().asks(() -> observations.record(new NewObservation(
+                indicator.id(), "示例市", Reach.PRIMARY, ValueKind.OBSERVED, Comparison.EQUAL, new BigDecimal("35"), MeasureUnit.HOUR, null,
+                AsOf.typed("2022"), "示例通报", "第一段", null)));
+
+        refusedToUndo(changed);
+        assertThat(indicatorOf("X-" + mark).unit()).isEqualTo(MeasureUnit.HOUR);
+        stage.secretary().does(() -> observations.withdraw(value, values("X-" + mark).get(0).version(), "试录"));
+        undo(changed);
+        assertThat(indicatorOf("X-" + mark).unit()).isEqualTo(MeasureUnit.PERCENT);
+    }
+
+    @Test
+    @DisplayName("ME15 措施原来依据的文件已随另一批撤销：这一批不能撤销，措施不会悄悄少了文件")
+    void doesNotLoseADocumentOnTheWayBack() {
+        var mark = mark();
+        taken(measure(mark, Map.of()));
+        var document = taken(table(mark).get(0));
+        taken(measure(mark, Map.of("policy", "P-" + mark)));
+        var without = taken(measure(mark, Map.of()));
+
+        undo(document);
+        refusedToUndo(without);
+        assertThat(get(without).status()).isEqualTo(ExchangeStatus.TAKEN);
+    }
+
+    @Test
+    @DisplayName("ME15 指标成了别的指标的上级指标：不能撤销；同一批的上下级一起撤销")
+    void keepsAnIndicatorThatAnotherNames() {
+        var mark = mark();
+        var upper = taken(indicator("X-" + mark, Map.of("unit", "PERCENT")));
+        var lower = taken(
+                indicator("Y-" + mark, Map.of("unit", "PERCENT", "parent", "X-" + mark)),
+                indicator("Z-" + mark, Map.of("unit", "PERCENT", "parent", "Y-" + mark)));
+
+        refusedToUndo(upper);
+        undo(lower);
+        assertThat(found("Z-" + mark)).isZero();
+        undo(upper);
+        assertThat(found("X-" + mark)).isZero();
+    }
+
+    @Test
+    @DisplayName("ME14 编号里有控制字符：这一行有误，别的行照常；每页条数过大时按上限给，并如实说明")
+    void refusesACellThatNoDatabaseKeeps() {
+        var mark = mark();
+        var broken = new ExchangeRow(ExchangeKind.POLICIES, 3, Map.of("code", "A\u0000" + mark, "issuer", "示例市教育局", "title", "办法"));
+        var id = upload(List.of(table(mark).get(0), broken));
+        assertThat(get(id).count(ExchangeLineStatus.NEW)).isEqualTo(1);
+        assertThat(stage.secretary().asks(() -> exchange.lines(id, ExchangeLineStatus.WRONG, 0, 50)).items()).singleElement()
+                .satisfies(line -> assertThat(line.problems()).extracting(problem -> problem.code()).contains("CONTROL_CHARACTER"));
+
+        var secretary = Caller.of(stage.secretary().userName(), readers.password());
+        var answer = secretary.get("api/catalogue/imports/" + id + "/lines?page=-1&size=9999");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        var page = Json.createReader(new StringReader(answer.body())).readObject();
+        assertThat(page.getInt("page")).isZero();
+        assertThat(page.getInt("size")).isEqualTo(CatalogueQuery.MOST);
+    }
+
+    private static String mark() {
+        return UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    private static ExchangeRow indicator(String code, Map<String, String> more) {
+        var cells = new LinkedHashMap<>(Map.of("code", code, "name", "示例指标 " + code, "theme", "AS", "kind", "FIGURE"));
+        cells.putAll(more);
+        return new ExchangeRow(ExchangeKind.INDICATORS, 2, cells);
+    }
+
+    private static ExchangeRow measure(String mark, Map<String, String> more) {
+        var cells = new LinkedHashMap<>(Map.of(
+                "code", "M-" + mark, "title", "示例措施", "description", "内容", "theme", "AS", "unitName", "示例市公交公司", "state", "PLANNED",
+                "reach", "ALL", "source", "示例通报"));
+        cells.putAll(more);
+        return new ExchangeRow(ExchangeKind.MEASURES, 2, cells);
+    }
+
+    private UUID taken(ExchangeRow... rows) {
+        var id = upload(List.of(rows));
+        var version = get(id).version();
+        stage.secretary().does(() -> exchange.take(id, version));
+        return id;
+    }
+
+    private void undo(UUID id) {
+        var version = get(id).version();
+        stage.secretary().does(() -> exchange.undo(id, version));
+    }
+
+    private void refusedToUndo(UUID id) {
+        assertThatThrownBy(() -> undo(id)).isInstanceOf(StateConflict.class).hasMessageContaining("EXCHANGE_IN_USE");
+    }
+
     private List<ExchangeRow> table(String mark) {
         var rows = new ArrayList<ExchangeRow>();
         rows.add(new ExchangeRow(ExchangeKind.POLICIES, 2, Map.of("code", "P-" + mark, "issuer", "示例市教育局", "title", "示例办法 " + mark)));
@@ -207,9 +315,13 @@ class ExchangeIT {
         return stage.secretary().asks(() -> catalogue.indicators(new CatalogueQuery(code, null, null, null, 0, 10))).total();
     }
 
-    private List<ObservationView> values(String code) {
+    private IndicatorView indicatorOf(String code) {
         var query = new CatalogueQuery(code, null, null, null, 0, 10);
-        var indicator = stage.secretary().asks(() -> catalogue.indicators(query)).items().get(0).indicator();
+        return stage.secretary().asks(() -> catalogue.indicators(query)).items().get(0).indicator();
+    }
+
+    private List<ObservationView> values(String code) {
+        var indicator = indicatorOf(code);
         return stage.secretary().asks(() -> catalogue.valuesOf(indicator.id()));
     }
 

@@ -76,6 +76,12 @@ class MeasureKeepingIT {
         assertThat(read(id).code()).isEqualTo(made.code());
         assertThatThrownBy(() -> stage.officer().does(() -> measures.change(new ChangeMeasure(id, made.version(), measure("又改", null)))))
                 .isInstanceOf(StaleVersion.class);
+        assertThat(stage.officer().asks(() -> measures.mayChange(id))).isTrue();
+        assertThat(stage.officer().asks(() -> measures.mayClose(id))).isFalse();
+        assertThat(stage.head().asks(() -> measures.mayClose(id))).isTrue();
+        assertThat(stage.secretary().asks(() -> measures.mayClose(id))).isTrue();
+        assertThat(stage.otherHead().asks(() -> measures.mayChange(id))).isFalse();
+        assertThat(stage.reviewer().asks(() -> measures.mayChange(id))).isFalse();
         assertThatThrownBy(() -> stage.otherHead().does(() -> measures.close(id, read(id).version(), "不归我")))
                 .isInstanceOf(Forbidden.class);
     }
@@ -161,6 +167,8 @@ class MeasureKeepingIT {
         assertThat(tiedTo(LinkKind.COMMITMENT, promise)).extracting(LinkLine::linkId)
                 .doesNotContainAnyElementsOf(proposed.stream().skip(1).map(LinkLine::linkId).toList());
         assertThat(stage.officer().asks(() -> links.choices(LinkKind.MEASURE, "心理教师"))).isNotEmpty();
+        assertThat(stage.officer().asks(() -> links.choices(LinkKind.MEASURE, "\u0000心理教师\u0000"))).isNotEmpty();
+        assertThat(stage.officer().asks(() -> links.choices(LinkKind.POLICY, "长".repeat(5_000)))).isEmpty();
         assertThatThrownBy(() -> stage.officer().asks(() -> links.choices(LinkKind.SUGGESTION, "心"))).isInstanceOf(InvalidInput.class);
     }
 

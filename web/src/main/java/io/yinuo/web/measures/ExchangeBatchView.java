@@ -32,12 +32,13 @@ public class ExchangeBatchView implements Serializable {
     Messages messages;
 
     private UUID id;
+    private int version;
     private ExchangeLineStatus status;
     private transient ExchangeView batch;
     private transient FoundRows<ExchangeLineView> lines;
 
     public void load() {
-        getBatch();
+        version = getBatch().version();
     }
 
     static String address(UUID importId) {
@@ -60,21 +61,21 @@ public class ExchangeBatchView implements Serializable {
 
     @TellsRefusals
     public String take() {
-        exchange.take(id, getBatch().version());
+        exchange.take(id, version);
         notices.done("exchange.taken", getBatch().taken());
         return address(id);
     }
 
     @TellsRefusals
     public String discard() {
-        exchange.discard(id, getBatch().version());
+        exchange.discard(id, version);
         notices.done("exchange.discarded");
         return "/exchange?faces-redirect=true";
     }
 
     @TellsRefusals
     public String undo() {
-        exchange.undo(id, getBatch().version());
+        exchange.undo(id, version);
         notices.done("exchange.undone");
         return address(id);
     }

@@ -12,6 +12,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParser.Event;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -26,6 +28,11 @@ import java.util.Map;
 public final class ExchangeJson {
 
     private static final String FILE = "file";
+
+    /** The object, its lists, and the rows in them. */
+    private static final int DEEPEST = 3;
+
+    private static final int LONGEST_NUMBER = 100;
 
     private ExchangeJson() {}
 
@@ -73,12 +80,31 @@ public final class ExchangeJson {
 
     private static JsonObject parse(byte[] content) {
         var text = new String(content, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var parser = Json.createParser(new StringReader(text)); var reader = Json.createReader(new StringReader(text))) {
+            requireFlat(parser);
             return reader.readObject();
         } catch (JsonParsingException broken) {
             throw new InvalidInput(FILE, "EXCHANGE_JSON_AT", broken.getLocation().getLineNumber());
         } catch (JsonException other) {
             throw new InvalidInput(FILE, "EXCHANGE_JSON");
+        }
+    }
+
+    /** Read event by event, as what is built from deep nesting or endless numbers breaks before it can be refused. */
+    private static void requireFlat(JsonParser parser) {
+        int depth = 0;
+        while (parser.hasNext()) {
+            var event = parser.next();
+            if (event == Event.START_OBJECT || event == Event.START_ARRAY) {
+                depth++;
+            } else if (event == Event.END_OBJECT || event == Event.END_ARRAY) {
+                depth--;
+            }
+            boolean endless = event == Event.VALUE_NUMBER && parser.getString().length() > LONGEST_NUMBER;
+            new InvalidInput.Check()
+                    .that(depth <= DEEPEST, FILE, "EXCHANGE_JSON")
+                    .that(!endless, FILE, "EXCHANGE_JSON_AT", parser.getLocation().getLineNumber())
+                    .done();
         }
     }
 

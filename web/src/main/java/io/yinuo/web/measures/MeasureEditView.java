@@ -66,7 +66,7 @@ public class MeasureEditView implements Serializable {
             return;
         }
         var known = measures.get(id);
-        if (!keepers.mayChange(known)) {
+        if (!measures.mayChange(id)) {
             throw new NotFound("MEASURE_UNKNOWN");
         }
         version = known.version();
@@ -114,7 +114,7 @@ public class MeasureEditView implements Serializable {
     }
 
     public boolean isMayClose() {
-        return id != null && keepers.mayClose(measures.get(id));
+        return id != null && measures.mayClose(id);
     }
 
     public List<ThemeCount> getThemes() {

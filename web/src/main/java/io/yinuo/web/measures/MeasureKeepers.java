@@ -1,6 +1,5 @@
 package io.yinuo.web.measures;
 
-import io.yinuo.measures.MeasureView;
 import io.yinuo.shared.Actor;
 import io.yinuo.shared.Roles;
 import io.yinuo.web.shell.Shell;
@@ -9,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Set;
 
-/** To whom the pages offer to change measures, tie them and take tables in; the boundaries decide (rules ME10 and ME12). */
+/** To whom the pages offer to make measures, tie them and take tables in, by their roles; the boundaries decide (rules ME10 and ME12). */
 @Named
 @RequestScoped
 public class MeasureKeepers {
@@ -27,19 +26,6 @@ public class MeasureKeepers {
     /** Whether the reader takes tables in. */
     public boolean isImporter() {
         return actor().holds(Roles.SECRETARY, actor().bureauId());
-    }
-
-    public boolean mayChange(MeasureView measure) {
-        return measure.own() && (isImporter() || holds(Roles.OFFICER, measure) || holds(Roles.SECTION_HEAD, measure));
-    }
-
-    /** Closing and deleting is not for officers. */
-    public boolean mayClose(MeasureView measure) {
-        return measure.own() && (isImporter() || holds(Roles.SECTION_HEAD, measure));
-    }
-
-    private boolean holds(String role, MeasureView measure) {
-        return measure.sectionId() != null && actor().holdsInSection(role, measure.sectionId());
     }
 
     private Actor actor() {

@@ -30,6 +30,7 @@ public class MeasureView {
 
     private UUID id;
     private io.yinuo.measures.MeasureView measure;
+    private boolean mayChange;
     private List<LinkedThing> all;
 
     public void load() {
@@ -37,10 +38,15 @@ public class MeasureView {
             throw new NotFound("MEASURE_UNKNOWN");
         }
         measure = measures.get(id);
+        mayChange = measures.mayChange(id);
     }
 
     public io.yinuo.measures.MeasureView getMeasure() {
         return measure;
+    }
+
+    public boolean isMayChange() {
+        return mayChange;
     }
 
     /** The document on which it rests, or null. */

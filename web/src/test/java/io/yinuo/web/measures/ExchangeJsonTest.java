@@ -38,6 +38,15 @@ class ExchangeJsonTest {
     }
 
     @Test
+    @DisplayName("ME14 嵌套过深、数字过长的 JSON 说明不收，而不是出错")
+    void refusesDeepNestingAndEndlessNumbers() {
+        assertThat(code("{\"policies\": [{\"code\": [1]}]}")).isEqualTo("EXCHANGE_JSON");
+        assertThat(code("[".repeat(100_000))).isEqualTo("EXCHANGE_JSON");
+        assertThat(code("{\"policies\":".repeat(100_000))).isEqualTo("EXCHANGE_JSON");
+        assertThat(code("{\"observations\": [\n{\"amount\": " + "9".repeat(5_000) + "}]}")).isEqualTo("EXCHANGE_JSON_AT");
+    }
+
+    @Test
     @DisplayName("ME14 表格按列名读，中英文的词都认；缺列、不认识的列和工作表都说出来")
     void readsATableByItsHeadings() {
         var headings = ExchangeKind.OBSERVATIONS.columns().stream().map(column -> column.heading()).toList();

@@ -1,5 +1,6 @@
 package io.yinuo.web.api.measures;
 
+import io.yinuo.measures.CatalogueQuery;
 import io.yinuo.measures.Exchange;
 import io.yinuo.measures.ExchangeLineStatus;
 import io.yinuo.measures.ExchangeLineView;
@@ -123,8 +124,8 @@ public class CatalogueResource {
             @QueryParam("status") ExchangeLineStatus status,
             @QueryParam("page") int page,
             @QueryParam("size") @DefaultValue("50") int size) {
-        var found = exchange.lines(id, status, page, size);
-        return new PageOf<>(found.items(), (int) found.total(), false, page, size);
+        var asked = new CatalogueQuery(null, null, null, null, page, size);
+        return CatalogueFilter.page(exchange.lines(id, status, asked.page(), asked.size()), asked);
     }
 
     @POST
