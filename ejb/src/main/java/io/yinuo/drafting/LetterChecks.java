@@ -99,9 +99,9 @@ public class LetterChecks {
 
     private Circumstances circumstances(ReplyView reply, SuggestionView matter) {
         var weights = rules.of(reply.bureauId());
-        boolean sent = reply.status() == ReplyStatus.DELIVERED;
-        boolean untalked = !sent && consultations.isTalkOwed(matter.id());
-        var here = new Circumstances(weights, sent ? null : matter.replyDueOn(), clock.today(), untalked);
+        boolean owed = reply.status() != ReplyStatus.DELIVERED && reply.kind() != ReplyKind.SUPPLEMENTARY;
+        boolean untalked = owed && consultations.isTalkOwed(matter.id());
+        var here = new Circumstances(weights, owed ? matter.replyDueOn() : null, clock.today(), untalked);
         boolean written = reply.status() == ReplyStatus.DRAFTING || reply.status() == ReplyStatus.IN_SIGN_OFF;
         return written
                 ? here.drafting(replies.answersOf(reply.id()), keptTexts.outOfTime(reply.bureauId(), clock.today()))

@@ -3,6 +3,7 @@ package io.yinuo.drafting.internal;
 import io.yinuo.drafting.Block;
 import io.yinuo.drafting.FindingSeverity;
 import io.yinuo.drafting.LetterFinding;
+import io.yinuo.drafting.ReplyKind;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.letter.LetterReader;
 import io.yinuo.letter.LetterReading.Finding;
@@ -32,15 +33,20 @@ public final class LetterReview {
         var ofTheLetter = reading.findings().stream().map(finding -> marked(finding, letter));
         var ofTheMatter = reply.isContribution() ? Stream.<LetterFinding>of() : RegisteredMatter.compare(reading, matter);
         var ofTheCase = reply.isContribution() ? Stream.<LetterFinding>of() : here.findings();
-        var ofTheRequests = reply.isContribution() || here.answers() == null
-                ? Stream.<LetterFinding>of()
-                : AnsweredRequests.compare(matter.requests(), here.answers(), text);
+        var ofTheRequests = answersRequests(reply) && here.answers() != null
+                ? AnsweredRequests.compare(matter.requests(), here.answers(), text)
+                : Stream.<LetterFinding>of();
         var ofKeptWords = here.keptOutOfTime().stream().flatMap(kept -> kept.in(text));
         return new LetterReview(Stream.of(ofTheMatter, ofTheLetter, ofTheCase, ofTheRequests, ofKeptWords)
                 .flatMap(each -> each)
                 .flatMap(finding -> here.weights().weigh(finding).stream())
                 .sorted(GRAVEST_FIRST)
                 .toList());
+    }
+
+    /** An opinion for another unit answers that unit, and a further reply what became of promises. */
+    private static boolean answersRequests(ReplyView reply) {
+        return !reply.isContribution() && reply.kind() != ReplyKind.SUPPLEMENTARY;
     }
 
     private static LetterFinding marked(Finding finding, ReadableLetter letter) {

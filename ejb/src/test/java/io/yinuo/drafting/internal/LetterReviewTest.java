@@ -56,6 +56,7 @@ class LetterReviewTest {
                 "这项承诺已经兑现，经核实属实。六所学校已经配齐");
 
         assertThat(further.holdingUp()).extracting(LetterFinding::rule, LetterFinding::message).isEmpty();
+        assertThat(further.until(Phase.SIGNATURE)).extracting(LetterFinding::rule).doesNotContain("C3");
     }
 
     @Test

@@ -84,6 +84,7 @@ class FurtherReplyPageIT {
         assertThat(page.locator("[id='form:title']")).hasValue(Pattern.compile("再次答复"));
         page.locator("[id='form:outcome']").selectOption(new SelectOption().setIndex(1));
         page.locator("[id='form:disclosure']").selectOption(new SelectOption().setIndex(1));
+        assertThat(page.locator("main")).not().containsText("必须改正");
         officer.assertAccessible().assertFitsPhone().capture("further-reply-draft");
         page.locator("[id='form:submit']").click();
         page.locator(".ui-confirmdialog-yes:visible").click();
