@@ -243,7 +243,7 @@ class StoryPageIT {
         page.locator("[id='form:submit']").click();
         page.locator(".ui-confirmdialog-yes:visible").click();
         assertThat(page.locator("#notices")).containsText("已送审");
-        var number = earlier.on(nextYear).withLatestReply().review().sign().numbered();
+        var number = earlier.on(nextYear).withLatestReply().review().numbered();
         earlier.deliver();
         return number;
     }
