@@ -12,10 +12,12 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import io.yinuo.web.api.Idempotent;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Named;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -59,6 +61,10 @@ final class ArchitectureRules {
                 new Rule("entities are internal",
                         classes().that().areAnnotatedWith(Entity.class).should().resideInAPackage("..internal.."),
                         "PublicEntity"),
+                new Rule("what is answered again as it was is a Response or nothing",
+                        methods().that().areAnnotatedWith(Idempotent.class)
+                                .should().haveRawReturnType(Response.class).orShould().haveRawReturnType(void.class),
+                        "AnswersARecord"),
                 new Rule("time comes from the one clock", time(), "ReadsTheTime"),
                 new Rule("nobody sleeps",
                         noClasses().should().callMethod(Thread.class, "sleep", long.class), "Sleeper"),

@@ -69,9 +69,11 @@ public class LinksResource {
     @Path("/proposals")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @Described("Has the system look for what belongs to the parts of a matter; a person confirms or rejects each.")
-    public Proposed propose(Asked body) {
-        return new Proposed(links.propose(body.suggestionId()));
+    @Described(
+            value = "Has the system look for what belongs to the parts of a matter; a person confirms or rejects each.",
+            answer = Proposed.class)
+    public Response propose(Asked body) {
+        return Response.ok(new Proposed(links.propose(body.suggestionId()))).build();
     }
 
     @POST

@@ -60,14 +60,16 @@ public class ArchiveResource {
 
     @POST
     @Idempotent
-    @Described("Archives a closed case; If-Match takes the version of the matter. Nobody changes it afterwards.")
-    public Filed archive(Filing body) {
+    @Described(
+            value = "Archives a closed case; If-Match takes the version of the matter. Nobody changes it afterwards.",
+            answer = Filed.class)
+    public Response archive(Filing body) {
         current.readBy(() -> archives.open(id));
         int expected = versions.expected(body.expectedVersion());
         var reasons = (body.gaps() == null ? List.<AnsweredGap>of() : body.gaps()).stream()
                 .filter(each -> each != null && each.gap() != null && each.reason() != null)
                 .collect(Collectors.toMap(AnsweredGap::gap, AnsweredGap::reason, (first, second) -> second));
-        return new Filed(archives.archive(new ArchiveCase(id, expected, reasons, body.pages())));
+        return Response.ok(new Filed(archives.archive(new ArchiveCase(id, expected, reasons, body.pages())))).build();
     }
 
     @POST
