@@ -1,43 +1,58 @@
 import com.huaban.analysis.jieba.JiebaSegmenter;
 import com.huaban.analysis.jieba.JiebaSegmenter.SegMode;
 import io.yinuo.letter.LetterReader;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
-/** How fast letters are read, beside one segmentation of the same text with jieba, in the same run and on one thread. */
+/**
+ * How fast letters are read, beside one segmentation of the same text with jieba, in the same run and on one thread each: jieba
+ * itself, which is a library of Python, and its port to Java, whose code is compiled as the reader's is.
+ */
 public final class ReadingSpeed {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 6;
+    private static final int WARM_UPS = 2;
     private static final long ROUND = 3_000_000_000L;
     private static final int[] SIZES = {1_000, 10_000, 100_000, 1_000_000};
 
     private ReadingSpeed() {}
 
-    public static void main(String[] folders) throws IOException {
+    /** @param args the program that segments with jieba itself, then the folders of the letters */
+    public static void main(String[] args) throws IOException {
+        var folders = List.of(args).subList(1, args.length);
         var letters = letters(folders);
-        var jieba = new JiebaSegmenter();
-        ToIntFunction<String> segment = text -> jieba.process(text, SegMode.SEARCH).size();
+        var port = new JiebaSegmenter();
+        ToIntFunction<String> segment = text -> port.process(text, SegMode.SEARCH).size();
         ToIntFunction<String> read = text -> LetterReader.read(text).commitments().size();
-        double slowest = Double.MAX_VALUE;
+        var jieba = new Jieba(args[0], folders);
+        double besideJieba = Double.MAX_VALUE;
+        double besidePort = Double.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
-            double segmented = perSecond(letters, segment);
+            double original = jieba.perSecond();
+            double ported = perSecond(letters, segment);
             double understood = perSecond(letters, read);
-            if (round > 0) {
-                slowest = Math.min(slowest, understood / segmented);
+            if (round >= WARM_UPS) {
+                besideJieba = Math.min(besideJieba, understood / original);
+                besidePort = Math.min(besidePort, understood / ported);
             }
             System.out.printf(
-                    "round %d%s: jieba %.0f letters/s, reader %.0f letters/s, ratio %.2f%n", round, round == 0 ? " (warm-up)" : "",
-                    segmented, understood, understood / segmented);
+                    "round %d%s: jieba %.0f letters/s, its port to Java %.0f, reader %.0f; ratios %.2f and %.2f%n", round,
+                    round < WARM_UPS ? " (warm-up)" : "", original, ported, understood, understood / original, understood / ported);
         }
-        System.out.printf("lowest ratio after the warm-up: %.2f%n", slowest);
+        System.out.printf("lowest ratios after the warm-up: %.2f to jieba, %.2f to its port%n", besideJieba, besidePort);
+        jieba.end();
         perCharacter(letters, read);
     }
 
-    private static List<String> letters(String[] folders) throws IOException {
+    private static List<String> letters(List<String> folders) throws IOException {
         var letters = new ArrayList<String>();
         for (String folder : folders) {
             try (var files = Files.list(Path.of(folder))) {
@@ -71,6 +86,34 @@ public final class ReadingSpeed {
                 times++;
             }
             System.out.printf("%,9d characters: %.0f ns a character%n", size, (double) (System.nanoTime() - begun) / times / size);
+        }
+    }
+
+    /** A process that works only while it is asked. */
+    private static final class Jieba {
+
+        private final Process process;
+        private final PrintWriter ask;
+        private final BufferedReader answers;
+
+        Jieba(String program, List<String> folders) throws IOException {
+            var command = Stream.concat(Stream.of("python3", program), folders.stream()).toList();
+            process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+            ask = new PrintWriter(process.outputWriter(StandardCharsets.UTF_8), true);
+            answers = process.inputReader(StandardCharsets.UTF_8);
+        }
+
+        double perSecond() throws IOException {
+            ask.println();
+            var answer = answers.readLine();
+            if (answer == null) {
+                throw new IOException("jieba ended");
+            }
+            return Double.parseDouble(answer);
+        }
+
+        void end() {
+            process.destroy();
         }
     }
 }
