@@ -11,6 +11,7 @@ import java.util.List;
 public class InvalidInput extends Refusal {
 
     private final transient List<FieldError> errors;
+    private final String said;
 
     /**
      * One field and what is wrong with it.
@@ -28,6 +29,7 @@ public class InvalidInput extends Refusal {
     private InvalidInput(List<FieldError> errors) {
         super("INVALID_INPUT", errors.size());
         this.errors = List.copyOf(errors);
+        this.said = this.errors.toString();
     }
 
     public List<FieldError> errors() {
@@ -37,7 +39,7 @@ public class InvalidInput extends Refusal {
     /** For a log: each field with what is wrong. */
     @Override
     public String getMessage() {
-        return super.getMessage() + " " + errors;
+        return super.getMessage() + " " + said;
     }
 
     /** The same, said of one of several that stand on a page: {@code reason} becomes {@code lines[2].reason}. */

@@ -85,7 +85,7 @@ class ContributionIT {
         var opinion = journey.reply(id);
         assertThat(opinion.kind()).isEqualTo(ReplyKind.CONTRIBUTION);
         assertThat(opinion.mainRecipient()).isEqualTo("某市财政局：");
-        assertThat(opinion.documentNumber()).startsWith("某教建" + stage.mark() + "函〔");
+        assertThat(opinion.documentNumber()).startsWith("某教建" + stage.code() + "函〔");
         var owed = stage.secretary().asks(() -> deadlines.ofCase(id));
         assertThat(owed).extracting(day -> day.kind()).contains(DeadlineKind.CONTRIBUTION).doesNotContain(DeadlineKind.REPLY);
         assertThat(journey.suggestion(id).replyDueOn()).isEqualTo(clock.today().plusMonths(1));

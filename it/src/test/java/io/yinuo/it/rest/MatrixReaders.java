@@ -93,8 +93,8 @@ public class MatrixReaders {
             join(Reader.ADMIN, stage.bureauId(), Roles.ADMIN);
             var other = bureaus.addBureau(new NewBureau(
                     "foreign-" + stage.mark(), "外市教育局", "外市",
-                    new KindSettings("外教建" + stage.mark(), "外市人大常委会代表工委", "外市人大常委会代表工委"),
-                    new KindSettings("外教提" + stage.mark(), "外市政协提案委", "外市政协提案委"),
+                    new KindSettings("外教建" + stage.code(), "外市人大常委会代表工委", "外市人大常委会代表工委"),
+                    new KindSettings("外教提" + stage.code(), "外市政协提案委", "外市政协提案委"),
                     SignatureRule.DIRECTOR_ALWAYS, OutcomeSet.NATIONAL));
             bureaus.addSection(other, "OFFICE", "办公室");
             foreigner = join(Reader.OTHER_BUREAU, other, Roles.SECRETARY);

@@ -110,7 +110,7 @@ class NumberingIT {
 
         var number = journey.number(id);
 
-        assertThat(number.documentNumber()).startsWith("某教建" + stage.mark() + "〔" + number.signedOn().getYear() + "〕");
+        assertThat(number.documentNumber()).startsWith("某教建" + stage.code() + "〔" + number.signedOn().getYear() + "〕");
         assertThat(rows.tokens(id)).containsExactly(DELIVER_REPLY);
         assertThat(rows.commitments(id)).containsExactly(Journey.PROMISE);
         assertThat(rows.trail(id)).endsWith("signoff.number");

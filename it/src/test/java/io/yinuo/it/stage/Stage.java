@@ -29,6 +29,9 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Stage {
 
+    /** One for each hexadecimal digit. */
+    private static final String DIGITS = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳";
+
     @Inject
     private Administration bureaus;
 
@@ -59,8 +62,8 @@ public class Stage {
         Player.ENGINE.does(() -> {
             bureauId = bureaus.addBureau(new NewBureau(
                     "bureau-" + mark, "某市教育局", "某市",
-                    new KindSettings("某教建" + mark, "某市人大代表工委", "某市人大代表工委，某市政府办公室"),
-                    new KindSettings("某教提" + mark, "某市政协提案委", "某市政协提案委，某市政府办公室"),
+                    new KindSettings("某教建" + code(), "某市人大代表工委", "某市人大代表工委，某市政府办公室"),
+                    new KindSettings("某教提" + code(), "某市政协提案委", "某市政协提案委，某市政府办公室"),
                     SignatureRule.DIRECTOR_ALWAYS, OutcomeSet.ZHEJIANG));
             bureaus.addSection(bureauId, "OFFICE", "办公室");
             leadSectionId = bureaus.addSection(bureauId, "BASIC_EDUCATION", "基教科");
@@ -170,6 +173,13 @@ public class Stage {
     /** Distinguishes this bureau from those of other deployments. */
     public String mark() {
         return mark;
+    }
+
+    /** The mark as it may stand in a document number, in which Latin letters are a finding. */
+    public String code() {
+        return mark.chars().map(digit -> DIGITS.charAt(Character.digit(digit, DIGITS.length())))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     public UUID bureauId() {
