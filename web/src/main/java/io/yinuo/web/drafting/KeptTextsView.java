@@ -34,6 +34,7 @@ public class KeptTextsView {
     Notices notices;
 
     private List<OfferedText> offered;
+    private String opening;
 
     public List<OfferedText> getTemplates() {
         return of(StandardTextKind.TEMPLATE);
@@ -56,16 +57,27 @@ public class KeptTextsView {
         return text.fit() >= IN_COMMON && getLines().stream().limit(MOST_FITTING).anyMatch(text::equals);
     }
 
+    /** Whether nothing but the opening stands in the draft, in whose place a template goes. */
+    public boolean isBeginning() {
+        return draft.getForm().isBeginning(getOpening());
+    }
+
+    private String getOpening() {
+        if (opening == null) {
+            opening = texts.opening(draft.getForm().getReplyId());
+        }
+        return opening;
+    }
+
     /** Keeps what is typed as a version, then begins with the template, or goes on with it after the text. */
     @TellsRefusals
     public String begin(UUID id) {
         if (!draft.keepAsVersion()) {
             return null;
         }
-        var opening = texts.opening(draft.getForm().getReplyId());
-        boolean beginning = draft.getForm().isBeginning(opening);
+        boolean beginning = isBeginning();
         var text = texts.use(draft.getForm().getReplyId(), id);
-        draft.getForm().take(text, opening);
+        draft.getForm().take(text, getOpening());
         if (!draft.keep()) {
             return null;
         }
