@@ -43,6 +43,10 @@ public class SecurityHeaders extends HttpFilter {
         if (!request.getRequestURI().endsWith(".xhtml")) {
             response.setHeader("Content-Security-Policy", NOTHING_BUT_OWN);
         }
+        if (request.getDispatcherType() == DispatcherType.ERROR && request.getRequestURI().endsWith(".html")) {
+            // the page that failed has named its type; the server forgot the header with what was written, and would not set it again
+            response.setContentType("text/html;charset=UTF-8");
+        }
         chain.doFilter(request, response);
     }
 }
