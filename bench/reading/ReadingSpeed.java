@@ -97,7 +97,7 @@ public final class ReadingSpeed {
         private final BufferedReader answers;
 
         Jieba(String program, List<String> folders) throws IOException {
-            var command = Stream.concat(Stream.of("python3", program), folders.stream()).toList();
+            var command = Stream.concat(Stream.of("/usr/bin/python3", program), folders.stream()).toList();
             process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
             ask = new PrintWriter(process.outputWriter(StandardCharsets.UTF_8), true);
             answers = process.inputReader(StandardCharsets.UTF_8);
