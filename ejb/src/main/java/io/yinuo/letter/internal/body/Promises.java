@@ -51,18 +51,47 @@ public final class Promises {
     private boolean promises(Sentence sentence, Sentence before) {
         var outside = sentence.outsideTitles();
         var words = outside.part(CONNECTIVE.cutFirst(outside.text()));
-        var possible = CUES.stream().filter(cue -> cue.pattern().mayBeIn(words)).toList();
-        var there = possible.stream().filter(cue -> cue.in(words)).toList();
+        var possible = possible(words);
+        var there = Weighed.of(possible, words.text());
         boolean goesOn = before != null && isLast(before);
         goesOn &= sentence.marker() == null;
         int around = around(sentence) + (goesOn ? AFTER_PROMISE : 0);
         int time = times.weight(words);
-        boolean plain = time > 0 || there.stream().anyMatch(cue -> cue.weight() >= ENOUGH);
+        boolean plain = time > 0 || there.most() >= ENOUGH;
         boolean speaksOfFuture = goesOn || sentence.outlook() == Sentence.Outlook.AHEAD || plain;
-        if (speaksOfFuture && around + time + weight(there) >= ENOUGH) {
+        if (speaksOfFuture && around + time + there.sum() >= ENOUGH) {
             return true;
         }
-        return there.stream().noneMatch(cue -> cue.weight() <= VETO) && anyClauseWill(words, possible);
+        return there.least() > VETO && anyClauseWill(words, possible);
+    }
+
+    /** Each is tried on a sentence and on its clauses: those that cannot be in it are left out once. */
+    private static List<RuleFile.Entry> possible(Phrase words) {
+        var possible = new ArrayList<RuleFile.Entry>(CUES.size());
+        for (RuleFile.Entry cue : CUES) {
+            if (cue.pattern().mayBeIn(words)) {
+                possible.add(cue);
+            }
+        }
+        return possible;
+    }
+
+    /** What the cues in some words weigh: together, and each for itself. */
+    private record Weighed(int sum, int least, int most) {
+
+        static Weighed of(List<RuleFile.Entry> cues, String words) {
+            int sum = 0;
+            int least = 0;
+            int most = 0;
+            for (RuleFile.Entry cue : cues) {
+                if (cue.pattern().in(words)) {
+                    sum += cue.weight();
+                    least = Math.min(least, cue.weight());
+                    most = Math.max(most, cue.weight());
+                }
+            }
+            return new Weighed(sum, least, most);
+        }
     }
 
     private boolean isLast(Sentence before) {
@@ -77,20 +106,18 @@ public final class Promises {
         };
     }
 
-    private static int weight(List<RuleFile.Entry> cues) {
-        return cues.stream().mapToInt(RuleFile.Entry::weight).sum();
-    }
-
     /** @param possible cues that may be in the words at all */
     private boolean anyClauseWill(Phrase words, List<RuleFile.Entry> possible) {
-        var strong = possible.stream().filter(cue -> cue.weight() >= STRONG).toList();
-        if (strong.isEmpty()) {
+        boolean strong = false;
+        for (RuleFile.Entry cue : possible) {
+            strong |= cue.weight() >= STRONG;
+        }
+        if (!strong) {
             return false;
         }
-        for (String each : words.text().split(CLAUSE_END)) {
-            var clause = words.part(each);
-            boolean will = strong.stream().anyMatch(cue -> cue.in(clause));
-            if (will && weight(possible.stream().filter(cue -> cue.in(clause)).toList()) + times.weight(clause) >= ENOUGH) {
+        for (String clause : words.text().split(CLAUSE_END)) {
+            var there = Weighed.of(possible, clause);
+            if (there.most() >= STRONG && there.sum() + times.weight(words.part(clause)) >= ENOUGH) {
                 return true;
             }
         }

@@ -21,6 +21,7 @@ final class CharSet {
     private final int[] bounds;
     private final char[] table;
     private final int shift;
+    private final long sieve;
 
     private CharSet(List<int[]> ranges, boolean negated, boolean han) {
         this.ranges = List.copyOf(ranges);
@@ -38,6 +39,18 @@ final class CharSet {
         this.shift = 32 - bits;
         this.table = new char[1 << bits];
         single.chars().forEach(c -> put((char) c));
+        this.sieve = han || this.ranges.stream().anyMatch(each -> each[1] - each[0] >= Long.SIZE) ? -1 : sieve();
+    }
+
+    /** A bit for the last six of each character: whoever has none there is not listed. */
+    private long sieve() {
+        long bits = 0;
+        for (int[] range : ranges) {
+            for (int c = range[0]; c <= range[1]; c++) {
+                bits |= 1L << c;
+            }
+        }
+        return bits;
     }
 
     private void put(char c) {
@@ -67,6 +80,9 @@ final class CharSet {
     }
 
     private boolean isListed(int c) {
+        if ((sieve >>> c & 1) == 0) {
+            return false;
+        }
         if (c <= Character.MAX_VALUE && c != 0) {
             int at = c * SPREAD >>> shift;
             while (table[at] != 0) {

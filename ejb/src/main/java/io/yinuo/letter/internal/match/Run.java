@@ -25,6 +25,28 @@ final class Run {
         return c;
     }
 
+    /** The first place from {@code at} to {@code last} with a character of the set; behind {@code last} when there is none. */
+    int seek(CharSet set, int at, int last) {
+        if (set == null) {
+            return at;
+        }
+        int end = Math.min(last, to - 1);
+        int place = at;
+        while (place <= end) {
+            int c = at(place);
+            if (set.has(c)) {
+                return place;
+            }
+            place += Character.charCount(c);
+        }
+        return last + 1;
+    }
+
+    /** The place behind the character at this one. */
+    int after(int at) {
+        return at < to ? at + Character.charCount(at(at)) : at + 1;
+    }
+
     boolean mayBegin(CharSet set, int index) {
         return set == null || index < to && set.has(at(index));
     }

@@ -33,18 +33,17 @@ public final class Search implements MatchResult {
     /** Goes to the next place. */
     public boolean find() {
         int last = wording.isAnchored() ? run.from : run.to - wording.shortest();
-        var begin = wording.begin();
-        for (int at = next; at <= last; at++) {
-            if (run.mayBegin(begin.first, at) && begins(at)) {
-                next = end() == at ? at + 1 : end();
-                return true;
-            }
-            if (at + 1 < run.to && Character.isSurrogatePair(run.text.charAt(at), run.text.charAt(at + 1))) {
-                at++;
-            }
+        var first = wording.begin().first;
+        int at = run.seek(first, next, last);
+        while (at <= last && !begins(at)) {
+            at = run.seek(first, run.after(at), last);
         }
-        next = run.to + 1;
-        return found = false;
+        if (at > last) {
+            next = run.to + 1;
+            return found = false;
+        }
+        next = end() == at ? at + 1 : end();
+        return true;
     }
 
     /** Whether the whole text is it. */
