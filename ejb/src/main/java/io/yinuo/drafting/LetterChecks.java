@@ -99,7 +99,7 @@ public class LetterChecks {
 
     private Circumstances circumstances(ReplyView reply, SuggestionView matter) {
         var weights = rules.of(reply.bureauId());
-        boolean owed = reply.status() != ReplyStatus.DELIVERED && reply.kind() != ReplyKind.SUPPLEMENTARY;
+        boolean owed = reply.status() != ReplyStatus.DELIVERED && !reply.isSupplementary();
         boolean untalked = owed && consultations.isTalkOwed(matter.id());
         var here = new Circumstances(weights, owed ? matter.replyDueOn() : null, clock.today(), untalked);
         boolean written = reply.status() == ReplyStatus.DRAFTING || reply.status() == ReplyStatus.IN_SIGN_OFF;

@@ -3,7 +3,6 @@ package io.yinuo.drafting.internal;
 import io.yinuo.drafting.Block;
 import io.yinuo.drafting.FindingSeverity;
 import io.yinuo.drafting.LetterFinding;
-import io.yinuo.drafting.ReplyKind;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.letter.LetterReader;
 import io.yinuo.letter.LetterReading.Finding;
@@ -46,7 +45,7 @@ public final class LetterReview {
 
     /** An opinion for another unit answers that unit, and a further reply what became of promises. */
     private static boolean answersRequests(ReplyView reply) {
-        return !reply.isContribution() && reply.kind() != ReplyKind.SUPPLEMENTARY;
+        return !reply.isContribution() && !reply.isSupplementary();
     }
 
     private static LetterFinding marked(Finding finding, ReadableLetter letter) {

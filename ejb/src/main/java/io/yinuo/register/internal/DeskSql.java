@@ -171,14 +171,13 @@ public final class DeskSql {
                         select w.suggestion_id, s.kind, s.number_text, s.title, w.element, w.closed_at,
                           case when %1$s then p.name end as person,
                           case when oe.id is not null and %1$s then true else false end as typed_in
-                        from (select o.* from work_item o where o.bureau_id in (:bureaus) and o.closed_at > :since and o.closed_by <> :me
-                            and %2$s
+                        from (select o.* from work_item o where o.closed_at > :since and o.closed_by <> :me and %4$s and %2$s
                           order by o.closed_at desc %3$s) w
                         join suggestion s on s.id = w.suggestion_id
                         join person p on p.id = w.closed_by
                         left join offline_entry oe on oe.task_id = w.task_id
                         order by w.closed_at desc
-                        """.formatted(SEEN_INSIDE, SEEN, new Window(0, most).clause()),
+                        """.formatted(SEEN_INSIDE, SEEN, new Window(0, most).clause(), DeskKeys.IN_BUREAUS),
                         Tuple.class)
                 .setParameter("since", clock.now().minus(NEWS_OF))
                 .setParameter("me", actor.personId())

@@ -164,37 +164,22 @@ public class CamundaWorkflow implements Workflow {
 
     @Override
     public void waiveOpinion(UUID assignmentId) {
-        turns.ofKey(assignmentId);
-        correlate(
-                runtime.createMessageCorrelation(CoHandling.Messages.OPINION_WAIVED)
-                        .processInstanceBusinessKey(assignmentId.toString()),
-                "OPINION_NOT_AWAITED");
+        tell(assignmentId, CoHandling.Messages.OPINION_WAIVED, "OPINION_NOT_AWAITED");
     }
 
     @Override
     public void withdrawAdjustment(UUID adjustmentId) {
-        turns.ofKey(adjustmentId);
-        correlate(
-                runtime.createMessageCorrelation(DeadlineAdjustment.Messages.WITHDRAWN)
-                        .processInstanceBusinessKey(adjustmentId.toString()),
-                "ADJUSTMENT_NOT_PENDING");
+        tell(adjustmentId, DeadlineAdjustment.Messages.WITHDRAWN, "ADJUSTMENT_NOT_PENDING");
     }
 
     @Override
     public void tellFollowUp(UUID commitmentId, String message) {
-        turns.ofKey(commitmentId);
-        correlate(
-                runtime.createMessageCorrelation(message).processInstanceBusinessKey(commitmentId.toString()),
-                "COMMITMENT_NOT_FOLLOWED");
+        tell(commitmentId, message, "COMMITMENT_NOT_FOLLOWED");
     }
 
     @Override
     public void withdrawSignature(UUID businessKey) {
-        turns.ofKey(businessKey);
-        correlate(
-                runtime.createMessageCorrelation(ReplySignOff.Messages.SIGNATURE_WITHDRAWN)
-                        .processInstanceBusinessKey(businessKey.toString()),
-                "SIGNATURE_NOT_WITHDRAWABLE");
+        tell(businessKey, ReplySignOff.Messages.SIGNATURE_WITHDRAWN, "SIGNATURE_NOT_WITHDRAWABLE");
     }
 
     @Override
@@ -209,11 +194,13 @@ public class CamundaWorkflow implements Workflow {
 
     @Override
     public void dropReply(UUID replyId) {
-        turns.ofKey(replyId);
-        correlate(
-                runtime.createMessageCorrelation(Rehandling.Messages.REPLY_DROPPED)
-                        .processInstanceBusinessKey(replyId.toString()),
-                "REPLY_NOT_DROPPED");
+        tell(replyId, Rehandling.Messages.REPLY_DROPPED, "REPLY_NOT_DROPPED");
+    }
+
+    /** Gives a message to the instance with this key. @throws StateConflict {@code otherwise} when it does not wait for it */
+    private void tell(UUID key, String message, String otherwise) {
+        turns.ofKey(key);
+        correlate(runtime.createMessageCorrelation(message).processInstanceBusinessKey(key.toString()), otherwise);
     }
 
     @Override
