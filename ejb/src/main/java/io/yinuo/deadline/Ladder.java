@@ -5,6 +5,8 @@ import io.yinuo.notification.NoticeKind;
 import io.yinuo.shared.InvalidInput;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * When a deadline makes itself heard (提醒与催办安排), in working days (rule T13).
@@ -40,6 +42,11 @@ public record Ladder(int remindBefore, int urgeAfter, int superviseAfter, int ci
 
     private static boolean lies(int days, int least) {
         return days >= least && days <= MOST_DAYS;
+    }
+
+    /** The stages of the deadline that are due on that day, raised or not. */
+    public List<NoticeKind> due(DeadlineView deadline, WorkingCalendar calendar, LocalDate today) {
+        return Stream.of(NoticeKind.values()).filter(stage -> isDue(stage, deadline, calendar, today)).toList();
     }
 
     /** Whether that stage of the deadline is due on that day; a reminder no longer once the deadline is past. */

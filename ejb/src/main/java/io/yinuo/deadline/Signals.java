@@ -4,7 +4,6 @@ import io.yinuo.audit.Change;
 import io.yinuo.audit.Trail;
 import io.yinuo.audit.Trailed;
 import io.yinuo.calendar.Calendars;
-import io.yinuo.calendar.WorkingCalendar;
 import io.yinuo.deadline.internal.Audience;
 import io.yinuo.deadline.internal.Deadline;
 import io.yinuo.deadline.internal.LadderRows;
@@ -92,19 +91,14 @@ public class Signals {
         var today = clock.today();
         var calendar = calendars.of(bureau.id());
         var ladder = ladders.of(bureau.id());
-        return calendar.isWorkingDay(today)
-                ? rows.listening(bureau.id(), today.plusDays(Ladder.HORIZON_DAYS)).stream()
-                        .filter(deadline -> !stages(deadline, ladder, calendar, today).isEmpty())
-                : Stream.empty();
-    }
-
-    /** What was raised is asked only of those that have something to say. */
-    private List<NoticeKind> stages(Deadline deadline, Ladder ladder, WorkingCalendar calendar, LocalDate today) {
-        var due = Stream.of(NoticeKind.values())
-                .filter(stage -> ladder.isDue(stage, deadline.view(), calendar, today))
-                .toList();
-        var raised = due.isEmpty() ? Set.<NoticeKind>of() : rows.raised(deadline);
-        return due.stream().filter(stage -> !raised.contains(stage)).toList();
+        if (!calendar.isWorkingDay(today)) {
+            return Stream.empty();
+        }
+        var until = today.plusDays(Ladder.HORIZON_DAYS);
+        var raised = rows.raised(bureau.id(), until);
+        return rows.listening(bureau.id(), until).stream()
+                .filter(deadline -> ladder.due(deadline.view(), calendar, today).stream()
+                        .anyMatch(stage -> !raised.getOrDefault(deadline.id(), Set.of()).contains(stage)));
     }
 
     /**
@@ -121,7 +115,10 @@ public class Signals {
         }
         var matter = suggestions.get(deadline.caseId());
         var today = clock.today();
-        var stages = stages(deadline, ladders.of(matter.bureauId()), calendars.of(matter.bureauId()), today);
+        var raised = rows.raised(deadline);
+        var stages = ladders.of(matter.bureauId()).due(deadline.view(), calendars.of(matter.bureauId()), today).stream()
+                .filter(stage -> !raised.contains(stage))
+                .toList();
         if (stages.isEmpty()) {
             throw new StateConflict("SIGNAL_RAISED");
         }

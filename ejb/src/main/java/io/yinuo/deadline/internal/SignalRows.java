@@ -15,9 +15,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The stored signals, and the deadlines that may still raise one. */
 @ApplicationScoped
@@ -83,6 +85,19 @@ public class SignalRows {
             entities.refresh(deadline, LockModeType.PESSIMISTIC_WRITE);
         }
         return deadline;
+    }
+
+    /** What the open deadlines of a bureau up to that day have raised, by deadline: one statement, however many they are. */
+    public Map<UUID, Set<NoticeKind>> raised(UUID bureauId, LocalDate until) {
+        return entities.createQuery(
+                        "select g.deadlineId, g.stage from Signal g join Deadline d on d.id = g.deadlineId"
+                                + " where g.bureauId = :bureau and d.metOn is null and d.dueOn <= :until and g.generation = d.generation",
+                        Object[].class)
+                .setParameter("bureau", bureauId)
+                .setParameter("until", until)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (NoticeKind) row[1], Collectors.toSet())));
     }
 
     public Set<NoticeKind> raised(Deadline deadline) {
