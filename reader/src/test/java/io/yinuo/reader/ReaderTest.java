@@ -8,15 +8,6 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -35,7 +26,7 @@ class ReaderTest {
 
     @Test
     void readsTheParagraphsAndTablesOfAWordFile() throws IOException {
-        assertThat(Reader.run("DOCX", wordFile(), out)).isEqualTo(Reader.READ);
+        assertThat(Reader.run("DOCX", SampleFiles.word(), out)).isEqualTo(Reader.READ);
 
         assertThat(words()).contains("第0731号建议\n", "交办日期\t2026年11月2日");
     }
@@ -137,102 +128,53 @@ class ReaderTest {
 
     @Test
     void readsTheWordsOfAPdf() throws IOException {
-        assertThat(Reader.run("PDF", pdf("Suggestion 198", null), out)).isEqualTo(Reader.READ);
+        assertThat(Reader.run("PDF", SampleFiles.pdf("Suggestion 198", null), out)).isEqualTo(Reader.READ);
 
         assertThat(words()).contains("Suggestion 198");
     }
 
     @Test
     void scanHasNoWords() throws IOException {
-        assertThat(Reader.run("PDF", pdf("", null), out)).isEqualTo(Reader.READ);
+        assertThat(Reader.run("PDF", SampleFiles.pdf("", null), out)).isEqualTo(Reader.READ);
 
         assertThat(words()).isBlank();
     }
 
     @Test
     void opensAPdfThatAsksForAPasswordOnlyToChangeIt() throws IOException {
-        assertThat(Reader.run("PDF", pdf("Suggestion 198", ""), out)).isEqualTo(Reader.READ);
+        assertThat(Reader.run("PDF", SampleFiles.pdf("Suggestion 198", ""), out)).isEqualTo(Reader.READ);
 
         assertThat(words()).contains("Suggestion 198");
     }
 
     @Test
     void saysThatAPdfAsksForAPassword() throws IOException {
-        assertThat(Reader.run("PDF", pdf("Suggestion 198", "secret"), out)).isEqualTo(Reader.PROTECTED);
+        assertThat(Reader.run("PDF", SampleFiles.pdf("Suggestion 198", "secret"), out)).isEqualTo(Reader.PROTECTED);
 
         assertThat(words()).isEmpty();
     }
 
     @Test
     void readsTheLinesOfAnOfdInTheOrderOfItsPages() throws IOException {
-        assertThat(Reader.run("OFD", ofd(), out)).isEqualTo(Reader.READ);
+        assertThat(Reader.run("OFD", SampleFiles.ofd(), out)).isEqualTo(Reader.READ);
 
         assertThat(words()).isEqualTo("第0731号建议\n的答复\n第二页\n");
     }
 
     @Test
     void archiveWithoutPagesIsNoOfd() throws IOException {
-        assertThat(Reader.run("OFD", wordFile(), out)).isEqualTo(Reader.UNREADABLE);
-    }
-
-    private static byte[] ofd() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            page(zip, 1, "<TextObject Boundary=\"30 60 80 8\"><TextCode>第二页</TextCode></TextObject>");
-            page(zip, 0, "<TextObject Boundary=\"30 40 20 8\"><TextCode>第0731号</TextCode></TextObject>"
-                    + "<TextObject Boundary=\"50 40 20 8\"><TextCode>建议</TextCode></TextObject>"
-                    + "<TextObject Boundary=\"30 50 80 8\"><TextCode>的答复</TextCode></TextObject>");
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void page(ZipOutputStream zip, int number, String objects) throws IOException {
-        zip.putNextEntry(new ZipEntry("Doc_0/Pages/Page_" + number + "/Content.xml"));
-        zip.write(("<Page><Content><Layer>" + objects + "</Layer></Content></Page>").getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
+        assertThat(Reader.run("OFD", SampleFiles.word(), out)).isEqualTo(Reader.UNREADABLE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"DOCX", "PDF", "OFD"})
     void saysThatAFileIsBroken(String format) throws IOException {
-        var half = format.equals("PDF") ? pdf("Suggestion 198", null) : wordFile();
+        var half = format.equals("PDF") ? SampleFiles.pdf("Suggestion 198", null) : SampleFiles.word();
 
         assertThat(Reader.run(format, Arrays.copyOf(half, 60), out)).isEqualTo(Reader.UNREADABLE);
     }
 
     private String words() {
         return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] wordFile() throws IOException {
-        try (var document = new XWPFDocument();
-                var file = new ByteArrayOutputStream()) {
-            document.createParagraph().createRun().setText("第0731号建议");
-            var row = document.createTable(1, 2).getRow(0);
-            row.getCell(0).setText("交办日期");
-            row.getCell(1).setText("2026年11月2日");
-            document.write(file);
-            return file.toByteArray();
-        }
-    }
-
-    /** @param password asked for when the file is opened, or null for an open file */
-    private static byte[] pdf(String words, String password) throws IOException {
-        try (var document = new PDDocument();
-                var file = new ByteArrayOutputStream()) {
-            var page = new PDPage();
-            document.addPage(page);
-            try (var content = new PDPageContentStream(document, page)) {
-                content.beginText();
-                content.setFont(new PDType1Font(FontName.HELVETICA), 12);
-                content.showText(words);
-                content.endText();
-            }
-            if (password != null) {
-                document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
-            }
-            document.save(file);
-            return file.toByteArray();
-        }
     }
 }
