@@ -1,9 +1,11 @@
 import com.huaban.analysis.jieba.JiebaSegmenter;
 import com.huaban.analysis.jieba.JiebaSegmenter.SegMode;
+import com.sun.management.OperatingSystemMXBean;
 import io.yinuo.letter.LetterReader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,13 +16,17 @@ import java.util.stream.Stream;
 
 /**
  * How fast letters are read, beside one segmentation of the same text with jieba, in the same run and on one thread each: jieba
- * itself, which is a library of Python, and its port to Java, whose code is compiled as the reader's is.
+ * itself, which is a library of Python, and its port to Java, whose code is compiled as the reader's is. A second is one of a
+ * core's time, that of compiling and of collecting garbage included, so that other work on the machine takes no side.
+ *
+ * <p>Both programs of Java are warmed up first for as long as it takes until all of them is compiled, as in a server that runs.
  */
 public final class ReadingSpeed {
 
-    private static final int ROUNDS = 6;
-    private static final int WARM_UPS = 2;
+    private static final int WARM_UPS = 12;
+    private static final int ROUNDS = 5;
     private static final long ROUND = 3_000_000_000L;
+    private static final OperatingSystemMXBean SYSTEM = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final int[] SIZES = {1_000, 10_000, 100_000, 1_000_000};
 
     private ReadingSpeed() {}
@@ -33,21 +39,23 @@ public final class ReadingSpeed {
         ToIntFunction<String> segment = text -> port.process(text, SegMode.SEARCH).size();
         ToIntFunction<String> read = text -> LetterReader.read(text).commitments().size();
         var jieba = new Jieba(args[0], folders);
+        for (int i = 0; i < WARM_UPS; i++) {
+            perSecond(letters, segment);
+            perSecond(letters, read);
+        }
         double besideJieba = Double.MAX_VALUE;
         double besidePort = Double.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
             double original = jieba.perSecond();
             double ported = perSecond(letters, segment);
             double understood = perSecond(letters, read);
-            if (round >= WARM_UPS) {
-                besideJieba = Math.min(besideJieba, understood / original);
-                besidePort = Math.min(besidePort, understood / ported);
-            }
+            besideJieba = Math.min(besideJieba, understood / original);
+            besidePort = Math.min(besidePort, understood / ported);
             System.out.printf(
-                    "round %d%s: jieba %.0f letters/s, its port to Java %.0f, reader %.0f; ratios %.2f and %.2f%n", round,
-                    round < WARM_UPS ? " (warm-up)" : "", original, ported, understood, understood / original, understood / ported);
+                    "round %d: jieba %.0f letters/s, its port to Java %.0f, reader %.0f; ratios %.2f and %.2f%n",
+                    round, original, ported, understood, understood / original, understood / ported);
         }
-        System.out.printf("lowest ratios after the warm-up: %.2f to jieba, %.2f to its port%n", besideJieba, besidePort);
+        System.out.printf("lowest ratios: %.2f to jieba, %.2f to its port%n", besideJieba, besidePort);
         jieba.end();
         perCharacter(letters, read);
     }
@@ -65,13 +73,13 @@ public final class ReadingSpeed {
     }
 
     private static double perSecond(List<String> letters, ToIntFunction<String> work) {
-        long begun = System.nanoTime();
+        long begun = SYSTEM.getProcessCpuTime();
         int done = 0;
-        while (System.nanoTime() - begun < ROUND) {
+        while (SYSTEM.getProcessCpuTime() - begun < ROUND) {
             work.applyAsInt(letters.get(done % letters.size()));
             done++;
         }
-        return done * 1e9 / (System.nanoTime() - begun);
+        return done * 1e9 / (SYSTEM.getProcessCpuTime() - begun);
     }
 
     /** The cost of a character, which must not grow with the length of the text. */
@@ -79,13 +87,13 @@ public final class ReadingSpeed {
         var all = String.join("\n", letters);
         for (int size : SIZES) {
             var text = all.repeat(size / all.length() + 1).substring(0, size);
-            long begun = System.nanoTime();
+            long begun = SYSTEM.getProcessCpuTime();
             int times = 0;
-            while (System.nanoTime() - begun < ROUND) {
+            while (SYSTEM.getProcessCpuTime() - begun < ROUND) {
                 read.applyAsInt(text);
                 times++;
             }
-            System.out.printf("%,9d characters: %.0f ns a character%n", size, (double) (System.nanoTime() - begun) / times / size);
+            System.out.printf("%,9d characters: %.0f ns a character%n", size, (double) (SYSTEM.getProcessCpuTime() - begun) / times / size);
         }
     }
 
