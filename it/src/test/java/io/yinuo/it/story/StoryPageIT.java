@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -40,6 +41,7 @@ class StoryPageIT {
     private static final double PATIENCE = 120_000;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final String URGED = "其余15个基地何时建成，请本周书面说明";
+    private static final List<String> RUNGS = List.of("催办单", "督办单", "通报");
     private static final String TITLE = "关于提升小学课后服务质量的建议";
 
     /** The accounts of the invented bureau, for those who bear other names in a walk. */
@@ -205,26 +207,33 @@ class StoryPageIT {
         walk.deliver();
     }
 
-    /** What is late was only proposed to the office director, who sends it with words of their own. */
+    /** What is late was only proposed to the office director, who sends each rung with words of their own. */
     private void urge() {
         var reviewer = people.signedIn("reviewer-b").open("inbox.xhtml");
         var page = reviewer.page();
-        var proposal = page.locator("[id='form:proposed'] .field", new Page.LocatorOptions().setHasText("催办单"))
-                .filter(new Locator.FilterOptions().setHasText(EARLIER))
-                .filter(new Locator.FilterOptions().setHasText("承诺"));
-        page.waitForCondition(
-                () -> {
-                    page.reload();
-                    return proposal.count() > 0;
-                },
-                new Page.WaitForConditionOptions().setTimeout(PATIENCE));
-        proposal.locator("a.btn").click();
-        page.locator("[id='form:words']").fill(URGED);
-        reviewer.assertAccessible().assertFitsPhone().capture("story-9-urge");
-        page.locator("[id='form:release']").click();
-        assertThat(page.locator("#notices")).containsText("已发出");
+        for (var rung : RUNGS) {
+            var proposal = page.locator("[id='form:proposed'] .field", new Page.LocatorOptions().setHasText(rung))
+                    .filter(new Locator.FilterOptions().setHasText(EARLIER))
+                    .filter(new Locator.FilterOptions().setHasText("承诺"));
+            page.waitForCondition(
+                    () -> {
+                        page.reload();
+                        return proposal.count() > 0;
+                    },
+                    new Page.WaitForConditionOptions().setTimeout(PATIENCE));
+            proposal.first().locator("a.btn").click();
+            page.locator("[id='form:words']").fill(rung + "：" + URGED);
+            reviewer.assertAccessible().assertFitsPhone().capture("story-9-urge-" + (RUNGS.indexOf(rung) + 1));
+            page.locator("[id='form:release']").click();
+            assertThat(page.locator("#notices")).containsText("已发出");
+            reviewer.open("inbox.xhtml");
+        }
         var head = people.signedIn("head1-b").open("inbox.xhtml");
-        assertThat(head.page().locator("[id='form:mine'] .field", new Page.LocatorOptions().setHasText(URGED))).hasCount(1);
+        for (var rung : RUNGS) {
+            assertThat(head.page().locator("[id='form:mine'] .field", new Page.LocatorOptions().setHasText(rung + "：" + URGED)))
+                    .hasCount(1);
+        }
+        head.assertAccessible().assertFitsPhone().capture("story-9-urged");
     }
 
     /** The deputy gets a letter on the promise that was kept, by the same road as the first one. */
