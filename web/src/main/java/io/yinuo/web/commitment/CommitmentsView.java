@@ -83,6 +83,11 @@ public class CommitmentsView implements Serializable {
         return owns && line.commitment().takesReports();
     }
 
+    /** Whether the reader may bring the table back with reports. */
+    public boolean isReporter() {
+        return shell.actor().holdsAnyOf(ReportTableView.REPORTERS, shell.actor().bureauId());
+    }
+
     public List<CommitmentLine> getLines() {
         if (all == null) {
             all = commitments.board();
