@@ -137,6 +137,8 @@ class CommitmentsRestIT {
         var path = "api/bulletins/" + object(made).getString("id");
         var beyond = secretary.post("api/bulletins", "{\"kind\":\"YEAR_SUMMARY\",\"year\":99999999}");
         assertThat(beyond.statusCode()).isEqualTo(422);
+        var endless = "{\"kind\":\"YEAR_SUMMARY\",\"firstDay\":\"+999999999-01-01\",\"lastDay\":\"+999999999-12-31\"}";
+        assertThat(secretary.post("api/bulletins", endless).statusCode()).isEqualTo(422);
 
         assertThat(as(stage.officer()).get(path).statusCode()).isEqualTo(404);
         var words = "{\"expectedVersion\":%d,\"title\":\"年度总结\",\"opening\":\"现将情况总结如下。\"}".formatted(version(path));

@@ -85,6 +85,9 @@ public class BulletinsResource {
 
     private static ComposeBulletin command(Period asked) {
         if (asked.kind() != BulletinKind.YEAR_SUMMARY || asked.year() == null) {
+            if (asked.firstDay() != null) {
+                Years.check(asked.firstDay().getYear(), "firstDay");
+            }
             return new ComposeBulletin(asked.kind(), asked.firstDay(), asked.lastDay());
         }
         Years.check(asked.year(), "year");
