@@ -64,6 +64,17 @@ public class PaperTexts {
         return tableIn(file);
     }
 
+    /**
+     * The cells of a table of reports on promises, as {@link #table}.
+     *
+     * @throws io.yinuo.shared.InvalidInput as {@link #table} does
+     */
+    @RolesAllowed({Roles.OFFICER, Roles.SECTION_HEAD})
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public PaperTable reports(UploadedFile file) {
+        return tableIn(file);
+    }
+
     private PaperTable tableIn(UploadedFile file) {
         var checked = check.check(file);
         new InvalidInput.Check().that(checked.format() == FileFormat.XLSX, "file", "TABLE_WANTED").done();

@@ -45,6 +45,8 @@ final class Sight {
     private static final Row DEPUTIES = row(CLOSED, CLOSED, CLOSED, OK, OK, CLOSED, CLOSED);
     private static final Row OWN_CASE = row(CLOSED, CLOSED, CLOSED, OK, UNKNOWN, CLOSED, CLOSED);
     private static final Row SHEETS = row(OK, OK, CLOSED, CLOSED, CLOSED, CLOSED, OK);
+    private static final Row INSIDERS = row(OK, OK, CLOSED, CLOSED, CLOSED, CLOSED, OK);
+    private static final Row ADMINISTRATORS = row(CLOSED, CLOSED, CLOSED, CLOSED, CLOSED, OK, CLOSED);
     private static final Row SECRETARIES =
             row(CLOSED, CLOSED, CLOSED, CLOSED, CLOSED, CLOSED, OK).but(Reader.SECRETARY, OK);
     private static final Row IMPORTERS =
@@ -111,6 +113,9 @@ final class Sight {
                 "/suggestions/{id}/forms");
         put(table, NO_SUCH_PAPER, "/suggestions/{id}/papers/{paper}", "/suggestions/{id}/supervision",
                 "/suggestions/{id}/archive", "/suggestions/{id}/forms/{kind}/{about}", "/commitments/{commitment}/remarks");
+        put(table, INSIDERS, "/commitments", "/bulletins");
+        put(table, STAFF, "/commitments/wall");
+        put(table, NO_SUCH_PAPER, "/commitments/{commitment}", "/bulletins/{bulletin}", "/bulletins/{bulletin}/file");
         put(table, LINKS, "/suggestions/{id}/rating-links");
         put(table, PAPERS, "/replies/{id}/publications");
         put(table, PREVIEW, "/replies/{id}/publications/preview");
@@ -137,13 +142,14 @@ final class Sight {
                 "/replies/{id}/steps", "/replies/{id}/deliveries", "/replies/{id}/promises", "/replies/{id}/standard-texts");
         put(table, RATING_STEP, "/tasks/{id}");
         put(table, DEPUTIES, "/deputy/suggestions");
-        put(table, OWN_CASE, "/deputy/suggestions/{id}");
-        put(table, COLLEAGUES, "/measures", "/indicators", "/observations", "/policies");
+        put(table, OWN_CASE, "/deputy/suggestions/{id}", "/deputy/suggestions/{id}/commitments");
+        put(table, COLLEAGUES, "/norms", "/norms/contradictions", "/measures", "/indicators", "/observations", "/policies");
         put(table, NO_SUCH_MEASURE, "/measures/{id}", "/indicators/{id}/observations", "/links");
         put(table, COLLEAGUES, "/catalogue/table", "/catalogue/json");
         put(table, SECRETARIES, "/catalogue/imports");
         put(table, NO_SUCH_EXCHANGE, "/catalogue/imports/{import}", "/catalogue/imports/{import}/lines");
         put(table, NO_KIND_OF_LINK, "/links/choices");
+        put(table, ADMINISTRATORS, "/admin/search-index");
         put(table, TRAIL, "/admin/trail", "/admin/trail/verification", "/admin/consistency");
         return table;
     }

@@ -66,6 +66,7 @@ final class Views {
                 new View("/deadlines.xhtml", "?id={making}", CASE_AND_SUBMITTERS),
                 new View("/referralReturns.xhtml", "?id={making}", EnumSet.of(SECRETARY)),
                 new View("/commitments.xhtml", "", INSIDERS),
+                new View("/reportTable.xhtml", "", EnumSet.of(OFFICER, HEAD, OTHER_SECTION)),
                 new View("/commitmentWall.xhtml", "", STAFF),
                 new View("/commitmentWall.xhtml", "?year=2025&byTheme=true", STAFF),
                 new View("/bulletins.xhtml", "", INSIDERS),

@@ -8,6 +8,8 @@ import io.yinuo.assignment.AskReturn;
 import io.yinuo.assignment.Assignments;
 import io.yinuo.assignment.OutsideUnits;
 import io.yinuo.assignment.ReferralReturns;
+import io.yinuo.bulletin.Bulletins;
+import io.yinuo.bulletin.ComposeBulletin;
 import io.yinuo.calendar.Calendars;
 import io.yinuo.commitment.CommitmentRemarks;
 import io.yinuo.commitment.Commitments;
@@ -116,6 +118,9 @@ class WriteMatrixIT {
     private Substitutions substitutions;
 
     @Inject
+    private Bulletins bulletins;
+
+    @Inject
     private WorkClock clock;
 
     @Inject
@@ -180,6 +185,7 @@ class WriteMatrixIT {
         names.put("{import}", UUID.randomUUID().toString());
         names.put("{filter}", aSharedFilter().toString());
         names.put("{text}", aStandardText().toString());
+        names.put("{bulletin}", aBulletin().toString());
         names.put("{adjustment}", adjustment(id).toString());
         names.put("{deadline}", stage.secretary().asks(() -> inner.ofCase(id)).get(0).deadline().id().toString());
         names.put("{signal}", aSignal(id).toString());
@@ -232,6 +238,10 @@ class WriteMatrixIT {
         var line = List.of(new StandardPassage(BlockLevel.BODY, "感谢您的关心。"));
         return stage.secretary().asks(() -> texts.keep(
                 new SaveStandardText(StandardTextKind.LINE, "结尾", null, null, null, null, line)));
+    }
+
+    private UUID aBulletin() {
+        return stage.secretary().asks(() -> bulletins.compose(ComposeBulletin.ofYear(clock.today().getYear())));
     }
 
     private UUID adjustment(UUID id) {

@@ -95,6 +95,14 @@ final class Writes {
         table.put("post /rating-forms/{id}/scan", new Write(FORM + STALE, EnumSet.of(SECRETARY, LIAISON)));
         table.put("post /commitments/{commitment}/remarks", new Write("{}", EnumSet.of(LEAD_DEPUTY, CO_SIGNER)));
         table.put("post /commitments/{commitment}/remarks/{remark}/answer", new Write(VERSION, EnumSet.of(SECRETARY, OFFICER, HEAD)));
+        table.put("post /commitments/{commitment}/reports", new Write(VERSION, WRITERS));
+        table.put("post /commitments/{commitment}/changes", new Write(VERSION, WRITERS));
+        table.put("post /bulletins", new Write("{}", EnumSet.of(SECRETARY, REVIEWER, OTHER_BUREAU)));
+        table.put("put /bulletins/{bulletin}", new Write(STALE, OWN_OFFICE));
+        table.put("post /bulletins/{bulletin}/recount", new Write(STALE, OWN_OFFICE));
+        table.put("post /bulletins/{bulletin}/release", new Write(STALE, EnumSet.of(REVIEWER)));
+        table.put("post /bulletins/{bulletin}/drop", new Write(STALE, OWN_OFFICE));
+        table.put("post /admin/search-index/rebuild", new Write("{}", EnumSet.of(ADMIN)));
         table.put("post /suggestions/{id}/returns", new Write("{}", OWN_SECRETARY));
         table.put("post /suggestions/{id}/returns/{return}/answer", new Write(VERSION, OWN_SECRETARY));
         table.put("post /suggestions/{id}/outside-units", new Write("{}", OWN_SECRETARY));

@@ -1,6 +1,8 @@
 package io.yinuo.web.api;
 
+import io.yinuo.web.api.bulletin.BulletinsResource;
 import io.yinuo.web.api.calendar.CalendarResource;
+import io.yinuo.web.api.commitment.CommitmentsResource;
 import io.yinuo.web.api.directory.ConsistencyResource;
 import io.yinuo.web.api.directory.HandOversResource;
 import io.yinuo.web.api.directory.MeResource;
@@ -10,10 +12,12 @@ import io.yinuo.web.api.measures.CatalogueResource;
 import io.yinuo.web.api.measures.IndicatorsResource;
 import io.yinuo.web.api.measures.LinksResource;
 import io.yinuo.web.api.measures.MeasuresResource;
+import io.yinuo.web.api.measures.NormsResource;
 import io.yinuo.web.api.measures.ObservationsResource;
 import io.yinuo.web.api.measures.PoliciesResource;
 import io.yinuo.web.api.openapi.OpenApiResource;
 import io.yinuo.web.api.search.MemoryResource;
+import io.yinuo.web.api.search.SearchIndexResource;
 import io.yinuo.web.api.search.SearchResource;
 import io.yinuo.web.api.statistics.StatisticsResource;
 import io.yinuo.web.api.suggestion.AdjustmentsResource;
@@ -90,6 +94,7 @@ public final class Resources {
             StandardTextsResource.class,
             SystemPackagesResource.class,
             SearchResource.class,
+            CommitmentsResource.class,
             CommitmentRemarksResource.class,
             RatingsResource.class,
             CaseRatingFormsResource.class,
@@ -107,12 +112,14 @@ public final class Resources {
             LedgerResource.class,
             LedgerFiltersResource.class,
             StatisticsResource.class,
+            BulletinsResource.class,
             LettersResource.class,
             ReferralListsResource.class,
             ImportsResource.class,
             OldPromisesResource.class,
             MeasuresResource.class,
             IndicatorsResource.class,
+            NormsResource.class,
             ObservationsResource.class,
             PoliciesResource.class,
             LinksResource.class,
@@ -122,7 +129,8 @@ public final class Resources {
             SubstitutionsResource.class,
             HandOversResource.class,
             TrailResource.class,
-            ConsistencyResource.class);
+            ConsistencyResource.class,
+            SearchIndexResource.class);
 
     private Resources() {}
 }

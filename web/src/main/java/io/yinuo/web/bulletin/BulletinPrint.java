@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Sets a paper as an official document (文件格式): its words, and the figures and promises as attached tables. */
-final class BulletinPrint {
+public final class BulletinPrint {
 
     private static final List<Integer> PERIOD_WIDTHS = List.of(6, 3, 3, 3, 3, 3, 3);
     private static final List<Integer> YEAR_WIDTHS = List.of(6, 3, 3, 3, 3, 3, 3, 3);
@@ -38,12 +38,12 @@ final class BulletinPrint {
     private final String organ;
 
     /** @param texts Chinese, because the paper is a Chinese document */
-    BulletinPrint(Texts texts, String organ) {
+    public BulletinPrint(Texts texts, String organ) {
         this.texts = texts;
         this.organ = organ;
     }
 
-    OfficialLetter of(BulletinView paper) {
+    public OfficialLetter of(BulletinView paper) {
         boolean year = paper.kind() == BulletinKind.YEAR_SUMMARY;
         var body = new ArrayList<Block>(paragraphs(paper.opening()));
         body.add(new Paragraph(Level.H1, texts.get(year ? "bulletin.paper.year" : "bulletin.paper.state")));

@@ -2,13 +2,17 @@ package io.yinuo.web.commitment;
 
 import io.yinuo.commitment.CommitmentLight;
 import io.yinuo.commitment.CommitmentLine;
+import io.yinuo.directory.SectionView;
 import io.yinuo.register.Fact;
 import io.yinuo.register.Rate;
 import io.yinuo.suggestion.MatterKind;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which promises of the list are shown (筛选). */
 public class CommitmentFilter implements Serializable {
@@ -30,12 +34,22 @@ public class CommitmentFilter implements Serializable {
     private boolean reportable;
     private boolean remarked;
 
+    /** The section that is asked for, and those that went over into it; empty where none is. */
+    public Set<UUID> owners(List<SectionView> sections) {
+        return sectionId == null
+                ? Set.of()
+                : Stream.concat(
+                                Stream.of(sectionId),
+                                sections.stream().filter(each -> sectionId.equals(each.successorId())).map(SectionView::id))
+                        .collect(Collectors.toSet());
+    }
+
     /**
      * Whether the line is one of those that are looked for.
      *
      * @param owners the section that is asked for, and those that went over into it; empty for all
      */
-    boolean admits(CommitmentLine line, Set<UUID> owners, LocalDate today) {
+    public boolean admits(CommitmentLine line, Set<UUID> owners, LocalDate today) {
         var commitment = line.commitment();
         return (owners.isEmpty() || owners.contains(commitment.ownerSectionId()))
                 && (light == null || light == commitment.standing().light())

@@ -22,10 +22,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The promises that the reader's sections owe, as one table (我科承诺); the office sees those of the whole bureau. */
 @Named
@@ -87,23 +83,17 @@ public class CommitmentsView implements Serializable {
         return owns && line.commitment().takesReports();
     }
 
+    /** Whether the reader may bring the table back with reports. */
+    public boolean isReporter() {
+        return shell.actor().holdsAnyOf(ReportTableView.REPORTERS, shell.actor().bureauId());
+    }
+
     public List<CommitmentLine> getLines() {
         if (all == null) {
             all = commitments.board();
         }
-        var owners = owners();
+        var owners = filter.owners(getSections());
         return all.stream().filter(line -> filter.admits(line, owners, clock.today())).toList();
-    }
-
-    /** The section that is asked for, and those that went over into it. */
-    private Set<UUID> owners() {
-        var asked = filter.getSectionId();
-        return asked == null
-                ? Set.of()
-                : Stream.concat(
-                                Stream.of(asked),
-                                getSections().stream().filter(each -> asked.equals(each.successorId())).map(SectionView::id))
-                        .collect(Collectors.toSet());
     }
 
     /** The figure behind which the promises stand, in words; empty when none is asked for. */

@@ -1,5 +1,7 @@
 package io.yinuo.web.api.suggestion;
 
+import io.yinuo.commitment.CommitmentNews;
+import io.yinuo.commitment.Commitments;
 import io.yinuo.register.DeputyCase;
 import io.yinuo.register.DeputyCaseLine;
 import io.yinuo.register.DeputyCases;
@@ -23,6 +25,9 @@ public class DeputySuggestionsResource {
     @Inject
     DeputyCases cases;
 
+    @Inject
+    Commitments commitments;
+
     @GET
     @Described("Lists the suggestions that the calling deputy leads or co-signs.")
     public List<DeputyCaseLine> list() {
@@ -34,5 +39,13 @@ public class DeputySuggestionsResource {
     @Described("Reads one of them: where it is, whom to call, the delivered replies, what can be rated.")
     public DeputyCase read(@PathParam("id") UUID id) {
         return cases.open(id);
+    }
+
+    @GET
+    @Path("/{id}/commitments")
+    @Described("Lists the promises of its delivered replies with what the deputy may read of each: disclosed evidence, agreed changes"
+            + " and explanations, and what the deputy said and was answered.")
+    public List<CommitmentNews> commitments(@PathParam("id") UUID id) {
+        return commitments.newsOf(id);
     }
 }

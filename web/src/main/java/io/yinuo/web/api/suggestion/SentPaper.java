@@ -46,7 +46,7 @@ public record SentPaper(PaperKind kind, UploadedFile file) {
      *
      * @throws InvalidInput {@code REQUIRED} when it is not there
      */
-    static <T> T form(List<EntityPart> parts, Class<T> type) throws IOException {
+    public static <T> T form(List<EntityPart> parts, Class<T> type) throws IOException {
         var part = part(parts, "form").orElseThrow(() -> new InvalidInput("form", "REQUIRED"));
         try (var content = part.getContent()) {
             var said = JsonText.json().fromJson(

@@ -74,7 +74,10 @@ public final class StepBodies {
     /** 恢复办理: the first day that counts again. */
     public record ResumeHandling(LocalDate resumedOn) {}
 
-    /** 报告承诺进展, with a figure or an address as evidence; the version is that of the promise. */
+    /**
+     * 报告承诺进展, with a figure or an address as evidence; the version is that of the promise. With a file as evidence, or before
+     * its day, the same is reported at {@code /commitments/{commitment}/reports}.
+     */
     public record ReportProgress(Integer expectedVersion, ReportKind kind, String text, String figure, String link) {}
 
     /** 说明超期原因, as the deputy will read it. */

@@ -29,6 +29,8 @@ class OpenApiDocumentTest {
                         "/tasks",
                         "/tasks/{id}/complete",
                         "/letters/read",
+                        "/commitments",
+                        "/commitments/{commitment}",
                         "/calendar/deadline");
     }
 
@@ -78,6 +80,13 @@ class OpenApiDocumentTest {
         var content = operation("/letters/read", "post").getJsonObject("requestBody").getJsonObject("content");
 
         assertThat(content.keySet()).containsExactlyInAnyOrder("text/plain", "multipart/form-data");
+    }
+
+    @Test
+    void promiseIsReportedOnWithAFileOrWithout() {
+        var content = operation("/commitments/{commitment}/reports", "post").getJsonObject("requestBody").getJsonObject("content");
+
+        assertThat(content.keySet()).containsExactlyInAnyOrder("application/json", "multipart/form-data");
     }
 
     private JsonObject operation(String path, String verb) {

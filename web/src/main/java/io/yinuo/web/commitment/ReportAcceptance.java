@@ -1,0 +1,33 @@
+package io.yinuo.web.commitment;
+
+import io.yinuo.commitment.CommitmentReports;
+import io.yinuo.commitment.ReportCommitment;
+import io.yinuo.shared.LostRace;
+import io.yinuo.shared.Refusal;
+import io.yinuo.web.messages.RefusalWords;
+import io.yinuo.web.messages.Texts;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+
+/** Reports the lines of a table one by one, each in its own transaction: one that is refused keeps no other back. */
+@Dependent
+public class ReportAcceptance implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    CommitmentReports reports;
+
+    /** Reports it; the answer says in the reader's language why not, or is null. */
+    public String report(ReportCommitment command, Texts texts) {
+        try {
+            reports.report(command);
+            return null;
+        } catch (Refusal refusal) {
+            return RefusalWords.of(refusal, texts);
+        } catch (RuntimeException failure) {
+            return RefusalWords.of(LostRace.ofAPerson(failure).orElseThrow(() -> failure), texts);
+        }
+    }
+}
