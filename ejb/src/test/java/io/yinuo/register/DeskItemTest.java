@@ -23,7 +23,7 @@ class DeskItemTest {
 
     private static DeskItem item(String note, Withdrawn withdrawn) {
         return new DeskItem(
-                "task", null, null, "Task_SignReply", Instant.EPOCH, null, null, false, note, withdrawn, MatterKind.SUGGESTION,
+                "task", null, null, "Task_SignReply", Instant.EPOCH, null, null, null, false, note, withdrawn, MatterKind.SUGGESTION,
                 "", "1", "", false, null, null, null);
     }
 }
