@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param light of the step's own deadline, or null
  * @param boundBy the kind of deadline that gives this day, as the reader may know it; null where none does
  * @param replyLight of the reply's legal deadline, or null once the reply is delivered
+ * @param owed whose day that is: the reply's, or that of the opinion where another unit answers
  * @param reservedForMe whether a corrected draft comes straight back to the reader
  * @param returnedNote why it came back, or null
  * @param withdrawn that the signature of this letter was withdrawn, by whom and why, or null
@@ -29,6 +30,7 @@ public record DeskItem(
         Light light,
         DeadlineKind boundBy,
         Light replyLight,
+        DeadlineKind owed,
         boolean reservedForMe,
         String returnedNote,
         Withdrawn withdrawn,
@@ -52,14 +54,14 @@ public record DeskItem(
     /** The same step, with the people who hold it. */
     public DeskItem heldBy(Holder people) {
         return new DeskItem(
-                taskId, suggestionId, subjectId, element, since, light, boundBy, replyLight, reservedForMe, returnedNote,
+                taskId, suggestionId, subjectId, element, since, light, boundBy, replyLight, owed, reservedForMe, returnedNote,
                 withdrawn, kind, sessionLabel, numberText, title, keyMatter, leadSection, people, standingInFor);
     }
 
     /** The same step, which the reader would take for somebody who is away. */
     public DeskItem inPlaceOf(String absent) {
         return new DeskItem(
-                taskId, suggestionId, subjectId, element, since, light, boundBy, replyLight, reservedForMe, returnedNote,
+                taskId, suggestionId, subjectId, element, since, light, boundBy, replyLight, owed, reservedForMe, returnedNote,
                 withdrawn, kind, sessionLabel, numberText, title, keyMatter, leadSection, holder, absent);
     }
 }

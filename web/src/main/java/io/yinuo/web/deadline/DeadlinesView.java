@@ -36,17 +36,23 @@ public class DeadlinesView {
             throw new NotFound("CASE_UNKNOWN");
         }
         if (shown == null) {
-            shown = ShownDeadline.onceEach(deadlines.explained(id).stream()
-                    .filter(each -> asked(each.deadline().kind()))
+            var explained = deadlines.explained(id);
+            boolean answers = explained.stream().anyMatch(each -> each.deadline().kind().isOfReply());
+            shown = ShownDeadline.onceEach(explained.stream()
+                    .filter(each -> asked(each.deadline().kind(), answers))
                     .map(each -> ShownDeadline.of(each, messages.texts()))
                     .toList());
         }
         return shown;
     }
 
-    /** Whoever asks about the reply is told of later ones as well, of which the last is the one that is owed. */
-    private boolean asked(DeadlineKind one) {
-        return kind == null || one == kind || kind == DeadlineKind.REPLY && one.isOfReply();
+    /**
+     * Whoever asks about the reply is told of later ones as well, of which the last is the one that is owed; or of the
+     * opinion, where another unit answers.
+     */
+    private boolean asked(DeadlineKind one, boolean answers) {
+        boolean ofReply = answers ? one.isOfReply() : one == DeadlineKind.CONTRIBUTION;
+        return kind == null || one == kind || kind == DeadlineKind.REPLY && ofReply;
     }
 
     public String[] getWeekdays() {
