@@ -42,6 +42,11 @@ public final class WorkingCalendar {
         return years.containsKey(year);
     }
 
+    /** Whether the notice of the day's year is still waited for, so that whatever falls on it may move (暂定, rule T5). */
+    public boolean awaitsNoticeFor(LocalDate day) {
+        return years.isEmpty() || day.getYear() > years.lastKey();
+    }
+
     /** The years of which a notice is known. */
     public SortedSet<Integer> years() {
         return new TreeSet<>(years.keySet());

@@ -8,6 +8,8 @@ import io.yinuo.deadline.internal.ComplexPolicy;
 import io.yinuo.deadline.internal.Deadline;
 import io.yinuo.deadline.internal.DeadlineCopies;
 import io.yinuo.deadline.internal.InnerDays;
+import io.yinuo.deadline.internal.InnerDays.Moved;
+import io.yinuo.deadline.internal.RecountRows;
 import io.yinuo.deadline.internal.RuleBooks;
 import io.yinuo.directory.Callers;
 import io.yinuo.shared.NotFound;
@@ -28,6 +30,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -61,6 +65,9 @@ public class ComplexMatters {
 
     @Inject
     DeadlineCopies copies;
+
+    @Inject
+    RecountRows recounts;
 
     @Inject
     Trail trail;
@@ -151,9 +158,11 @@ public class ComplexMatters {
         var before = reply.dueOn();
         reply.run(rule.term(), rule.source(), reply.startsOn(), calendars.of(matter.bureauId()));
         note(matter, Change.set("reason", reason), Change.set("ruleSource", rule.source()));
-        noteDay(matter, reply, before);
-        inner.follow(reply).forEach(moved -> noteDay(matter, moved.deadline(), moved.before()));
-        copies.follow(reply, before);
+        var moved = new ArrayList<>(List.of(new Moved(reply, before)));
+        moved.addAll(inner.follow(reply));
+        moved.forEach(one -> noteDay(matter, one.deadline(), one.before()));
+        recounts.note(moved, RecountCause.COMPLEX, reason);
+        copies.follow(moved);
     }
 
     private void noteDay(SuggestionView matter, Deadline deadline, LocalDate before) {

@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param startsOn the day from which it is counted
  * @param strictOn the last day before it was moved on from a rest day
  * @param metOn the day on which it was met, or null
- * @param beyondCalendar whether it was counted into a year of which no notice was known, so that it may still move
+ * @param beyondCalendar whether it was counted into a year of which no notice was known, or lies in one, so that it may still move
  * @param complex whether the matter is marked as complex, so that the rule for such ones counts (复杂事项)
  */
 public record DeadlineView(

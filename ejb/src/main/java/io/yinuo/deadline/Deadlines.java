@@ -4,6 +4,7 @@ import io.yinuo.calendar.Calendars;
 import io.yinuo.deadline.internal.AdjustmentRows;
 import io.yinuo.deadline.internal.Deadline;
 import io.yinuo.deadline.internal.InnerDays;
+import io.yinuo.deadline.internal.InnerDays.Moved;
 import io.yinuo.deadline.internal.RecountRows;
 import io.yinuo.deadline.internal.RuleBooks;
 import io.yinuo.directory.BureauView;
@@ -21,6 +22,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,24 +77,40 @@ public class Deadlines {
     @PermitAll
     public LocalDate begin(UUID caseId, UUID subjectId, DeadlineKind kind, LocalDate startsOn, BureauView bureau) {
         var deadline = find(subjectId, kind).orElseGet(() -> new Deadline(caseId, subjectId, kind));
-        var rule = ruleBooks.of(bureau.id()).ruleFor(kind, suggestions.get(caseId).kind(), deadline.isComplex());
-        deadline.run(rule.term(), rule.source(), startsOn, calendars.of(bureau.id()));
-        entityManager.persist(deadline);
-        inner.follow(deadline);
+        run(deadline, startsOn, bureau);
         return deadline.dueOn();
     }
 
+    private List<Moved> run(Deadline deadline, LocalDate startsOn, BureauView bureau) {
+        var matter = suggestions.get(deadline.caseId()).kind();
+        var rule = ruleBooks.of(bureau.id()).ruleFor(deadline.kind(), matter, deadline.isComplex());
+        deadline.run(rule.term(), rule.source(), startsOn, calendars.of(bureau.id()));
+        entityManager.persist(deadline);
+        return inner.follow(deadline);
+    }
+
     /**
-     * Counts the kind's term anew from another day; what was met stays met.
+     * Counts the kind's term anew from the day that a correction tells, and notes what moved; what was met stays met.
      *
      * @return the day on which it ends now
      */
     @PermitAll
     public LocalDate recount(UUID caseId, UUID subjectId, DeadlineKind kind, LocalDate startsOn, BureauView bureau) {
-        var met = find(subjectId, kind).map(Deadline::metOn);
-        var dueOn = begin(caseId, subjectId, kind, startsOn, bureau);
-        met.ifPresent(on -> met(subjectId, kind, on));
-        return dueOn;
+        var there = find(subjectId, kind);
+        if (there.isEmpty()) {
+            return begin(caseId, subjectId, kind, startsOn, bureau);
+        }
+        var deadline = there.get();
+        var met = deadline.metOn();
+        var startedOn = deadline.startsOn();
+        var moved = new ArrayList<>(List.of(new Moved(deadline, deadline.dueOn())));
+        moved.addAll(run(deadline, startsOn, bureau));
+        if (met != null) {
+            met(subjectId, kind, met);
+        }
+        moved.removeIf(one -> !entityManager.contains(one.deadline()));
+        recounts.note(moved, RecountCause.CORRECTION, startedOn.toString());
+        return deadline.dueOn();
     }
 
     /** A promise is owed by that day, which its letter or an approved change says; one that was owed by another day moves (rule PR19). */

@@ -11,7 +11,7 @@ import java.util.List;
  * @param counted the count by the deadline's own rule along the calendar as it is now
  * @param source of the rule; may be empty
  * @param days every day from the start to the end, for a small calendar
- * @param moves how it was moved by recounts so far, oldest first
+ * @param moves how it was counted again so far, oldest first
  * @param granted the extensions and suspensions that it was granted, oldest first
  * @param dueNow where it ends when it is counted now, with what was granted
  * @param set the day that was set for this one case, or null

@@ -13,6 +13,7 @@ import io.yinuo.deadline.internal.RulePolicy;
 import io.yinuo.directory.Callers;
 import io.yinuo.shared.NotFound;
 import io.yinuo.shared.Roles;
+import io.yinuo.workflow.CaseAccess;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -21,6 +22,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What becomes of open deadlines when calendar or rules change (重新计算): shown before, done in chunks, noted on each
@@ -31,6 +33,9 @@ public class Recounts {
 
     @Inject
     Callers callers;
+
+    @Inject
+    CaseAccess caseAccess;
 
     @Inject
     Calendars calendars;
@@ -55,7 +60,7 @@ public class Recounts {
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public Moves ifSettled(UUID bureauId, CalendarYear year) {
         requireAdministrator(bureauId);
-        return open.moves(bureauId, calendars.of(bureauId).with(year), books.of(bureauId));
+        return shown(open.moves(bureauId, calendars.of(bureauId).with(year), books.of(bureauId)));
     }
 
     /** What would move if these were the bureau's rules; nothing is changed. */
@@ -63,7 +68,12 @@ public class Recounts {
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public Moves ifSettled(UUID bureauId, List<SettleRule> rules) {
         requireAdministrator(bureauId);
-        return open.moves(bureauId, calendars.of(bureauId), books.with(bureauId, RulePolicy.check(rules)));
+        return shown(open.moves(bureauId, calendars.of(bureauId), books.with(bureauId, RulePolicy.check(rules))));
+    }
+
+    private Moves shown(Moves moves) {
+        var cases = moves.first().stream().map(Move::caseId).collect(Collectors.toSet());
+        return new Moves(moves.open(), moves.moving(), moves.first(), caseAccess.seenOf(callers.current(), cases));
     }
 
     /** The latest recount of the bureau, if there was any. */

@@ -26,6 +26,7 @@ import io.yinuo.suggestion.SuggestionView;
 import io.yinuo.suggestion.Suggestions;
 import io.yinuo.workflow.CaseAccess;
 import io.yinuo.workflow.Outcome;
+import io.yinuo.workflow.WorkItems;
 import io.yinuo.workflow.Workflow;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -64,6 +65,9 @@ public class Corrections {
 
     @Inject
     Workflow workflow;
+
+    @Inject
+    WorkItems workItems;
 
     @Inject
     Trail trail;
@@ -147,23 +151,25 @@ public class Corrections {
         workflow.learn(id, Outcome.none().andId(Variables.LEAD_DEPUTY_ID, lead.personId()));
     }
 
-    /** The day of the reply moves with the first term; that of a second reply has its own beginning. */
+    /** The day of reply or contribution, and the open steps, move with the first term; that of a second reply has its own beginning. */
     private void countAnew(SuggestionView before, NewMatter corrected, BureauView bureau) {
         var from = corrected.referral().referredOn();
         if (before.referredOn().equals(from) && before.kind() == corrected.kind()) {
             return;
         }
-        boolean firstReplyOwed = replyDueOn(before.id()).filter(before.replyDueOn()::equals).isPresent();
+        var owed = DeadlineKind.owedBy(before.handlingRole());
+        boolean firstOneOwed = dueOn(before.id(), owed).filter(before.replyDueOn()::equals).isPresent();
         deadlines.recount(before.id(), before.id(), DeadlineKind.ASSIGNMENT, from, bureau);
-        var dueOn = deadlines.recount(before.id(), before.id(), DeadlineKind.owedBy(before.handlingRole()), from, bureau);
-        if (firstReplyOwed) {
+        var dueOn = deadlines.recount(before.id(), before.id(), owed, from, bureau);
+        if (firstOneOwed) {
             suggestions.dueOn(before.id(), dueOn);
         }
+        workItems.redate(before.id());
     }
 
-    private Optional<LocalDate> replyDueOn(UUID caseId) {
+    private Optional<LocalDate> dueOn(UUID caseId, DeadlineKind kind) {
         return deadlines.ofCase(caseId).stream()
-                .filter(deadline -> deadline.kind() == DeadlineKind.REPLY)
+                .filter(deadline -> deadline.kind() == kind && deadline.subjectId().equals(caseId))
                 .map(DeadlineView::dueOn)
                 .findFirst();
     }

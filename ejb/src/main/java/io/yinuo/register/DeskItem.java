@@ -1,5 +1,6 @@
 package io.yinuo.register;
 
+import io.yinuo.deadline.DeadlineKind;
 import io.yinuo.suggestion.MatterKind;
 import java.time.Instant;
 import java.util.UUID;
@@ -11,7 +12,9 @@ import java.util.UUID;
  * @param subjectId the suggestion, assignment or reply that waits
  * @param element id of the user task, which tells the page to open
  * @param light of the step's own deadline, or null
+ * @param boundBy the kind of deadline that gives this day, as the reader may know it; null where none does
  * @param replyLight of the reply's legal deadline, or null once the reply is delivered
+ * @param owed whose day that is: the reply's, or that of the opinion where another unit answers
  * @param reservedForMe whether a corrected draft comes straight back to the reader
  * @param returnedNote why it came back, or null
  * @param withdrawn that the signature of this letter was withdrawn, by whom and why, or null
@@ -25,7 +28,9 @@ public record DeskItem(
         String element,
         Instant since,
         Light light,
+        DeadlineKind boundBy,
         Light replyLight,
+        DeadlineKind owed,
         boolean reservedForMe,
         String returnedNote,
         Withdrawn withdrawn,
@@ -49,14 +54,14 @@ public record DeskItem(
     /** The same step, with the people who hold it. */
     public DeskItem heldBy(Holder people) {
         return new DeskItem(
-                taskId, suggestionId, subjectId, element, since, light, replyLight, reservedForMe, returnedNote, withdrawn,
-                kind, sessionLabel, numberText, title, keyMatter, leadSection, people, standingInFor);
+                taskId, suggestionId, subjectId, element, since, light, boundBy, replyLight, owed, reservedForMe, returnedNote,
+                withdrawn, kind, sessionLabel, numberText, title, keyMatter, leadSection, people, standingInFor);
     }
 
     /** The same step, which the reader would take for somebody who is away. */
     public DeskItem inPlaceOf(String absent) {
         return new DeskItem(
-                taskId, suggestionId, subjectId, element, since, light, replyLight, reservedForMe, returnedNote, withdrawn,
-                kind, sessionLabel, numberText, title, keyMatter, leadSection, holder, absent);
+                taskId, suggestionId, subjectId, element, since, light, boundBy, replyLight, owed, reservedForMe, returnedNote,
+                withdrawn, kind, sessionLabel, numberText, title, keyMatter, leadSection, holder, absent);
     }
 }

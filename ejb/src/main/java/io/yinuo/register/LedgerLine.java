@@ -1,5 +1,6 @@
 package io.yinuo.register;
 
+import io.yinuo.deadline.DeadlineKind;
 import io.yinuo.suggestion.HandlingRole;
 import io.yinuo.suggestion.MatterKind;
 import io.yinuo.suggestion.SuggestionStatus;
@@ -50,4 +51,10 @@ public record LedgerLine(
         boolean toComplete,
         String archiveNumber,
         boolean handedBack,
-        boolean imported) {}
+        boolean imported) {
+
+    /** Of which deadline the day is: the reply's, or that of the opinion where another unit answers. */
+    public DeadlineKind owed() {
+        return DeadlineKind.owedBy(handlingRole);
+    }
+}

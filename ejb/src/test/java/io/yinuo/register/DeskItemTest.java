@@ -2,6 +2,7 @@ package io.yinuo.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yinuo.deadline.DeadlineKind;
 import io.yinuo.register.DeskItem.Withdrawn;
 import io.yinuo.suggestion.MatterKind;
 import java.time.Instant;
@@ -23,7 +24,7 @@ class DeskItemTest {
 
     private static DeskItem item(String note, Withdrawn withdrawn) {
         return new DeskItem(
-                "task", null, null, "Task_SignReply", Instant.EPOCH, null, null, false, note, withdrawn, MatterKind.SUGGESTION,
-                "", "1", "", false, null, null, null);
+                "task", null, null, "Task_SignReply", Instant.EPOCH, null, null, null, DeadlineKind.REPLY, false, note, withdrawn,
+                MatterKind.SUGGESTION, "", "1", "", false, null, null, null);
     }
 }

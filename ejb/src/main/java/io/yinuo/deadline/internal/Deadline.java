@@ -163,7 +163,7 @@ public class Deadline {
         generation += dueOn == null || dueOn.equals(ending.dueOn()) ? 0 : 1;
         strictOn = ending.strictOn();
         dueOn = ending.dueOn();
-        beyondCalendar = ending.counted().beyondCalendar();
+        beyondCalendar = ending.counted().beyondCalendar() || calendar.awaitsNoticeFor(dueOn);
     }
 
     /** The day on which it would be due by that rule along that calendar. */

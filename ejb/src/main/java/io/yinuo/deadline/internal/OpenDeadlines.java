@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The open deadlines of a bureau that rules and calendar count, read chunk by chunk in the order of their ids. */
@@ -56,7 +57,7 @@ public class OpenDeadlines {
         return inner.ofCases(chunk.stream().filter(OpenDeadline::isOfReply).map(one -> one.deadline().caseId()).toList());
     }
 
-    /** What would move if that calendar and that book counted; nothing is changed. */
+    /** What would move if that calendar and that book counted, whoever may see it; nothing is changed. */
     public Moves moves(UUID bureauId, WorkingCalendar calendar, RuleBook book) {
         var first = new ArrayList<Move>();
         int moving = 0;
@@ -71,7 +72,7 @@ public class OpenDeadlines {
             last = chunk.get(chunk.size() - 1).deadline().id();
             entities.clear();
         }
-        return new Moves(count(bureauId), moving, first);
+        return new Moves(count(bureauId), moving, first, Set.of());
     }
 
     private static List<Move> moves(OpenDeadline open, List<Deadline> inner, WorkingCalendar calendar, RuleBook book) {

@@ -1,11 +1,16 @@
 package io.yinuo.deadline.internal;
 
 import io.yinuo.deadline.PastMove;
+import io.yinuo.deadline.RecountCause;
 import io.yinuo.deadline.RecountView;
+import io.yinuo.deadline.internal.InnerDays.Moved;
+import io.yinuo.shared.WorkClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +21,9 @@ public class RecountRows {
 
     @PersistenceContext(unitName = "yinuo")
     EntityManager entities;
+
+    @Inject
+    WorkClock clock;
 
     /** The recount, for this transaction alone. */
     public Recount locked(UUID id) {
@@ -35,6 +43,14 @@ public class RecountRows {
     public List<UUID> unfinished() {
         return entities.createQuery("select r.id from Recount r where r.finishedAt is null order by r.begunAt", UUID.class)
                 .getResultList();
+    }
+
+    /** Notes why the deadlines of one case were counted again, on each that fell on another day. */
+    public void note(Collection<Moved> moved, RecountCause cause, String reference) {
+        moved.stream()
+                .filter(one -> !one.before().equals(one.deadline().dueOn()))
+                .map(one -> new DeadlineMove(one, clock.today(), cause, reference))
+                .forEach(entities::persist);
     }
 
     /** Forgets how a day moved that is owed no longer. */

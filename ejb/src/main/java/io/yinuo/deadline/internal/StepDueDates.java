@@ -10,7 +10,6 @@ import io.yinuo.workflow.WorkItemDueDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -29,32 +28,37 @@ class StepDueDates implements WorkItemDueDates {
     public DueDates of(Collection<UUID> suggestionIds) {
         var owed = owedIn(suggestionIds);
         return (element, suggestionId, subjectId) ->
-                dueOn(element, suggestionId, subjectId, owed.getOrDefault(suggestionId, List.of()));
+                due(element, suggestionId, subjectId, owed.getOrDefault(suggestionId, List.of()));
     }
 
-    private LocalDate dueOn(String element, UUID suggestionId, UUID subjectId, List<DeadlineView> owed) {
-        if (element.equals(DeadlineAdjustment.UserTasks.RESUME_HANDLING)) {
-            return entityManager.find(Adjustment.class, subjectId).lastDay();
-        }
+    private Due due(String element, UUID suggestionId, UUID subjectId, List<DeadlineView> owed) {
+        return element.equals(DeadlineAdjustment.UserTasks.RESUME_HANDLING)
+                ? new Due(entityManager.find(Adjustment.class, subjectId).lastDay(), null)
+                : binding(element, suggestionId, subjectId, owed)
+                        .map(deadline -> new Due(deadline.dueOn(), deadline.kind().name()))
+                        .orElse(Due.NEVER);
+    }
+
+    /** Which of the open deadlines of a case binds the step of that element. */
+    static Optional<DeadlineView> binding(String element, UUID suggestionId, UUID subjectId, List<DeadlineView> owed) {
         if (CommitmentFollowUp.STEPS.contains(element)) {
-            return null;
+            return Optional.empty();
         }
-        var day = switch (DeadlineKind.ofStep(element)) {
-            case ASSIGNMENT -> dayOf(owed, DeadlineKind.ASSIGNMENT, suggestionId);
-            case RETURN -> Optional.<LocalDate>empty();
-            case CLAIM -> dayOf(owed, DeadlineKind.CLAIM, suggestionId);
-            case CO_HANDLING -> dayOf(owed, DeadlineKind.CO_HANDLING, subjectId);
-            case CONTRIBUTION -> dayOf(owed, DeadlineKind.CONTRIBUTION, subjectId);
+        return switch (DeadlineKind.ofStep(element)) {
+            case ASSIGNMENT -> of(owed, DeadlineKind.ASSIGNMENT, suggestionId);
+            case RETURN -> Optional.empty();
+            case CLAIM -> of(owed, DeadlineKind.CLAIM, suggestionId);
+            case CO_HANDLING -> of(owed, DeadlineKind.CO_HANDLING, subjectId);
+            case CONTRIBUTION -> of(owed, DeadlineKind.CONTRIBUTION, subjectId);
             case RATING, RATING_REMINDER ->
-                latestDayOf(owed, DeadlineKind.RATING_REMINDER).or(() -> latestDayOf(owed, DeadlineKind.RATING));
+                latestOf(owed, DeadlineKind.RATING_REMINDER).or(() -> latestOf(owed, DeadlineKind.RATING));
             default ->
-                latestDayOf(owed, DeadlineKind.REPLACEMENT)
-                        .or(() -> latestDayOf(owed, DeadlineKind.REHANDLING))
-                        .or(() -> DeadlineKind.innerOfStep(element).flatMap(inner -> dayOf(owed, inner, suggestionId)))
-                        .or(() -> dayOf(owed, DeadlineKind.REPLY, suggestionId))
-                        .or(() -> dayOf(owed, DeadlineKind.CONTRIBUTION, suggestionId));
+                latestOf(owed, DeadlineKind.REPLACEMENT)
+                        .or(() -> latestOf(owed, DeadlineKind.REHANDLING))
+                        .or(() -> DeadlineKind.innerOfStep(element).flatMap(inner -> of(owed, inner, suggestionId)))
+                        .or(() -> of(owed, DeadlineKind.REPLY, suggestionId))
+                        .or(() -> of(owed, DeadlineKind.CONTRIBUTION, suggestionId));
         };
-        return day.orElse(null);
     }
 
     private Map<UUID, List<DeadlineView>> owedIn(Collection<UUID> suggestionIds) {
@@ -66,15 +70,14 @@ class StepDueDates implements WorkItemDueDates {
                 .collect(groupingBy(DeadlineView::caseId));
     }
 
-    private static Optional<LocalDate> dayOf(List<DeadlineView> owed, DeadlineKind kind, UUID subjectId) {
-        return latestDayOf(
+    private static Optional<DeadlineView> of(List<DeadlineView> owed, DeadlineKind kind, UUID subjectId) {
+        return latestOf(
                 owed.stream().filter(deadline -> deadline.subjectId().equals(subjectId)).toList(), kind);
     }
 
-    private static Optional<LocalDate> latestDayOf(List<DeadlineView> owed, DeadlineKind kind) {
+    private static Optional<DeadlineView> latestOf(List<DeadlineView> owed, DeadlineKind kind) {
         return owed.stream()
                 .filter(deadline -> deadline.kind() == kind)
-                .map(DeadlineView::dueOn)
-                .max(Comparator.naturalOrder());
+                .max(Comparator.comparing(DeadlineView::dueOn));
     }
 }

@@ -8,6 +8,7 @@ import static io.yinuo.register.internal.Rows.instant;
 import static io.yinuo.register.internal.Rows.number;
 import static io.yinuo.register.internal.Rows.text;
 
+import io.yinuo.deadline.DeadlineKind;
 import io.yinuo.processes.ReplySignOff.UserTasks;
 import io.yinuo.register.DeskItem;
 import io.yinuo.register.Holder;
@@ -16,6 +17,7 @@ import io.yinuo.register.NewsItem;
 import io.yinuo.register.PageOf;
 import io.yinuo.shared.Actor;
 import io.yinuo.shared.WorkClock;
+import io.yinuo.suggestion.HandlingRole;
 import io.yinuo.suggestion.MatterKind;
 import io.yinuo.workflow.CaseHolders;
 import jakarta.persistence.EntityManager;
@@ -50,11 +52,11 @@ public final class DeskSql {
     private static final String STEP =
             """
             select w.task_id, w.suggestion_id, w.subject_id, w.element, w.created_at, w.reserved_for,
-              case when not %1$s and exists (select 1 from deadline n where n.suggestion_id = w.suggestion_id
-                and n.due_on = w.due_on and n.kind like 'INNER%%') then s.reply_due_on else w.due_on end as due_on,
+              case when w.due_kind like 'INNER%%' and not %1$s then s.reply_due_on else w.due_on end as due_on,
+              case when w.due_kind like 'INNER%%' and not %1$s then 'REPLY' else w.due_kind end as due_kind,
               case when %1$s then w.returned_note end as returned_note,
               case when %1$s then {WITHDRAWN_BY} end as withdrawn_by, case when %1$s then {WITHDRAWN_NOTE} end as withdrawn_note,
-              s.kind, s.session_label, s.number_text, s.title, s.key_matter,
+              s.kind, s.session_label, s.number_text, s.title, s.key_matter, s.handling_role,
               case when s.status not in ('DELIVERED', 'CONTRIBUTED', 'MEETING', 'CLOSED') then s.reply_due_on end as reply_due_on,
               (select min(dl.strict_on) from deadline dl where dl.suggestion_id = w.suggestion_id and dl.due_on = w.due_on)
                 as strict_on,
@@ -210,7 +212,9 @@ public final class DeskSql {
                 text(row, "element"),
                 instant(row, "created_at"),
                 Light.of(day(row, "due_on"), day(row, "strict_on"), today),
+                code(row, "due_kind", DeadlineKind.class),
                 Light.of(day(row, "reply_due_on"), day(row, "reply_strict_on"), today),
+                DeadlineKind.owedBy(code(row, "handling_role", HandlingRole.class)),
                 actor.personId().equals(id(row, "reserved_for")),
                 text(row, "returned_note"),
                 withdrawn(row),

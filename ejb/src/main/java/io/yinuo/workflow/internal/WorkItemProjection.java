@@ -7,6 +7,7 @@ import io.yinuo.workflow.StepOpened;
 import io.yinuo.workflow.WorkItem;
 import io.yinuo.workflow.WorkItem.Candidate;
 import io.yinuo.workflow.WorkItemDueDates;
+import io.yinuo.workflow.WorkItemDueDates.Due;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
@@ -50,7 +51,7 @@ class WorkItemProjection implements TaskProjection {
         var subjectId = UUID.fromString(task.getExecution().getProcessBusinessKey());
         var element = task.getTaskDefinitionKey();
         opened.fire(new StepOpened(suggestionId, subjectId, element));
-        var dueOn = dueDates.isResolvable() ? dueDates.get().dueOn(element, suggestionId, subjectId) : null;
+        var due = dueDates.isResolvable() ? dueDates.get().of(element, suggestionId, subjectId) : Due.NEVER;
         var note = returnNotes.stream()
                 .flatMap(notes -> notes.noteOn(element, subjectId).stream())
                 .findFirst()
@@ -62,10 +63,11 @@ class WorkItemProjection implements TaskProjection {
                 bureauId,
                 element,
                 clock.recordedAt(),
-                dueOn,
+                due.on(),
                 null,
                 note,
-                candidates(task, bureauId))));
+                candidates(task, bureauId)),
+                due.kind()));
     }
 
     @Override

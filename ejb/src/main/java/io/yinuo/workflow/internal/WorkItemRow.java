@@ -30,6 +30,7 @@ class WorkItemRow {
     private String element;
     private Instant createdAt;
     private LocalDate dueOn;
+    private String dueKind;
     private UUID reservedFor;
     private String returnedNote;
     private Instant closedAt;
@@ -42,7 +43,7 @@ class WorkItemRow {
 
     protected WorkItemRow() {}
 
-    WorkItemRow(WorkItem item) {
+    WorkItemRow(WorkItem item, String dueKind) {
         taskId = item.taskId();
         suggestionId = item.suggestionId();
         subjectId = item.subjectId();
@@ -50,6 +51,7 @@ class WorkItemRow {
         element = item.element();
         createdAt = item.createdAt();
         dueOn = item.dueOn();
+        this.dueKind = dueKind;
         returnedNote = item.returnedNote();
         item.candidates().stream().map(CandidateRow::new).forEach(candidates::add);
     }
@@ -83,7 +85,9 @@ class WorkItemRow {
     }
 
     void redate(WorkItemDueDates.DueDates days) {
-        dueOn = days.dueOn(element, suggestionId, subjectId);
+        var due = days.of(element, suggestionId, subjectId);
+        dueOn = due.on();
+        dueKind = due.kind();
     }
 
     boolean isClosed() {

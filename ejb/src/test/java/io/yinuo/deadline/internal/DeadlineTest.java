@@ -97,6 +97,26 @@ class DeadlineTest {
     }
 
     @Test
+    @DisplayName("T5 延到没有放假安排的年份、按日不顺延而落在那一年的，也都是暂定")
+    void mayStillMoveWhereverItsDayLiesInAYearWithoutANotice() {
+        int last = CALENDAR.years().last();
+        var deadline = new Deadline(UUID.randomUUID(), UUID.randomUUID(), DeadlineKind.REPLY);
+        deadline.run(Term.of(3, TermUnit.MONTH), "", LocalDate.of(last, 8, 12), CALENDAR);
+        assertThat(deadline.view().beyondCalendar()).isFalse();
+
+        deadline.extend(LocalDate.of(last, 11, 2), LocalDate.of(last + 1, 2, 12), CALENDAR);
+        assertThat(deadline.view().beyondCalendar()).isTrue();
+
+        var unrolled = new Deadline(UUID.randomUUID(), UUID.randomUUID(), DeadlineKind.RATING);
+        unrolled.run(new Term(90, TermUnit.CALENDAR_DAY, false, RollOver.NONE), "", LocalDate.of(last, 11, 12), CALENDAR);
+        assertThat(unrolled.view().beyondCalendar()).isTrue();
+        unrolled.run(new Term(3, TermUnit.MONTH, false, RollOver.NONE), "", LocalDate.of(last, 11, 12), CALENDAR);
+        assertThat(unrolled.view().beyondCalendar()).isTrue();
+        unrolled.run(new Term(1, TermUnit.MONTH, false, RollOver.NONE), "", LocalDate.of(last, 11, 12), CALENDAR);
+        assertThat(unrolled.view().beyondCalendar()).isFalse();
+    }
+
+    @Test
     @DisplayName("T12 中止的日子不计入，提前恢复就少停几天")
     void standsStillAndGoesOn() {
         var deadline = running();

@@ -62,6 +62,24 @@ class RuleBookTest {
         assertThat(term.countFrom(from, Calendars.national()).dueOn()).isEqualTo(due);
     }
 
+    @ParameterizedTest
+    @DisplayName("T2 成套规则的长短和依据的条款")
+    @CsvSource({
+        "NATIONAL, REPLY, 3, MONTH, 《全国人民代表大会和地方各级人民代表大会代表法》第51条第2款",
+        "NATIONAL, CONTRIBUTION, 1, MONTH, 本局约定（各地1至2个月不等）",
+        "ZHEJIANG, RETURN, 10, CALENDAR_DAY, 浙江省人大代表建议办理规定（2016）第14条，收到之日起10日内",
+        "ZHEJIANG, REPLY, 3, MONTH, 浙江省实施《代表法》办法（2016）第43条第1款",
+        "ZHEJIANG, REHANDLING, 1, MONTH, 浙江省实施《代表法》办法（2016）第43条第1款",
+        "ZHEJIANG, CONTRIBUTION, 2, MONTH, 浙江省人大代表建议办理规定（2016）第18条，收到之日起2个月内"
+    })
+    void namesTheArticleFromWhichATermComes(RuleSet set, DeadlineKind kind, int amount, TermUnit unit, String source) {
+        var rule = new RuleBook(List.of(), ReadyMadeRules.of(set)).ruleFor(kind, MatterKind.SUGGESTION);
+
+        assertThat(rule.source()).isEqualTo(source);
+        assertThat(rule.term().amount()).isEqualTo(amount);
+        assertThat(rule.term().unit()).isEqualTo(unit);
+    }
+
     @Test
     @DisplayName("T2 本局规则先于成套规则，件别专用先于通用")
     void takesTheOwnRuleFirstAndTheSpecialOneBeforeTheGeneral() {

@@ -28,7 +28,7 @@ class ErasureTest {
     private static final Set<String> NO_WORDS = Set.of(
             "assignment.role", "assignment.status", "consultation.channel", "contribution.channel",
             "deadline.kind", "deadline.latest", "deadline.roll_over", "deadline.source", "deadline.unit",
-            "deadline_move.cause", "deadline_move.reference", "delivery.mode", "document_number.prefix",
+            "deadline_move.cause", "delivery.mode", "document_number.prefix",
             "document_number.status", "commitment.claim", "commitment.due_basis", "commitment.due_kind", "commitment.target_basis", "commitment.stage", "commitment.status", "commitment.verification", "draft_version.disclosure",
             "draft_version.outcome", "draft_version.step", "hand_over_line.element", "hand_over_line.kind",
             "hand_over_line.number_text", "import_line.kind", "import_line.outcome", "import_line.problem",
@@ -39,7 +39,7 @@ class ErasureTest {
             "reply.outcome", "reply.recall_kind", "reply.signatory_name", "reply.status", "sheet_line.status",
             "sign_off_step.decision", "sign_off_step.step", "step_move.element", "submitter.kind",
             "suggestion.disclosure_wish", "suggestion.handling_role", "suggestion.kind", "suggestion.number_key",
-            "suggestion.number_text", "suggestion.session_label", "suggestion.status", "work_item.element",
+            "suggestion.number_text", "suggestion.session_label", "suggestion.status", "work_item.due_kind", "work_item.element",
             "work_item.task_id", "work_item_candidate.holder_key", "work_item_candidate.role",
             "work_item_candidate.task_id");
 

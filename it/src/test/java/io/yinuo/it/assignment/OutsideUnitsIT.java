@@ -16,6 +16,9 @@ import io.yinuo.assignment.RecordUnitOpinion;
 import io.yinuo.assignment.SendToUnit;
 import io.yinuo.assignment.UnitOpinion;
 import io.yinuo.assignment.WaiveUnit;
+import io.yinuo.calendar.Calendars;
+import io.yinuo.calendar.Term;
+import io.yinuo.calendar.TermUnit;
 import io.yinuo.drafting.Drafting;
 import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Eventually;
@@ -73,8 +76,9 @@ class OutsideUnitsIT {
 
         stage.secretary().does(() -> units.send(new SendToUnit(
                 unit.id(), unit.version(), UnitChannel.DOCUMENT_EXCHANGE, clock.today(), "民政局办公室", "某教函〔2023〕9号")));
-        assertThat(step(id).dueOn()).isEqualTo(clock.today().plusMonths(1));
-        assertThat(only(id).dueOn()).isEqualTo(clock.today().plusMonths(1));
+        var due = Term.of(2, TermUnit.MONTH).countFrom(clock.today(), Calendars.national()).dueOn();
+        assertThat(step(id).dueOn()).isEqualTo(due);
+        assertThat(only(id).dueOn()).isEqualTo(due);
         stage.secretary().does(() -> units.recordOpinion(new RecordUnitOpinion(step(id).taskId(), opinion("同意承担一半经费"))));
         draftAndSubmit(id);
 

@@ -5,6 +5,9 @@ import static io.yinuo.processes.Contribution.UserTasks.SEND_CONTRIBUTION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.yinuo.calendar.Calendars;
+import io.yinuo.calendar.Term;
+import io.yinuo.calendar.TermUnit;
 import io.yinuo.contribution.Contributions;
 import io.yinuo.contribution.FileJointReply;
 import io.yinuo.contribution.SendContribution;
@@ -88,7 +91,8 @@ class ContributionIT {
         assertThat(opinion.documentNumber()).startsWith("某教建" + stage.code() + "函〔");
         var owed = stage.secretary().asks(() -> deadlines.ofCase(id));
         assertThat(owed).extracting(day -> day.kind()).contains(DeadlineKind.CONTRIBUTION).doesNotContain(DeadlineKind.REPLY);
-        assertThat(journey.suggestion(id).replyDueOn()).isEqualTo(clock.today().plusMonths(1));
+        assertThat(journey.suggestion(id).replyDueOn()).isEqualTo(
+                Term.of(2, TermUnit.MONTH).countFrom(clock.today(), Calendars.national()).dueOn());
     }
 
     @Test

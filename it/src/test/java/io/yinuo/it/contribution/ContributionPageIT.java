@@ -8,6 +8,7 @@ import io.yinuo.it.browser.PageTest;
 import io.yinuo.it.browser.Visitor;
 import io.yinuo.it.browser.Visitors;
 import io.yinuo.it.paper.Letters;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,19 @@ class ContributionPageIT {
         var page = open(secretary);
         assertThat(page.locator("main")).containsText("由 示例市卫生健康局 主办并答复，本局会办");
         secretary.assertAccessible().assertFitsPhone().capture("contribution-case");
+        var light = page.locator(".holders a.light").first();
+        assertThat(light).containsText("会办意见");
+        assertThat(light).hasAttribute("href", Pattern.compile("kind=CONTRIBUTION"));
+        light.click();
+        assertThat(page.locator("dialog.explanation h2").first()).containsText("会办意见");
+        assertThat(page.locator("dialog.explanation .sentence").first()).containsText("起算");
+        page.locator("dialog.explanation .close").click();
+
+        secretary.open("ledger.xhtml?text=" + NUMBER);
+        assertThat(page.locator(".ledger-reply-due a[data-explain]").first()).hasAttribute("href", Pattern.compile("kind=CONTRIBUTION"));
+        assertThat(page.locator(".ledger-reply-due .sub a[data-explain]").first())
+                .hasAttribute("href", Pattern.compile("kind=CONTRIBUTION"));
+        open(secretary);
 
         page.locator("a.btn", new Page.LocatorOptions().setHasText("送出会办意见")).click();
         page.locator("[id='form:send']").click();

@@ -55,6 +55,7 @@ class CalendarPageIT {
         admin.page().locator("[id='sheet:take']").click();
         assertThat(admin.page().locator(".moves h2")).containsText("未完成的期限");
         assertThat(admin.page().locator(".moves")).containsText(NUMBER);
+        assertThat(admin.page().locator(".moves li a")).hasCount(0);
         assertThat(admin.page().locator(".month").nth(due.getMonthValue() - 1).locator("td.holiday").first()).containsText("休");
         admin.page().locator("[id='sheet:settle']").click();
 

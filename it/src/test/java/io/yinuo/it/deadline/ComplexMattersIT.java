@@ -2,6 +2,7 @@ package io.yinuo.it.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.yinuo.audit.TrailEntry;
 import io.yinuo.audit.TrailReader;
@@ -9,8 +10,11 @@ import io.yinuo.deadline.ComplexMatter;
 import io.yinuo.deadline.ComplexMatters;
 import io.yinuo.deadline.DeadlineKind;
 import io.yinuo.deadline.Deadlines;
+import io.yinuo.deadline.ExplainedDeadline;
 import io.yinuo.deadline.InnerDeadlines;
 import io.yinuo.deadline.MarkComplex;
+import io.yinuo.deadline.PastMove;
+import io.yinuo.deadline.RecountCause;
 import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Stage;
@@ -79,6 +83,13 @@ class ComplexMattersIT {
         stage.secretary().does(() -> complexMatters.unmark(new MarkComplex(id, "误标", marked.version())));
 
         assertThat(of(id).deadline().dueOn()).isEqualTo(before.deadline().dueOn());
+        assertThat(stage.secretary().asks(() -> deadlines.explained(id)))
+                .filteredOn(one -> one.deadline().kind() == DeadlineKind.REPLY)
+                .flatExtracting(ExplainedDeadline::moves)
+                .extracting(PastMove::to, PastMove::cause, PastMove::reference)
+                .containsExactlyInAnyOrder(
+                        tuple(before.otherDay(), RecountCause.COMPLEX, "涉及多个部门"),
+                        tuple(before.deadline().dueOn(), RecountCause.COMPLEX, "误标"));
         assertThat(draftDue(id)).isEqualTo(draft);
         assertThat(stage.secretary().asks(() -> trail.ofCase(id))).extracting(TrailEntry::action)
                 .contains("deadline.markComplex", "deadline.unmarkComplex");

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.yinuo.audit.Change;
 import io.yinuo.deadline.DeadlineKind;
+import io.yinuo.deadline.DeadlineView;
 import io.yinuo.deadline.Deadlines;
+import io.yinuo.deadline.ExplainedDeadline;
+import io.yinuo.deadline.PastMove;
+import io.yinuo.deadline.RecountCause;
 import io.yinuo.intake.CorrectRegistration;
 import io.yinuo.intake.Corrections;
 import io.yinuo.intake.Intake;
@@ -81,6 +85,14 @@ class CorrectionsIT {
                 .filteredOn(deadline -> deadline.kind() == DeadlineKind.REPLY)
                 .singleElement()
                 .satisfies(deadline -> assertThat(deadline.dueOn()).isEqualTo(matter.replyDueOn()));
+        assertThat(journey.open(id)).isNotEmpty()
+                .allSatisfy(step -> assertThat(step.dueOn()).isEqualTo(dueOn(id, DeadlineKind.ASSIGNMENT)));
+        assertThat(dueOn(id, DeadlineKind.ASSIGNMENT)).isAfter(LocalDate.of(2026, 4, 3));
+        assertThat(stage.secretary().asks(() -> deadlines.explained(id)))
+                .filteredOn(explained -> explained.deadline().kind() == DeadlineKind.REPLY)
+                .flatExtracting(ExplainedDeadline::moves)
+                .extracting(PastMove::from, PastMove::to, PastMove::cause, PastMove::reference)
+                .containsExactly(tuple(LocalDate.of(2026, 6, 22), matter.replyDueOn(), RecountCause.CORRECTION, "2026-03-20"));
         var changes = stage.secretary().asks(() -> files.open(id)).trail().stream()
                 .filter(entry -> entry.action().equals("intake.correct"))
                 .flatMap(entry -> entry.changes().stream())
@@ -88,6 +100,23 @@ class CorrectionsIT {
         assertThat(changes)
                 .contains(new Change("number", "2101", "2102"), new Change("reason", null, "编号抄错"),
                         new Change("referredOn", "2026-03-20", REFERRED.toString()));
+    }
+
+    @Test
+    @DisplayName("I9 会办件更正交办日期：会办期限、台账上的日期和待办一起改")
+    void countsTheTermOfAContributionAnew() {
+        var first = contribution("2151", LocalDate.of(2026, 3, 20));
+        var id = stage.secretary().asks(() -> intake.register(first));
+        assertThat(journey.suggestion(id).replyDueOn()).isEqualTo(LocalDate.of(2026, 5, 20));
+        int version = journey.suggestion(id).version();
+
+        stage.secretary().does(() -> corrections.correct(
+                new CorrectRegistration(id, version, "交办日期抄错", contribution("2151", REFERRED))));
+
+        assertThat(journey.suggestion(id).replyDueOn()).isEqualTo(LocalDate.of(2026, 5, 27));
+        assertThat(dueOn(id, DeadlineKind.CONTRIBUTION)).isEqualTo(LocalDate.of(2026, 5, 27));
+        assertThat(journey.open(id)).isNotEmpty()
+                .allSatisfy(step -> assertThat(step.dueOn()).isEqualTo(dueOn(id, DeadlineKind.ASSIGNMENT)));
     }
 
     @Test
@@ -160,6 +189,14 @@ class CorrectionsIT {
                         new CorrectRegistration(id, 0, "编号抄错", matter("2142", stage.deputy())))));
     }
 
+    private LocalDate dueOn(UUID id, DeadlineKind kind) {
+        return stage.secretary().asks(() -> deadlines.ofCase(id)).stream()
+                .filter(deadline -> deadline.kind() == kind)
+                .map(DeadlineView::dueOn)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private UUID register(String number, Player deputy) {
         return stage.secretary().asks(() -> intake.register(Referrals.numbered(number, deputy)));
     }
@@ -175,9 +212,18 @@ class CorrectionsIT {
     }
 
     private static RegisterSuggestion matter(String number, Player deputy) {
+        return matter(number, deputy, HandlingRole.SOLE, "", REFERRED);
+    }
+
+    private RegisterSuggestion contribution(String number, LocalDate referredOn) {
+        return matter(number, stage.deputy(), HandlingRole.CO_HANDLER, "主办：某市财政局", referredOn);
+    }
+
+    private static RegisterSuggestion matter(
+            String number, Player deputy, HandlingRole role, String partnerUnits, LocalDate referredOn) {
         return new RegisterSuggestion(
                 null, MatterKind.SUGGESTION, "某市二届人大三次会议", null, null, false, number, "关于改善课后服务的建议", "建议增加师资。",
-                HandlingRole.SOLE, false, "某市人大常委会代表工委", REFERRED, false, DisclosureWish.AGREES, "",
+                role, false, "某市人大常委会代表工委", referredOn, false, DisclosureWish.AGREES, partnerUnits,
                 List.of(new NewSubmitter(true, deputy.name(), SubmitterKind.PERSON, null, null, deputy.personId())),
                 List.of());
     }

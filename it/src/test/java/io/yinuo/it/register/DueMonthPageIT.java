@@ -10,6 +10,7 @@ import io.yinuo.it.remote.Remote;
 import io.yinuo.it.remote.Walk;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +30,10 @@ class DueMonthPageIT {
         var page = secretary.page();
         var day = page.locator(".due-month td[data-date='" + due + "']");
         var item = page.locator("a.due[href*='" + id + "']");
-        var listed = page.locator("ol.due-list a[href*='" + id + "']");
+        var listed = page.locator("ol.due-list a.light[href*='" + id + "']");
         assertThat(listed).hasCount(1);
+        assertThat(page.locator("ol.due-list a[data-explain][href*='" + id + "']"))
+                .hasAttribute("href", Pattern.compile("kind=REPLY"));
         assertThat(unfolded(day, item)).containsText("第" + NUMBER + "号 答复 · 未到期");
 
         page.locator("#level").selectOption("LATE");

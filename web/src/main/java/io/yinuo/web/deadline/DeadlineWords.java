@@ -75,8 +75,17 @@ public final class DeadlineWords {
     }
 
     private String moved(PastMove move) {
-        var key = move.cause() == RecountCause.CALENDAR ? "deadline.sentence.movedByCalendar" : "deadline.sentence.movedByRules";
-        return texts.get(key, day(move.movedOn()), move.reference(), day(move.from()), day(move.to()));
+        var reference = move.cause() == RecountCause.CORRECTION ? day(LocalDate.parse(move.reference())) : move.reference();
+        return texts.get(sentenceOf(move.cause()), day(move.movedOn()), reference, day(move.from()), day(move.to()));
+    }
+
+    private static String sentenceOf(RecountCause cause) {
+        return switch (cause) {
+            case CALENDAR -> "deadline.sentence.movedByCalendar";
+            case RULES -> "deadline.sentence.movedByRules";
+            case CORRECTION -> "deadline.sentence.movedByCorrection";
+            case COMPLEX -> "deadline.sentence.movedByComplex";
+        };
     }
 
     private String day(LocalDate date) {

@@ -2,14 +2,13 @@ package io.yinuo.web.deadline;
 
 import io.yinuo.deadline.DeadlineKind;
 import io.yinuo.deadline.Deadlines;
-import io.yinuo.register.Light;
+import io.yinuo.processes.DeadlineAdjustment;
 import io.yinuo.shared.NotFound;
 import io.yinuo.web.messages.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** How the deadlines of a case came about: all of them, or the one that was asked about. */
@@ -37,17 +36,23 @@ public class DeadlinesView {
             throw new NotFound("CASE_UNKNOWN");
         }
         if (shown == null) {
-            shown = ShownDeadline.onceEach(deadlines.explained(id).stream()
-                    .filter(each -> asked(each.deadline().kind()))
+            var explained = deadlines.explained(id);
+            boolean answers = explained.stream().anyMatch(each -> each.deadline().kind().isOfReply());
+            shown = ShownDeadline.onceEach(explained.stream()
+                    .filter(each -> asked(each.deadline().kind(), answers))
                     .map(each -> ShownDeadline.of(each, messages.texts()))
                     .toList());
         }
         return shown;
     }
 
-    /** Whoever asks about the reply is told of later ones as well, of which the last is the one that is owed. */
-    private boolean asked(DeadlineKind one) {
-        return kind == null || one == kind || kind == DeadlineKind.REPLY && one.isOfReply();
+    /**
+     * Whoever asks about the reply is told of later ones as well, of which the last is the one that is owed; or of the
+     * opinion, where another unit answers.
+     */
+    private boolean asked(DeadlineKind one, boolean answers) {
+        boolean ofReply = answers ? one.isOfReply() : one == DeadlineKind.CONTRIBUTION;
+        return kind == null || one == kind || kind == DeadlineKind.REPLY && ofReply;
     }
 
     public String[] getWeekdays() {
@@ -55,23 +60,20 @@ public class DeadlinesView {
     }
 
     /**
-     * Which deadline a light tells of.
+     * Which deadline a light tells of; null for the end of a suspension (中止期满), which is none.
      *
      * @param kind {@code step} for the one by which the step of the element is bound, {@code contribution}, or else the reply's
-     * @param light of a step; one that comes before the reply's is that of an inner day
-     * @param reply the reply's light, or null
+     * @param boundBy the kind that gave the day, or null where that is not known
      */
-    public DeadlineKind kindOf(String kind, String element, Light light, Light reply) {
+    public DeadlineKind kindOf(String kind, DeadlineKind boundBy, String element) {
+        if (boundBy != null) {
+            return boundBy;
+        }
         return switch (kind == null ? "" : kind) {
-            case "step" -> innerKind(element, light, reply).orElseGet(() -> DeadlineKind.ofStep(element));
+            case "step" -> DeadlineAdjustment.UserTasks.RESUME_HANDLING.equals(element) ? null : DeadlineKind.ofStep(element);
             case "contribution" -> DeadlineKind.CONTRIBUTION;
             default -> DeadlineKind.REPLY;
         };
-    }
-
-    private static Optional<DeadlineKind> innerKind(String element, Light light, Light reply) {
-        boolean before = light != null && reply != null && light.dueOn().isBefore(reply.dueOn());
-        return before ? DeadlineKind.innerOfStep(element) : Optional.empty();
     }
 
     public UUID getId() {

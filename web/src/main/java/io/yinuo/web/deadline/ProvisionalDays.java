@@ -1,6 +1,7 @@
 package io.yinuo.web.deadline;
 
 import io.yinuo.calendar.Calendars;
+import io.yinuo.calendar.WorkingCalendar;
 import io.yinuo.directory.Callers;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,17 +19,17 @@ public class ProvisionalDays {
     @Inject
     Callers callers;
 
-    private Integer lastNoticed;
+    private WorkingCalendar calendar;
 
     /** Whether it is such a day; no day is none. */
     public boolean of(LocalDate day) {
-        return day != null && day.getYear() > lastNoticed();
+        return day != null && calendar().awaitsNoticeFor(day);
     }
 
-    private int lastNoticed() {
-        if (lastNoticed == null) {
-            lastNoticed = calendars.of(callers.current().bureauId()).years().last();
+    private WorkingCalendar calendar() {
+        if (calendar == null) {
+            calendar = calendars.of(callers.current().bureauId());
         }
-        return lastNoticed;
+        return calendar;
     }
 }
