@@ -67,6 +67,15 @@ class WorkItemRow {
         }
     }
 
+    /** Lets the step wait again that was taken for done while the engine still waits for it. */
+    void reopen(WorkItem item) {
+        closedAt = null;
+        closedBy = null;
+        dueOn = item.dueOn();
+        candidates.clear();
+        item.candidates().stream().map(CandidateRow::new).forEach(candidates::add);
+    }
+
     /** Names one person: for those who were named, or else for whoever held the role. */
     void give(UUID personId) {
         boolean named = candidates.stream().anyMatch(CandidateRow::namesAPerson);
