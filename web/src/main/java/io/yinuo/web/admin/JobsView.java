@@ -14,15 +14,18 @@ import io.yinuo.web.shell.Destination;
 import io.yinuo.web.shell.Notices;
 import io.yinuo.web.shell.Shell;
 import io.yinuo.web.shell.TellsRefusals;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 
 /** What is apart in the records of the bureau and how to set it right; steps that failed: what, why, and once more. */
 @Named
-@RequestScoped
-public class JobsView {
+@ViewScoped
+public class JobsView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     Consistency consistency;
@@ -45,16 +48,16 @@ public class JobsView {
     @Inject
     Notices notices;
 
-    private ConsistencyReport report;
-    private List<StuckStep> jobs;
-    private NightReport night;
+    private transient ConsistencyReport report;
+    private transient List<StuckStep> jobs;
+    private transient NightReport night;
 
     /** Closes the page before anything of it is written to who may not read it. */
     public void load() {
         getReport();
     }
 
-    /** Looked at anew by a button too, whose row has to be found again. */
+    /** As it was shown, so that a button mends the finding beside which it stands. */
     public ConsistencyReport getReport() {
         if (report == null) {
             report = consistency.check();
