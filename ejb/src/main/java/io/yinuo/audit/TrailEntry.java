@@ -31,4 +31,9 @@ public record TrailEntry(
     public TrailEntry {
         changes = List.copyOf(changes);
     }
+
+    /** Who did what, and nothing of the words in it. */
+    TrailEntry withoutChanges() {
+        return new TrailEntry(seq, at, actorId, actorName, onBehalfOf, action, refused, subjectId, List.of(), hash);
+    }
 }

@@ -1,7 +1,8 @@
 package io.yinuo.consistency;
 
-import io.yinuo.consistency.internal.Check;
-import io.yinuo.consistency.internal.Checks;
+import io.yinuo.consistency.internal.CheckRun;
+import io.yinuo.deadline.ProvisionalDays;
+import io.yinuo.deadline.ProvisionalYear;
 import io.yinuo.directory.Callers;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.WorkClock;
@@ -12,8 +13,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,13 +27,14 @@ import java.util.stream.Stream;
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class Consistency {
 
-    private static final int SILENT_DAYS = 14;
-
     /** By then the notice of the next year has long been out. */
     private static final int SOON_DAYS = 10;
 
-    @PersistenceContext(unitName = "yinuo")
-    EntityManager entities;
+    @Inject
+    CheckRun checks;
+
+    @Inject
+    ProvisionalDays provisionalDays;
 
     @Inject
     Callers callers;
@@ -56,28 +56,19 @@ public class Consistency {
     /** For the nightly run, which no person starts. */
     @RolesAllowed(Roles.ENGINE)
     public ConsistencyReport check(UUID bureauId) {
-        var findings = Stream.concat(
-                        Checks.ALL.stream().flatMap(check -> run(check, bureauId)), failedJobs(bureauId))
+        var provisional = provisionalDays.of(bureauId);
+        var findings = Stream.of(checks.all(bureauId), beyondCalendar(provisional), failedJobs(bureauId))
+                .flatMap(each -> each)
                 .toList();
-        var open = (Number) entities.createNativeQuery(Checks.OPEN_CASES)
-                .setParameter("bureau", bureauId)
-                .getSingleResult();
-        return new ConsistencyReport(clock.now(), open.longValue(), findings);
+        return new ConsistencyReport(clock.now(), checks.openCases(bureauId), findings, provisional);
     }
 
-    @SuppressWarnings("unchecked")
-    private Stream<Finding> run(Check check, UUID bureauId) {
-        var query = entities.createNativeQuery(check.sql(), Object[].class)
-                .setParameter("bureau", bureauId)
-                .setMaxResults(ConsistencyReport.MOST);
-        check.parameters().forEach(query::setParameter);
-        if (check.kind() == FindingKind.SIGNAL_MISSING) {
-            query.setParameter("silentSince", clock.today().minusDays(SILENT_DAYS));
-        }
-        if (check.kind() == FindingKind.BEYOND_CALENDAR) {
-            query.setParameter("soon", clock.today().plusDays(SOON_DAYS));
-        }
-        return ((List<Object[]>) query.getResultList()).stream().map(check::finding);
+    /** A year that comes near; one that is farther away is only told of. */
+    private Stream<Finding> beyondCalendar(List<ProvisionalYear> years) {
+        var soon = clock.today().plusDays(SOON_DAYS);
+        return years.stream()
+                .filter(year -> year.firstDueOn().isBefore(soon))
+                .map(year -> new Finding(FindingKind.BEYOND_CALENDAR, null, null, null, String.valueOf(year.year()), null));
     }
 
     /** Those that the engine has given up. */
@@ -86,7 +77,7 @@ public class Consistency {
             var matter = job.suggestionId() == null ? null : suggestions.get(job.suggestionId());
             return new Finding(
                     FindingKind.FAILED_JOB, job.suggestionId(), matter == null ? null : matter.numberText(),
-                    matter == null ? null : matter.title(), job.element());
+                    matter == null ? null : matter.title(), job.element(), null);
         });
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param suggestionId the case, or null when no case is concerned
  * @param numberText the number of the case as printed, or null
  * @param title the title of the case, or null
- * @param detail what was found, such as the element of the model, a status, or a series of numbers
+ * @param detail what was found, such as the element of the model, a status, a year, or a series of numbers
+ * @param taskId the task of the engine or of the lists that a remedy names, or null
  */
-public record Finding(FindingKind kind, UUID suggestionId, String numberText, String title, String detail) {}
+public record Finding(FindingKind kind, UUID suggestionId, String numberText, String title, String detail, String taskId) {}

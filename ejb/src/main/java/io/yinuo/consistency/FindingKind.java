@@ -20,9 +20,9 @@ public enum FindingKind {
     TASK_WITHOUT_STEP,
     /** A step waits and nobody who may take it can sign in. Detail: the step. */
     NOBODY_TO_ACT,
-    /** A deadline is long past and has told nobody. Detail: what is owed. */
+    /** A deadline is past for two whole working days and has told nobody. Detail: what is owed. */
     SIGNAL_MISSING,
-    /** A day comes near that was counted into a year of which no notice is known. Detail: what is owed. */
+    /** Days come near that were counted into a year of which no notice is known; one finding a year. Detail: the year. */
     BEYOND_CALENDAR,
     /** A step of the application failed and is not tried again by itself. Detail: the element of the model. */
     FAILED_JOB,

@@ -4,10 +4,10 @@ import io.yinuo.audit.Change;
 import io.yinuo.audit.Trail;
 import io.yinuo.audit.Trailed;
 import io.yinuo.calendar.Calendars;
+import io.yinuo.calendar.OfficeHours;
 import io.yinuo.deadline.internal.Audience;
 import io.yinuo.deadline.internal.Deadline;
 import io.yinuo.deadline.internal.LadderRows;
-import io.yinuo.deadline.internal.MorningDigests;
 import io.yinuo.deadline.internal.Signal;
 import io.yinuo.deadline.internal.SignalRows;
 import io.yinuo.directory.BureauView;
@@ -28,7 +28,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -137,22 +136,9 @@ public class Signals {
     private List<String> tell(Signal signal, Deadline deadline) {
         var people = audience.of(deadline, signal.stage());
         var notice = signal.notice(suggestions.get(signal.caseId()), deadline);
-        return notifications.send(notice, people, disturbing(signal.bureauId())).stream()
+        return notifications.send(notice, people, OfficeHours.onWorkingDay(clock.now(), calendars.of(signal.bureauId()))).stream()
                 .map(person -> directory.person(person).name())
                 .toList();
-    }
-
-    /** Now on a working day, else the next working morning. */
-    private Instant disturbing(UUID bureauId) {
-        var calendar = calendars.of(bureauId);
-        var day = clock.today();
-        if (calendar.isWorkingDay(day)) {
-            return clock.now();
-        }
-        while (!calendar.isWorkingDay(day)) {
-            day = day.plusDays(1);
-        }
-        return day.atTime(MorningDigests.MORNING).atZone(WorkClock.ZONE).toInstant();
     }
 
     /** What waits for the office director. */

@@ -19,7 +19,7 @@ public final class Checks {
             where s.bureau_id = :bureau and w.closed_at is null
             """;
 
-    private static final String OF_STEP = "select cast(s.id as varchar(36)), s.number_text, s.title, w.element ";
+    private static final String OF_STEP = "select cast(s.id as varchar(36)), s.number_text, s.title, w.element, w.task_id ";
 
     private static final String OF_CASE = "select cast(s.id as varchar(36)), s.number_text, s.title, s.status ";
 
@@ -86,7 +86,7 @@ public final class Checks {
 
     private static final String TASK_WITHOUT_STEP =
             """
-            select v.text_, s.number_text, s.title, t.task_def_key_
+            select v.text_, s.number_text, s.title, t.task_def_key_, t.id_
             from act_ru_task t
             join act_ru_variable b on b.proc_inst_id_ = t.proc_inst_id_ and b.name_ = 'bureauId'
             join act_ru_variable v on v.proc_inst_id_ = t.proc_inst_id_ and v.name_ = 'suggestionId'
@@ -109,7 +109,6 @@ public final class Checks {
             order by w.task_id
             """;
 
-    /** The sweep rests on rest days, so that what is past for two weeks has had its working day. */
     private static final String SIGNAL_MISSING =
             """
             select cast(s.id as varchar(36)), s.number_text, s.title, d.kind
@@ -118,15 +117,6 @@ public final class Checks {
               and d.kind not in ('RATING', 'RATING_REMINDER') and d.kind not like 'INNER%' and d.due_on < :silentSince
               and not exists (select 1 from deadline_signal g where g.deadline_id = d.id
                 and g.generation = d.generation and g.stage = 'OVERDUE')
-            order by d.due_on, d.id
-            """;
-
-    private static final String BEYOND_CALENDAR =
-            """
-            select cast(s.id as varchar(36)), s.number_text, s.title, d.kind
-            from deadline d join suggestion s on s.id = d.suggestion_id
-            where s.bureau_id = :bureau and s.status <> 'CLOSED' and d.met_on is null and d.beyond_calendar
-              and d.kind not like 'INNER%' and d.due_on < :soon
             order by d.due_on, d.id
             """;
 
@@ -163,7 +153,6 @@ public final class Checks {
             new Check(FindingKind.TASK_WITHOUT_STEP, TASK_WITHOUT_STEP),
             new Check(FindingKind.NOBODY_TO_ACT, NOBODY_TO_ACT),
             new Check(FindingKind.SIGNAL_MISSING, SIGNAL_MISSING),
-            new Check(FindingKind.BEYOND_CALENDAR, BEYOND_CALENDAR),
             new Check(FindingKind.NUMBER_MISSING, NUMBER_MISSING),
             new Check(FindingKind.COUNTER_APART, COUNTER_APART));
 

@@ -1,6 +1,7 @@
 package io.yinuo.deadline.internal;
 
 import io.yinuo.calendar.Calendars;
+import io.yinuo.calendar.OfficeHours;
 import io.yinuo.calendar.WorkingCalendar;
 import io.yinuo.deadline.Ladder;
 import io.yinuo.directory.BureauView;
@@ -16,7 +17,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,9 +31,6 @@ import java.util.stream.Stream;
 @RolesAllowed(Roles.ENGINE)
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class MorningDigests {
-
-    /** When a working morning has begun. */
-    public static final LocalTime MORNING = LocalTime.of(8, 0);
 
     @Inject
     Directory directory;
@@ -62,7 +59,7 @@ public class MorningDigests {
     /** The people to whom a digest is to be written now, by their bureaus; nobody before the morning or on a rest day. */
     public Map<UUID, List<UUID>> waiting() {
         var waiting = new LinkedHashMap<UUID, List<UUID>>();
-        if (!clock.now().atZone(WorkClock.ZONE).toLocalTime().isBefore(MORNING)) {
+        if (!clock.now().atZone(WorkClock.ZONE).toLocalTime().isBefore(OfficeHours.MORNING)) {
             directory.bureaus().stream()
                     .map(BureauView::id)
                     .filter(bureau -> calendars.of(bureau).isWorkingDay(clock.today()))

@@ -3,6 +3,7 @@ package io.yinuo.notification.internal;
 import io.yinuo.audit.Change;
 import io.yinuo.audit.Trail;
 import io.yinuo.audit.Trailed;
+import io.yinuo.calendar.Calendars;
 import io.yinuo.notification.MessageChannel;
 import io.yinuo.notification.SendingFailure;
 import io.yinuo.shared.Roles;
@@ -34,6 +35,9 @@ public class Dispatch {
     WebhookRows webhooks;
 
     @Inject
+    Calendars calendars;
+
+    @Inject
     Outside outside;
 
     @Inject
@@ -46,18 +50,26 @@ public class Dispatch {
     record Taken(MessageChannel channel, UUID bureauId, Parcel parcel) {}
 
     /**
-     * Takes the next that is due; what has nothing left to tell is dropped on the way.
+     * Takes the next that is due; what has nothing left to tell is dropped on the way, and what would leave on a rest day of
+     * its bureau is put off (rule T17).
      *
      * @param except bureaus whose messages wait
      */
     public Optional<Taken> take(MessageChannel channel, Set<UUID> except) {
         var next = rows.nextDue(channel, clock.now(), except);
-        while (next.isPresent() && rows.lines(next.get().id()).isEmpty()) {
-            next.get().drop();
+        while (next.isPresent() && staysHere(next.get())) {
             next = rows.nextDue(channel, clock.now(), except);
         }
         next.ifPresent(message -> message.take(clock.now()));
         return next.map(this::packed);
+    }
+
+    private boolean staysHere(OutgoingMessage message) {
+        if (rows.lines(message.id()).isEmpty()) {
+            message.drop();
+            return true;
+        }
+        return message.rest(clock.now(), calendars.of(message.bureauId()));
     }
 
     private Taken packed(OutgoingMessage message) {
@@ -75,7 +87,8 @@ public class Dispatch {
     }
 
     public void failed(UUID id, SendingFailure why) {
-        rows.locked(id).fail(why, clock.now());
+        var message = rows.locked(id);
+        message.fail(why, clock.now(), calendars.of(message.bureauId()));
     }
 
     /** Of which the trail is still to tell. */

@@ -1,5 +1,7 @@
 package io.yinuo.notification.internal;
 
+import io.yinuo.calendar.OfficeHours;
+import io.yinuo.calendar.WorkingCalendar;
 import io.yinuo.notification.MessageChannel;
 import io.yinuo.notification.OutgoingStatus;
 import io.yinuo.notification.OutgoingView;
@@ -87,12 +89,30 @@ public class OutgoingMessage {
         sentAt = now;
     }
 
-    /** It is tried again later, or given up. */
-    void fail(SendingFailure why, Instant now) {
+    /** It is tried again later, in office hours, or given up. */
+    void fail(SendingFailure why, Instant now, WorkingCalendar calendar) {
         failure = why;
-        var next = RetryPlan.next(attempts, now).filter(later -> !why.isFinal());
+        var next = RetryPlan.next(attempts, now, calendar).filter(later -> !why.isFinal());
         status = next.isPresent() ? OutgoingStatus.WAITING : OutgoingStatus.DEAD;
         dueAt = next.orElse(now);
+    }
+
+    /**
+     * Lets it wait when it would leave on a rest day, as after a server that stood still; one that was tried before waits at
+     * night as well, and one that a person wants to leave now does not wait.
+     *
+     * @return whether it waits
+     */
+    boolean rest(Instant now, WorkingCalendar calendar) {
+        if (attempts == 0 && failure != null) {
+            return false;
+        }
+        var earliest = attempts == 0 ? OfficeHours.onWorkingDay(now, calendar) : OfficeHours.from(now, calendar);
+        if (!earliest.isAfter(now)) {
+            return false;
+        }
+        dueAt = earliest;
+        return true;
     }
 
     /** Nothing is left that might be told. */

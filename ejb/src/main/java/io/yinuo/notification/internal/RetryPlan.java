@@ -1,11 +1,13 @@
 package io.yinuo.notification.internal;
 
+import io.yinuo.calendar.OfficeHours;
+import io.yinuo.calendar.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** When a message that failed is tried again: soon at first, then ever later, and for longer than a weekend. */
+/** When a message that failed is tried again: soon at first, then ever later, and never on a rest day or at night. */
 final class RetryPlan {
 
     /** How long a server may be busy with one message before another takes it over. */
@@ -17,8 +19,10 @@ final class RetryPlan {
 
     private RetryPlan() {}
 
-    /** The next attempt after so many that failed, the last just now; none when it is given up. */
-    static Optional<Instant> next(int attempts, Instant failedAt) {
-        return attempts > PAUSES.size() ? Optional.empty() : Optional.of(failedAt.plus(PAUSES.get(attempts - 1)));
+    /** The next attempt in the bureau's office hours after so many that failed, the last just now; none when it is given up. */
+    static Optional<Instant> next(int attempts, Instant failedAt, WorkingCalendar calendar) {
+        return attempts > PAUSES.size()
+                ? Optional.empty()
+                : Optional.of(OfficeHours.from(failedAt.plus(PAUSES.get(attempts - 1)), calendar));
     }
 }

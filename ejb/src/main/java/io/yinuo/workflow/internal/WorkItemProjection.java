@@ -47,27 +47,26 @@ class WorkItemProjection implements TaskProjection {
     @Override
     public void taskCreated(DelegateTask task) {
         var suggestionId = id(task, CaseVariables.SUGGESTION_ID.name());
-        var bureauId = id(task, CaseVariables.BUREAU_ID.name());
         var subjectId = UUID.fromString(task.getExecution().getProcessBusinessKey());
         var element = task.getTaskDefinitionKey();
         opened.fire(new StepOpened(suggestionId, subjectId, element));
+        var groups = task.getCandidates().stream().map(IdentityLink::getGroupId).toList();
+        entities.persist(row(
+                task.getId(), suggestionId, subjectId, id(task, CaseVariables.BUREAU_ID.name()), element, task.getAssignee(), groups));
+    }
+
+    /** The step as it waits from now on, for those whom the model names. */
+    WorkItemRow row(
+            String taskId, UUID suggestionId, UUID subjectId, UUID bureauId, String element, String assignee, List<String> groups) {
         var due = dueDates.isResolvable() ? dueDates.get().of(element, suggestionId, subjectId) : Due.NEVER;
         var note = returnNotes.stream()
                 .flatMap(notes -> notes.noteOn(element, subjectId).stream())
                 .findFirst()
                 .orElse(null);
-        entities.persist(new WorkItemRow(new WorkItem(
-                task.getId(),
-                suggestionId,
-                subjectId,
-                bureauId,
-                element,
-                clock.recordedAt(),
-                due.on(),
-                null,
-                note,
-                candidates(task, bureauId)),
-                due.kind()));
+        var item = new WorkItem(
+                taskId, suggestionId, subjectId, bureauId, element, clock.recordedAt(), due.on(), null, note,
+                candidates(assignee, groups, bureauId));
+        return new WorkItemRow(item, due.kind());
     }
 
     @Override
@@ -79,16 +78,12 @@ class WorkItemProjection implements TaskProjection {
         return UUID.fromString((String) task.getVariable(variable));
     }
 
-    private static List<Candidate> candidates(DelegateTask task, UUID bureauId) {
+    private static List<Candidate> candidates(String assignee, List<String> groups, UUID bureauId) {
         var candidates = new ArrayList<Candidate>();
-        if (task.getAssignee() != null && !task.getAssignee().isBlank()) {
-            candidates.add(new Candidate(null, bureauId, null, UUID.fromString(task.getAssignee())));
+        if (assignee != null && !assignee.isBlank()) {
+            candidates.add(new Candidate(null, bureauId, null, UUID.fromString(assignee)));
         }
-        task.getCandidates().stream()
-                .map(IdentityLink::getGroupId)
-                .filter(group -> !group.isBlank())
-                .map(group -> holderOfRole(group, bureauId))
-                .forEach(candidates::add);
+        groups.stream().filter(group -> !group.isBlank()).map(group -> holderOfRole(group, bureauId)).forEach(candidates::add);
         return candidates;
     }
 

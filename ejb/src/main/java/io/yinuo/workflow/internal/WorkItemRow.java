@@ -69,6 +69,16 @@ class WorkItemRow {
         }
     }
 
+    /** Lets the step wait again that was taken for done while the engine still waits for it. */
+    void reopen(WorkItemRow asNow) {
+        closedAt = null;
+        closedBy = null;
+        dueOn = asNow.dueOn;
+        dueKind = asNow.dueKind;
+        candidates.clear();
+        candidates.addAll(asNow.candidates);
+    }
+
     /** Names one person: for those who were named, or else for whoever held the role. */
     void give(UUID personId) {
         boolean named = candidates.stream().anyMatch(CandidateRow::namesAPerson);

@@ -8,7 +8,6 @@ import io.yinuo.notification.OutgoingStatus;
 import io.yinuo.notification.OutgoingView;
 import io.yinuo.notification.SendingFailure;
 import io.yinuo.shared.WorkClock;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -81,6 +80,47 @@ class OutageTest {
         assertThat(server.getReceivedMessages()).isEmpty();
     }
 
+    @Test
+    @DisplayName("T17 星期五断线，休息日和夜里不发，下一个工作日早上发")
+    void leavesOnTheNextWorkingDayAfterAnOutageOfAFriday() {
+        assertThat(afterAnOutageFrom(Instant.parse("2026-05-15T09:00:00Z"))).isEqualTo(Instant.parse("2026-05-18T00:00:00Z"));
+    }
+
+    @Test
+    @DisplayName("T17 调休上班的星期六是工作日")
+    void leavesOnASaturdayOnWhichPeopleWork() {
+        assertThat(afterAnOutageFrom(Instant.parse("2026-05-08T09:00:00Z"))).isEqualTo(Instant.parse("2026-05-09T00:00:00Z"));
+    }
+
+    @Test
+    @DisplayName("T17 应用停机，休息日重新启动也不发")
+    void waitsWhenTheApplicationWakesUpOnARestDay() {
+        passAt(Instant.parse("2026-05-16T02:00:00Z"));
+        assertThat(server.getReceivedMessages()).isEmpty();
+
+        passAt(Instant.parse("2026-05-18T00:00:00Z"));
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    /** Without a server from then on until the night, and looked at every quarter of an hour for four days; when it has left. */
+    private Instant afterAnOutageFrom(Instant failed) {
+        server.stop();
+        for (var at = failed; at.isBefore(failed.plus(Duration.ofHours(5))); at = at.plus(Duration.ofMinutes(15))) {
+            passAt(at);
+        }
+        var again = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        again.start();
+        try {
+            for (int quarters = 20; quarters < 400; quarters++) {
+                passAt(failed.plus(Duration.ofMinutes(15L * quarters)));
+            }
+            assertThat(again.getReceivedMessages()).hasSize(1);
+        } finally {
+            again.stop();
+        }
+        return view().sentAt();
+    }
+
     private void passAt(Instant at) {
         clock.at(at, dispatcher::pass);
     }
@@ -95,6 +135,7 @@ class OutageTest {
                 "YINUO_MAIL_FROM", "yinuo@office.example", "YINUO_BASE_URL", "https://yinuo.example"));
         var dispatch = new Dispatch();
         dispatch.rows = rows;
+        dispatch.calendars = new National();
         dispatch.outside = outside;
         dispatch.clock = clock;
         var made = new Dispatcher();

@@ -3,6 +3,8 @@ package io.yinuo.notification.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.yinuo.calendar.Calendars;
+import io.yinuo.calendar.WorkingCalendar;
 import io.yinuo.notification.OutgoingStatus;
 import io.yinuo.notification.OutgoingView;
 import io.yinuo.notification.SendingFailure;
@@ -17,6 +19,9 @@ import org.junit.jupiter.api.Test;
 class OutgoingMessageTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
+    private static final Instant SATURDAY = Instant.parse("2026-03-07T02:00:00Z");
+    private static final Instant MONDAY = Instant.parse("2026-03-09T00:00:00Z");
+    private static final WorkingCalendar CALENDAR = Calendars.national();
 
     private final OutgoingMessage message =
             OutgoingMessage.mail(UUID.randomUUID(), UUID.randomUUID(), "officer@yinuo.example", "主题", NOW, NOW);
@@ -34,7 +39,7 @@ class OutgoingMessageTest {
         int attempts = 0;
         while (view().status() == OutgoingStatus.WAITING) {
             message.take(view().dueAt());
-            message.fail(SendingFailure.UNREACHABLE, NOW);
+            message.fail(SendingFailure.UNREACHABLE, NOW, CALENDAR);
             attempts++;
         }
 
@@ -46,7 +51,7 @@ class OutgoingMessageTest {
     @Test
     void isGivenUpAtOnceWhenTheAddressIsRefused() {
         message.take(NOW);
-        message.fail(SendingFailure.ADDRESS_REFUSED, NOW);
+        message.fail(SendingFailure.ADDRESS_REFUSED, NOW, CALENDAR);
 
         assertThat(view().status()).isEqualTo(OutgoingStatus.DEAD);
     }
@@ -54,7 +59,7 @@ class OutgoingMessageTest {
     @Test
     void beginsAnewWhenSomebodyAsksForIt() {
         message.take(NOW);
-        message.fail(SendingFailure.ADDRESS_REFUSED, NOW);
+        message.fail(SendingFailure.ADDRESS_REFUSED, NOW, CALENDAR);
         var later = NOW.plus(Duration.ofHours(3));
         message.retry(later);
 
@@ -70,6 +75,33 @@ class OutgoingMessageTest {
 
         assertThat(view().sentAt()).isEqualTo(NOW);
         assertThatExceptionOfType(StateConflict.class).isThrownBy(() -> message.retry(NOW));
+    }
+
+    @Test
+    void restsWhenTheServerWakesUpOnASaturday() {
+        assertThat(message.rest(SATURDAY, CALENDAR)).isTrue();
+        assertThat(view().dueAt()).isEqualTo(MONDAY);
+        assertThat(message.rest(MONDAY, CALENDAR)).isFalse();
+    }
+
+    @Test
+    void leavesInTheEveningWhenItIsSentThenAndRestsAtNightWhenItHasFailed() {
+        var late = NOW.plus(Duration.ofHours(12));
+        assertThat(message.rest(late, CALENDAR)).isFalse();
+
+        message.take(late);
+        assertThat(message.rest(late.plus(RetryPlan.LEASE), CALENDAR)).isTrue();
+        assertThat(view().dueAt()).isEqualTo(Instant.parse("2026-03-03T00:00:00Z"));
+    }
+
+    @Test
+    void leavesOnASaturdayForWhoeverAsksForIt() {
+        message.take(NOW);
+        message.fail(SendingFailure.UNREACHABLE, NOW, CALENDAR);
+        message.retry(SATURDAY);
+
+        assertThat(message.rest(SATURDAY, CALENDAR)).isFalse();
+        assertThat(view().dueAt()).isEqualTo(SATURDAY);
     }
 
     private OutgoingView view() {

@@ -89,6 +89,7 @@ class WebhookOutageTest {
                 return settled;
             }
         };
+        dispatch.calendars = new National();
         dispatch.outside = outside;
         dispatch.clock = clock;
         var made = new Dispatcher();

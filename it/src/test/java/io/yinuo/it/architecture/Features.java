@@ -27,7 +27,7 @@ final class Features {
         add(table, "letter", List.of("shared"));
         add(table, "document", List.of("shared"));
         add(table, "workflow", List.of("audit", "processes"));
-        add(table, "notification", List.of("directory"));
+        add(table, "notification", List.of("directory", "calendar"));
         add(table, "suggestion", List.of("directory", "workflow"));
         add(table, "deadline", List.of("calendar", "suggestion", "workflow", "notification"));
         add(table, "secret", List.of("deadline"));

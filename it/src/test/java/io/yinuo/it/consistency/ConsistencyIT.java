@@ -1,21 +1,39 @@
 package io.yinuo.it.consistency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.yinuo.audit.TrailEntry;
+import io.yinuo.audit.TrailFilter;
+import io.yinuo.calendar.Calendars;
 import io.yinuo.consistency.Consistency;
 import io.yinuo.consistency.ConsistencyReport;
 import io.yinuo.consistency.Finding;
 import io.yinuo.consistency.FindingKind;
+import io.yinuo.consistency.MatterHead.Taker;
+import io.yinuo.consistency.MatterHeads;
+import io.yinuo.consistency.Mending;
+import io.yinuo.consistency.Nights;
+import io.yinuo.directory.AdministrationTrail;
+import io.yinuo.drafting.Drafting;
 import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
 import io.yinuo.processes.SuggestionHandling;
+import io.yinuo.shared.NotFound;
+import io.yinuo.shared.StateConflict;
+import io.yinuo.shared.WorkClock;
+import io.yinuo.workflow.WorkItem;
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -45,6 +63,27 @@ class ConsistencyIT {
 
     @Inject
     private Consistency consistency;
+
+    @Inject
+    private Mending mending;
+
+    @Inject
+    private MatterHeads heads;
+
+    @Inject
+    private Nights nights;
+
+    @Inject
+    private AdministrationTrail administration;
+
+    @Inject
+    private Drafting drafting;
+
+    @Inject
+    private Calendars calendars;
+
+    @Inject
+    private WorkClock clock;
 
     @Inject
     private UserTransaction transaction;
@@ -84,7 +123,7 @@ class ConsistencyIT {
         assertThat(after("update suggestion set status = 'DELIVERED' where id = ?", id))
                 .contains(new Finding(
                         FindingKind.POSITION_APART, id, journey.suggestion(id).numberText(), journey.suggestion(id).title(),
-                        SuggestionHandling.UserTasks.DRAFT_REPLY))
+                        SuggestionHandling.UserTasks.DRAFT_REPLY, journey.task(id, SuggestionHandling.UserTasks.DRAFT_REPLY)))
                 .extracting(Finding::kind)
                 .contains(FindingKind.NO_POSITION);
     }
@@ -119,11 +158,98 @@ class ConsistencyIT {
     }
 
     @Test
-    void findsADayThatComesNearInAYearWithoutANotice() throws Exception {
+    void findsASilentDeadlineAfterTwoWorkingDays() throws Exception {
         var id = journey.toDrafting();
-        var found = after(
-                "update deadline set beyond_calendar = true, due_on = current_date where kind = 'REPLY' and subject_id = ?", id);
-        assertThat(kindsOf(id, found)).containsExactly(FindingKind.BEYOND_CALENDAR);
+        var silent = "update deadline set beyond_calendar = false, due_on = date '%s' where kind = 'REPLY' and subject_id = ?";
+        var second = workingDaysBefore(clock.today(), 2);
+
+        assertThat(kindsOf(id, after(silent.formatted(second), id))).isEmpty();
+        assertThat(kindsOf(id, after(silent.formatted(workingDaysBefore(second, 1)), id))).containsExactly(FindingKind.SIGNAL_MISSING);
+    }
+
+    @Test
+    void findsAYearWithoutANoticeOnceItsFirstDayComesNear() throws Exception {
+        var id = journey.toDrafting();
+        var provisional = "update deadline set beyond_calendar = true, due_on = date '%s' where kind = 'REPLY' and subject_id = ?";
+        var near = clock.today();
+        var far = clock.today().plusDays(10);
+
+        assertThat(after(provisional.formatted(near), id))
+                .contains(new Finding(FindingKind.BEYOND_CALENDAR, null, null, null, String.valueOf(near.getYear()), null));
+        var told = reportAfter(provisional.formatted(far), id).provisional();
+        assertThat(told).filteredOn(year -> year.year() == far.getYear()).singleElement().satisfies(year -> {
+            assertThat(year.cases()).isPositive();
+            assertThat(year.firstDueOn()).isBeforeOrEqualTo(far);
+        });
+    }
+
+    @Test
+    void takesAStepOffTheListsThatTheEngineDoesNotKnow() throws Exception {
+        var id = journey.toDrafting();
+        var task = journey.task(id, SuggestionHandling.UserTasks.DRAFT_REPLY);
+        damage(SECOND_STEP, id);
+        assertThatExceptionOfType(StateConflict.class).isThrownBy(() -> stage.admin().does(() -> mending.takeOff(task)));
+
+        stage.admin().does(() -> mending.takeOff("~" + task));
+
+        assertThat(journey.open(id)).extracting(WorkItem::taskId).containsExactly(task);
+        assertThat(kindsOf(id, check().findings())).isEmpty();
+        assertThatExceptionOfType(StateConflict.class).isThrownBy(() -> stage.admin().does(() -> mending.takeOff("~" + task)));
+        assertThat(stage.admin().asks(() -> administration.find(new TrailFilter(null, null, null, 0, 5))).entries())
+                .extracting(TrailEntry::action)
+                .contains("consistency.takeOff");
+    }
+
+    @Test
+    void putsAStepOnTheListsForWhichTheEngineWaits() throws Exception {
+        var id = journey.toDrafting();
+        var before = journey.open(id);
+        var task = before.get(0).taskId();
+        damage("update work_item set closed_at = created_at where suggestion_id = ? and closed_at is null", id);
+        damage("delete from work_item_candidate where task_id = ?", task);
+
+        stage.admin().does(() -> mending.putOn(task));
+
+        assertThat(journey.open(id)).singleElement().satisfies(step -> {
+            assertThat(step.candidates()).isEqualTo(before.get(0).candidates());
+            assertThat(step.dueOn()).isEqualTo(before.get(0).dueOn());
+        });
+        assertThat(kindsOf(id, check().findings())).isEmpty();
+        stage.officer().does(() -> drafting.save(journey.draft(id, null)));
+        journey.submit(stage.officer(), id, SuggestionHandling.UserTasks.DRAFT_REPLY, false);
+        assertThat(journey.elements(id)).doesNotContain(SuggestionHandling.UserTasks.DRAFT_REPLY);
+    }
+
+    @Test
+    void leadsWhoeverMendsToTheHeadOfTheCase() {
+        var id = journey.toDrafting();
+
+        var head = stage.admin().asks(() -> heads.of(id));
+
+        assertThat(head.status()).isEqualTo(journey.suggestion(id).status());
+        assertThat(head.steps()).singleElement().satisfies(step -> {
+            assertThat(step.element()).isEqualTo(SuggestionHandling.UserTasks.DRAFT_REPLY);
+            assertThat(step.who()).extracting(Taker::person).containsOnly(stage.officer().name());
+        });
+        assertThat(head.deeds()).isNotEmpty().allSatisfy(deed -> assertThat(deed.changes()).isEmpty());
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> stage.admin().does(() -> heads.of(UUID.randomUUID())));
+        assertThatExceptionOfType(EJBAccessException.class).isThrownBy(() -> stage.officer().does(() -> heads.of(id)));
+    }
+
+    @Test
+    void keepsOneResultANight() throws Exception {
+        journey.toDrafting();
+        assertThat(stage.admin().asks(() -> nights.last())).isEmpty();
+
+        var report = Player.ENGINE.asks(() -> nights.check(stage.bureauId()));
+        assertThatExceptionOfType(StateConflict.class)
+                .isThrownBy(() -> Player.ENGINE.does(() -> nights.check(stage.bureauId())));
+        var kept = stage.admin().asks(() -> nights.last()).orElseThrow();
+        assertThat(kept.openCases()).isEqualTo(report.openCases());
+        assertThat(kept.total()).isEqualTo(report.findings().size());
+
+        clock.at(clock.now().plus(Duration.ofDays(1)), () -> Player.ENGINE.does(() -> nights.check(stage.bureauId())));
+        assertThat(stage.admin().asks(() -> nights.last()).orElseThrow().checkedAt()).isAfter(kept.checkedAt());
     }
 
     @Test
@@ -148,13 +274,37 @@ class ConsistencyIT {
         return findings.stream().filter(finding -> id.equals(finding.suggestionId())).map(Finding::kind).toList();
     }
 
-    private List<Finding> after(String damage, Object parameter) throws Exception {
+    private LocalDate workingDaysBefore(LocalDate day, int count) {
+        var calendar = calendars.of(stage.bureauId());
+        return Stream.iterate(day.minusDays(1), before -> before.minusDays(1))
+                .filter(calendar::isWorkingDay)
+                .skip(count - 1L)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** For good. */
+    private void damage(String damage, Object parameter) throws Exception {
         transaction.begin();
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(damage)) {
             statement.setObject(1, parameter);
             assertThat(statement.executeUpdate()).isPositive();
-            return check().findings();
+        }
+        transaction.commit();
+    }
+
+    private List<Finding> after(String damage, Object parameter) throws Exception {
+        return reportAfter(damage, parameter).findings();
+    }
+
+    private ConsistencyReport reportAfter(String damage, Object parameter) throws Exception {
+        transaction.begin();
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(damage)) {
+            statement.setObject(1, parameter);
+            assertThat(statement.executeUpdate()).isPositive();
+            return check();
         } finally {
             transaction.rollback();
         }

@@ -80,7 +80,7 @@ class MailIT {
         address = "officer-" + id + "@yinuo.example";
         stage.officer().does(() -> channels.settle(new OwnChannel(
                 Map.of(NoticeKind.OVERDUE, MailMode.AT_ONCE), address, stage.officer().asks(channels::mine).version())));
-        morning = dayAfter(journey.suggestion(id).replyDueOn()).atTime(9, 0).atZone(WorkClock.ZONE).toInstant();
+        morning = nine(dayAfter(journey.suggestion(id).replyDueOn()));
         known = all().map(OutgoingView::id).collect(Collectors.toSet());
         clock.at(morning, sweep::pass);
     }
@@ -114,8 +114,9 @@ class MailIT {
 
         var server = listening();
         try {
-            passAt(morning.plus(Duration.ofDays(1)));
-            passAt(morning.plus(Duration.ofDays(3)));
+            var next = dayAfter(morning.atZone(WorkClock.ZONE).toLocalDate());
+            passAt(nine(next));
+            passAt(nine(dayAfter(next)));
 
             assertThat(received(server)).containsExactlyInAnyOrderElementsOf(written()).anyMatch(subject -> subject.endsWith("，答复"));
         } finally {
@@ -153,6 +154,10 @@ class MailIT {
 
     private Stream<OutgoingView> all() {
         return stage.admin().asks(() -> outbox.latest(null, ENOUGH)).stream();
+    }
+
+    private static Instant nine(LocalDate day) {
+        return day.atTime(9, 0).atZone(WorkClock.ZONE).toInstant();
     }
 
     private LocalDate dayAfter(LocalDate day) {

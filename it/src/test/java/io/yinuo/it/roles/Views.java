@@ -168,6 +168,7 @@ final class Views {
                 new View("/admin/webhook.xhtml", "", EnumSet.of(ADMIN)),
                 new View("/admin/searchIndex.xhtml", "", EnumSet.of(ADMIN)),
                 new View("/admin/jobs.xhtml", "", EnumSet.of(ADMIN, SUPERVISOR)),
+                new View("/admin/matter.xhtml", "?id={delivered}", EnumSet.of(ADMIN, SUPERVISOR)),
                 new View("/admin/trail.xhtml", "", EnumSet.of(ADMIN, SUPERVISOR)));
     }
 

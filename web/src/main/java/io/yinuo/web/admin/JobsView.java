@@ -3,6 +3,9 @@ package io.yinuo.web.admin;
 import io.yinuo.consistency.Consistency;
 import io.yinuo.consistency.ConsistencyReport;
 import io.yinuo.consistency.Finding;
+import io.yinuo.consistency.Mending;
+import io.yinuo.consistency.NightReport;
+import io.yinuo.consistency.Nights;
 import io.yinuo.consistency.StuckStep;
 import io.yinuo.consistency.StuckSteps;
 import io.yinuo.shared.Roles;
@@ -11,21 +14,30 @@ import io.yinuo.web.shell.Destination;
 import io.yinuo.web.shell.Notices;
 import io.yinuo.web.shell.Shell;
 import io.yinuo.web.shell.TellsRefusals;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 
 /** What is apart in the records of the bureau and how to set it right; steps that failed: what, why, and once more. */
 @Named
-@RequestScoped
-public class JobsView {
+@ViewScoped
+public class JobsView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     Consistency consistency;
 
     @Inject
     StuckSteps stuckSteps;
+
+    @Inject
+    Nights nights;
+
+    @Inject
+    Mending mending;
 
     @Inject
     Shell shell;
@@ -36,20 +48,36 @@ public class JobsView {
     @Inject
     Notices notices;
 
-    private ConsistencyReport report;
-    private List<StuckStep> jobs;
+    private transient ConsistencyReport report;
+    private transient List<StuckStep> jobs;
+    private transient NightReport night;
 
+    /** Closes the page before anything of it is written to who may not read it. */
     public void load() {
-        report = consistency.check();
-        jobs = isRetryAllowed() ? stuckSteps.all() : List.of();
+        getReport();
     }
 
+    /** As it was shown, so that a button mends the finding beside which it stands. */
     public ConsistencyReport getReport() {
+        if (report == null) {
+            report = consistency.check();
+        }
         return report;
     }
 
     public List<StuckStep> getJobs() {
+        if (jobs == null) {
+            jobs = isRetryAllowed() ? stuckSteps.all() : List.of();
+        }
         return jobs;
+    }
+
+    /** What the last nightly check found, or null before the first. */
+    public NightReport getNight() {
+        if (night == null) {
+            night = nights.last().orElse(null);
+        }
+        return night;
     }
 
     /** Supervisors read what is apart; what failed is the administrator's to try again. */
@@ -62,15 +90,27 @@ public class JobsView {
         return switch (finding.kind()) {
             case NO_PROCESS, NO_POSITION -> messages.code("SuggestionStatus", finding.detail());
             case FURTHER_REPLY_STRAY -> messages.code("ReplyStatus", finding.detail());
-            case SIGNAL_MISSING, BEYOND_CALENDAR -> messages.code("DeadlineKind", finding.detail());
+            case SIGNAL_MISSING -> messages.code("DeadlineKind", finding.detail());
+            case BEYOND_CALENDAR -> year(finding);
             case PROCESS_LEFT_OVER, NUMBER_MISSING, COUNTER_APART -> finding.detail();
             default -> messages.step(finding.detail());
         };
     }
 
-    /** Whether the reader sees the case itself, and not only that something is wrong with it. */
-    public boolean opens(Finding finding) {
-        return finding.suggestionId() != null && shell.actor().holds(Roles.SUPERVISOR, shell.actor().bureauId());
+    private String year(Finding finding) {
+        return getReport().provisional().stream()
+                .filter(year -> finding.detail().equals(String.valueOf(year.year())))
+                .findFirst()
+                .map(year -> messages.of("finding.year", year.year(), year.cases()))
+                .orElse(finding.detail());
+    }
+
+    /** Where the reader looks at it: the case itself, or its head alone for who does not see the case; null for none. */
+    public String place(Finding finding) {
+        if (finding.suggestionId() == null || finding.numberText() == null) {
+            return null;
+        }
+        return shell.actor().holds(Roles.SUPERVISOR, shell.actor().bureauId()) ? "/suggestion" : "/admin/matter";
     }
 
     /** The page on which the administrator sets it right, or null where that is the work of somebody else. */
@@ -85,8 +125,26 @@ public class JobsView {
         };
     }
 
+    /** What the administrator can set right here with a button, or null. */
+    public FindingRemedy button(Finding finding) {
+        return isRetryAllowed() ? FindingRemedy.of(finding.kind()) : null;
+    }
+
+    @TellsRefusals
+    public String mend(Finding finding) {
+        report = null;
+        switch (button(finding)) {
+            case TAKE_OFF -> mending.takeOff(finding.taskId());
+            case PUT_ON -> mending.putOn(finding.taskId());
+            case LET_SPEAK -> mending.letSpeak(finding.suggestionId());
+        }
+        notices.done(button(finding) == FindingRemedy.LET_SPEAK ? "finding.spoken" : "finding.mended");
+        return "/admin/jobs?faces-redirect=true";
+    }
+
     @TellsRefusals
     public String retry(String jobId) {
+        jobs = null;
         stuckSteps.retry(jobId);
         notices.done("admin.jobs.retried");
         return "/admin/jobs?faces-redirect=true";

@@ -6,6 +6,8 @@ import io.yinuo.calendar.Calendars;
 import io.yinuo.calendar.WorkingCalendar;
 import io.yinuo.calendar.YearEdition;
 import io.yinuo.deadline.Moves;
+import io.yinuo.deadline.ProvisionalDays;
+import io.yinuo.deadline.ProvisionalYear;
 import io.yinuo.deadline.Recounts;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.Roles;
@@ -37,6 +39,9 @@ public class CalendarView implements Serializable {
     Recounts recounts;
 
     @Inject
+    ProvisionalDays provisionalDays;
+
+    @Inject
     Messages messages;
 
     @Inject
@@ -50,6 +55,7 @@ public class CalendarView implements Serializable {
     private String text;
     private transient Part file;
     private transient List<YearEdition> years;
+    private transient List<ProvisionalYear> provisional;
     private transient CalendarYear tried;
     private transient Moves moves;
 
@@ -119,6 +125,14 @@ public class CalendarView implements Serializable {
             years = List.copyOf(calendars.years(bureauId()));
         }
         return years;
+    }
+
+    /** How much waits for notices that are not here yet. */
+    public List<ProvisionalYear> getProvisional() {
+        if (provisional == null) {
+            provisional = provisionalDays.mine();
+        }
+        return provisional;
     }
 
     private UUID bureauId() {

@@ -2,6 +2,8 @@ package io.yinuo.web.shell;
 
 import io.yinuo.commitment.CommitmentRemarks;
 import io.yinuo.commitment.OldPromises;
+import io.yinuo.consistency.NightReport;
+import io.yinuo.consistency.Nights;
 import io.yinuo.deadline.Signals;
 import io.yinuo.directory.Callers;
 import io.yinuo.directory.Directory;
@@ -62,6 +64,9 @@ public class Shell {
 
     @Inject
     OldPromises oldPromises;
+
+    @Inject
+    Nights nights;
 
     @Inject
     Installation installation;
@@ -137,6 +142,7 @@ public class Shell {
         return switch (destination) {
             case DESK -> desk.count() + linesOnSheets();
             case SECRETS -> secretMatters.unsettled();
+            case JOBS -> nights.last().map(NightReport::total).filter(found -> found > 0).orElse(null);
             case COMMITMENTS -> remarks.waiting();
             case OLD_PROMISES -> oldPromises.count();
             case INBOX -> notifications.waiting() + (holdsAny(Set.of(Roles.REVIEWER)) ? signals.proposed().size() : 0);
