@@ -8,8 +8,11 @@ import io.yinuo.commitment.internal.Commitment;
 import io.yinuo.commitment.internal.CommitmentRows;
 import io.yinuo.commitment.internal.FollowUpPolicy;
 import io.yinuo.commitment.internal.PromiseDeadlines;
+import io.yinuo.commitment.internal.PromiseNews;
+import io.yinuo.commitment.internal.ReportRow;
 import io.yinuo.directory.Callers;
 import io.yinuo.drafting.Replies;
+import io.yinuo.notification.News;
 import io.yinuo.processes.CommitmentFollowUp.UserTasks;
 import io.yinuo.processes.CommitmentFollowUp.Variables;
 import io.yinuo.shared.Actor;
@@ -44,6 +47,9 @@ public class CommitmentChecks {
     PromiseDeadlines days;
 
     @Inject
+    PromiseNews news;
+
+    @Inject
     Workflow workflow;
 
     @Inject
@@ -62,7 +68,7 @@ public class CommitmentChecks {
         commitment.verify(command.confirmed(), clock.today());
         days.settle(commitment);
         if (command.confirmed() && command.disclosed()) {
-            rows.reports(commitment.id()).get(0).disclose();
+            disclose(commitment, rows.reports(commitment.id()).get(0));
         }
         keep(commitment, false, command, actor);
         workflow.complete(task, actor.personId(), Outcome.of(Variables.VERIFIED, command.confirmed()));
@@ -79,6 +85,14 @@ public class CommitmentChecks {
         days.settle(commitment);
         keep(commitment, true, command, actor);
         workflow.complete(task, actor.personId(), Outcome.of(Variables.STILL_KEPT, command.confirmed()));
+    }
+
+    /** The deputies read it from now on, and are told; of what they read already they are not told again. */
+    private void disclose(Commitment commitment, ReportRow report) {
+        if (!report.isDisclosed()) {
+            report.disclose();
+            news.tell(commitment, News.REPORT_DISCLOSED, report.id());
+        }
     }
 
     private WorkItem claim(CheckFulfilment command, Actor actor, String element) {

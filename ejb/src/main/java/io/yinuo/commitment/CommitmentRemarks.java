@@ -7,6 +7,7 @@ import io.yinuo.commitment.internal.Commitment;
 import io.yinuo.commitment.internal.CommitmentRows;
 import io.yinuo.commitment.internal.FollowUpFiles;
 import io.yinuo.commitment.internal.FollowUpPolicy;
+import io.yinuo.commitment.internal.PromiseNews;
 import io.yinuo.commitment.internal.RemarkRow;
 import io.yinuo.directory.Callers;
 import io.yinuo.drafting.Drafting;
@@ -52,6 +53,9 @@ public class CommitmentRemarks {
 
     @Inject
     FollowUpFiles files;
+
+    @Inject
+    PromiseNews news;
 
     @Inject
     Trail trail;
@@ -132,6 +136,7 @@ public class CommitmentRemarks {
         trail.note(
                 commitment.suggestionId(), commitment.bureauId(), commitment.id(),
                 Change.set("remarkAnswer", command.words().strip()));
+        news.tell(commitment, row);
     }
 
     /** How many remarks wait for the caller's sections; for the office, for all of the bureau. */

@@ -53,6 +53,7 @@ public record Ladder(int remindBefore, int urgeAfter, int superviseAfter, int ci
             case URGING -> isPast(deadline, urgeAfter, calendar, today);
             case SUPERVISION -> isPast(deadline, superviseAfter, calendar, today);
             case CIRCULAR -> isPast(deadline, circulateAfter, calendar, today);
+            case NEWS, TO_CALL -> false;
         };
     }
 

@@ -8,7 +8,6 @@ import io.yinuo.calendar.WorkingCalendar;
 import io.yinuo.deadline.internal.Audience;
 import io.yinuo.deadline.internal.Deadline;
 import io.yinuo.deadline.internal.LadderRows;
-import io.yinuo.deadline.internal.MorningDigests;
 import io.yinuo.deadline.internal.Signal;
 import io.yinuo.deadline.internal.SignalRows;
 import io.yinuo.directory.BureauView;
@@ -29,7 +28,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -76,6 +74,9 @@ public class Signals {
     Notifications notifications;
 
     @Inject
+    QuietDays quiet;
+
+    @Inject
     Trail trail;
 
     @Inject
@@ -100,7 +101,7 @@ public class Signals {
 
     /** What was raised is asked only of those that have something to say. */
     private List<NoticeKind> stages(Deadline deadline, Ladder ladder, WorkingCalendar calendar, LocalDate today) {
-        var due = Stream.of(NoticeKind.values())
+        var due = NoticeKind.stages().stream()
                 .filter(stage -> ladder.isDue(stage, deadline.view(), calendar, today))
                 .toList();
         var raised = due.isEmpty() ? Set.<NoticeKind>of() : rows.raised(deadline);
@@ -140,22 +141,9 @@ public class Signals {
     private List<String> tell(Signal signal, Deadline deadline) {
         var people = audience.of(deadline, signal.stage());
         var notice = signal.notice(suggestions.get(signal.caseId()), deadline);
-        return notifications.send(notice, people, disturbing(signal.bureauId())).stream()
+        return notifications.send(notice, people, quiet.over(signal.bureauId())).stream()
                 .map(person -> directory.person(person).name())
                 .toList();
-    }
-
-    /** Now on a working day, else the next working morning. */
-    private Instant disturbing(UUID bureauId) {
-        var calendar = calendars.of(bureauId);
-        var day = clock.today();
-        if (calendar.isWorkingDay(day)) {
-            return clock.now();
-        }
-        while (!calendar.isWorkingDay(day)) {
-            day = day.plusDays(1);
-        }
-        return day.atTime(MorningDigests.MORNING).atZone(WorkClock.ZONE).toInstant();
     }
 
     /** What waits for the office director. */

@@ -6,6 +6,7 @@ import io.yinuo.commitment.RemarkKind;
 import io.yinuo.commitment.RemarkOnCommitment;
 import io.yinuo.shared.StateConflict;
 import io.yinuo.shared.WorkClock;
+import io.yinuo.suggestion.SubmitterView;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -79,6 +80,10 @@ public class RemarkRow {
 
     UUID saidBy() {
         return saidBy;
+    }
+
+    boolean isOf(SubmitterView submitter) {
+        return saidBy.equals(submitter.personId());
     }
 
     /** Null until it is answered. */

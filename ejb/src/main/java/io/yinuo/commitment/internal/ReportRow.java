@@ -58,11 +58,15 @@ public class ReportRow {
         disclosed = true;
     }
 
+    public UUID id() {
+        return id;
+    }
+
     boolean isOf(ReportKind other) {
         return kind == other;
     }
 
-    boolean isDisclosed() {
+    public boolean isDisclosed() {
         return disclosed;
     }
 

@@ -87,9 +87,14 @@ public class Shell {
         actor().require(role, actor().bureauId());
     }
 
+    /** Whether the navigation leads the reader there. */
+    public boolean mayGo(Destination destination) {
+        return holdsAny(destination.roles());
+    }
+
     /** Closes a page to those whom the navigation does not lead there. */
     public void require(Destination destination) {
-        if (!holdsAny(destination.roles())) {
+        if (!mayGo(destination)) {
             throw new Forbidden("ROLE_MISSING_FOR_THIS");
         }
     }
