@@ -38,8 +38,10 @@ public record CommitmentFile(
      *
      * @param paperId the evidence as a file, or null
      * @param disclosed whether the deputy reads it
+     * @param disclosable whether the deputy may come to read it, and does not yet
      */
     public record Report(
+            UUID id,
             ReportKind kind,
             String text,
             String figure,
@@ -47,6 +49,7 @@ public record CommitmentFile(
             String fileName,
             UUID paperId,
             boolean disclosed,
+            boolean disclosable,
             String reportedBy,
             Instant reportedAt) {}
 
