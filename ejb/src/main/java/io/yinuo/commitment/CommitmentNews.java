@@ -27,8 +27,14 @@ public record CommitmentNews(
             LocalDate dueOn,
             String reason) {}
 
-    /** What the deputy said, and what the bureau answered (代表意见与回应). @param answer null as long as it waits */
-    public record Remark(RemarkKind kind, String words, LocalDate saidOn, String answer, LocalDate answeredOn) {
+    /**
+     * What the deputy said, and what the bureau answered (代表意见与回应).
+     *
+     * @param recorded whether the office typed it in
+     * @param answer null as long as it waits
+     */
+    public record Remark(
+            RemarkKind kind, String words, LocalDate saidOn, boolean recorded, String answer, LocalDate answeredOn) {
 
         public boolean isWaiting() {
             return answer == null;
