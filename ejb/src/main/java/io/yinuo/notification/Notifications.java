@@ -103,7 +103,8 @@ public class Notifications {
         }
         unread.forEach(row -> row.acknowledge(clock.now()));
         var first = unread.get(0);
-        trail.note(first.caseId(), first.bureauId(), first.id(), Change.set("news", unread.stream().map(NotificationRow::subject).toList()));
+        var news = unread.stream().map(NotificationRow::subject).toList();
+        trail.note(first.caseId(), first.bureauId(), first.id(), Change.set("news", news));
     }
 
     /** The caller has taken note, which the case keeps (知道了). */

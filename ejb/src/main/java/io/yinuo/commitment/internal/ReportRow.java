@@ -115,7 +115,7 @@ public class ReportRow {
     }
 
     public CommitmentFile.Report view(String reporter) {
-        return new CommitmentFile.Report(id, kind, text, figure, link, fileName, paperId, disclosed, !disclosed && isForDisclosure(), reporter,
-                reportedAt);
+        return new CommitmentFile.Report(
+                id, kind, text, figure, link, fileName, paperId, disclosed, !disclosed && isForDisclosure(), reporter, reportedAt);
     }
 }

@@ -145,6 +145,7 @@ public class Shell {
             case COMMITMENTS -> remarks.waiting();
             case OLD_PROMISES -> oldPromises.count();
             case INBOX -> notifications.waiting() + (holdsAny(Set.of(Roles.REVIEWER)) ? signals.proposed().size() : 0);
+            case DEPUTY_HOME -> notifications.news().size();
             default -> null;
         };
     }
