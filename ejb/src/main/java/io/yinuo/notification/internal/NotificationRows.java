@@ -70,7 +70,7 @@ public class NotificationRows {
                 .toList();
     }
 
-    /** What of that kind the person has not taken note of, the latest first. */
+    /** What of that kind the person, who is among the submitters still, has not taken note of, the latest first. */
     public List<NotificationView> unread(UUID person, NoticeKind kind) {
         return unreadRows(person, kind).stream().map(this::view).toList();
     }
@@ -83,6 +83,8 @@ public class NotificationRows {
     private List<NotificationRow> unreadRows(UUID person, NoticeKind kind) {
         return entities.createQuery(
                         "select n from NotificationRow n where n.personId = :person and n.acknowledgedAt is null and n.kind = :kind"
+                                + " and exists (select 1 from Suggestion s join s.submitters p"
+                                + " where s.id = n.suggestionId and p.personId = :person)"
                                 + " order by n.sentAt desc, n.id",
                         NotificationRow.class)
                 .setParameter("person", person)
