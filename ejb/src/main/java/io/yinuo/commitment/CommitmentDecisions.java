@@ -13,7 +13,9 @@ import io.yinuo.commitment.internal.Commitment;
 import io.yinuo.commitment.internal.CommitmentRows;
 import io.yinuo.commitment.internal.FollowUpPolicy;
 import io.yinuo.commitment.internal.PromiseDeadlines;
+import io.yinuo.commitment.internal.PromiseNews;
 import io.yinuo.directory.Callers;
+import io.yinuo.notification.News;
 import io.yinuo.processes.CommitmentFollowUp.Messages;
 import io.yinuo.processes.CommitmentFollowUp.Variables;
 import io.yinuo.shared.Actor;
@@ -57,6 +59,9 @@ public class CommitmentDecisions {
 
     @Inject
     PromiseDeadlines days;
+
+    @Inject
+    PromiseNews news;
 
     @Inject
     Workflow workflow;
@@ -106,6 +111,7 @@ public class CommitmentDecisions {
                     change.target(), change.dueKind(), change.dueOn(), clock.today(),
                     suggestions.get(commitment.suggestionId()).keyMatter());
             days.settle(commitment);
+            news.tell(commitment, News.CHANGE_APPROVED, change.id());
         }
         finish(task, commitment, actor, command);
     }
@@ -125,6 +131,9 @@ public class CommitmentDecisions {
         if (!delay) {
             commitment.decideExplanation(command.approved(), clock.today());
             days.settle(commitment);
+        }
+        if (command.approved()) {
+            news.tell(commitment, News.EXPLANATION_APPROVED, explanation.id());
         }
         finish(task, commitment, actor, command);
     }

@@ -1,6 +1,7 @@
 package io.yinuo.commitment;
 
 import io.yinuo.drafting.DueKind;
+import io.yinuo.suggestion.Channel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +29,11 @@ public record CommitmentFile(
         List<Check> checks,
         List<Change> changes,
         List<Explanation> explanations,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        List<Submitter> submitters) {
+
+    /** To whom it was promised, with or without an account (提出者). */
+    public record Submitter(UUID id, String name) {}
 
     /** A step that the reader may take now (待办). */
     public record Step(String taskId, String element) {}
@@ -38,8 +43,10 @@ public record CommitmentFile(
      *
      * @param paperId the evidence as a file, or null
      * @param disclosed whether the deputy reads it
+     * @param disclosable whether the deputy may come to read it, and does not yet
      */
     public record Report(
+            UUID id,
             ReportKind kind,
             String text,
             String figure,
@@ -47,6 +54,7 @@ public record CommitmentFile(
             String fileName,
             UUID paperId,
             boolean disclosed,
+            boolean disclosable,
             String reportedBy,
             Instant reportedAt) {}
 
@@ -81,6 +89,7 @@ public record CommitmentFile(
     /**
      * What a deputy said of it (代表意见).
      *
+     * @param saidOn null where the deputy wrote it, like how it was said and who typed it in
      * @param answer null as long as it waits, like what follows
      */
     public record Remark(
@@ -89,6 +98,9 @@ public record CommitmentFile(
             String words,
             String deputy,
             Instant saidAt,
+            LocalDate saidOn,
+            Channel channel,
+            String recordedBy,
             String answer,
             String answeredBy,
             Instant answeredAt,

@@ -3,6 +3,7 @@ package io.yinuo.commitment;
 import io.yinuo.drafting.DueKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What a deputy is told of a promise (承诺进展，代表可见): disclosed reports with their evidence, and the changes and
@@ -13,8 +14,8 @@ public record CommitmentNews(
         CommitmentView commitment, List<Evidence> evidence, List<Amendment> amendments, List<String> explanations,
         List<Remark> remarks) {
 
-    /** What was reported and may be read (公开的佐证). */
-    public record Evidence(LocalDate reportedOn, String text, String figure, String link, String fileName) {}
+    /** What was reported and may be read (公开的佐证). @param fileName of the file that may be taken, or null */
+    public record Evidence(UUID reportId, LocalDate reportedOn, String text, String figure, String link, String fileName) {}
 
     /** Another target or day that counts, with the reason (已批准的变更). */
     public record Amendment(
@@ -26,8 +27,14 @@ public record CommitmentNews(
             LocalDate dueOn,
             String reason) {}
 
-    /** What the deputy said, and what the bureau answered (代表意见与回应). @param answer null as long as it waits */
-    public record Remark(RemarkKind kind, String words, LocalDate saidOn, String answer, LocalDate answeredOn) {
+    /**
+     * What the deputy said, and what the bureau answered (代表意见与回应).
+     *
+     * @param recorded whether the office typed it in
+     * @param answer null as long as it waits
+     */
+    public record Remark(
+            RemarkKind kind, String words, LocalDate saidOn, boolean recorded, String answer, LocalDate answeredOn) {
 
         public boolean isWaiting() {
             return answer == null;

@@ -7,9 +7,12 @@ import io.yinuo.commitment.internal.Commitment;
 import io.yinuo.commitment.internal.CommitmentRows;
 import io.yinuo.commitment.internal.FollowUpFiles;
 import io.yinuo.commitment.internal.FollowUpPolicy;
+import io.yinuo.commitment.internal.PromiseNews;
 import io.yinuo.commitment.internal.RemarkRow;
 import io.yinuo.directory.Callers;
 import io.yinuo.drafting.Drafting;
+import io.yinuo.drafting.Replies;
+import io.yinuo.drafting.ReplyStatus;
 import io.yinuo.shared.Actor;
 import io.yinuo.shared.Forbidden;
 import io.yinuo.shared.InvalidInput;
@@ -18,6 +21,7 @@ import io.yinuo.shared.Roles;
 import io.yinuo.shared.StaleVersion;
 import io.yinuo.shared.StateConflict;
 import io.yinuo.shared.WorkClock;
+import io.yinuo.suggestion.Suggestions;
 import io.yinuo.workflow.CaseAccess;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -48,10 +52,19 @@ public class CommitmentRemarks {
     Drafting drafting;
 
     @Inject
+    Replies replies;
+
+    @Inject
+    Suggestions suggestions;
+
+    @Inject
     CommitmentRows rows;
 
     @Inject
     FollowUpFiles files;
+
+    @Inject
+    PromiseNews news;
 
     @Inject
     Trail trail;
@@ -79,6 +92,39 @@ public class CommitmentRemarks {
         trail.note(
                 commitment.suggestionId(), commitment.bureauId(), commitment.id(), Change.set("remarkKind", command.kind()),
                 Change.set("remark", command.words().strip()));
+        return row.id();
+    }
+
+    /**
+     * Types in what a submitter said of a promise of a delivered letter on the phone, on paper or in person, whether the
+     * submitter has an account or not; the trail holds both names (rule PR21).
+     *
+     * @throws StateConflict {@code REMARK_WAITS} as for {@link #remark}, {@code REMARK_BEFORE_DELIVERY}
+     */
+    @RolesAllowed(Roles.SECRETARY)
+    @Trailed("commitment.recordRemark")
+    public UUID record(RecordRemark command) {
+        var actor = callers.current();
+        var commitment = rows.get(command.commitmentId());
+        access.requireInside(actor, commitment.suggestionId());
+        trail.about(commitment.suggestionId(), commitment.bureauId(), commitment.id());
+        actor.require(Roles.SECRETARY, commitment.bureauId());
+        var submitter = suggestions.get(commitment.suggestionId()).submitters().stream()
+                .filter(each -> each.id().equals(command.submitterId()))
+                .findFirst();
+        FollowUpPolicy.check(command, submitter.isPresent(), clock.today());
+        if (commitment.isVoid() || replies.get(commitment.replyId()).status() != ReplyStatus.DELIVERED) {
+            throw new StateConflict("REMARK_BEFORE_DELIVERY");
+        }
+        if (rows.isRemarkWaiting(commitment.id(), RemarkRow.waiter(submitter.get()))) {
+            throw new StateConflict("REMARK_WAITS");
+        }
+        var row = new RemarkRow(commitment, command, submitter.get(), actor.personId(), clock.now());
+        rows.add(row);
+        trail.note(
+                commitment.suggestionId(), commitment.bureauId(), commitment.id(), Change.set("submitter", submitter.get().name()),
+                Change.set("saidOn", command.saidOn()), Change.set("channel", command.channel()),
+                Change.set("remarkKind", command.kind()), Change.set("remark", command.said().strip()));
         return row.id();
     }
 
@@ -132,6 +178,7 @@ public class CommitmentRemarks {
         trail.note(
                 commitment.suggestionId(), commitment.bureauId(), commitment.id(),
                 Change.set("remarkAnswer", command.words().strip()));
+        news.tell(commitment, row);
     }
 
     /** How many remarks wait for the caller's sections; for the office, for all of the bureau. */

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Looks through a table of reports before anything of it counts (报告表, rule PR20).
+ * Looks through a table of reports before anything of it counts (报告表, rule PR22).
  *
  * <p>It records nothing: each line that is right is then reported like one that is typed, by {@link CommitmentReports#report},
  * in a transaction of its own.

@@ -95,7 +95,7 @@ public class Commitments {
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<CommitmentNews> newsOf(UUID suggestionId) {
         var deputy = callers.current().personId();
-        return ofSuggestion(suggestionId).stream().map(each -> files.news(each, deputy)).toList();
+        return ofSuggestion(suggestionId).stream().map(each -> files.newsFor(deputy, each)).toList();
     }
 
     /**
@@ -105,7 +105,7 @@ public class Commitments {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<CommitmentNews> toldTo(LinkVisit visitor) {
-        return madeIn(List.of(visitor.reply().id())).stream().map(each -> files.news(each, null)).toList();
+        return madeIn(List.of(visitor.reply().id())).stream().map(each -> files.newsAt(visitor.submitterId(), each)).toList();
     }
 
     /** The promises that the caller's sections owe, the nearest day first; whoever works for the whole bureau sees all of it. */

@@ -6,7 +6,6 @@ import io.yinuo.shared.InvalidInput;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * When a deadline makes itself heard (提醒与催办安排), in working days (rule T13).
@@ -46,7 +45,7 @@ public record Ladder(int remindBefore, int urgeAfter, int superviseAfter, int ci
 
     /** The stages of the deadline that are due on that day, raised or not. */
     public List<NoticeKind> due(DeadlineView deadline, WorkingCalendar calendar, LocalDate today) {
-        return Stream.of(NoticeKind.values()).filter(stage -> isDue(stage, deadline, calendar, today)).toList();
+        return NoticeKind.stages().stream().filter(stage -> isDue(stage, deadline, calendar, today)).toList();
     }
 
     /** Whether that stage of the deadline is due on that day; a reminder no longer once the deadline is past. */
@@ -60,6 +59,7 @@ public record Ladder(int remindBefore, int urgeAfter, int superviseAfter, int ci
             case URGING -> isPast(deadline, urgeAfter, calendar, today);
             case SUPERVISION -> isPast(deadline, superviseAfter, calendar, today);
             case CIRCULAR -> isPast(deadline, circulateAfter, calendar, today);
+            case NEWS, TO_CALL -> false;
         };
     }
 

@@ -4,7 +4,6 @@ import io.yinuo.audit.Change;
 import io.yinuo.audit.Trail;
 import io.yinuo.audit.Trailed;
 import io.yinuo.calendar.Calendars;
-import io.yinuo.calendar.OfficeHours;
 import io.yinuo.deadline.internal.Audience;
 import io.yinuo.deadline.internal.Deadline;
 import io.yinuo.deadline.internal.LadderRows;
@@ -28,7 +27,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -72,6 +70,9 @@ public class Signals {
 
     @Inject
     Notifications notifications;
+
+    @Inject
+    QuietDays quiet;
 
     @Inject
     Trail trail;
@@ -136,7 +137,7 @@ public class Signals {
     private List<String> tell(Signal signal, Deadline deadline) {
         var people = audience.of(deadline, signal.stage());
         var notice = signal.notice(suggestions.get(signal.caseId()), deadline);
-        return notifications.send(notice, people, OfficeHours.onWorkingDay(clock.now(), calendars.of(signal.bureauId()))).stream()
+        return notifications.send(notice, people, quiet.over(signal.bureauId())).stream()
                 .map(person -> directory.person(person).name())
                 .toList();
     }

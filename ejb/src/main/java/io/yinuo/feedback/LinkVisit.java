@@ -5,6 +5,7 @@ import io.yinuo.drafting.ReplyView;
 import io.yinuo.suggestion.MatterKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What a submitter reads by a link (凭链接查看): the own reply and the own rating, nothing of others.
@@ -17,6 +18,7 @@ public record LinkVisit(
         MatterKind kind,
         String numberText,
         String title,
+        UUID submitterId,
         String submitterName,
         ReplyView reply,
         List<Block> blocks,

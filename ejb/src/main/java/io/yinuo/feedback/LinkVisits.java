@@ -102,7 +102,8 @@ public class LinkVisits {
                 .findFirst();
         return new LinkVisit(
                 directory.bureau(matter.bureauId()).name(), matter.kind(), matter.numberText(), matter.title(),
-                submitter.name(), reply, replies.textOf(reply.id()), own.map(row -> row.view(submitter.name(), null)).orElse(null),
+                submitter.id(), submitter.name(), reply, replies.textOf(reply.id()),
+                own.map(row -> row.view(submitter.name(), null)).orElse(null),
                 own.map(RatingRow::isSilence).orElse(!submitter.lead() || desk.awaited(matter, reply).isPresent()),
                 link.expiresOn());
     }

@@ -3,6 +3,7 @@ package io.yinuo.feedback;
 import io.yinuo.audit.Change;
 import io.yinuo.audit.Trail;
 import io.yinuo.audit.Trailed;
+import io.yinuo.calendar.Calendars;
 import io.yinuo.deadline.DeadlineKind;
 import io.yinuo.deadline.DeadlineView;
 import io.yinuo.deadline.Deadlines;
@@ -12,6 +13,7 @@ import io.yinuo.drafting.Replies;
 import io.yinuo.feedback.internal.RatingDesk;
 import io.yinuo.feedback.internal.Ratings;
 import io.yinuo.feedback.internal.ReminderRow;
+import io.yinuo.notification.News;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.StateConflict;
 import io.yinuo.shared.WorkClock;
@@ -53,6 +55,9 @@ public class RatingReminders {
     Directory directory;
 
     @Inject
+    Calendars calendars;
+
+    @Inject
     WorkItems workItems;
 
     @Inject
@@ -60,6 +65,9 @@ public class RatingReminders {
 
     @Inject
     Ratings ratings;
+
+    @Inject
+    SubmitterNotices notices;
 
     @Inject
     Trail trail;
@@ -113,12 +121,17 @@ public class RatingReminders {
         }
         var reminder = new ReminderRow(replyId, ratings.reminders(replyId).size() + 1, clock.today());
         ratings.add(reminder);
-        deadlines.begin(
+        var until = deadlines.begin(
                 matter.id(), replyId, DeadlineKind.RATING_REMINDER, clock.today(), directory.bureau(matter.bureauId()));
         workItems.redate(matter.id());
+        var silent = desk.silent(matter, replyId);
         trail.note(
                 matter.id(), matter.bureauId(), replyId, Change.set("reminder", reminder.ordinal()),
-                Change.set("submitter", desk.silent(matter, replyId).stream().map(SubmitterView::name).toList()));
+                Change.set("submitter", silent.stream().map(SubmitterView::name).toList()));
+        var told = notices.urge(new SubmitterNews(
+                reminder.id(), News.RATING_ASKED, matter, until, until.getYear() > calendars.of(matter.bureauId()).years().last(),
+                silent, null));
+        trail.note(matter.id(), matter.bureauId(), replyId, told.changes());
     }
 
     /** Takes the silence as 未反馈 and lets the case go on. */

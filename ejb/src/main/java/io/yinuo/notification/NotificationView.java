@@ -8,8 +8,9 @@ import java.util.UUID;
  * A message as its reader finds it (我的消息).
  *
  * @param numberText of the matter when it was sent; empty where it was still to come
- * @param subject the code of what is owed, such as {@code REPLY}
+ * @param subject the code of what is owed, such as {@code REPLY}, or of a {@link News}
  * @param words what a person added, or null
+ * @param thingId what it is about where that is less than the matter, such as one promise, or null
  * @param onBehalfOf who is away and was meant, or null
  * @param acknowledgedAt when the reader took note, or null
  */
@@ -22,6 +23,7 @@ public record NotificationView(
         String subject,
         LocalDate dueOn,
         String words,
+        UUID thingId,
         String onBehalfOf,
         Instant sentAt,
         Instant acknowledgedAt) {}

@@ -5,6 +5,7 @@ import io.yinuo.audit.Trail;
 import io.yinuo.audit.Trailed;
 import io.yinuo.directory.Callers;
 import io.yinuo.notification.internal.Mailroom;
+import io.yinuo.notification.internal.NotificationRow;
 import io.yinuo.notification.internal.NotificationRows;
 import io.yinuo.notification.internal.Receivers;
 import io.yinuo.shared.NotFound;
@@ -45,7 +46,7 @@ public class Notifications {
 
     /**
      * Tells each of them, and whoever stands in for one who is away (rule T13), inside at once and outside as each has
-     * settled (rule T15); joins the transaction of what is told.
+     * settled (rule T15); joins the transaction of what is told. What submitters are told is for nobody else (rule T18).
      *
      * @param outsideFrom when it may leave the application at the earliest
      * @return everybody who is told
@@ -53,8 +54,8 @@ public class Notifications {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Collection<UUID> send(Notice notice, Collection<UUID> people, Instant outsideFrom) {
-        var told = receivers.of(people);
-        if (!rows.isKnown(notice.key())) {
+        var told = notice.kind() == NoticeKind.NEWS ? receivers.themselves(people) : receivers.of(people);
+        if (notice.kind().isStage() && !rows.isKnown(notice.key())) {
             mailroom.publish(notice, clock.now(), outsideFrom);
         }
         mailroom.post(notice, rows.add(notice, told, clock.now()), clock.now(), outsideFrom);
@@ -79,6 +80,31 @@ public class Notifications {
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public int waiting() {
         return rows.waitingFor(callers.current().personId());
+    }
+
+    /** What is new in the calling deputy's own matters since each was opened last, the latest first (代表消息, rule T18). */
+    @RolesAllowed(Roles.DEPUTY)
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public List<NotificationView> news() {
+        return rows.unread(callers.current().personId(), NoticeKind.NEWS);
+    }
+
+    /**
+     * The calling deputy has opened the matter: what was new in it is no longer.
+     *
+     * @throws NotFound {@code NOTIFICATION_UNKNOWN} when nothing was new
+     */
+    @RolesAllowed(Roles.DEPUTY)
+    @Trailed("notification.read")
+    public void read(UUID caseId) {
+        var unread = rows.unreadOf(callers.current().personId(), NoticeKind.NEWS, caseId);
+        if (unread.isEmpty()) {
+            throw new NotFound("NOTIFICATION_UNKNOWN");
+        }
+        unread.forEach(row -> row.acknowledge(clock.now()));
+        var first = unread.get(0);
+        var news = unread.stream().map(NotificationRow::subject).toList();
+        trail.note(first.caseId(), first.bureauId(), first.id(), Change.set("news", news));
     }
 
     /** The caller has taken note, which the case keeps (知道了). */

@@ -35,7 +35,7 @@ public class OwnChannels {
 
     @RolesAllowed({
         Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
-        Roles.SUPERVISOR, Roles.LIAISON
+        Roles.SUPERVISOR, Roles.LIAISON, Roles.DEPUTY
     })
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public OwnChannel mine() {
@@ -45,7 +45,7 @@ public class OwnChannels {
     /** Whether this installation can send mail at all. */
     @RolesAllowed({
         Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
-        Roles.SUPERVISOR, Roles.LIAISON
+        Roles.SUPERVISOR, Roles.LIAISON, Roles.DEPUTY
     })
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public boolean mailPossible() {
@@ -55,7 +55,7 @@ public class OwnChannels {
     /** Settles it anew; the trail does not tell the address. */
     @RolesAllowed({
         Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
-        Roles.SUPERVISOR, Roles.LIAISON
+        Roles.SUPERVISOR, Roles.LIAISON, Roles.DEPUTY
     })
     @Trailed("notification.settleChannel")
     public void settle(OwnChannel wanted) {
@@ -68,24 +68,30 @@ public class OwnChannels {
         trail.note(null, actor.bureauId(), actor.personId(), changes(before, wanted));
     }
 
-    /** In one word where it is the same for all kinds. */
+    /** In one word where it is the same for all stages of a deadline. */
     private static Change[] changes(OwnChannel before, OwnChannel after) {
-        return isUniform(before) && isUniform(after)
-                ? new Change[] {new Change("mailMode", before.mode(NoticeKind.REMINDER), after.mode(NoticeKind.REMINDER))}
-                : Stream.of(NoticeKind.values()).map(kind -> change(kind, before.mode(kind), after.mode(kind))).toArray(Change[]::new);
+        var stages = isUniform(before) && isUniform(after)
+                ? Stream.of(new Change("mailMode", before.mode(NoticeKind.REMINDER), after.mode(NoticeKind.REMINDER)))
+                : NoticeKind.stages().stream().map(kind -> change(kind, before, after));
+        var others = Stream.of(NoticeKind.NEWS, NoticeKind.TO_CALL).map(kind -> change(kind, before, after));
+        return Stream.concat(stages, others).toArray(Change[]::new);
     }
 
     private static boolean isUniform(OwnChannel channel) {
-        return Stream.of(NoticeKind.values()).map(channel::mode).distinct().count() == 1;
+        return NoticeKind.stages().stream().map(channel::mode).distinct().count() == 1;
     }
 
-    private static Change change(NoticeKind kind, MailMode before, MailMode after) {
+    private static Change change(NoticeKind kind, OwnChannel was, OwnChannel is) {
+        var before = was.mode(kind);
+        var after = is.mode(kind);
         return switch (kind) {
             case REMINDER -> new Change("mailReminder", before, after);
             case OVERDUE -> new Change("mailOverdue", before, after);
             case URGING -> new Change("mailUrging", before, after);
             case SUPERVISION -> new Change("mailSupervision", before, after);
             case CIRCULAR -> new Change("mailCircular", before, after);
+            case NEWS -> new Change("mailNews", before, after);
+            case TO_CALL -> new Change("mailToCall", before, after);
         };
     }
 

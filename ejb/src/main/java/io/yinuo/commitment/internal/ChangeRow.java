@@ -94,6 +94,10 @@ public class ChangeRow {
                 targetBefore, dueKindBefore, dueOnBefore, target, dueKind, dueOn, reason);
     }
 
+    public UUID id() {
+        return id;
+    }
+
     public String target() {
         return target;
     }

@@ -35,6 +35,12 @@ public class CommitmentRows {
     static final String OF_SECTIONS =
             " and (c.ownerSectionId in :sections or exists (select 1 from c.coOwnerSectionIds h where h in :sections))";
 
+    private static final String DISCLOSED =
+            """
+            select r from ReportRow r join Commitment c on c.id = r.commitmentId join Reply y on y.id = c.replyId
+            where r.id = :report and r.disclosed = true and r.paperId is not null and c.status <> :void and y.status = :delivered
+              and not exists (select 1 from SecretMatter m where m.id = r.suggestionId)""";
+
     private static final String ANSWERS =
             """
             select new io.yinuo.commitment.FurtherAnswer(a.commitmentId, r.id, r.status, a.kept,
@@ -156,6 +162,37 @@ public class CommitmentRows {
 
     public List<ReportRow> reports(UUID commitmentId) {
         return of("ReportRow", "reportedAt", commitmentId, ReportRow.class);
+    }
+
+    /** @throws NotFound {@code REPORT_UNKNOWN} */
+    public ReportRow report(UUID id) {
+        return Optional.ofNullable(id == null ? null : entities.find(ReportRow.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("REPORT_UNKNOWN"));
+    }
+
+    /** The report with a file, as far as this deputy reads it: disclosed, of a delivered letter to the own matter, and not secret. */
+    public Optional<ReportRow> disclosedTo(UUID deputyId, UUID reportId) {
+        return entities.createQuery(
+                        DISCLOSED + " and exists (select 1 from Suggestion s join s.submitters p"
+                                + " where s.id = r.suggestionId and p.personId = :deputy)",
+                        ReportRow.class)
+                .setParameter("report", reportId)
+                .setParameter("void", CommitmentStatus.VOID)
+                .setParameter("delivered", ReplyStatus.DELIVERED)
+                .setParameter("deputy", deputyId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The same of one letter. */
+    public Optional<ReportRow> disclosedIn(UUID replyId, UUID reportId) {
+        return entities.createQuery(DISCLOSED + " and c.replyId = :reply", ReportRow.class)
+                .setParameter("report", reportId)
+                .setParameter("void", CommitmentStatus.VOID)
+                .setParameter("delivered", ReplyStatus.DELIVERED)
+                .setParameter("reply", replyId)
+                .getResultStream()
+                .findFirst();
     }
 
     public List<CheckRow> checks(UUID commitmentId) {

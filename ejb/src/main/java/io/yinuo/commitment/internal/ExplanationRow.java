@@ -56,6 +56,10 @@ public class ExplanationRow {
         decidedAt = at;
     }
 
+    public UUID id() {
+        return id;
+    }
+
     boolean isOf(ExplanationKind other) {
         return kind == other;
     }

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Puts together what is shown of a promise, with the names of those who did it. */
 @ApplicationScoped
@@ -79,7 +80,8 @@ public class FollowUpFiles {
                 rows.explanations(id).stream()
                         .map(each -> each.view(name(each.writtenBy()), name(each.decidedBy())))
                         .toList(),
-                remarks(id));
+                remarks(id),
+                matter.submitters().stream().map(each -> new CommitmentFile.Submitter(each.id(), each.name())).toList());
     }
 
     /** The latest report that says more than that nothing has changed. */
@@ -93,23 +95,36 @@ public class FollowUpFiles {
     /** What deputies said of it, the latest first. */
     public List<CommitmentFile.Remark> remarks(UUID commitmentId) {
         return rows.remarks(commitmentId).stream()
-                .map(each -> each.view(name(each.saidBy()), name(each.answeredBy())))
+                .map(each -> each.view(name(each.saidBy()), name(each.recordedBy()), name(each.answeredBy())))
                 .toList();
     }
 
     /**
      * What the deputy may know of it beside how it stands.
      *
-     * @param deputyId whose own remarks are told too; null for who reads it without an account
+     * @param own the remarks that are the reader's
      */
-    public CommitmentNews news(CommitmentView commitment, UUID deputyId) {
+    private CommitmentNews news(CommitmentView commitment, Predicate<RemarkRow> own) {
         var id = commitment.id();
         return new CommitmentNews(
                 commitment,
                 rows.reports(id).stream().filter(ReportRow::isDisclosed).map(ReportRow::evidence).toList(),
                 rows.changes(id).stream().filter(ChangeRow::isApproved).map(ChangeRow::amendment).toList(),
                 rows.explanations(id).stream().filter(ExplanationRow::isApproved).map(ExplanationRow::text).toList(),
-                rows.remarks(id).stream().filter(each -> each.saidBy().equals(deputyId)).map(RemarkRow::told).toList());
+                rows.remarks(id).stream().filter(own).map(RemarkRow::told).toList());
+    }
+
+    /** As a submitter with this account reads it. */
+    public CommitmentNews newsFor(UUID deputyId, CommitmentView commitment) {
+        var places = suggestions.get(commitment.suggestionId()).submitters().stream()
+                .filter(submitter -> deputyId.equals(submitter.personId()))
+                .toList();
+        return news(commitment, remark -> places.stream().anyMatch(remark::isOf));
+    }
+
+    /** As a submitter without an account reads it by a link. */
+    public CommitmentNews newsAt(UUID submitterId, CommitmentView commitment) {
+        return news(commitment, remark -> remark.isOfPlace(submitterId));
     }
 
     private String paragraph(CommitmentView view) {

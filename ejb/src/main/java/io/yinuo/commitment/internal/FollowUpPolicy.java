@@ -5,6 +5,7 @@ import io.yinuo.commitment.AdoptCommitment;
 import io.yinuo.commitment.CheckFulfilment;
 import io.yinuo.commitment.DecideCommitmentStep;
 import io.yinuo.commitment.DismissCommitment;
+import io.yinuo.commitment.RecordRemark;
 import io.yinuo.commitment.ReportCommitment;
 import io.yinuo.commitment.RequestCommitmentChange;
 import io.yinuo.drafting.DueKind;
@@ -133,6 +134,19 @@ public final class FollowUpPolicy {
     /** @throws InvalidInput when nothing says why */
     public static void check(DismissCommitment asked) {
         new InvalidInput.Check().text(asked.reason(), "reason", MOST_NOTE).done();
+    }
+
+    /** @throws InvalidInput naming each part that is missing or wrong, a day to come too (rule PR21) */
+    public static void check(RecordRemark typed, boolean submitterThere, LocalDate today) {
+        new InvalidInput.Check()
+                .present(typed.submitterId(), "submitterId")
+                .that(typed.submitterId() == null || submitterThere, "submitterId", "SUBMITTER_UNKNOWN")
+                .present(typed.kind(), "kind")
+                .text(typed.said(), "said", MOST_NOTE)
+                .present(typed.saidOn(), "saidOn")
+                .that(typed.saidOn() == null || !typed.saidOn().isAfter(today), "saidOn", "SAID_IN_FUTURE", String.valueOf(today))
+                .present(typed.channel(), "channel")
+                .done();
     }
 
     /** @throws InvalidInput when nothing is said */

@@ -9,7 +9,7 @@ import io.yinuo.shared.InvalidInput.FieldError;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a line of a table of reports must hold; the same as a report that is typed (rule PR20). */
+/** What a line of a table of reports must hold; the same as a report that is typed (rule PR22). */
 public final class ReportListPolicy {
 
     private ReportListPolicy() {}

@@ -4,6 +4,7 @@ import io.yinuo.commitment.CommitmentFile;
 import io.yinuo.commitment.CommitmentNews;
 import io.yinuo.commitment.ReportCommitment;
 import io.yinuo.commitment.ReportKind;
+import io.yinuo.shared.StateConflict;
 import io.yinuo.shared.WorkClock;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -53,16 +54,32 @@ public class ReportRow {
         this.reportedAt = reportedAt;
     }
 
-    /** The deputy may read it. */
+    /**
+     * The deputy may read it.
+     *
+     * @throws StateConflict {@code REPORT_NOT_FOR_DISCLOSURE} where it says nothing, or what a leader has to approve first
+     */
     public void disclose() {
+        if (!isForDisclosure()) {
+            throw new StateConflict("REPORT_NOT_FOR_DISCLOSURE");
+        }
         disclosed = true;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Whether it says what was reached; that it cannot be is explained instead (rule PR9). */
+    private boolean isForDisclosure() {
+        return kind == ReportKind.PROGRESS || kind == ReportKind.DONE;
     }
 
     boolean isOf(ReportKind other) {
         return kind == other;
     }
 
-    boolean isDisclosed() {
+    public boolean isDisclosed() {
         return disclosed;
     }
 
@@ -73,7 +90,24 @@ public class ReportRow {
     /** As the deputy reads it. */
     CommitmentNews.Evidence evidence() {
         return new CommitmentNews.Evidence(
-                reportedAt.atZone(WorkClock.ZONE).toLocalDate(), text, figure, link, fileName);
+                id, reportedAt.atZone(WorkClock.ZONE).toLocalDate(), text, figure, link, fileName);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public UUID commitmentId() {
+        return commitmentId;
+    }
+
+    public UUID suggestionId() {
+        return suggestionId;
+    }
+
+    /** The evidence as a file, or null. */
+    public UUID paperId() {
+        return paperId;
     }
 
     public UUID reportedBy() {
@@ -81,6 +115,7 @@ public class ReportRow {
     }
 
     public CommitmentFile.Report view(String reporter) {
-        return new CommitmentFile.Report(kind, text, figure, link, fileName, paperId, disclosed, reporter, reportedAt);
+        return new CommitmentFile.Report(
+                id, kind, text, figure, link, fileName, paperId, disclosed, !disclosed && isForDisclosure(), reporter, reportedAt);
     }
 }

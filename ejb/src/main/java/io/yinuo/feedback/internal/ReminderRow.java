@@ -30,6 +30,10 @@ public class ReminderRow {
         this.remindedOn = remindedOn;
     }
 
+    public UUID id() {
+        return id;
+    }
+
     public int ordinal() {
         return ordinal;
     }

@@ -58,6 +58,6 @@ public class DigestLine {
     }
 
     MailWords.Line line() {
-        return new MailWords.Line(suggestionId, said, DigestHeading.NEW);
+        return new MailWords.Line(suggestionId, said, DigestHeading.NEW, kind == NoticeKind.NEWS);
     }
 }

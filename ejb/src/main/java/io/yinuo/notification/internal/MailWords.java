@@ -21,8 +21,12 @@ final class MailWords {
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("io.yinuo.notification.mail", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
 
-    /** One matter in a message. */
-    record Line(UUID caseId, String said, DigestHeading heading) {
+    /** One matter in a message. @param forSubmitter whether the reader finds it among the own suggestions */
+    record Line(UUID caseId, String said, DigestHeading heading, boolean forSubmitter) {
+
+        Line(UUID caseId, String said, DigestHeading heading) {
+            this(caseId, said, heading, false);
+        }
 
         /** In a message without headings. */
         Line(UUID caseId, String said) {
@@ -39,7 +43,7 @@ final class MailWords {
 
     /** @param absent who is away and was meant, or null */
     static String line(Notice notice, String absent) {
-        var said = text("line." + notice.kind(), number(notice), notice.title(), owed(notice), day(notice));
+        var said = text(pattern(notice), number(notice), notice.title(), owed(notice), day(notice));
         var added = notice.words() == null ? "" : text("line.words", notice.words());
         return said + added + (absent == null ? "" : text("line.onBehalfOf", absent));
     }
@@ -74,9 +78,15 @@ final class MailWords {
                 last = line.heading();
                 said.add(text("digest.heading." + last));
             }
-            said.add(text("mail.line", line.said(), Site.caseAt(site, line.caseId())));
+            said.add(text("mail.line", line.said(), Site.caseAt(site, line.caseId(), line.forSubmitter())));
         }
         return String.join("\n", text("mail.head", receiver), String.join("\n", said), text("mail.foot", site), "");
+    }
+
+    /** What is asked of the reader is said in words of its own. */
+    private static String pattern(Notice notice) {
+        var own = "line." + notice.kind() + "." + notice.subject();
+        return TEXTS.containsKey(own) ? own : "line." + notice.kind();
     }
 
     static String kind(Notice notice) {

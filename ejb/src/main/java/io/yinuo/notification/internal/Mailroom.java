@@ -4,6 +4,7 @@ import io.yinuo.directory.Directory;
 import io.yinuo.directory.PersonView;
 import io.yinuo.notification.MailMode;
 import io.yinuo.notification.Notice;
+import io.yinuo.notification.NoticeKind;
 import io.yinuo.notification.Owed;
 import io.yinuo.notification.OwnChannel;
 import io.yinuo.shared.WorkClock;
@@ -65,7 +66,7 @@ public class Mailroom {
         } else if (mode == MailMode.AT_ONCE) {
             rows.add(
                     OutgoingMessage.mail(notice.bureauId(), person, channel.mailAddress(), MailWords.subject(notice), now, now),
-                    List.of(new MailWords.Line(notice.caseId(), said)));
+                    List.of(new MailWords.Line(notice.caseId(), said, null, notice.kind() == NoticeKind.NEWS)));
         }
     }
 

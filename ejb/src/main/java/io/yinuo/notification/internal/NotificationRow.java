@@ -34,6 +34,7 @@ public class NotificationRow {
     private String subject;
     private LocalDate dueOn;
     private String words;
+    private UUID thingId;
     private Instant sentAt;
     private Instant acknowledgedAt;
 
@@ -52,6 +53,7 @@ public class NotificationRow {
         subject = notice.subject();
         dueOn = notice.dueOn();
         words = notice.words();
+        thingId = notice.thingId();
         this.sentAt = sentAt;
     }
 
@@ -87,8 +89,12 @@ public class NotificationRow {
         return kind;
     }
 
+    public String subject() {
+        return subject;
+    }
+
     NotificationView view(String absent) {
         return new NotificationView(
-                id, kind, suggestionId, numberText, title, subject, dueOn, words, absent, sentAt, acknowledgedAt);
+                id, kind, suggestionId, numberText, title, subject, dueOn, words, thingId, absent, sentAt, acknowledgedAt);
     }
 }

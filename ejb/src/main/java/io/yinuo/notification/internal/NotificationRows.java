@@ -2,6 +2,7 @@ package io.yinuo.notification.internal;
 
 import io.yinuo.directory.Directory;
 import io.yinuo.notification.Notice;
+import io.yinuo.notification.NoticeKind;
 import io.yinuo.notification.NotificationView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -67,6 +68,28 @@ public class NotificationRows {
                 .getResultStream()
                 .map(this::view)
                 .toList();
+    }
+
+    /** What of that kind the person, who is among the submitters still, has not taken note of, the latest first. */
+    public List<NotificationView> unread(UUID person, NoticeKind kind) {
+        return unreadRows(person, kind).stream().map(this::view).toList();
+    }
+
+    /** The same of one matter, to be changed. */
+    public List<NotificationRow> unreadOf(UUID person, NoticeKind kind, UUID caseId) {
+        return unreadRows(person, kind).stream().filter(row -> row.caseId().equals(caseId)).toList();
+    }
+
+    private List<NotificationRow> unreadRows(UUID person, NoticeKind kind) {
+        return entities.createQuery(
+                        "select n from NotificationRow n where n.personId = :person and n.acknowledgedAt is null and n.kind = :kind"
+                                + " and exists (select 1 from Suggestion s join s.submitters p"
+                                + " where s.id = n.suggestionId and p.personId = :person)"
+                                + " order by n.sentAt desc, n.id",
+                        NotificationRow.class)
+                .setParameter("person", person)
+                .setParameter("kind", kind)
+                .getResultList();
     }
 
     public int waitingFor(UUID person) {

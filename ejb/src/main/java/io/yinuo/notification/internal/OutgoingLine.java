@@ -23,6 +23,8 @@ class OutgoingLine {
     @Enumerated(EnumType.STRING)
     private DigestHeading heading;
 
+    private boolean forSubmitter;
+
     protected OutgoingLine() {}
 
     OutgoingLine(UUID messageId, int lineNumber, MailWords.Line line) {
@@ -32,9 +34,10 @@ class OutgoingLine {
         suggestionId = line.caseId();
         said = line.said();
         heading = line.heading();
+        forSubmitter = line.forSubmitter();
     }
 
     MailWords.Line line() {
-        return new MailWords.Line(suggestionId, said, heading);
+        return new MailWords.Line(suggestionId, said, heading, forSubmitter);
     }
 }

@@ -23,11 +23,17 @@ public class Receivers {
 
     /** Each with who is meant in the place of the person, or with the person. */
     public Map<UUID, UUID> of(Collection<UUID> people) {
-        var told = new LinkedHashMap<UUID, UUID>();
-        people.forEach(person -> told.put(person, person));
+        var told = themselves(people);
         people.forEach(person -> substitutions.of(person).stream()
                 .filter(period -> period.absentId().equals(person) && counts(period))
                 .forEach(period -> told.putIfAbsent(period.substituteId(), person)));
+        return told;
+    }
+
+    /** The people who are meant, and nobody in their place. */
+    public Map<UUID, UUID> themselves(Collection<UUID> people) {
+        var told = new LinkedHashMap<UUID, UUID>();
+        people.forEach(person -> told.put(person, person));
         return told;
     }
 

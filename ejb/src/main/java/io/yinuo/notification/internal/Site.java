@@ -22,6 +22,11 @@ final class Site {
     }
 
     static String caseAt(URI site, UUID caseId) {
-        return site + "/suggestion.xhtml?id=" + caseId;
+        return caseAt(site, caseId, false);
+    }
+
+    /** @param forSubmitter whether the reader finds it among the own suggestions */
+    static String caseAt(URI site, UUID caseId, boolean forSubmitter) {
+        return site + (forSubmitter ? "/deputy" : "") + "/suggestion.xhtml?id=" + caseId;
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.yinuo.calendar.WorkingCalendar;
+import io.yinuo.commitment.RecordRemark;
+import io.yinuo.commitment.RemarkKind;
 import io.yinuo.commitment.ReportCommitment;
 import io.yinuo.commitment.ReportKind;
 import io.yinuo.commitment.RequestCommitmentChange;
@@ -14,6 +16,7 @@ import io.yinuo.shared.Actor.Grant;
 import io.yinuo.shared.Forbidden;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.Roles;
+import io.yinuo.suggestion.Channel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -50,6 +53,18 @@ class FollowUpPolicyTest {
     @Test
     void wantsTheReasonWhyItCannotBeKept() {
         refuses("REQUIRED", () -> FollowUpPolicy.check(report(ReportKind.IMPOSSIBLE, " ", null, null)));
+    }
+
+    @Test
+    @DisplayName("PR21 代录的意见：谁说的、说了什么、哪天、怎样说的缺一不可，日期不在今天之后")
+    void wantsWhoSaidWhatWhenAndHow() {
+        var id = UUID.randomUUID();
+        var heard = new RecordRemark(id, id, RemarkKind.OBJECTION, "没有开工", TODAY, Channel.PHONE);
+        assertThatCode(() -> FollowUpPolicy.check(heard, true, TODAY)).doesNotThrowAnyException();
+        refuses("SUBMITTER_UNKNOWN", () -> FollowUpPolicy.check(heard, false, TODAY));
+        refuses("SAID_IN_FUTURE", () -> FollowUpPolicy.check(heard, true, TODAY.minusDays(1)));
+        refuses("REQUIRED", () -> FollowUpPolicy.check(
+                new RecordRemark(id, id, RemarkKind.OBJECTION, " ", TODAY, Channel.PHONE), true, TODAY));
     }
 
     @ParameterizedTest

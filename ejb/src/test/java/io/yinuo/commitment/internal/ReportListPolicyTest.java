@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("PR20 报告表逐行核对")
+@DisplayName("PR22 报告表逐行核对")
 class ReportListPolicyTest {
 
     private static final UUID ID = UUID.randomUUID();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.deadline.DeadlineKind;
 import io.yinuo.notification.Notice;
+import io.yinuo.notification.News;
 import io.yinuo.notification.NoticeKind;
 import io.yinuo.notification.Owed;
 import java.net.URI;
@@ -40,6 +41,23 @@ class MailWordsTest {
         assertThat(MailWords.line(notice(NoticeKind.URGING, DeadlineKind.REPLY, "12", "请今天回话"), "某甲"))
                 .contains("附言：请今天回话")
                 .endsWith("（代某甲收）");
+    }
+
+    @Test
+    @DisplayName("T18 代表收到的消息不带内部内容，链接到代表自己的页面")
+    void tellsASubmitterWhatIsNew() {
+        for (var what : News.values()) {
+            for (var kind : List.of(NoticeKind.NEWS, NoticeKind.TO_CALL)) {
+                var notice = new Notice(
+                        UUID.randomUUID(), kind, null, CASE, "12", "关于某事的建议", what.name(), LocalDate.of(2026, 7, 3), false, null,
+                        UUID.randomUUID());
+                assertThat(MailWords.line(notice, null)).contains("第12号", "某事", "2026年7月3日").doesNotContain("{");
+                assertThat(MailWords.subject(notice)).contains("第12号").doesNotContain("某事", "{");
+            }
+        }
+        var line = new MailWords.Line(CASE, "一件。", null, true);
+        assertThat(MailWords.mail("某甲", List.of(line), URI.create("https://yinuo.example")))
+                .contains("https://yinuo.example/deputy/suggestion.xhtml?id=" + CASE);
     }
 
     @Test

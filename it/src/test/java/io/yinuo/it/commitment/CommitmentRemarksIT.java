@@ -12,8 +12,11 @@ import io.yinuo.commitment.CommitmentNews;
 import io.yinuo.commitment.CommitmentRemarks;
 import io.yinuo.commitment.CommitmentView;
 import io.yinuo.commitment.Commitments;
+import io.yinuo.commitment.RecordRemark;
 import io.yinuo.commitment.RemarkKind;
 import io.yinuo.commitment.RemarkOnCommitment;
+import io.yinuo.feedback.LinkVisits;
+import io.yinuo.feedback.RatingLinks;
 import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Stage;
@@ -21,6 +24,8 @@ import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.NotFound;
 import io.yinuo.shared.StaleVersion;
 import io.yinuo.shared.StateConflict;
+import io.yinuo.shared.WorkClock;
+import io.yinuo.suggestion.Channel;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -45,7 +50,16 @@ class CommitmentRemarksIT {
     private CommitmentRemarks remarks;
 
     @Inject
+    private RatingLinks links;
+
+    @Inject
+    private LinkVisits visits;
+
+    @Inject
     private TrailReader trail;
+
+    @Inject
+    private WorkClock clock;
 
     @Test
     @DisplayName("PR14 代表提意见，责任科室或办公室回应，代表看得到；状态不变，逐步留痕")
@@ -108,6 +122,59 @@ class CommitmentRemarksIT {
         assertThatExceptionOfType(StateConflict.class)
                 .isThrownBy(() -> stage.head().does(() -> remarks.answer(new AnswerRemark(again.id(), again.version(), "再答"))))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("REMARK_ANSWERED"));
+    }
+
+    @Test
+    @DisplayName("PR21 没有账号的代表来电，秘书代录，两个人的名字留痕；凭链接看得到意见和回应，别的代表看不到")
+    void keepsWhatADeputyWithoutAnAccountSays() {
+        var id = journey.toRating(journey.referByOneWithoutAccount());
+        var promise = only(id).id();
+        var caller = journey.suggestion(id).submitters().get(1);
+        var heard = new RecordRemark(
+                promise, caller.id(), RemarkKind.TALK_AGAIN, "希望再谈一次", clock.today().minusDays(1), Channel.PHONE);
+        for (var wrong : List.of(stage.officer(), stage.deputy(), stage.liaison())) {
+            assertThatThrownBy(() -> wrong.does(() -> remarks.record(heard))).isInstanceOf(EJBAccessException.class);
+        }
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> stage.secretary().does(() -> remarks.record(new RecordRemark(
+                        promise, UUID.randomUUID(), null, " ", clock.today().plusDays(1), null))))
+                .satisfies(refusal -> assertThat(refusal.errors()).extracting(InvalidInput.FieldError::field)
+                        .containsExactly("submitterId", "kind", "said", "saidOn", "channel"));
+
+        stage.secretary().does(() -> remarks.record(heard));
+        assertThatExceptionOfType(StateConflict.class)
+                .isThrownBy(() -> stage.secretary().does(() -> remarks.record(heard)))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("REMARK_WAITS"));
+        var said = file(id).remarks().get(0);
+        assertThat(said.deputy()).isEqualTo("朱代表");
+        assertThat(said.recordedBy()).isEqualTo(stage.secretary().name());
+        stage.officer().does(() -> remarks.answer(new AnswerRemark(said.id(), said.version(), "下周三上午面商")));
+
+        var link = stage.secretary().asks(() -> links.issue(id, journey.reply(id).id(), caller.id()));
+        assertThat(commitments.toldTo(visits.open(link.token(), link.code()).visit().orElseThrow()).get(0).remarks())
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.words()).isEqualTo("希望再谈一次");
+                    assertThat(told.recorded()).isTrue();
+                    assertThat(told.answer()).isEqualTo("下周三上午面商");
+                });
+        assertThat(told(id).remarks()).isEmpty();
+        assertThat(stage.secretary().asks(() -> trail.ofCase(id)))
+                .filteredOn(entry -> entry.action().equals("commitment.recordRemark") && !entry.refused())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.changes()).anyMatch(change -> "朱代表".equals(change.after())));
+    }
+
+    @Test
+    @DisplayName("PR21 有账号的代表来电代录的，代表登录看得到")
+    void showsADeputyWhatTheOfficeTypedIn() {
+        var id = journey.toRating();
+        var caller = journey.suggestion(id).submitters().get(0);
+        stage.secretary().does(() -> remarks.record(new RecordRemark(
+                only(id).id(), caller.id(), RemarkKind.OBJECTION, "与我看到的不一样", clock.today(), Channel.FACE_TO_FACE)));
+
+        assertThat(told(id).remarks()).singleElement().satisfies(told -> assertThat(told.recorded()).isTrue());
+        assertThatExceptionOfType(StateConflict.class).isThrownBy(() -> say(id, "再说一次"));
     }
 
     private void say(UUID caseId, String words) {

@@ -79,7 +79,30 @@ class CommitmentsPageIT {
 
         deputy.page().reload();
         assertThat(deputy.page().locator(".promises")).containsText("下周三上午九点");
+        assertThat(deputy.page().locator("#news")).containsText("意见已回应");
         deputy.assertAccessible().assertFitsPhone().capture("deputy-remark-answered");
+        recordForTheDeputy(visitors, deputy);
+    }
+
+    private static void recordForTheDeputy(Visitors visitors, Visitor deputy) {
+        var secretary = visitors.signedIn("secretary").open("commitments.xhtml");
+        row(secretary).locator(".quote a").click();
+        var page = secretary.page();
+        page.locator("#remarks details summary").click();
+        page.locator("[id='recordForm:record']").click();
+        assertThat(page.locator("main")).containsText("请填写此项");
+        page.locator("[id='recordForm:submitterId']").selectOption(new SelectOption().setIndex(1));
+        page.locator("[id='recordForm:said']").fill("来电：校门口还没有人值守。");
+        secretary.assertAccessible().assertFitsPhone().capture("commitment-remark-record");
+        page.locator("[id='recordForm:record']").click();
+        assertThat(page.locator("#notices")).containsText("意见已记下");
+        assertThat(page.locator("#remarks")).containsText("代录");
+
+        deputy.open("deputy/home.xhtml");
+        deputy.assertAccessible().assertFitsPhone().capture("deputy-home-told");
+        deputy.open("channels.xhtml");
+        assertThat(deputy.page().locator("main")).containsText("办理情况有更新");
+        deputy.assertAccessible().assertFitsPhone().capture("deputy-channels");
     }
 
     private static void delivered(Visitors visitors) {

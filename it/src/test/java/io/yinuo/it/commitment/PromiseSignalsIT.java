@@ -89,7 +89,7 @@ class PromiseSignalsIT {
         passOn(later(due, 12));
         passOn(later(due, 20));
 
-        assertThat(ofPromise(id)).extracting(SignalView::stage).containsExactlyInAnyOrder(NoticeKind.values());
+        assertThat(ofPromise(id)).extracting(SignalView::stage).containsExactlyInAnyOrderElementsOf(NoticeKind.stages());
         assertThat(ofPromise(id)).allSatisfy(signal -> assertThat(signal.subjectId()).isEqualTo(only(id).id()));
         assertThat(told(stage.officer(), id)).containsExactlyInAnyOrder(NoticeKind.REMINDER, NoticeKind.OVERDUE);
         assertThat(told(stage.director(), id)).isEmpty();

@@ -53,7 +53,7 @@ class ReportTableIT {
     private PaperTexts texts;
 
     @Test
-    @DisplayName("PR20 核对只看不记；对的逐行报告，重复、别科、不存在、旧版本的说明原因")
+    @DisplayName("PR22 核对只看不记；对的逐行报告，重复、别科、不存在、旧版本的说明原因")
     void looksThroughATableAndReportsWhatIsRight() {
         var one = only(journey.toRating());
         var other = only(journey.toRating());
@@ -81,7 +81,7 @@ class ReportTableIT {
     }
 
     @Test
-    @DisplayName("PR20 别的科室看不到也报不了；经办人和科室负责人以外不能按表报告；太长的表不收")
+    @DisplayName("PR22 别的科室看不到也报不了；经办人和科室负责人以外不能按表报告；太长的表不收")
     void isForTheOwnerSection() {
         var promise = only(journey.toRating());
         var line = List.of(said(2, promise.id(), promise.version(), ReportKind.NO_CHANGE, null, null));

@@ -23,7 +23,7 @@ class ReportTablePageIT {
     private static final String TEXT = "进展，或者不能兑现的原因";
 
     @Test
-    @DisplayName("PR20 导出、填写、上传，先逐行核对再报告；有问题的行取回改好再报，旧表不作数")
+    @DisplayName("PR22 导出、填写、上传，先逐行核对再报告；有问题的行取回改好再报，旧表不作数")
     void bringsTheTableBack(Visitors visitors) {
         deliver(visitors, RIGHT);
         deliver(visitors, WRONG);
@@ -63,7 +63,7 @@ class ReportTablePageIT {
     }
 
     @Test
-    @DisplayName("PR20 不是这张表的，说明缺什么；秘书不能按表报告")
+    @DisplayName("PR22 不是这张表的，说明缺什么；秘书不能按表报告")
     void refusesAnotherTable(Visitors visitors) {
         var page = visitors.signedIn("head").open("reportTable.xhtml").page();
         page.locator("[id='reports:file']").setInputFiles(

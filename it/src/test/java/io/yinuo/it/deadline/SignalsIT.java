@@ -95,7 +95,7 @@ class SignalsIT {
         passTwiceAtOnceOn(due.plusDays(40));
         passOn(due.minusDays(1));
 
-        assertThat(reply(id)).extracting(SignalView::stage).containsExactlyInAnyOrder(NoticeKind.values());
+        assertThat(reply(id)).extracting(SignalView::stage).containsExactlyInAnyOrderElementsOf(NoticeKind.stages());
         assertThat(reply(id)).allSatisfy(signal -> assertThat(calendars.of(stage.bureauId()).isWorkingDay(signal.raisedOn())).isTrue());
         assertThat(told(stage.officer(), id)).containsExactlyInAnyOrder(NoticeKind.REMINDER, NoticeKind.OVERDUE);
         assertThat(told(stage.director(), id)).isEmpty();

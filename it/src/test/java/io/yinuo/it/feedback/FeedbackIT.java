@@ -27,6 +27,9 @@ import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
+import io.yinuo.notification.News;
+import io.yinuo.notification.NotificationView;
+import io.yinuo.notification.Notifications;
 import io.yinuo.shared.Forbidden;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.StateConflict;
@@ -44,6 +47,7 @@ import org.junit.jupiter.api.Test;
 @ServerTest
 class FeedbackIT {
 
+    private static final int ENOUGH = 500;
     private static final int LEAD = 0;
     private static final int CO_SIGNER = 1;
 
@@ -64,6 +68,9 @@ class FeedbackIT {
 
     @Inject
     private ReminderRunner runner;
+
+    @Inject
+    private Notifications notifications;
 
     @Inject
     private Meetings meetings;
@@ -183,6 +190,11 @@ class FeedbackIT {
         passAfter(40);
         passAfter(41);
         assertThat(reminders(id)).isEqualTo(1);
+        assertThat(told(stage.deputy().asks(() -> notifications.news()), id)).hasSize(1);
+        for (var caller : List.of(stage.secretary(), stage.liaison())) {
+            assertThat(told(caller.asks(() -> notifications.mine(ENOUGH)), id)).singleElement()
+                    .satisfies(call -> assertThat(call.words()).contains(stage.deputy().name(), stage.coSigner().name()));
+        }
         assertThat(journey.suggestion(id).status()).isEqualTo(SuggestionStatus.DELIVERED);
         passAfter(70);
         assertThat(reminders(id)).isEqualTo(2);
@@ -237,6 +249,13 @@ class FeedbackIT {
     /** The look that is taken at overdue ratings, so many days from now. */
     private void passAfter(int days) {
         clock.at(clock.now().plus(Duration.ofDays(days)), runner::pass);
+    }
+
+    /** Of what these messages tell, that the reply of the case waits for ratings. */
+    private static List<NotificationView> told(List<NotificationView> messages, UUID caseId) {
+        return messages.stream()
+                .filter(message -> message.caseId().equals(caseId) && message.subject().equals(News.RATING_ASKED.name()))
+                .toList();
     }
 
     private int reminders(UUID caseId) {

@@ -55,7 +55,7 @@ final class Views {
                 new View("/ledgerPrint.xhtml", "", STAFF),
                 new View("/ledgerBulk.xhtml", "", with(SECRETARIES, REVIEWER)),
                 new View("/inbox.xhtml", "", STAFF),
-                new View("/channels.xhtml", "", STAFF),
+                new View("/channels.xhtml", "", without(EVERYBODY, ADMIN)),
                 new View("/signal.xhtml", "?id={officer}", NOBODY),
                 new View("/account.xhtml", "", EVERYBODY),
                 new View("/register.xhtml", "", SECRETARIES),

@@ -94,6 +94,7 @@ final class Writes {
         table.put("post /rating-forms/{id}/return", new Write(STALE, CHECKERS));
         table.put("post /rating-forms/{id}/scan", new Write(FORM + STALE, EnumSet.of(SECRETARY, LIAISON)));
         table.put("post /commitments/{commitment}/remarks", new Write("{}", EnumSet.of(LEAD_DEPUTY, CO_SIGNER)));
+        table.put("post /commitments/{commitment}/remarks/recorded", new Write("{}", OWN_SECRETARY));
         table.put("post /commitments/{commitment}/remarks/{remark}/answer", new Write(VERSION, EnumSet.of(SECRETARY, OFFICER, HEAD)));
         table.put("post /commitments/{commitment}/reports", new Write(VERSION, WRITERS));
         table.put("post /commitments/{commitment}/changes", new Write(VERSION, WRITERS));

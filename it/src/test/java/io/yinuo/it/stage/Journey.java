@@ -96,11 +96,20 @@ public class Journey {
 
     /** The same in another part of the bureau, with the other units as the referral names them. */
     public UUID refer(HandlingRole role, String partnerUnits) {
+        return refer(role, partnerUnits, submitter(stage.coSigner(), false));
+    }
+
+    /** A suggestion whose co-signer has no account, registered. */
+    public UUID referByOneWithoutAccount() {
+        return refer(HandlingRole.SOLE, "", new NewSubmitter(false, "朱代表", SubmitterKind.PERSON, "某镇代表团", null, null));
+    }
+
+    private UUID refer(HandlingRole role, String partnerUnits, NewSubmitter coSigner) {
         var command = new RegisterSuggestion(
                 null, MatterKind.SUGGESTION, "某市一届人大二次会议", 1, 2, false, String.valueOf(numbers.incrementAndGet()),
                 "关于加强小学心理健康教育的建议", "请为小学配备心理教师。", role, false, "某市人大常委会代表工委", clock.today(),
                 false, DisclosureWish.AGREES, partnerUnits,
-                List.of(submitter(stage.deputy(), true), submitter(stage.coSigner(), false)), List.of("配备心理教师"));
+                List.of(submitter(stage.deputy(), true), coSigner), List.of("配备心理教师"));
         return stage.secretary().asks(() -> intake.register(command));
     }
 
@@ -180,6 +189,18 @@ public class Journey {
     public UUID toNumbering() {
         var id = toSignature();
         approve(stage.director(), id, ReplySignOff.UserTasks.SIGN_REPLY);
+        return id;
+    }
+
+    /** The same of this matter, which is registered. */
+    public UUID toRating(UUID id) {
+        toDrafting(id, stage.officer());
+        stage.officer().does(() -> drafting.save(draft(id, null)));
+        submit(stage.officer(), id, SuggestionHandling.UserTasks.DRAFT_REPLY, false);
+        review(id);
+        approve(stage.director(), id, ReplySignOff.UserTasks.SIGN_REPLY);
+        number(id);
+        deliver(id, SuggestionHandling.UserTasks.DELIVER_REPLY);
         return id;
     }
 

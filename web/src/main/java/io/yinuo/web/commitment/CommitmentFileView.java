@@ -9,6 +9,8 @@ import io.yinuo.deadline.SignalView;
 import io.yinuo.deadline.Signals;
 import io.yinuo.processes.CommitmentFollowUp.UserTasks;
 import io.yinuo.shared.NotFound;
+import io.yinuo.shared.Roles;
+import io.yinuo.web.shell.Shell;
 import io.yinuo.web.shell.StepPages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -29,6 +31,8 @@ public class CommitmentFileView implements Serializable {
     private static final Set<String> DECISIONS =
             Set.of(UserTasks.DECIDE_CHANGE, UserTasks.DECIDE_EXPLANATION, UserTasks.DECIDE_DELAY_EXPLANATION);
 
+    private static final Set<String> DISCLOSERS = Set.of(Roles.SECRETARY, Roles.SUPERVISOR);
+
     @Inject
     Commitments commitments;
 
@@ -37,6 +41,9 @@ public class CommitmentFileView implements Serializable {
 
     @Inject
     StepPages steps;
+
+    @Inject
+    Shell shell;
 
     private UUID id;
     private String task;
@@ -63,6 +70,11 @@ public class CommitmentFileView implements Serializable {
     /** The page again, as it is now. */
     public String here() {
         return "/commitmentFile?faces-redirect=true&id=" + id;
+    }
+
+    /** Whether the reader may let deputies read a report: whoever might verify it, and not the section that owes it. */
+    public boolean isDiscloser() {
+        return shell.actor().holdsAnyOf(DISCLOSERS, shell.actor().bureauId()) && !getFile().owns();
     }
 
     /** The check that waits for the reader, or null. */

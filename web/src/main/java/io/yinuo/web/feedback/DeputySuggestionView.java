@@ -11,9 +11,11 @@ import io.yinuo.feedback.RatingReminders;
 import io.yinuo.feedback.ReminderView;
 import io.yinuo.merging.Doubles;
 import io.yinuo.merging.LinkedMatter;
+import io.yinuo.notification.NotificationView;
 import io.yinuo.register.DeputyCase;
 import io.yinuo.register.DeputyCases;
 import io.yinuo.shared.NotFound;
+import io.yinuo.web.notification.NewsView;
 import io.yinuo.web.shell.Notices;
 import io.yinuo.web.shell.TellsRefusals;
 import jakarta.faces.view.ViewScoped;
@@ -53,10 +55,14 @@ public class DeputySuggestionView implements Serializable {
     Meetings meetings;
 
     @Inject
+    NewsView news;
+
+    @Inject
     Notices notices;
 
     private UUID id;
     private final GivenRating given = new GivenRating();
+    private transient List<NotificationView> unread;
     private transient DeputyCase matter;
     private transient List<CommitmentNews> promises;
 
@@ -65,6 +71,12 @@ public class DeputySuggestionView implements Serializable {
             throw new NotFound("CASE_UNKNOWN");
         }
         matter = cases.open(id);
+        unread = news.open(id);
+    }
+
+    /** What was new when the page was opened. */
+    public List<NotificationView> getUnread() {
+        return unread == null ? List.of() : unread;
     }
 
     /** Gives the deputy's own rating; dissatisfaction of the lead deputy has the matter handled again. */

@@ -37,11 +37,22 @@ public class ChannelsView implements Serializable {
     private int version;
 
     public void load() {
-        shell.require(Destination.INBOX);
+        if (!isStaff()) {
+            shell.require(Destination.DEPUTY_HOME);
+        }
         var mine = channels.mine();
-        kinds = Stream.of(NoticeKind.values()).map(kind -> new ModeForm(kind, mine.mode(kind))).toList();
+        kinds = Stream.of(NoticeKind.values()).filter(this::reaches).map(kind -> new ModeForm(kind, mine.mode(kind))).toList();
         mailAddress = mine.mailAddress();
         version = mine.version();
+    }
+
+    /** Whether messages of that kind ever come to the reader. */
+    private boolean reaches(NoticeKind kind) {
+        return kind == NoticeKind.NEWS ? shell.mayGo(Destination.DEPUTY_HOME) : isStaff();
+    }
+
+    public boolean isStaff() {
+        return shell.isStaff();
     }
 
     @TellsRefusals

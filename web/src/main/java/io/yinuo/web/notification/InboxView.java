@@ -3,6 +3,8 @@ package io.yinuo.web.notification;
 import io.yinuo.deadline.DeadlineKind;
 import io.yinuo.deadline.SignalView;
 import io.yinuo.deadline.Signals;
+import io.yinuo.notification.News;
+import io.yinuo.notification.NoticeKind;
 import io.yinuo.notification.NotificationView;
 import io.yinuo.notification.Notifications;
 import io.yinuo.shared.Roles;
@@ -75,9 +77,28 @@ public class InboxView implements Serializable {
 
     /** The message in one sentence. */
     public String sentence(NotificationView one) {
-        return new NoticeWords(messages.texts())
-                .sentence(one.kind(), one.numberText(), one.title(), DeadlineKind.valueOf(one.subject()), one.dueOn(),
+        var words = new NoticeWords(messages.texts());
+        return one.kind().isStage()
+                ? words.sentence(one.kind(), one.numberText(), one.title(), DeadlineKind.valueOf(one.subject()), one.dueOn(),
+                        provisional.of(one.dueOn()))
+                : words.sentence(one.kind(), one.numberText(), one.title(), News.valueOf(one.subject()), one.dueOn(),
                         provisional.of(one.dueOn()));
+    }
+
+    /** Whether it asks to call submitters. */
+    public boolean isToCall(NotificationView one) {
+        return one.kind() == NoticeKind.TO_CALL;
+    }
+
+    /** Whether it asks to call those who have not rated. */
+    public boolean isOfRating(NotificationView one) {
+        return isToCall(one) && News.valueOf(one.subject()) == News.RATING_ASKED;
+    }
+
+    /** What is said to those who are called. */
+    public String toSay(NotificationView one) {
+        return new NoticeWords(messages.texts())
+                .toSay(one.numberText(), one.title(), News.valueOf(one.subject()), one.dueOn(), provisional.of(one.dueOn()));
     }
 
     /** What would be sent, in one sentence. */

@@ -1,6 +1,7 @@
 package io.yinuo.web.notification;
 
 import io.yinuo.deadline.DeadlineKind;
+import io.yinuo.notification.News;
 import io.yinuo.notification.NoticeKind;
 import io.yinuo.web.messages.Texts;
 import java.time.LocalDate;
@@ -22,11 +23,25 @@ final class NoticeWords {
      * @param provisional whether the day may still move, as the days off of its year are not known
      */
     String sentence(NoticeKind kind, String numberText, String title, DeadlineKind owed, LocalDate dueOn, boolean provisional) {
+        return filled(pattern(kind), numberText, title, owed, dueOn, provisional);
+    }
+
+    /** What submitters are told, or what the office is to tell them. */
+    String sentence(NoticeKind kind, String numberText, String title, News what, LocalDate day, boolean provisional) {
+        return filled(pattern(kind, what), numberText, title, what, day, provisional);
+    }
+
+    /** What the office says to a submitter. */
+    String toSay(String numberText, String title, News what, LocalDate day, boolean provisional) {
+        return filled(what == News.RATING_ASKED ? "notice.say.rating" : "notice.say", numberText, title, what, day, provisional);
+    }
+
+    private String filled(String pattern, String numberText, String title, Enum<?> what, LocalDate on, boolean provisional) {
         boolean numbered = numberText != null && !numberText.isEmpty();
         var number = numbered ? texts.get("matter.number", numberText) : texts.get("matter.number.missing");
-        var day = days.format(dueOn);
+        var day = days.format(on);
         return texts.get(
-                pattern(kind), number, title, owed, provisional ? texts.get("notice.provisional", day) : day);
+                pattern, number, title, what, provisional ? texts.get("notice.provisional", day) : day);
     }
 
     private static String pattern(NoticeKind kind) {
@@ -36,6 +51,15 @@ final class NoticeWords {
             case URGING -> "notice.urging";
             case SUPERVISION -> "notice.supervision";
             case CIRCULAR -> "notice.circular";
+            case NEWS -> "notice.news";
+            case TO_CALL -> "notice.toCall";
         };
+    }
+
+    private static String pattern(NoticeKind kind, News what) {
+        boolean rating = what == News.RATING_ASKED;
+        return kind == NoticeKind.NEWS
+                ? rating ? "notice.news.rating" : "notice.news"
+                : rating ? "notice.toCall.rating" : "notice.toCall";
     }
 }

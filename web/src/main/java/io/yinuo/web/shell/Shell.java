@@ -92,9 +92,14 @@ public class Shell {
         actor().require(role, actor().bureauId());
     }
 
+    /** Whether the navigation leads the reader there. */
+    public boolean mayGo(Destination destination) {
+        return holdsAny(destination.roles());
+    }
+
     /** Closes a page to those whom the navigation does not lead there. */
     public void require(Destination destination) {
-        if (!holdsAny(destination.roles())) {
+        if (!mayGo(destination)) {
             throw new Forbidden("ROLE_MISSING_FOR_THIS");
         }
     }
@@ -146,6 +151,7 @@ public class Shell {
             case COMMITMENTS -> remarks.waiting();
             case OLD_PROMISES -> oldPromises.count();
             case INBOX -> notifications.waiting() + (holdsAny(Set.of(Roles.REVIEWER)) ? signals.proposed().size() : 0);
+            case DEPUTY_HOME -> notifications.news().size();
             default -> null;
         };
     }

@@ -18,6 +18,7 @@ import io.yinuo.feedback.RatingSource;
 import io.yinuo.letter.LetterRule;
 import io.yinuo.notification.MailMode;
 import io.yinuo.notification.MessageChannel;
+import io.yinuo.notification.News;
 import io.yinuo.notification.NoticeKind;
 import io.yinuo.paper.PaperKind;
 import io.yinuo.publication.WithholdingGround;
@@ -73,6 +74,9 @@ public class TrailWords {
             Map.entry("mailUrging", MailMode.class),
             Map.entry("mailSupervision", MailMode.class),
             Map.entry("mailCircular", MailMode.class),
+            Map.entry("mailNews", MailMode.class),
+            Map.entry("mailToCall", MailMode.class),
+            Map.entry("news", News.class),
             Map.entry("noticeKind", NoticeKind.class),
             Map.entry("deadlineKind", DeadlineKind.class),
             Map.entry("paperKind", PaperKind.class),

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("PR20 承诺表填好再读回来")
+@DisplayName("PR22 承诺表填好再读回来")
 class ReportSheetTest {
 
     private static final Texts CHINESE = Texts.in(Texts.CHINESE);

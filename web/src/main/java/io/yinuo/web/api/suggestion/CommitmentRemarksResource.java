@@ -3,9 +3,11 @@ package io.yinuo.web.api.suggestion;
 import io.yinuo.commitment.AnswerRemark;
 import io.yinuo.commitment.CommitmentFile;
 import io.yinuo.commitment.CommitmentRemarks;
+import io.yinuo.commitment.RecordRemark;
 import io.yinuo.commitment.RemarkKind;
 import io.yinuo.commitment.RemarkOnCommitment;
 import io.yinuo.shared.NotFound;
+import io.yinuo.suggestion.Channel;
 import io.yinuo.web.api.Created;
 import io.yinuo.web.api.Described;
 import io.yinuo.web.api.Idempotent;
@@ -21,6 +23,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -46,6 +49,9 @@ public class CommitmentRemarksResource {
     /** What a deputy wants. */
     public record Said(RemarkKind kind, String words) {}
 
+    /** What a submitter said to the office. */
+    public record Heard(UUID submitterId, RemarkKind kind, String said, LocalDate saidOn, Channel channel) {}
+
     /** What the deputy is told. */
     public record Reaction(Integer expectedVersion, String words) {}
 
@@ -61,6 +67,16 @@ public class CommitmentRemarksResource {
     public Response remark(Said body) {
         var said = remarks.remark(new RemarkOnCommitment(commitment, body.kind(), body.words()));
         return Created.at("/commitments/" + commitment + "/remarks/", said);
+    }
+
+    @POST
+    @Path("/recorded")
+    @Idempotent
+    @Described(value = "Types in what a submitter said of a promise, with or without an account.", answer = Created.class, status = 201)
+    public Response record(Heard body) {
+        var heard = remarks.record(new RecordRemark(
+                commitment, body.submitterId(), body.kind(), body.said(), body.saidOn(), body.channel()));
+        return Created.at("/commitments/" + commitment + "/remarks/", heard);
     }
 
     @POST
