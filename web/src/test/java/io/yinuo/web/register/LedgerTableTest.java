@@ -72,6 +72,17 @@ class LedgerTableTest {
         assertThat(table(answeredAgain(reply(3, "B"), reply(2, "A")), column)).contains("B类").doesNotContain("A类");
     }
 
+    @Test
+    @DisplayName("L1 重新办理只看不满意后的再次答复，更正后重发的不算；承诺数与已完成并列")
+    void callsOnlyAnAnswerAfterDissatisfactionHandledAgain() throws IOException {
+        var columns = List.of(LedgerColumn.REHANDLED, LedgerColumn.COMMITMENTS);
+        var corrected = LedgerRow.without(line(reply(2, "A"), null, LocalDate.of(2026, 5, 20), 0));
+        var again = LedgerRow.without(line(reply(2, "A"), null, LocalDate.of(2026, 5, 20), 1));
+
+        assertThat(table(corrected, columns)).contains("承诺数/已完成", "3/1").doesNotContain(">是<");
+        assertThat(table(again, columns)).contains(">是<");
+    }
+
     private static LedgerRow answeredAgain(LedgerReply delivered, LedgerReply further) {
         var line = line(delivered, further, LocalDate.of(2026, 5, 20));
         return new LedgerRow(line, List.of(), "", List.of(), List.of(), null, null, null, null, null);
@@ -119,10 +130,14 @@ class LedgerTableTest {
     }
 
     private static LedgerLine line(LedgerReply delivered, LedgerReply further, LocalDate dueOn) {
+        return line(delivered, further, dueOn, 0);
+    }
+
+    private static LedgerLine line(LedgerReply delivered, LedgerReply further, LocalDate dueOn, int rehandlings) {
         return new LedgerLine(
                 UUID.randomUUID(), MatterKind.CPPCC_PROPOSAL, "示例市政协十五届五次会议", "0057", "关于校服的提案", "柳如眉", 3,
                 "示例市政协提案委", LocalDate.of(2026, 2, 20), HandlingRole.LEAD, true, "程局长", "基教科", "李经办",
-                dueOn, null, SuggestionStatus.DELIVERED, 1, 1, delivered, null, further, 2, false, null, false, false);
+                dueOn, null, SuggestionStatus.DELIVERED, 1, 2, rehandlings, delivered, null, further, 3, 1, false, null, false, false);
     }
 
     private String table(LedgerRow row) throws IOException {
