@@ -134,6 +134,7 @@ public final class LedgerTable {
 
     private String remarks(LedgerRow row) {
         return Stream.of(
+                        row.officeRemark(),
                         answeredAgain(row.line().further()),
                         remark("ledger.remark.double", row.mergedInto()), handedBack(row.handedBackTo()),
                         remark("ledger.remark.joined", row.joinedUnder()))
