@@ -8,6 +8,8 @@ public enum HeldKind {
     STEP,
     /** 分管科室: a section that the person oversees. */
     OVERSIGHT,
+    /** 领办的重点件: an open key matter that the person leads; what was planned for it stays. */
+    LEADERSHIP,
     /** 代办与授权: an arrangement in which the person has a part; it ends with the hand-over. */
     SUBSTITUTION;
 

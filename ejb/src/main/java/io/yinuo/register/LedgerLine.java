@@ -15,10 +15,12 @@ import java.util.UUID;
  * @param light of the reply's deadline; null once the reply is delivered
  * @param consultations how many talks with the deputy are recorded
  * @param replies how many replies the reader may know of, so that a second one shows
+ * @param rehandlings how many of them answer again after a dissatisfied rating (重新办理)
  * @param delivered the latest reply that was delivered, or null
  * @param inTheMaking the reply that is not delivered yet; null for readers from outside the bureau (rule E1)
  * @param further the latest further reply on promises that was delivered (再次答复), or null; its class is that of the matter
  * @param commitments how many promises those replies make
+ * @param kept how many of these are closed out (已完成)
  * @param toComplete whether its number or text is still to come
  * @param archiveNumber under which it is archived, or null
  * @param handedBack whether its referrer took it back (已退办), which its status does not say
@@ -44,10 +46,12 @@ public record LedgerLine(
         SuggestionStatus status,
         int consultations,
         int replies,
+        int rehandlings,
         LedgerReply delivered,
         LedgerReply inTheMaking,
         LedgerReply further,
         int commitments,
+        int kept,
         boolean toComplete,
         String archiveNumber,
         boolean handedBack,

@@ -17,6 +17,7 @@ import java.util.List;
  * @param mergedInto number of the matter under which it goes on because it was registered twice, or null
  * @param handedBackTo which unit handles it since the referrer took it back, empty where that is not known, or null
  * @param joinedUnder number of the matter from whose draft it is answered, or null
+ * @param officeRemark what the office wrote beside it (备注), for those inside only, or null
  */
 public record LedgerRow(
         LedgerLine line,
@@ -28,11 +29,12 @@ public record LedgerRow(
         String publicUrl,
         String mergedInto,
         String handedBackTo,
-        String joinedUnder) {
+        String joinedUnder,
+        String officeRemark) {
 
     /** A line of which nothing more is asked. */
     public static LedgerRow without(LedgerLine line) {
-        return new LedgerRow(line, List.of(), null, List.of(), List.of(), null, null, null, null, null);
+        return new LedgerRow(line, List.of(), null, List.of(), List.of(), null, null, null, null, null, null);
     }
 
     /** One who signed; the phone is for those inside only. */

@@ -45,6 +45,9 @@ public class SecretMatters {
 
     static final String TRAILED = "secret.";
 
+    /** No matter has it. */
+    private static final UUID NONE = new UUID(0, 0);
+
     @Inject
     Callers callers;
 
@@ -154,6 +157,56 @@ public class SecretMatters {
                 Change.set("settledOn", command.settledOn()), Change.set("officer", who.orElseThrow().name()));
     }
 
+    /**
+     * Puts right what identifies the matter, on a ground of the list, at any time; its term counts from the day that is now
+     * recorded (rule SE6).
+     *
+     * @throws InvalidInput naming all that is missing or wrong
+     * @throws StateConflict {@code NUMBER_TAKEN} when another matter of the session bears the number (rule S2)
+     */
+    @RolesAllowed(Roles.SECRETARY)
+    @Trailed("secret.correct")
+    public void correct(CorrectSecret command) {
+        var matter = own(command.id(), command.expectedVersion());
+        new InvalidInput.Check().present(command.mistake(), "mistake").done();
+        SecretPolicy.check(command.recorded(), clock.today());
+        var session = new CongressSession(command.sessionLabel().strip(), null, null, command.betweenSessions());
+        var number = SuggestionNumber.of(command.numberText());
+        var before = view(matter);
+        boolean taken = rows.bears(matter.bureauId(), command.kind(), session, number, matter.id())
+                || suggestions.find(matter.bureauId(), command.kind(), session, number)
+                        .filter(bearer -> !bearer.equals(matter.id()))
+                        .isPresent();
+        if (taken) {
+            throw new StateConflict("NUMBER_TAKEN", number.label());
+        }
+        matter.correct(command.kind(), session, number, command.receivedOn());
+        trail.note(
+                matter.id(), matter.bureauId(), matter.id(), Change.set("secretMistake", command.mistake()),
+                new Change("kind", before.kind(), matter.kind()), new Change("number", before.numberText(), matter.numberText()),
+                new Change("session", before.sessionLabel(), matter.sessionLabel()),
+                new Change("betweenSessions", before.betweenSessions(), matter.isBetweenSessions()),
+                new Change("receivedOn", before.receivedOn(), matter.receivedOn()));
+    }
+
+    /**
+     * Takes back, on a ground of the list, that the matter was settled; its section has it again (rule SE6).
+     *
+     * @throws StateConflict {@code SECRET_NOT_SETTLED}
+     */
+    @RolesAllowed(Roles.SECRETARY)
+    @Trailed("secret.reopen")
+    public void reopen(UUID id, int expectedVersion, SecretMistake mistake) {
+        var matter = own(id, expectedVersion);
+        new InvalidInput.Check().present(mistake, "reopenedFor").done();
+        var before = view(matter);
+        matter.reopen();
+        trail.note(
+                id, matter.bureauId(), id, Change.set("secretMistake", mistake),
+                new Change("secretStatus", before.status(), matter.status()), new Change("settledOn", before.settledOn(), null),
+                new Change("officer", before.settledBy(), null));
+    }
+
     private SecretMatter own(UUID id, int expectedVersion) {
         var actor = callers.current();
         var matter = rows.get(id, actor);
@@ -226,7 +279,7 @@ public class SecretMatters {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void refuseTaken(UUID bureauId, MatterKind kind, CongressSession session, SuggestionNumber number) {
-        if (rows.bears(bureauId, kind, session, number)) {
+        if (rows.bears(bureauId, kind, session, number, NONE)) {
             throw new StateConflict("NUMBER_TAKEN", number.label());
         }
     }

@@ -30,7 +30,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Keeps matters under leading supervision (重点督办). */
 @Stateless
@@ -52,6 +51,9 @@ public class Supervisions {
 
     @Inject
     SupervisionRows rows;
+
+    @Inject
+    KeyLeaders keyLeaders;
 
     @Inject
     Event<KeyMatterChanged> changed;
@@ -182,10 +184,7 @@ public class Supervisions {
     @RolesAllowed({Roles.SECRETARY, Roles.REVIEWER})
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<PersonView> leaders(UUID bureauId) {
-        return Stream.of(Roles.DIRECTOR, Roles.VICE_DIRECTOR)
-                .flatMap(role -> directory.holding(bureauId, role).stream())
-                .distinct()
-                .toList();
+        return keyLeaders.whoMayLead(bureauId);
     }
 
     private void mark(SuggestionView matter, boolean key) {

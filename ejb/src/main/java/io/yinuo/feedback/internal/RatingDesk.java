@@ -138,16 +138,33 @@ public class RatingDesk {
         if (verdict == Verdict.OPEN) {
             return;
         }
+        decide(verdict, matter, reply);
         deadlines.met(reply.id(), DeadlineKind.RATING, clock.today());
         deadlines.lapse(reply.id(), DeadlineKind.RATING_REMINDER);
         workflow.complete(task, by, consequences.of(verdict, matter));
     }
 
-    /** Who was silent when the matter was closed says now that it was not good enough. */
+    /** Who was silent when the matter was closed says now that it was not good enough, or that it was. */
     private void reopen(SuggestionView matter, ReplyView reply) {
-        if (matter.status() == SuggestionStatus.CLOSED && verdict(matter, reply) == Verdict.DISSATISFIED) {
+        if (matter.status() != SuggestionStatus.CLOSED) {
+            return;
+        }
+        var verdict = verdict(matter, reply);
+        decide(verdict, matter, reply);
+        if (verdict == Verdict.DISSATISFIED) {
             workflow.resumeAfterRating(matter.id(), consequences.afterTheClose(matter, reply.id()));
         }
+    }
+
+    /** Keeps by whose word the reply was judged; what made another one owed stays, whoever speaks after it (rule FB9). */
+    private void decide(Verdict verdict, SuggestionView matter, ReplyView reply) {
+        var all = ratings.ofReply(reply.id());
+        boolean condemned = all.stream().anyMatch(each -> each.isDeciding() && each.isDissatisfied());
+        if (condemned && verdict == Verdict.SETTLED) {
+            return;
+        }
+        verdict.decidedBy(rule(matter), matter.submitters(), all)
+                .ifPresent(deciding -> all.forEach(each -> each.decides(each == deciding)));
     }
 
     private Verdict verdict(SuggestionView matter, ReplyView reply) {

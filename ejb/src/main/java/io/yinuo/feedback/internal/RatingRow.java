@@ -38,6 +38,8 @@ public class RatingRow {
 
     private Instant ratedAt;
 
+    private boolean deciding;
+
     protected RatingRow() {}
 
     public RatingRow(UUID replyId, UUID submitterId, GivenRating given) {
@@ -55,6 +57,11 @@ public class RatingRow {
         hold(given);
     }
 
+    /** Whether it is the one by which the reply was judged (rule FB9). */
+    void decides(boolean now) {
+        deciding = now;
+    }
+
     private void hold(GivenRating given) {
         attitude = given.attitude();
         result = given.result();
@@ -62,6 +69,10 @@ public class RatingRow {
         source = given.source();
         enteredBy = given.enteredBy();
         ratedAt = given.at();
+    }
+
+    public boolean isDeciding() {
+        return deciding;
     }
 
     public boolean isSilence() {

@@ -2,7 +2,10 @@ package io.yinuo.feedback.internal;
 
 import io.yinuo.directory.RatingRule;
 import io.yinuo.suggestion.SubmitterView;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** What the ratings of one reply come to, by the rule of the bureau (rule FB3). */
 public enum Verdict {
@@ -22,8 +25,30 @@ public enum Verdict {
         };
     }
 
+    /**
+     * Whose rating stands for this verdict: the lead's where it says so, else the first one that does; empty while it is open.
+     *
+     * <p>Who was silent stands for it only where nobody who spoke does.
+     *
+     * @param ratings oldest first
+     */
+    public Optional<RatingRow> decidedBy(RatingRule rule, List<SubmitterView> submitters, List<RatingRow> ratings) {
+        if (this == OPEN) {
+            return Optional.empty();
+        }
+        var lead = lead(submitters);
+        return ratings.stream()
+                .filter(rating -> rule != RatingRule.LEAD_DECIDES || rating.submitterId().equals(lead))
+                .filter(rating -> rating.isDissatisfied() == (this == DISSATISFIED))
+                .min(Comparator.comparing(RatingRow::isSilence).thenComparing(rating -> !rating.submitterId().equals(lead)));
+    }
+
+    private static UUID lead(List<SubmitterView> submitters) {
+        return submitters.stream().filter(SubmitterView::lead).findFirst().orElseThrow().id();
+    }
+
     private static Verdict ofTheLead(List<SubmitterView> submitters, List<RatingRow> ratings) {
-        var lead = submitters.stream().filter(SubmitterView::lead).findFirst().orElseThrow().id();
+        var lead = lead(submitters);
         return ratings.stream()
                 .filter(rating -> rating.submitterId().equals(lead))
                 .map(rating -> rating.isDissatisfied() ? DISSATISFIED : SETTLED)

@@ -11,6 +11,7 @@ import io.yinuo.processes.SuggestionHandling;
 import io.yinuo.shared.Roles;
 import io.yinuo.suggestion.SuggestionView;
 import io.yinuo.suggestion.Suggestions;
+import io.yinuo.supervision.KeyLeaders;
 import io.yinuo.workflow.StepKinds;
 import io.yinuo.workflow.WorkItem;
 import io.yinuo.workflow.WorkItems;
@@ -37,14 +38,17 @@ public class Holdings {
     WorkItems workItems;
 
     @Inject
+    KeyLeaders keyLeaders;
+
+    @Inject
     TakerPolicy takers;
 
     @Inject
     Drafters drafters;
 
-    /** Matters first, then steps, sections and arrangements. */
+    /** Matters first, then steps, sections, key matters and arrangements. */
     public List<HeldItem> of(PersonView person) {
-        return Stream.of(drafting(person), steps(person), oversight(person), arrangements(person))
+        return Stream.of(drafting(person), steps(person), oversight(person), leadership(person), arrangements(person))
                 .flatMap(items -> items)
                 .toList();
     }
@@ -79,6 +83,16 @@ public class Holdings {
         return new HeldItem(
                 HeldKind.OVERSIGHT, section.id().toString(), null, null, section.name(), null,
                 others(directory.holding(section.bureauId(), Roles.VICE_DIRECTOR), personId));
+    }
+
+    private Stream<HeldItem> leadership(PersonView person) {
+        return keyLeaders.ledBy(person.id()).stream().map(suggestions::get).map(matter -> leadership(matter, person.id()));
+    }
+
+    private HeldItem leadership(SuggestionView matter, UUID personId) {
+        return new HeldItem(
+                HeldKind.LEADERSHIP, matter.id().toString(), matter.id(), matter.numberText(), matter.title(), null,
+                others(keyLeaders.whoMayLead(matter.bureauId()), personId));
     }
 
     private Stream<HeldItem> arrangements(PersonView person) {

@@ -7,6 +7,7 @@ import io.yinuo.handover.HeldItem;
 import io.yinuo.processes.SuggestionHandling;
 import io.yinuo.suggestion.SuggestionView;
 import io.yinuo.suggestion.Suggestions;
+import io.yinuo.supervision.KeyLeaders;
 import io.yinuo.workflow.WorkItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,6 +33,9 @@ public class Successions {
     WorkItems workItems;
 
     @Inject
+    KeyLeaders keyLeaders;
+
+    @Inject
     Drafters drafters;
 
     @Inject
@@ -54,6 +58,7 @@ public class Successions {
                 administration.overseeInPlaceOf(leaver, section, successor);
                 suggestions.openLedBy(section).forEach(matter -> assignments.overseenBy(matter.id(), successor));
             }
+            case LEADERSHIP -> keyLeaders.leadInPlaceOf(leaver, item.suggestionId(), successor);
             case SUBSTITUTION -> substitutions.endWithHandOver(UUID.fromString(item.id()));
         }
     }

@@ -23,7 +23,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What a table of the ledger has beside its lines: nine statements for a page of it, however long the page is. */
+/** What a table of the ledger has beside its lines: ten statements for a page of it, however long the page is. */
 public final class LedgerDetailsSql {
 
     private static final String INSIDE =
@@ -52,6 +52,7 @@ public final class LedgerDetailsSql {
         var merged = linked(ids, "merged_double", "kept_id");
         var handedBack = handedBack(ids);
         var joined = linked(ids, "joined_matter", "leading_id");
+        var remarks = remarks(ids);
         return lines.stream()
                 .map(line -> new LedgerRow(
                         line,
@@ -63,7 +64,8 @@ public final class LedgerDetailsSql {
                         urls.get(line.id()),
                         merged.get(line.id()),
                         handedBack.get(line.id()),
-                        joined.get(line.id())))
+                        joined.get(line.id()),
+                        remarks.get(line.id())))
                 .toList();
     }
 
@@ -112,6 +114,12 @@ public final class LedgerDetailsSql {
         var sql = "select r.suggestion_id as id, coalesce(r.new_unit, '') as new_unit from referral_return r"
                 + " where r.suggestion_id in (:ids) and r.status = 'ACCEPTED'";
         return rows(sql, ids).stream().collect(Collectors.toMap(row -> id(row, "id"), row -> text(row, "new_unit")));
+    }
+
+    private Map<UUID, String> remarks(Set<UUID> ids) {
+        var sql = "select s.id, o.words from suggestion s join office_remark o on o.suggestion_id = s.id where s.id in (:ids)"
+                + " and o.words <> '' and {INSIDE}";
+        return inside(sql, ids).stream().collect(Collectors.toMap(row -> id(row, "id"), row -> text(row, "words")));
     }
 
     /** The numbers of the matters to which these lead, as far as the reader may see them. */

@@ -34,8 +34,8 @@ record LedgerOrder(String join, List<String> values) {
 
     private static final String SUBMITTER = " left join submitter ks on ks.suggestion_id = s.id and ks.lead_submitter";
 
-    private static final String RATING = SUBMITTER + REPLY
-            + " left join rating kg on kg.reply_id = kr.id and kr.status = {DELIVERED} and kg.submitter_id = ks.id";
+    private static final String RATING =
+            REPLY + " left join rating kg on kg.reply_id = kr.id and kr.status = {DELIVERED} and kg.deciding";
 
     static LedgerOrder of(Sort sort) {
         return switch (sort) {
@@ -68,12 +68,13 @@ record LedgerOrder(String join, List<String> values) {
             case DELIVERED_ON -> counted(
                     "reply y join delivery v on v.reply_id = y.id and y.status = {DELIVERED}", "y.suggestion_id", "max(v.delivered_on)");
             case REHANDLED -> counted(
-                    "reply y join suggestion s on s.id = y.suggestion_id and (y.status = {DELIVERED} or {INSIDE})",
+                    "reply y join suggestion s on s.id = y.suggestion_id and y.kind = {REHANDLING}"
+                            + " and (y.status = {DELIVERED} or {INSIDE})",
                     "y.suggestion_id", "count(*)");
-            case COMMITMENTS -> counted(
+            case COMMITMENTS -> countedWith(
                     "commitment m join reply y on y.id = m.reply_id join suggestion s on s.id = m.suggestion_id"
                             + " and m.status <> 'VOID' and (y.status = {DELIVERED} or {INSIDE})",
-                    "m.suggestion_id", "count(*)");
+                    "m.suggestion_id", "count(*)", "sum(case when m.status = {KEPT} then 1 else 0 end)");
         };
     }
 
@@ -89,6 +90,12 @@ record LedgerOrder(String join, List<String> values) {
     private static LedgerOrder counted(String from, String matter, String value) {
         return joined(" left join (select " + matter + " as matter, " + value + " as total from " + from + " group by " + matter
                 + ") kt on kt.matter = s.id", "kt.total");
+    }
+
+    /** Like {@link #counted}, with a second value for those that have the same first one. */
+    private static LedgerOrder countedWith(String from, String matter, String value, String second) {
+        var found = counted(from, matter, value + " as total, " + second);
+        return joined(found.join().replace(" as total from ", " as other from "), "kt.total", "kt.other");
     }
 
     /** From satisfied to silent, which is not the order of the letters. */

@@ -8,6 +8,8 @@ import static io.yinuo.register.internal.Rows.number;
 import static io.yinuo.register.internal.Rows.text;
 
 import io.yinuo.assignment.ReturnStatus;
+import io.yinuo.commitment.CommitmentStatus;
+import io.yinuo.drafting.ReplyKind;
 import io.yinuo.drafting.ReplyStatus;
 import io.yinuo.register.GivenBack;
 import io.yinuo.register.LedgerLine;
@@ -51,6 +53,10 @@ public final class LedgerSql {
 
     private static final String DELIVERED = "'" + ReplyStatus.DELIVERED.name() + "'";
 
+    private static final String REHANDLING = "'" + ReplyKind.REHANDLING.name() + "'";
+
+    private static final String KEPT = "'" + CommitmentStatus.CLOSED_OUT.name() + "'";
+
     /** Whether the reader is one of those who make the reply of the matter (rule E1). */
     private static final String INSIDE =
             "exists (select 1 from case_access i where i.case_id = s.id and i.holder_id in (:insiders))";
@@ -69,8 +75,12 @@ public final class LedgerSql {
               (select count(*) from consultation c where c.suggestion_id = s.id) as consultations,
               (select count(*) from commitment m join reply y on y.id = m.reply_id
                 where m.suggestion_id = s.id and m.status <> 'VOID' and (y.status = {DELIVERED} or {INSIDE})) as commitments,
+              (select count(*) from commitment m join reply y on y.id = m.reply_id
+                where m.suggestion_id = s.id and m.status = {KEPT} and (y.status = {DELIVERED} or {INSIDE})) as kept,
               (select count(*) from reply y where y.suggestion_id = s.id and y.kind <> 'SUPPLEMENTARY'
                 and (y.status = {DELIVERED} or {INSIDE})) as replies,
+              (select count(*) from reply y where y.suggestion_id = s.id and y.kind = {REHANDLING}
+                and (y.status = {DELIVERED} or {INSIDE})) as rehandlings,
               d.ordinal as d_ordinal, d.document_number as d_document_number, d.signed_on as d_signed_on,
               d.outcome as d_outcome, d.disclosure as d_disclosure, dr.attitude as d_attitude, dr.result as d_result,
               m.ordinal as m_ordinal, m.document_number as m_document_number, m.signed_on as m_signed_on,
@@ -93,7 +103,7 @@ public final class LedgerSql {
             left join reply d on d.suggestion_id = s.id and d.status = {DELIVERED} and d.ordinal = (
               select max(l.ordinal) from reply l where l.suggestion_id = s.id and l.status = {DELIVERED}
                 and l.kind <> 'SUPPLEMENTARY')
-            left join rating dr on dr.reply_id = d.id and dr.submitter_id = sub.id
+            left join rating dr on dr.reply_id = d.id and dr.deciding
             left join reply m on m.suggestion_id = s.id and m.status <> {DELIVERED} and {INSIDE} and m.ordinal = (
               select max(l.ordinal) from reply l where l.suggestion_id = s.id and l.status <> {DELIVERED}
                 and l.kind <> 'SUPPLEMENTARY')
@@ -242,6 +252,8 @@ public final class LedgerSql {
                 .replace("{PAGE_ORDER}", order.clause("page.", "page.id", descending))
                 .replace("{WINDOW}", window.clause())
                 .replace("{DELIVERED}", DELIVERED)
+                .replace("{REHANDLING}", REHANDLING)
+                .replace("{KEPT}", KEPT)
                 .replace("{INSIDE}", INSIDE);
         List<Tuple> rows = bind(entities.createNativeQuery(sql, Tuple.class))
                 .setParameter("insiders", CaseHolders.inside(actor))
@@ -283,10 +295,12 @@ public final class LedgerSql {
                 status,
                 number(row, "consultations"),
                 number(row, "replies"),
+                number(row, "rehandlings"),
                 reply(row, "d_"),
                 reply(row, "m_"),
                 reply(row, "f_"),
                 number(row, "commitments"),
+                number(row, "kept"),
                 flag(row, "to_complete"),
                 text(row, "archive_number"),
                 flag(row, "handed_back"),

@@ -52,6 +52,7 @@ public class Erasure {
             "delete from supervision_milestone where supervision_id in (select s.id from supervision s" + OF_MATTER + ")",
             "delete from supervision" + OF_MATTER,
             "delete from progress_report" + OF_MATTER,
+            "delete from office_remark" + OF_MATTER,
             "delete from satisfaction_poll" + OF_MATTER,
             "delete from archive_item where archive_id in " + ARCHIVES,
             "delete from archive_gap where archive_id in " + ARCHIVES,

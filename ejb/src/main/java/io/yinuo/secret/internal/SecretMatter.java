@@ -74,16 +74,32 @@ public class SecretMatter {
             LocalDate receivedOn, DeadlineKind owed, UUID recordedBy, Instant recordedAt) {
         this.id = Objects.requireNonNull(id, "id");
         this.bureauId = Objects.requireNonNull(bureauId, "bureauId");
-        this.kind = Objects.requireNonNull(kind, "kind");
-        this.sessionLabel = session.label();
-        this.betweenSessions = session.betweenSessions();
-        this.numberText = number.text();
-        this.numberKey = number.isMissing() ? "?" + id : number.key();
-        this.receivedOn = Objects.requireNonNull(receivedOn, "receivedOn");
+        identify(kind, session, number, receivedOn);
         this.owed = Objects.requireNonNull(owed, "owed");
         this.recordedBy = recordedBy;
         this.recordedAt = recordedAt;
         this.status = SecretStatus.REGISTERED;
+    }
+
+    private void identify(MatterKind asKind, CongressSession session, SuggestionNumber number, LocalDate day) {
+        kind = Objects.requireNonNull(asKind, "kind");
+        sessionLabel = session.label();
+        betweenSessions = session.betweenSessions();
+        numberText = number.text();
+        numberKey = number.isMissing() ? "?" + id : number.key();
+        receivedOn = Objects.requireNonNull(day, "receivedOn");
+    }
+
+    /**
+     * What identifies it was recorded wrongly; where it lies and whether it is settled stays.
+     *
+     * @throws InvalidInput {@code RECEIVED_AFTER_SETTLED}
+     */
+    public void correct(MatterKind asKind, CongressSession session, SuggestionNumber number, LocalDate day) {
+        new InvalidInput.Check()
+                .that(settledOn == null || !day.isAfter(settledOn), "receivedOn", "RECEIVED_AFTER_SETTLED", settledOn)
+                .done();
+        identify(asKind, session, number, day);
     }
 
     /** It was an ordinary matter until now. */
@@ -117,6 +133,20 @@ public class SecretMatter {
         settledOn = on;
         settledBy = by;
         status = SecretStatus.SETTLED;
+    }
+
+    /**
+     * It was recorded as settled by mistake, and lies with its section again.
+     *
+     * @throws StateConflict {@code SECRET_NOT_SETTLED}
+     */
+    public void reopen() {
+        if (status != SecretStatus.SETTLED) {
+            throw new StateConflict("SECRET_NOT_SETTLED");
+        }
+        settledOn = null;
+        settledBy = null;
+        status = SecretStatus.WITH_SECTION;
     }
 
     private void refuseSettled() {

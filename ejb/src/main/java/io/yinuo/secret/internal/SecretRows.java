@@ -55,18 +55,23 @@ public class SecretRows {
         return entities.createQuery(jpql, type).setParameter("holders", SecretHolders.of(actor));
     }
 
-    /** Whether a secret matter of the session bears the number, whoever may see it. */
-    public boolean bears(UUID bureauId, MatterKind kind, CongressSession session, SuggestionNumber number) {
+    /**
+     * Whether a secret matter of the session bears the number, whoever may see it.
+     *
+     * @param except which one is not looked at
+     */
+    public boolean bears(UUID bureauId, MatterKind kind, CongressSession session, SuggestionNumber number, UUID except) {
         return entities.createQuery(
                         """
                         select m.sessionLabel from SecretMatter m
                         where m.bureauId = :bureau and m.kind = :kind
-                          and m.betweenSessions = :between and m.numberKey = :number""",
+                          and m.betweenSessions = :between and m.numberKey = :number and m.id <> :except""",
                         String.class)
                 .setParameter("bureau", bureauId)
                 .setParameter("kind", kind)
                 .setParameter("between", session.betweenSessions())
                 .setParameter("number", number.key())
+                .setParameter("except", except)
                 .getResultStream()
                 .anyMatch(label -> session.isSame(new CongressSession(label, null, null, session.betweenSessions())));
     }

@@ -78,6 +78,11 @@ public class Supervision {
         liftedAt = null;
     }
 
+    /** Somebody else leads it; all the rest stays. */
+    public void lead(UUID leader) {
+        leaderId = leader;
+    }
+
     public void plan(PlanHandling command) {
         plan = command.plan().strip();
         milestones.clear();

@@ -79,6 +79,17 @@ public class SupervisionRows {
                 .toList();
     }
 
+    /** All open matters that the person leads, the earliest deadline first. */
+    public List<UUID> allLedBy(UUID leaderId) {
+        return entities.createQuery(
+                        "select m.id from Supervision s join Suggestion m on m.id = s.suggestionId where s.leaderId = :leader"
+                                + " and s.liftedAt is null and m.status <> :closed order by m.replyDueOn, m.id",
+                        UUID.class)
+                .setParameter("leader", leaderId)
+                .setParameter("closed", SuggestionStatus.CLOSED)
+                .getResultList();
+    }
+
     private static LedMatter led(Tuple row) {
         var due = row.get("until", LocalDate.class);
         return new LedMatter(

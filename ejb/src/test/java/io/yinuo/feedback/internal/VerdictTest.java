@@ -10,6 +10,7 @@ import io.yinuo.suggestion.SubmitterView;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -46,15 +47,40 @@ class VerdictTest {
         assertThat(verdict(RatingRule.MAJORITY, said)).isEqualTo(verdict);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "LEAD_DECIDES, ?--, ''", "LEAD_DECIDES, +--, 0", "LEAD_DECIDES, 0++, 0", "ANY_DISSATISFIED, +?, ''", "ANY_DISSATISFIED, ++-, 2",
+        "ANY_DISSATISFIED, --+, 0", "ANY_DISSATISFIED, 00+, 2", "ANY_DISSATISFIED, 000, 0", "MAJORITY, -++, 1", "MAJORITY, +--, 1",
+        "MAJORITY, -+?, ''", "MAJORITY, --?, 0"
+    })
+    @DisplayName("FB9 台账上的评价是起决定作用的那一份：领衔者的与结论一致即以其为准，否则取最先的一份")
+    void tellsWhoseWordDecided(RatingRule rule, String said, String position) {
+        var submitters = submitters(said);
+        var ratings = ratings(said, submitters);
+
+        var deciding = Verdict.of(rule, submitters, ratings).decidedBy(rule, submitters, ratings);
+
+        assertThat(deciding.map(RatingRow::submitterId))
+                .isEqualTo(position.isEmpty() ? Optional.empty() : Optional.of(submitters.get(Integer.parseInt(position)).id()));
+    }
+
     private static Verdict verdict(RatingRule rule, String said) {
-        var submitters = IntStream.range(0, said.length()).mapToObj(VerdictTest::submitter).toList();
+        var submitters = submitters(said);
+        return Verdict.of(rule, submitters, ratings(said, submitters));
+    }
+
+    private static List<SubmitterView> submitters(String said) {
+        return IntStream.range(0, said.length()).mapToObj(VerdictTest::submitter).toList();
+    }
+
+    private static List<RatingRow> ratings(String said, List<SubmitterView> submitters) {
         var ratings = new ArrayList<RatingRow>();
         for (int i = 0; i < said.length(); i++) {
             if (said.charAt(i) != '?') {
                 ratings.add(new RatingRow(UUID.randomUUID(), submitters.get(i).id(), given(said.charAt(i))));
             }
         }
-        return Verdict.of(rule, submitters, List.copyOf(ratings));
+        return List.copyOf(ratings);
     }
 
     private static SubmitterView submitter(int position) {

@@ -46,6 +46,35 @@ class SecretMatterTest {
     }
 
     @Test
+    @DisplayName("SE6 登记可以更正，误登的办结可以撤销；收到日期不晚于办结日期")
+    void isPutRightAndTakenBack() {
+        matter.handTo(SECTION);
+        matter.settle(RECEIVED.plusDays(9), PERSON, TODAY);
+        var session = new CongressSession("某市一届人大三次会议", null, null, true);
+        var number = SuggestionNumber.of("13");
+
+        assertThat(catchThrowableOfType(
+                        InvalidInput.class, () -> matter.correct(MatterKind.CPPCC_PROPOSAL, session, number, RECEIVED.plusDays(10)))
+                .errors()).extracting(InvalidInput.FieldError::code).containsExactly("RECEIVED_AFTER_SETTLED");
+        matter.correct(MatterKind.CPPCC_PROPOSAL, session, number, RECEIVED.plusDays(1));
+        assertThat(matter.kind()).isEqualTo(MatterKind.CPPCC_PROPOSAL);
+        assertThat(matter.numberText()).isEqualTo("13");
+        assertThat(matter.sessionLabel()).isEqualTo("某市一届人大三次会议");
+        assertThat(matter.isBetweenSessions()).isTrue();
+        assertThat(matter.receivedOn()).isEqualTo(RECEIVED.plusDays(1));
+        assertThat(matter.status()).isEqualTo(SecretStatus.SETTLED);
+
+        matter.reopen();
+
+        assertThat(matter.status()).isEqualTo(SecretStatus.WITH_SECTION);
+        assertThat(matter.settledOn()).isNull();
+        assertThat(matter.settledBy()).isNull();
+        assertThatExceptionOfType(StateConflict.class)
+                .isThrownBy(matter::reopen)
+                .matches(refused -> refused.code().equals("SECRET_NOT_SETTLED"));
+    }
+
+    @Test
     void isNotSettledBeforeASectionHasIt() {
         assertThatExceptionOfType(StateConflict.class)
                 .isThrownBy(() -> matter.settle(TODAY, PERSON, TODAY))

@@ -30,6 +30,7 @@ import io.yinuo.it.stage.Stage;
 import io.yinuo.notification.News;
 import io.yinuo.notification.NotificationView;
 import io.yinuo.notification.Notifications;
+import io.yinuo.register.Ledger;
 import io.yinuo.shared.Forbidden;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.StateConflict;
@@ -74,6 +75,9 @@ class FeedbackIT {
 
     @Inject
     private Meetings meetings;
+
+    @Inject
+    private Ledger ledger;
 
     @Inject
     private WorkClock clock;
@@ -163,19 +167,21 @@ class FeedbackIT {
     }
 
     @Test
-    @DisplayName("FB3 按“任何一人不满意”的规则，附议代表不满意即重新办理，各人评价都在")
+    @DisplayName("FB3 FB9 按“任何一人不满意”的规则，附议代表不满意即重新办理，各人评价都在，台账显示起决定作用的一份")
     void letsACoSignersRatingDecideWhereTheBureauSettledSo() {
         stage.whileRating(new RatingSettings(RatingRule.ANY_DISSATISFIED, 2, 2), () -> {
             var id = journey.toRating();
 
             rate(stage.deputy(), id, LEAD, Rating.SATISFIED);
             assertThat(journey.elements(id)).containsExactly(RATE_REPLY);
+            assertThat(stage.secretary().asks(() -> ledger.row(id)).line().delivered().result()).isNull();
             rate(stage.coSigner(), id, CO_SIGNER, Rating.DISSATISFIED);
 
             assertThat(journey.elements(id)).containsExactly(DRAFT_SECOND_REPLY);
             assertThat(ratings(stage.secretary(), id))
                     .extracting(RatingView::result)
                     .containsExactly(Rating.SATISFIED, Rating.DISSATISFIED);
+            assertThat(stage.secretary().asks(() -> ledger.row(id)).line().delivered().result()).isEqualTo(Rating.DISSATISFIED.name());
         });
     }
 
@@ -217,6 +223,9 @@ class FeedbackIT {
         rate(stage.deputy(), id, LEAD, Rating.SATISFIED);
         assertThat(journey.suggestion(id).status()).isEqualTo(SuggestionStatus.CLOSED);
         assertThat(journey.open(id)).isEmpty();
+        var line = stage.secretary().asks(() -> ledger.row(id)).line();
+        assertThat(line.rehandlings()).isEqualTo(1);
+        assertThat(line.delivered().result()).isEqualTo(Rating.SATISFIED.name());
     }
 
     @Test

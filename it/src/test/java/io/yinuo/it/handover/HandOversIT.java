@@ -16,6 +16,7 @@ import io.yinuo.drafting.Drafting;
 import io.yinuo.handover.HandOverSheet;
 import io.yinuo.handover.HandOverWork;
 import io.yinuo.handover.HandOvers;
+import io.yinuo.handover.HeldItem;
 import io.yinuo.handover.HeldKind;
 import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.signoff.Rows;
@@ -25,6 +26,9 @@ import io.yinuo.it.stage.Stage;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.StateConflict;
 import io.yinuo.shared.WorkClock;
+import io.yinuo.supervision.ArrangeSupervision;
+import io.yinuo.supervision.LiftSupervision;
+import io.yinuo.supervision.Supervisions;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -59,6 +63,9 @@ class HandOversIT {
 
     @Inject
     private Drafting drafting;
+
+    @Inject
+    private Supervisions supervisions;
 
     @Inject
     private Rows rows;
@@ -118,6 +125,31 @@ class HandOversIT {
             journey.approve(stage.otherViceDirector(), reviewed, VICE_DIRECTOR_REVIEW);
         } finally {
             handOver(stage.otherViceDirector(), stage.viceDirector());
+        }
+    }
+
+    @Test
+    @DisplayName("HO3、HO5 领办的重点件随其他事项一并移交，移交前不能停用账号")
+    void handsTheKeyMattersOfALeaderOver() {
+        var id = journey.toDrafting();
+        stage.secretary().does(() -> supervisions.arrange(
+                new ArrangeSupervision(id, 0, stage.otherViceDirector().personId(), "周明远", "市人大常委会副主任")));
+        assertThat(catchThrowableOfType(StateConflict.class, () -> activate(stage.otherViceDirector(), false)).code())
+                .isEqualTo("PERSON_HOLDS_WORK");
+
+        var sheet = handOver(stage.otherViceDirector(), stage.viceDirector());
+
+        try {
+            assertThat(sheet.lines()).extracting(HandOverSheet.Line::kind).contains(HeldKind.LEADERSHIP);
+            assertThat(stage.secretary().asks(() -> supervisions.ofCase(id)).orElseThrow().leaderId())
+                    .isEqualTo(stage.viceDirector().personId());
+            assertThat(stage.secretary().asks(() -> handOvers.holdings(stage.otherViceDirector().personId())))
+                    .extracting(HeldItem::kind)
+                    .doesNotContain(HeldKind.LEADERSHIP);
+            assertThat(rows.trail(id)).contains("handover.handOver");
+        } finally {
+            int version = stage.secretary().asks(() -> supervisions.ofCase(id)).orElseThrow().version();
+            stage.secretary().does(() -> supervisions.lift(new LiftSupervision(id, version, "不再督办")));
         }
     }
 

@@ -54,6 +54,7 @@ class NumberingBurstIT {
     private final ExecutorService people = Executors.newFixedThreadPool(LETTERS);
     private final List<Walk> waiting = new ArrayList<>();
     private final Map<String, Walk> numbered = new HashMap<>();
+    private final Map<Walk, String> digests = new HashMap<>();
     private int letters = FIRST_LETTER;
     private int kills;
     private int unanswered;
@@ -94,7 +95,7 @@ class NumberingBurstIT {
             }
             settle(asking);
         }
-        numbered.forEach(NumberingBurstIT::assertWhole);
+        numbered.forEach(this::assertWhole);
 
         System.out.printf(
                 "kills: %d within bursts of %d numberings, %d after one (%d ms when not killed), letters numbered: %d, requests without"
@@ -167,10 +168,13 @@ class NumberingBurstIT {
     }
 
     private void keep(Walk walk, Answer answer) {
-        keep(walk, answer.done().object().getString("documentNumber"));
+        var letter = answer.done().object();
+        keep(walk, letter.getString("documentNumber"), letter.getString("sha256"));
     }
 
-    private void keep(Walk walk, String number) {
+    /** @param sha256 of the frozen paper, as whoever asked was told or as it is first read */
+    private void keep(Walk walk, String number, String sha256) {
+        digests.put(walk, sha256);
         assertThat(numbered.put(number, walk)).as("the letter that had " + number + " before").isNull();
         waiting.remove(walk);
     }
@@ -179,7 +183,7 @@ class NumberingBurstIT {
     private void settle(List<Walk> asking) {
         for (var walk : List.copyOf(waiting)) {
             numberOf(walk).ifPresentOrElse(
-                    number -> keep(walk, number), () -> assertThat(walk.task("secretary")).isNotBlank());
+                    number -> keep(walk, number, digestOf(walk)), () -> assertThat(walk.task("secretary")).isNotBlank());
         }
         numbered.entrySet().stream()
                 .filter(each -> asking.contains(each.getValue()))
@@ -188,9 +192,16 @@ class NumberingBurstIT {
         Eventually.holds("a consistent bureau", () -> ask("admin/consistency", "findings").isEmpty());
     }
 
-    private static void assertWhole(String number, Walk walk) {
+    /** Number, frozen paper and promises came into being together, and no kill changes any of them. */
+    private void assertWhole(String number, Walk walk) {
         assertThat(numberOf(walk)).contains(number);
+        assertThat(digestOf(walk)).as("the frozen paper of " + number).isNotBlank().isEqualTo(digests.get(walk));
+        assertThat(walk.commitments()).as("the promises of " + number).hasSize(walk.promised());
         assertThat(walk.suggestion().getString("status")).isEqualTo("NUMBERED");
+    }
+
+    private static String digestOf(Walk walk) {
+        return walk.letter().getString("sha256");
     }
 
     private static Optional<String> numberOf(Walk walk) {

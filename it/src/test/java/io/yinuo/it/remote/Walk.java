@@ -3,6 +3,7 @@ package io.yinuo.it.remote;
 import io.yinuo.it.stage.Eventually;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
@@ -215,6 +216,16 @@ public final class Walk {
     /** The letter as the office sees it now. */
     public JsonObject letter() {
         return remote.get("secretary", "replies/" + reply).done().object();
+    }
+
+    /** The promises that are followed up, as the office sees them now. */
+    public JsonArray commitments() {
+        return remote.get("secretary", "suggestions/" + id + "/commitments").done().array();
+    }
+
+    /** How many promises the draft makes. */
+    public int promised() {
+        return promises.size();
     }
 
     /** The deputy has the letter. */

@@ -79,6 +79,7 @@ final class Views {
                 new View("/adjustments.xhtml", "?id={making}", INSIDE),
                 new View("/innerDeadlines.xhtml", "?id={making}", INSIDE),
                 new View("/complexMatter.xhtml", "?id={making}", INSIDE),
+                new View("/officeRemark.xhtml", "?id={making}", INSIDE),
                 new View("/adjustment.xhtml", "?task={draft}", NOBODY),
                 new View("/correction.xhtml", "?id={making}", EnumSet.of(SECRETARY)),
                 new View("/letter.xhtml", "?reply={delivered.reply}", CASE_AND_SUBMITTERS),

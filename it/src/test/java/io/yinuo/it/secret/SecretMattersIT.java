@@ -20,11 +20,14 @@ import io.yinuo.register.CaseFiles;
 import io.yinuo.register.DeputyCases;
 import io.yinuo.register.Ledger;
 import io.yinuo.register.LedgerQuery;
+import io.yinuo.secret.CorrectSecret;
 import io.yinuo.secret.RegisterSecret;
 import io.yinuo.secret.SecretGround;
 import io.yinuo.secret.SecretMatters;
+import io.yinuo.secret.SecretMistake;
 import io.yinuo.secret.SecretStatus;
 import io.yinuo.secret.SecretTurns;
+import io.yinuo.secret.SecretView;
 import io.yinuo.secret.SettleSecret;
 import io.yinuo.secret.TurnSecret;
 import io.yinuo.shared.InvalidInput;
@@ -130,6 +133,39 @@ class SecretMattersIT {
                 .extracting(InvalidInput.FieldError::field).containsExactly("settledBy");
         assertThatExceptionOfType(StaleVersion.class)
                 .isThrownBy(() -> stage.secretary().does(() -> secrets.handTo(id, version - 1, stage.otherSectionId())));
+    }
+
+    @Test
+    @DisplayName("SE6 登记更正、撤销误登的办结：从所列原因里选，编号仍不重，都留痕")
+    void isPutRightAndOpenedAgain() {
+        var id = register("M21", stage.leadSectionId());
+        register("M22", null);
+        stage.secretary().does(() -> secrets.settle(
+                new SettleSecret(id, secrets.get(id).version(), clock.today(), stage.head().personId())));
+        var before = stage.secretary().asks(() -> secrets.get(id));
+
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> correct(before, "M23", null)).errors())
+                .extracting(InvalidInput.FieldError::field).containsExactly("mistake");
+        assertThatExceptionOfType(StateConflict.class)
+                .isThrownBy(() -> correct(before, "M22", SecretMistake.MISTYPED))
+                .matches(refused -> refused.code().equals("NUMBER_TAKEN"));
+        correct(before, "M23", SecretMistake.MISTYPED);
+
+        var corrected = stage.secretary().asks(() -> secrets.get(id));
+        assertThat(corrected.numberText()).isEqualTo("M23");
+        assertThat(corrected.status()).isEqualTo(SecretStatus.SETTLED);
+        assertThatExceptionOfType(StaleVersion.class).isThrownBy(() -> correct(before, "M24", SecretMistake.MISTYPED));
+        stage.secretary().does(() -> secrets.reopen(id, corrected.version(), SecretMistake.NOT_FINISHED));
+        assertThat(stage.head().asks(() -> secrets.get(id)).status()).isEqualTo(SecretStatus.WITH_SECTION);
+        assertThat(catchThrowableOfType(EJBAccessException.class, () -> stage.head().does(
+                () -> secrets.reopen(id, corrected.version() + 1, SecretMistake.MIXED_UP)))).isNotNull();
+        assertThat(rows.trail(id)).contains("secret.correct", "secret.reopen");
+    }
+
+    private void correct(SecretView before, String number, SecretMistake mistake) {
+        stage.secretary().does(() -> secrets.correct(new CorrectSecret(
+                before.id(), before.version(), before.kind(), before.sessionLabel(), before.betweenSessions(), number,
+                before.receivedOn(), mistake)));
     }
 
     @Test

@@ -49,6 +49,20 @@ class SecretMattersPageIT {
         page.locator("[id='settle:do']").click();
         assertThat(page.locator(".head")).containsText("已线下办结");
         secretary.assertAccessible().assertFitsPhone().capture("secret-settled");
+
+        page.locator("main details summary").click();
+        page.locator("[id='correct:numberText']").fill(NUMBER + "0");
+        page.locator("[id='correct:do']").click();
+        assertThat(page.locator("[id='correct']")).containsText("请填写此项");
+        page.locator("[id='correct:mistake']").selectOption("MISTYPED");
+        secretary.assertAccessible().assertFitsPhone().capture("secret-correction");
+        page.locator("[id='correct:do']").click();
+        assertThat(page.locator("[id='notices']")).containsText("登记已更正");
+        assertThat(page.locator(".head")).containsText("第" + NUMBER + "0号");
+        page.locator("[id='undo:reopenedFor']").selectOption("NOT_FINISHED");
+        page.locator("[id='undo:do']").click();
+        assertThat(page.locator("[id='notices']")).containsText("已撤销办结登记");
+        assertThat(page.locator(".head")).containsText("线下办理");
     }
 
     @Test

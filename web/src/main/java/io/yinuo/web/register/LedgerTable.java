@@ -86,8 +86,8 @@ public final class LedgerTable {
             case STATUS -> line.handedBack() ? texts.get("returns.tag") : texts.label(line.status());
             case REPLY_DUE -> due(line.replyDueOn());
             case TALKS -> row.talks().stream().map(this::talk).collect(Collectors.joining("；"));
-            case REHANDLED -> line.replies() > 1 ? texts.get("ledger.yes") : null;
-            case COMMITMENTS -> line.commitments();
+            case REHANDLED -> line.rehandlings() > 0 ? texts.get("ledger.yes") : null;
+            case COMMITMENTS -> line.commitments() + "/" + line.kept();
             case ARCHIVE_NUMBER -> line.archiveNumber();
             case DELIVERED_ON -> row.deliveredOn();
             case PUBLIC_URL -> row.publicUrl();
@@ -134,6 +134,7 @@ public final class LedgerTable {
 
     private String remarks(LedgerRow row) {
         return Stream.of(
+                        row.officeRemark(),
                         answeredAgain(row.line().further()),
                         remark("ledger.remark.double", row.mergedInto()), handedBack(row.handedBackTo()),
                         remark("ledger.remark.joined", row.joinedUnder()))

@@ -4,12 +4,15 @@ import io.yinuo.audit.TrailEntry;
 import io.yinuo.directory.Directory;
 import io.yinuo.directory.PersonView;
 import io.yinuo.directory.SectionView;
+import io.yinuo.secret.CorrectSecret;
 import io.yinuo.secret.SecretMatters;
+import io.yinuo.secret.SecretMistake;
 import io.yinuo.secret.SecretView;
 import io.yinuo.secret.SettleSecret;
 import io.yinuo.shared.NotFound;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.WorkClock;
+import io.yinuo.suggestion.MatterKind;
 import io.yinuo.web.shell.Notices;
 import io.yinuo.web.shell.Shell;
 import io.yinuo.web.shell.TellsRefusals;
@@ -48,12 +51,24 @@ public class SecretMatterView implements Serializable {
     private UUID sectionId;
     private LocalDate settledOn;
     private UUID settledBy;
+    private SecretMistake reopenedFor;
+    private MatterKind kind;
+    private String sessionLabel;
+    private boolean betweenSessions;
+    private String numberText;
+    private LocalDate receivedOn;
+    private SecretMistake mistake;
     private transient SecretView matter;
 
     /** @throws NotFound when it is not there or may not be seen */
     public void load() {
         version = getMatter().version();
         sectionId = getMatter().sectionId();
+        kind = getMatter().kind();
+        sessionLabel = getMatter().sessionLabel();
+        betweenSessions = getMatter().betweenSessions();
+        numberText = getMatter().numberText();
+        receivedOn = getMatter().receivedOn();
     }
 
     @TellsRefusals
@@ -67,6 +82,20 @@ public class SecretMatterView implements Serializable {
     public String settle() {
         secrets.settle(new SettleSecret(id, version, settledOn, settledBy));
         notices.done("secret.settled");
+        return here();
+    }
+
+    @TellsRefusals
+    public String correct() {
+        secrets.correct(new CorrectSecret(id, version, kind, sessionLabel, betweenSessions, numberText, receivedOn, mistake));
+        notices.done("secret.corrected");
+        return here();
+    }
+
+    @TellsRefusals
+    public String reopen() {
+        secrets.reopen(id, version, reopenedFor);
+        notices.done("secret.reopened");
         return here();
     }
 
@@ -86,7 +115,24 @@ public class SecretMatterView implements Serializable {
 
     /** Whether the reader records what becomes of it. */
     public boolean isMayRecord() {
-        return getMatter().isOpen() && shell.actor().holds(Roles.SECRETARY, getMatter().bureauId());
+        return getMatter().isOpen() && isMayCorrect();
+    }
+
+    /** Whether the reader puts right what was recorded. */
+    public boolean isMayCorrect() {
+        return shell.actor().holds(Roles.SECRETARY, getMatter().bureauId());
+    }
+
+    public boolean isMayReopen() {
+        return !getMatter().isOpen() && isMayCorrect();
+    }
+
+    public MatterKind[] getKinds() {
+        return MatterKind.values();
+    }
+
+    public SecretMistake[] getMistakes() {
+        return SecretMistake.values();
     }
 
     public boolean isMaySettle() {
@@ -139,5 +185,61 @@ public class SecretMatterView implements Serializable {
 
     public void setSettledBy(UUID settledBy) {
         this.settledBy = settledBy;
+    }
+
+    public SecretMistake getReopenedFor() {
+        return reopenedFor;
+    }
+
+    public void setReopenedFor(SecretMistake reopenedFor) {
+        this.reopenedFor = reopenedFor;
+    }
+
+    public MatterKind getKind() {
+        return kind;
+    }
+
+    public void setKind(MatterKind kind) {
+        this.kind = kind;
+    }
+
+    public String getSessionLabel() {
+        return sessionLabel;
+    }
+
+    public void setSessionLabel(String sessionLabel) {
+        this.sessionLabel = sessionLabel;
+    }
+
+    public String getNumberText() {
+        return numberText;
+    }
+
+    public void setNumberText(String numberText) {
+        this.numberText = numberText;
+    }
+
+    public LocalDate getReceivedOn() {
+        return receivedOn;
+    }
+
+    public void setReceivedOn(LocalDate receivedOn) {
+        this.receivedOn = receivedOn;
+    }
+
+    public SecretMistake getMistake() {
+        return mistake;
+    }
+
+    public void setMistake(SecretMistake mistake) {
+        this.mistake = mistake;
+    }
+
+    public boolean isBetweenSessions() {
+        return betweenSessions;
+    }
+
+    public void setBetweenSessions(boolean betweenSessions) {
+        this.betweenSessions = betweenSessions;
     }
 }

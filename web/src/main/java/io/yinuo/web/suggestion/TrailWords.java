@@ -23,6 +23,7 @@ import io.yinuo.notification.NoticeKind;
 import io.yinuo.paper.PaperKind;
 import io.yinuo.publication.WithholdingGround;
 import io.yinuo.secret.SecretGround;
+import io.yinuo.secret.SecretMistake;
 import io.yinuo.secret.SecretStatus;
 import io.yinuo.shared.StepKind;
 import io.yinuo.signoff.Decision;
@@ -66,6 +67,7 @@ public class TrailWords {
             Map.entry("source", RatingSource.class),
             Map.entry("secretStatus", SecretStatus.class),
             Map.entry("secretGround", SecretGround.class),
+            Map.entry("secretMistake", SecretMistake.class),
             Map.entry("channel", Channel.class),
             Map.entry("messageChannel", MessageChannel.class),
             Map.entry("mailMode", MailMode.class),

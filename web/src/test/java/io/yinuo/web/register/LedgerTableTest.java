@@ -40,7 +40,7 @@ class LedgerTableTest {
     void writesWhatOfficesKeep() throws IOException {
         assertThat(table(delivered()))
                 .contains("附议人", "柳如眉", "石破玉、温如言", "63000000", "市财政局", "计财科")
-                .contains("https://example.invalid/57", "重复登记，并入第198号；已退办，改由市民政局办理；并案，主案第12号")
+                .contains("https://example.invalid/57", "代表已电话致谢；重复登记，并入第198号；已退办，改由市民政局办理；并案，主案第12号")
                 .contains("2026年3月2日 当面 柳如眉、李经办", "示教提〔2026〕1号", "满意");
     }
 
@@ -49,7 +49,7 @@ class LedgerTableTest {
     void callsADayProvisional() throws IOException {
         var row = delivered();
         var next = new LedgerRow(
-                line(null, LocalDate.of(2027, 1, 4)), row.submitters(), "", List.of(), List.of(), null, null, null, null, null);
+                line(null, LocalDate.of(2027, 1, 4)), row.submitters(), "", List.of(), List.of(), null, null, null, null, null, null);
 
         assertThat(table(next)).contains("yyyy-mm-dd\\（\\暂\\定\\）");
         assertThat(table(row)).doesNotContain("\\暂");
@@ -58,7 +58,7 @@ class LedgerTableTest {
     @Test
     void leavesOutWhatIsNotThereYet() throws IOException {
         var row = delivered();
-        var open = new LedgerRow(line(null), row.submitters(), "", List.of(), List.of(), null, null, null, null, null);
+        var open = new LedgerRow(line(null), row.submitters(), "", List.of(), List.of(), null, null, null, null, null, null);
 
         assertThat(table(open)).contains("柳如眉").doesNotContain("示教提〔2026〕1号");
     }
@@ -72,9 +72,20 @@ class LedgerTableTest {
         assertThat(table(answeredAgain(reply(3, "B"), reply(2, "A")), column)).contains("B类").doesNotContain("A类");
     }
 
+    @Test
+    @DisplayName("L1 重新办理只看不满意后的再次答复，更正后重发的不算；承诺数与已完成并列")
+    void callsOnlyAnAnswerAfterDissatisfactionHandledAgain() throws IOException {
+        var columns = List.of(LedgerColumn.REHANDLED, LedgerColumn.COMMITMENTS);
+        var corrected = LedgerRow.without(line(reply(2, "A"), null, LocalDate.of(2026, 5, 20), 0));
+        var again = LedgerRow.without(line(reply(2, "A"), null, LocalDate.of(2026, 5, 20), 1));
+
+        assertThat(table(corrected, columns)).contains("承诺数/已完成", "3/1").doesNotContain(">是<");
+        assertThat(table(again, columns)).contains(">是<");
+    }
+
     private static LedgerRow answeredAgain(LedgerReply delivered, LedgerReply further) {
         var line = line(delivered, further, LocalDate.of(2026, 5, 20));
-        return new LedgerRow(line, List.of(), "", List.of(), List.of(), null, null, null, null, null);
+        return new LedgerRow(line, List.of(), "", List.of(), List.of(), null, null, null, null, null, null);
     }
 
     private static LedgerReply reply(int ordinal, String outcome) {
@@ -92,7 +103,7 @@ class LedgerTableTest {
     void keepsWhatLooksLikeAFormulaAsWords() throws IOException {
         var row = delivered();
         var sly = new LedgerRow(
-                row.line(), List.of(new Submitter("=HYPERLINK(1)", false, null, null)), "", List.of(), List.of(), null, null, null, null, null);
+                row.line(), List.of(new Submitter("=HYPERLINK(1)", false, null, null)), "", List.of(), List.of(), null, null, null, null, null, null);
 
         assertThat(table(sly)).contains("=HYPERLINK(1)").doesNotContain("<f>");
     }
@@ -107,7 +118,7 @@ class LedgerTableTest {
                         new Submitter("温如言", false, null, null)),
                 "市财政局", List.of("计财科"),
                 List.of(new Talk(LocalDate.of(2026, 3, 2), Channel.FACE_TO_FACE, "柳如眉、李经办")), LocalDate.of(2026, 5, 9),
-                "https://example.invalid/57", "198", "市民政局", "12");
+                "https://example.invalid/57", "198", "市民政局", "12", "代表已电话致谢");
     }
 
     private static LedgerLine line(LedgerReply delivered) {
@@ -119,10 +130,14 @@ class LedgerTableTest {
     }
 
     private static LedgerLine line(LedgerReply delivered, LedgerReply further, LocalDate dueOn) {
+        return line(delivered, further, dueOn, 0);
+    }
+
+    private static LedgerLine line(LedgerReply delivered, LedgerReply further, LocalDate dueOn, int rehandlings) {
         return new LedgerLine(
                 UUID.randomUUID(), MatterKind.CPPCC_PROPOSAL, "示例市政协十五届五次会议", "0057", "关于校服的提案", "柳如眉", 3,
                 "示例市政协提案委", LocalDate.of(2026, 2, 20), HandlingRole.LEAD, true, "程局长", "基教科", "李经办",
-                dueOn, null, SuggestionStatus.DELIVERED, 1, 1, delivered, null, further, 2, false, null, false, false);
+                dueOn, null, SuggestionStatus.DELIVERED, 1, 2, rehandlings, delivered, null, further, 3, 1, false, null, false, false);
     }
 
     private String table(LedgerRow row) throws IOException {
