@@ -37,6 +37,7 @@ public class OfferedRows {
         var filled = values.fill(row.passages());
         var open = filled.stream().flatMap(passage -> LetterField.in(passage.text())).distinct().toList();
         return new OfferedText(
-                row.id(), row.kind(), row.name(), row.source(), filled, open, fit.of(row), fit.common(row), row.matter(), row.usableUntil());
+                row.id(), row.kind(), row.name(), row.source(), filled, open, fit.of(row), fit.common(row),
+                row.matter(), row.usableUntil());
     }
 }

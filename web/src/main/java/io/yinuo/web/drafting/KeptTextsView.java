@@ -66,7 +66,9 @@ public class KeptTextsView {
         if (!text.matched().isEmpty()) {
             return messages.of("keptTexts.why", String.join("、", text.matched()));
         }
-        var matter = text.matter() == null ? messages.get("keptTexts.why.any") : messages.of("keptTexts.why.for", messages.label(text.matter()));
+        var matter = text.matter() == null
+                ? messages.get("keptTexts.why.any")
+                : messages.of("keptTexts.why.for", messages.label(text.matter()));
         return text.usableUntil() == null
                 ? matter
                 : messages.of("keptTexts.why.until", matter, messages.day(text.usableUntil()));

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Words in everything that the reader may see: what was found, by kind and page, under an address that can be kept. */
 @Named
@@ -97,9 +98,16 @@ public class SearchView {
         return (within + SIZE - 1) / SIZE;
     }
 
-    /** What can be found at all: deputies find nothing of the measures database, nor what handlers write. */
+    /** What the reader can find at all: not everybody reads the measures database, and just who makes replies what handlers write. */
     public List<FoundKind> getKinds() {
-        return shell.isStaff() ? List.of(FoundKind.values()) : List.of(FoundKind.SUGGESTION, FoundKind.REPLY, FoundKind.COMMITMENT);
+        boolean measures = shell.getNavigation().contains(Destination.MEASURES);
+        return Stream.of(FoundKind.values())
+                .filter(each -> switch (each) {
+                    case SUGGESTION, REPLY, COMMITMENT -> true;
+                    case MEASURE, FIGURE, POLICY, NORM -> measures;
+                    case REPORT, OPINION, TALK, PAPER -> measures && shell.isStaff();
+                })
+                .toList();
     }
 
     public String getText() {
