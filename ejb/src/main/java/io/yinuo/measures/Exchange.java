@@ -24,7 +24,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * Tables of measures, indicators, values and documents that leave the measures database and come into it (导入导出): looked at
+ * Tables of measures, indicators, norms, values, documents and their links that leave the measures database and come into it (导入导出): looked at
  * before anything is taken, and taken back as a whole.
  */
 @Stateless

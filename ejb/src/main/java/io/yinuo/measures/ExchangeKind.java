@@ -5,6 +5,14 @@ import java.util.Locale;
 
 /** What a table of the measures database holds (导入导出类别), in the order in which one leads to the other. */
 public enum ExchangeKind {
+    /** Leaves, and is looked at when it comes back; themes themselves come with the product. */
+    THEMES(
+            "主题",
+            ExchangeColumn.text("code", "编号"),
+            ExchangeColumn.text("name", "名称"),
+            ExchangeColumn.text("points", "对应要点"),
+            ExchangeColumn.text("parent", "上级主题代码"),
+            ExchangeColumn.told("owned", "归属")),
     POLICIES(
             "政策文件",
             ExchangeColumn.text("code", "编号"),
@@ -26,6 +34,18 @@ public enum ExchangeKind {
             ExchangeColumn.number("least", "最小值"),
             ExchangeColumn.number("most", "最大值"),
             ExchangeColumn.text("policy", "依据文件编号"),
+            ExchangeColumn.told("owned", "归属")),
+    NORMS(
+            "标准",
+            ExchangeColumn.text("code", "编号"),
+            ExchangeColumn.text("title", "标准"),
+            ExchangeColumn.text("theme", "主题代码"),
+            ExchangeColumn.text("indicator", "指标编号"),
+            ExchangeColumn.oneOf("reach", "范围", Reach.class),
+            ExchangeColumn.oneOf("comparison", "比较关系", Comparison.class),
+            ExchangeColumn.number("amount", "限值"),
+            ExchangeColumn.text("policy", "依据文件编号"),
+            ExchangeColumn.text("passage", "文件中的位置"),
             ExchangeColumn.told("owned", "归属")),
     MEASURES(
             "措施",
@@ -61,6 +81,14 @@ public enum ExchangeKind {
             ExchangeColumn.text("remark", "说明"),
             ExchangeColumn.told("recordedBy", "录入人"),
             ExchangeColumn.told("recordedAt", "录入时间"),
+            ExchangeColumn.told("owned", "归属")),
+    /** Ends by their codes; a value has none and goes by its id. */
+    LINKS(
+            "关联",
+            ExchangeColumn.oneOf("one", "一端", LinkKind.class),
+            ExchangeColumn.text("oneCode", "一端编号"),
+            ExchangeColumn.oneOf("other", "另一端", LinkKind.class),
+            ExchangeColumn.text("otherCode", "另一端编号"),
             ExchangeColumn.told("owned", "归属"));
 
     private final String sheet;

@@ -11,5 +11,17 @@ public enum FoundKind {
     /** 措施. */
     MEASURE,
     /** 指标与数据: what is counted, with its latest values. */
-    FIGURE
+    FIGURE,
+    /** 政策文件: what measures and figures rest on. */
+    POLICY,
+    /** 标准: a norm that values have to keep. */
+    NORM,
+    /** 进展和佐证: what was reported of a promise, or of a key matter. */
+    REPORT,
+    /** 协办、会办意见: what a section or a unit outside wrote to those who answer. */
+    OPINION,
+    /** 面商: what was said in a talk with the deputy. */
+    TALK,
+    /** 材料: a file, by its name. */
+    PAPER
 }

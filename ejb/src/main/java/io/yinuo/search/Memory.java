@@ -7,6 +7,7 @@ import io.yinuo.directory.Callers;
 import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.ReplyStatus;
 import io.yinuo.measures.Catalogue;
+import io.yinuo.search.internal.FreshValues;
 import io.yinuo.search.internal.SightedFinder;
 import io.yinuo.shared.Actor;
 import io.yinuo.shared.Roles;
@@ -133,7 +134,7 @@ public class Memory {
 
     private MemoryView.Fitting fitting(String request, SuggestionView matter, Actor reader) {
         var related = related(request, matter.id(), reader);
-        var figures = fitting(request, FoundKind.FIGURE, related, reader).flatMap(hit -> figure(hit).stream()).toList();
+        var figures = fitting(request, FoundKind.FIGURE, related, reader).flatMap(this::figures).toList();
         return new MemoryView.Fitting(request, fitting(request, FoundKind.MEASURE, related, reader).toList(), figures);
     }
 
@@ -148,9 +149,7 @@ public class Memory {
         return telling(finder.like(request, kind, related, null, reader, FOR_A_REQUEST));
     }
 
-    private Optional<MemoryView.Figure> figure(Hit hit) {
-        return catalogue.valuesOf(hit.sourceId()).stream()
-                .reduce((one, later) -> later)
-                .map(latest -> new MemoryView.Figure(hit, latest));
+    private Stream<MemoryView.Figure> figures(Hit hit) {
+        return FreshValues.of(catalogue.valuesOf(hit.sourceId())).stream().map(value -> new MemoryView.Figure(hit, value));
     }
 }

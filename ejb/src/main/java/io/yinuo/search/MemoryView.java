@@ -28,7 +28,11 @@ public record MemoryView(List<Earlier> suggestions, List<Promised> promises, Lis
     /** @param request its words; those of the title where no requests are listed */
     public record Fitting(String request, List<Hit> measures, List<Figure> figures) {}
 
-    /** @param latest the freshest value that the reader may see */
+    /**
+     * What an indicator says of one reach.
+     *
+     * @param latest the freshest value that was observed; where none was, the freshest that is asked or aimed for
+     */
     public record Figure(Hit hit, ObservationView latest) {}
 
     public boolean nothing() {

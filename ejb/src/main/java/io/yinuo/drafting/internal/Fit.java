@@ -1,7 +1,11 @@
 package io.yinuo.drafting.internal;
 
+import io.yinuo.drafting.LetterField;
+import io.yinuo.suggestion.Commonplaces;
 import io.yinuo.suggestion.RequestView;
 import io.yinuo.suggestion.SuggestionView;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,7 +25,31 @@ final class Fit {
 
     /** From 0 upwards; what every matter asks for counts as little as anything else. */
     int of(StandardTextRow text) {
-        var words = text.name() + "\n" + text.passages().stream().map(each -> each.text()).collect(Collectors.joining("\n"));
-        return (int) ParagraphMatch.pairs(words).stream().filter(asked::contains).count();
+        return (int) ParagraphMatch.pairs(words(text)).stream().filter(asked::contains).count();
+    }
+
+    /** The telling words that both have, the longest first; the names of fields are none. */
+    List<String> common(StandardTextRow text) {
+        var words = LetterField.IN_TEXT.matcher(words(text)).replaceAll("\n");
+        var runs = new ArrayList<String>();
+        int from = -1;
+        for (int i = 0; i < words.length(); i++) {
+            boolean goesOn = i + 1 < words.length() && isCommon(words.substring(i, i + 2));
+            if (goesOn && from < 0) {
+                from = i;
+            } else if (!goesOn && from >= 0) {
+                runs.add(words.substring(from, i + 1));
+                from = -1;
+            }
+        }
+        return Commonplaces.left(runs);
+    }
+
+    private boolean isCommon(String pair) {
+        return pair.chars().allMatch(Character::isLetterOrDigit) && asked.contains(pair);
+    }
+
+    private static String words(StandardTextRow text) {
+        return text.name() + "\n" + text.passages().stream().map(each -> each.text()).collect(Collectors.joining("\n"));
     }
 }

@@ -36,6 +36,8 @@ public class OfferedRows {
     private static OfferedText offered(StandardTextRow row, FieldValues values, Fit fit) {
         var filled = values.fill(row.passages());
         var open = filled.stream().flatMap(passage -> LetterField.in(passage.text())).distinct().toList();
-        return new OfferedText(row.id(), row.kind(), row.name(), row.source(), filled, open, fit.of(row));
+        return new OfferedText(
+                row.id(), row.kind(), row.name(), row.source(), filled, open, fit.of(row), fit.common(row),
+                row.matter(), row.usableUntil());
     }
 }

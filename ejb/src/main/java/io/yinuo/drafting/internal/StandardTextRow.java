@@ -133,6 +133,10 @@ public class StandardTextRow {
         return name;
     }
 
+    MatterKind matter() {
+        return matter;
+    }
+
     public LocalDate usableFrom() {
         return usableFrom;
     }

@@ -109,7 +109,7 @@ public class CatalogueRows {
 
     private List<ObservationView> read(UUID bureauId, Search<ObservationRow> search) {
         var indicators = indicators(bureauId);
-        return search.with(THERE).all("r.asOf nulls first, r.place, r.source, r.passage").stream()
+        return search.with(THERE).all("r.asOf nulls first, r.place, r.source, r.passage, r.id").stream()
                 .map(row -> row.view(indicators.get(row.indicatorId())))
                 .toList();
     }

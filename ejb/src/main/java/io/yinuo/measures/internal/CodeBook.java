@@ -2,7 +2,10 @@ package io.yinuo.measures.internal;
 
 import io.yinuo.directory.SectionView;
 import io.yinuo.measures.IndicatorView;
+import io.yinuo.measures.LinkEnd;
+import io.yinuo.measures.LinkKind;
 import io.yinuo.measures.MeasureView;
+import io.yinuo.measures.NormView;
 import io.yinuo.measures.ObservationView;
 import io.yinuo.measures.PolicyView;
 import io.yinuo.measures.ThemeView;
@@ -21,7 +24,7 @@ import java.util.stream.Collectors;
 /** What codes mean in a bureau: what it finds in the measures database, and what a table adds to it on the way. */
 final class CodeBook {
 
-    private final Set<String> themes;
+    private final Map<String, ThemeView> themes;
     private final Map<String, UUID> sections;
     private final Map<UUID, String> sectionCodes;
     private final Set<UUID> sectionsAtWork;
@@ -29,7 +32,9 @@ final class CodeBook {
     private final Map<UUID, String> policyCodes = new HashMap<>();
     private final Map<String, IndicatorView> indicators = new HashMap<>();
     private final Map<String, PolicyView> policies;
+    private final Map<String, NormView> norms;
     private final Map<String, MeasureView> measures;
+    private final EndBook ends = new EndBook();
     private final Map<UUID, ObservationView> observations;
     private final Map<List<Object>, ObservationView> passages = new HashMap<>();
     private final Set<UUID> ownIndicators = new HashSet<>();
@@ -37,10 +42,11 @@ final class CodeBook {
     /** All that the bureau finds of each kind, what is shared before what is its own. */
     record Found(
             List<ThemeView> themes, List<SectionView> sections, List<PolicyView> policies, List<IndicatorRow> indicators,
-            List<MeasureView> measures, List<ObservationView> observations) {}
+            List<NormView> norms, List<MeasureView> measures, List<ObservationView> observations, List<MeasureLinkRow> links) {}
 
     CodeBook(Found found) {
-        themes = found.themes().stream().map(ThemeView::code).collect(Collectors.toSet());
+        themes = byCode(found.themes(), ThemeView::code);
+        norms = byCode(found.norms(), NormView::code);
         sections = found.sections().stream().collect(Collectors.toMap(SectionView::code, SectionView::id, (one, other) -> one));
         sectionCodes = found.sections().stream().collect(Collectors.toMap(SectionView::id, SectionView::code));
         sectionsAtWork = found.sections().stream().filter(SectionView::active).map(SectionView::id).collect(Collectors.toSet());
@@ -51,6 +57,14 @@ final class CodeBook {
         measures = byCode(found.measures(), MeasureView::code);
         observations = found.observations().stream().collect(Collectors.toMap(ObservationView::id, each -> each));
         found.observations().forEach(each -> passages.putIfAbsent(passage(each), each));
+        found.measures().forEach(each -> ends.name(LinkKind.MEASURE, each.code(), each.id()));
+        found.observations().forEach(each -> ends.name(LinkKind.OBSERVATION, each.id().toString(), each.id()));
+        ends.tie(found.links());
+    }
+
+    /** What links tie. */
+    EndBook ends() {
+        return ends;
     }
 
     private static <V> Map<String, V> byCode(Collection<V> views, Function<V, String> code) {
@@ -62,14 +76,24 @@ final class CodeBook {
     void add(String policyCode, UUID id) {
         policyIds.put(policyCode, id);
         policyCodes.put(id, policyCode);
+        ends.name(LinkKind.POLICY, policyCode, id);
     }
 
     void add(IndicatorView indicator) {
         indicators.put(indicator.code(), indicator);
+        ends.name(LinkKind.INDICATOR, indicator.code(), indicator.id());
     }
 
     Set<String> themes() {
-        return themes;
+        return themes.keySet();
+    }
+
+    ThemeView theme(String code) {
+        return themes.get(code);
+    }
+
+    NormView norm(String code) {
+        return norms.get(code);
     }
 
     /** @param there the measure as it is, whose owner may have been closed since; or null */
@@ -78,7 +102,7 @@ final class CodeBook {
         if (there != null && there.sectionId() != null) {
             owners.add(there.sectionId());
         }
-        return new MeasurePolicy.Known(themes, owners, policyCodes.keySet());
+        return new MeasurePolicy.Known(themes.keySet(), owners, policyCodes.keySet());
     }
 
     PolicyView policy(String code) {
@@ -114,6 +138,11 @@ final class CodeBook {
         return List.of(
                 value.indicatorId(), value.place(), value.reach(), value.kind(), value.source(), value.passage(),
                 value.asOf() == null ? "" : value.asOf().text());
+    }
+
+    /** The code of an indicator; null for none. */
+    String indicatorCode(UUID id) {
+        return id == null ? null : ends.code(new LinkEnd(LinkKind.INDICATOR, id));
     }
 
     String policyCode(UUID id) {

@@ -1,10 +1,11 @@
 package io.yinuo.measures.internal;
 
 import io.yinuo.measures.IndicatorKind;
+import io.yinuo.measures.IndicatorView;
 import io.yinuo.shared.InvalidInput;
 import java.math.BigDecimal;
 
-/** Which documents and indicators a table may bring (rule ME14). */
+/** Which documents, indicators and norms a table may bring (rule ME14). */
 final class ExchangePolicy {
 
     private static final int MOST_NUMBER = 60;
@@ -39,6 +40,23 @@ final class ExchangePolicy {
                 .that(isInOrder(indicator.least(), indicator.most()), "most", "BOUNDS_CROSSED");
         var known = book.indicator(indicator.code());
         check.that(known == null || known.unit() == indicator.unit() || !book.hasValues(known), "unit", "UNIT_IN_USE");
+    }
+
+    /** @param indicator that it is about, or null */
+    static void check(NewNorm norm, IndicatorView indicator, CodeBook book, InvalidInput.Check check) {
+        code(norm.code(), check);
+        check.text(norm.title(), "title", MOST_TEXT)
+                .present(norm.themeCode(), "theme")
+                .that(norm.themeCode() == null || book.themes().contains(norm.themeCode()), "theme", "THEME_UNKNOWN", String.valueOf(norm.themeCode()))
+                .present(norm.reach(), "reach")
+                .optionalText(norm.passage(), "passage", MOST_TEXT);
+        if (norm.amount() != null) {
+            check.present(norm.indicatorId(), "indicator").present(norm.comparison(), "comparison");
+        }
+        if (norm.amount() != null && indicator != null) {
+            check.that(indicator.kind() == IndicatorKind.FIGURE, "indicator", "INDICATOR_WITHOUT_VALUES", indicator.name());
+            ValuePolicy.amount(norm.amount(), indicator, check);
+        }
     }
 
     private static boolean isInOrder(BigDecimal least, BigDecimal most) {

@@ -6,6 +6,7 @@ import io.yinuo.measures.ExchangeLineStatus;
 import io.yinuo.measures.ExchangeLineView;
 import io.yinuo.measures.ExchangeView;
 import io.yinuo.measures.Found;
+import io.yinuo.measures.NormView;
 import io.yinuo.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -40,12 +42,16 @@ public class ExchangeRows {
     @Inject
     MeasureRows measures;
 
+    @Inject
+    LinkRows links;
+
     CodeBook book(UUID bureauId) {
         return new CodeBook(new CodeBook.Found(
                 catalogue.themes(bureauId), directory.sections(bureauId),
                 catalogue.of(PolicyRow.class, bureauId).all("r.bureauId nulls first, r.code").stream().map(PolicyRow::view).toList(),
                 catalogue.of(IndicatorRow.class, bureauId).all("r.bureauId nulls first, r.position, r.code"),
-                measures.all(bureauId), catalogue.allValues(bureauId)));
+                catalogue.norms(bureauId).stream().sorted(Comparator.comparing(NormView::own)).toList(),
+                measures.all(bureauId), catalogue.allValues(bureauId), links.own(bureauId)));
     }
 
     void add(ExchangeImportRow row) {
@@ -109,6 +115,9 @@ public class ExchangeRows {
 
     static Class<? extends ExchangedRow> type(ExchangeKind kind) {
         return switch (kind) {
+            case THEMES -> throw new IllegalArgumentException("themes are not taken in");
+            case NORMS -> NormRow.class;
+            case LINKS -> MeasureLinkRow.class;
             case POLICIES -> PolicyRow.class;
             case INDICATORS -> IndicatorRow.class;
             case MEASURES -> MeasureRow.class;
@@ -119,6 +128,7 @@ public class ExchangeRows {
     /** What the import made or changed and is still there, by its id. */
     Map<UUID, ExchangedRow> touched(UUID importId) {
         return Stream.of(ExchangeKind.values())
+                .filter(kind -> kind != ExchangeKind.THEMES)
                 .flatMap(kind -> entities.createQuery(
                                 "select r from " + type(kind).getSimpleName()
                                         + " r where r.id in (select l.rowId from ExchangeLineRow l where l.importId = :id)",

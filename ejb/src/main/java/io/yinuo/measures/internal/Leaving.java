@@ -2,6 +2,7 @@ package io.yinuo.measures.internal;
 
 import io.yinuo.measures.ExchangeKind;
 import io.yinuo.measures.ExchangeRow;
+import io.yinuo.measures.LinkStanding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -27,14 +28,19 @@ public class Leaving {
     @Inject
     MeasureRows measures;
 
+    @Inject
+    LinkRows links;
+
     public List<ExchangeRow> of(UUID bureauId) {
         var commands = new Commands(rows.book(bureauId));
         var all = new ArrayList<ExchangeRow>();
+        catalogue.themes(bureauId).forEach(theme -> add(all, ExchangeKind.THEMES, Commands.cells(theme), owned(theme.own())));
         catalogue.policies(bureauId).values().stream()
                 .sorted((one, other) -> one.code().compareTo(other.code()))
                 .forEach(policy -> add(all, ExchangeKind.POLICIES, commands.cells(policy), owned(policy.own())));
         catalogue.of(IndicatorRow.class, bureauId).all("r.kind, r.position, r.code")
                 .forEach(row -> add(all, ExchangeKind.INDICATORS, commands.cells(row.view()), owned(row.isOwn())));
+        catalogue.norms(bureauId).forEach(norm -> add(all, ExchangeKind.NORMS, commands.cells(norm), owned(norm.own())));
         measures.all(bureauId)
                 .forEach(measure -> add(all, ExchangeKind.MEASURES, commands.cells(measure), owned(measure.own())));
         catalogue.allValues(bureauId).forEach(value -> {
@@ -44,6 +50,10 @@ public class Leaving {
             told.put("id", value.id().toString());
             add(all, ExchangeKind.OBSERVATIONS, commands.cells(value), told);
         });
+        links.own(bureauId).stream()
+                .filter(link -> link.standing() == LinkStanding.CONFIRMED)
+                .forEach(link -> commands.cells(link)
+                        .ifPresent(cells -> add(all, ExchangeKind.LINKS, cells, owned(link.isOwn()))));
         return all;
     }
 

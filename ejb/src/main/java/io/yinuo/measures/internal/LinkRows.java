@@ -57,6 +57,13 @@ public class LinkRows {
                 .all("r.toKind desc, r.state desc, r.proposedAt, r.id");
     }
 
+    /** The links between what the database holds itself, however they stand; those that are shared before the bureau's own. */
+    List<MeasureLinkRow> own(UUID bureauId) {
+        return search(bureauId)
+                .with("r.fromKind in :kinds and r.toKind in :kinds", "kinds", Stream.of(LinkKind.values()).filter(LinkKind::isOwn).toList())
+                .all("r.bureauId nulls first, r.fromKind, r.fromId, r.toKind, r.toId");
+    }
+
     /** The link between two things, however it stands; a shared one before the bureau's own. */
     public Optional<MeasureLinkRow> find(UUID bureauId, LinkEnd one, LinkEnd other) {
         boolean ordered = one.compareTo(other) <= 0;

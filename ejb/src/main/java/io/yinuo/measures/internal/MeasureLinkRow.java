@@ -17,7 +17,7 @@ import java.util.UUID;
 /** A link between two things, kept once with the lesser end first, and read from both. */
 @Entity
 @Table(name = "measure_link")
-public class MeasureLinkRow {
+public class MeasureLinkRow implements ExchangedRow {
 
     @Id
     private UUID id;
@@ -115,6 +115,7 @@ public class MeasureLinkRow {
         return new LinkEnd(toKind, toId);
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -127,10 +128,15 @@ public class MeasureLinkRow {
         return state;
     }
 
+    boolean isOwn() {
+        return bureauId != null;
+    }
+
     public boolean isOf(UUID bureau) {
         return bureau.equals(bureauId);
     }
 
+    @Override
     public int version() {
         return version;
     }

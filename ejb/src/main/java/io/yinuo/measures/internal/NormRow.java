@@ -19,12 +19,14 @@ import java.util.function.Function;
 /** A norm, shared or of one bureau. */
 @Entity
 @Table(name = "measure_norm")
-public class NormRow implements Shipped<NormItem> {
+public class NormRow implements Shipped<NormItem>, ExchangedRow {
 
     @Id
     private UUID id;
 
     private UUID bureauId;
+
+    private String ownerKey;
 
     private String code;
 
@@ -58,6 +60,7 @@ public class NormRow implements Shipped<NormItem> {
     NormRow(UUID id, UUID bureauId, String code) {
         this.id = id;
         this.bureauId = bureauId;
+        this.ownerKey = CatalogueIds.ownerKey(bureauId);
         this.code = code;
     }
 
@@ -72,6 +75,28 @@ public class NormRow implements Shipped<NormItem> {
         policyId = ids.policy(item.policy());
         passage = item.passage();
         position = place;
+    }
+
+    /** It is this from now on; whose it is and its code stay. */
+    void become(NewNorm norm) {
+        themeCode = norm.themeCode();
+        title = norm.title();
+        indicatorId = norm.indicatorId();
+        reach = norm.reach();
+        comparison = norm.comparison();
+        amount = norm.amount();
+        policyId = norm.policyId();
+        passage = norm.passage();
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public int version() {
+        return version;
     }
 
     NormView view(Function<UUID, IndicatorView> indicators, Function<UUID, PolicyView> policies) {

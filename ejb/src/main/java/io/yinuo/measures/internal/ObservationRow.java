@@ -71,7 +71,11 @@ public class ObservationRow implements Shipped<ObservationItem>, ExchangedRow {
     }
 
     public ObservationRow(UUID bureauId, NewObservation value, String recordedBy, Instant recordedAt) {
-        this.id = UUID.randomUUID();
+        this(UUID.randomUUID(), bureauId, value, recordedBy, recordedAt);
+    }
+
+    ObservationRow(UUID id, UUID bureauId, NewObservation value, String recordedBy, Instant recordedAt) {
+        this.id = id;
         this.bureauId = bureauId;
         this.recordedBy = recordedBy;
         this.recordedAt = recordedAt;

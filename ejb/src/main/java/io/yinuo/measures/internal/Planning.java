@@ -2,6 +2,8 @@ package io.yinuo.measures.internal;
 
 import io.yinuo.measures.ExchangeLineStatus;
 import io.yinuo.measures.ExchangeRow;
+import io.yinuo.measures.LinkKind;
+import io.yinuo.measures.LinkStanding;
 import io.yinuo.measures.MeasureState;
 import io.yinuo.measures.NewMeasure;
 import io.yinuo.measures.NewObservation;
@@ -47,11 +49,45 @@ final class Planning {
         var check = new InvalidInput.Check();
         var cells = new Cells(new CellReading(row, check).cells());
         return switch (row.kind()) {
+            case THEMES -> theme(row, cells, check);
+            case NORMS -> norm(row, cells, check);
+            case LINKS -> link(row, cells, check);
             case POLICIES -> policy(row, cells, check);
             case INDICATORS -> indicator(row, cells, check);
             case MEASURES -> measure(row, cells, check);
             case OBSERVATIONS -> observation(row, cells, check);
         };
+    }
+
+    /** Themes just leave. */
+    private Planned theme(ExchangeRow row, Cells cells, InvalidInput.Check check) {
+        var there = book.theme(cells.text("code"));
+        var known = there == null ? null : new Known(null, true, Commands.cells(there));
+        check.that(false, LINE, "EXCHANGE_THEME");
+        return planned(row, cells, known, null, cells.text("code"), errors(check));
+    }
+
+    private Planned norm(ExchangeRow row, Cells cells, InvalidInput.Check check) {
+        var norm = commands.norm(cells, check);
+        var there = book.norm(norm.code());
+        var known = there == null ? null : new Known(there.id(), there.own(), commands.cells(there));
+        ExchangePolicy.check(norm, commands.indicatorOf(cells), book, check);
+        once(row, norm.code(), check);
+        return planned(row, cells, known, norm, norm.code(), errors(check));
+    }
+
+    /** What is tied stays tied; what a person decided otherwise no table decides again. */
+    private Planned link(ExchangeRow row, Cells cells, InvalidInput.Check check) {
+        var link = commands.link(cells, check);
+        boolean both = link.one() != null && link.other() != null;
+        check.that(!both || !link.one().equals(link.other()), LINE, "LINK_ENDS");
+        var there = both ? book.ends().link(link.one(), link.other()) : null;
+        boolean counts = there == null || there.standing() == LinkStanding.CONFIRMED;
+        check.that(counts, LINE, "LINK_UNDECIDED");
+        once(row, both ? EndBook.pair(link.one(), link.other()) : null, check);
+        var known = there == null ? null : new Known(there.id(), true, counts ? cells.said() : Map.of());
+        var label = Stream.of(cells.text("oneCode"), cells.text("otherCode")).filter(Objects::nonNull).collect(Collectors.joining(" — "));
+        return planned(row, cells, known, link, label, errors(check));
     }
 
     private Planned policy(ExchangeRow row, Cells cells, InvalidInput.Check check) {
@@ -90,7 +126,11 @@ final class Planning {
         var problems = new ArrayList<>(errors(check));
         boolean unknownOwner = cells.text("section") != null && measure.sectionId() == null;
         problems.addAll(errors(() -> MeasurePolicy.check(unknownOwner ? owned(measure) : measure, book.knownTo(there))));
-        return planned(row, cells, known, measure, measure.code(), problems);
+        var planned = planned(row, cells, known, measure, measure.code(), problems);
+        if (planned.isTaken()) {
+            book.ends().name(LinkKind.MEASURE, measure.code(), planned.rowId());
+        }
+        return planned;
     }
 
     /** Its owner was named, by a code that leads nowhere, which is told already. */
@@ -123,7 +163,11 @@ final class Planning {
         var label = Stream.of(cells.text("indicator"), cells.text("place"), cells.text("asOf"))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
-        return planned(row, cells, known, value, label, problems);
+        var planned = planned(row, cells, known, value, label, problems);
+        if (given.text("id") != null && planned.status() != ExchangeLineStatus.WRONG) {
+            book.ends().name(LinkKind.OBSERVATION, given.text("id"), planned.rowId());
+        }
+        return planned;
     }
 
     /** Words alone have no unit; neither does a row have an id that it says itself. */

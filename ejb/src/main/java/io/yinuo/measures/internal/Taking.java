@@ -2,6 +2,8 @@ package io.yinuo.measures.internal;
 
 import io.yinuo.measures.ExchangeKind;
 import io.yinuo.measures.ExchangeRow;
+import io.yinuo.measures.LinkOrigin;
+import io.yinuo.measures.LinkStanding;
 import io.yinuo.measures.NewMeasure;
 import io.yinuo.measures.NewObservation;
 import io.yinuo.shared.StateConflict;
@@ -89,16 +91,28 @@ public class Taking {
 
     private ExchangedRow made(UUID bureauId, Planned planned, String by) {
         return switch (planned.row().kind()) {
+            case THEMES -> throw new IllegalArgumentException("themes are not taken in");
+            case NORMS -> new NormRow(planned.rowId(), bureauId, ((NewNorm) planned.command()).code());
+            case LINKS -> tied(bureauId, (NewLink) planned.command(), by);
             case POLICIES -> new PolicyRow(planned.rowId(), bureauId, ((NewPolicy) planned.command()).code());
             case INDICATORS -> new IndicatorRow(planned.rowId(), bureauId, ((NewIndicator) planned.command()).code());
-            case MEASURES -> new MeasureRow(bureauId, (NewMeasure) planned.command(), clock.now());
-            case OBSERVATIONS -> new ObservationRow(bureauId, (NewObservation) planned.command(), by, clock.now());
+            case MEASURES -> new MeasureRow(planned.rowId(), bureauId, ((NewMeasure) planned.command()).code(), clock.now());
+            case OBSERVATIONS -> new ObservationRow(planned.rowId(), bureauId, (NewObservation) planned.command(), by, clock.now());
         };
     }
 
-    /** The row is from now on what was planned. */
+    /** The secretary who takes the table in says that it counts. */
+    private MeasureLinkRow tied(UUID bureauId, NewLink link, String by) {
+        var row = MeasureLinkRow.tied(bureauId, link.one(), link.other(), null, LinkOrigin.PERSON, by, clock.now());
+        row.decide(LinkStanding.CONFIRMED, by, clock.now());
+        return row;
+    }
+
+    /** The row is from now on what was planned; a link is what it ties. */
     static void become(ExchangedRow row, Planned planned, Instant at) {
         switch (planned.row().kind()) {
+            case THEMES, LINKS -> { }
+            case NORMS -> ((NormRow) row).become((NewNorm) planned.command());
             case POLICIES -> ((PolicyRow) row).become((NewPolicy) planned.command());
             case INDICATORS -> ((IndicatorRow) row).become((NewIndicator) planned.command());
             case MEASURES -> ((MeasureRow) row).become((NewMeasure) planned.command(), at);

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -27,6 +28,7 @@ public class Undoing {
             ExchangeKind.POLICIES,
             List.of(
                     "select r.policyId from IndicatorRow r where r.policyId in :ids",
+                    "select r.policyId from NormRow r where r.policyId in :ids",
                     "select r.policyId from MeasureRow r where r.policyId in :ids"),
             ExchangeKind.INDICATORS,
             List.of(
@@ -34,6 +36,8 @@ public class Undoing {
                     "select r.indicatorId from NormRow r where r.indicatorId in :ids",
                     "select p.id from IndicatorRow r join IndicatorRow p on p.code = r.parentCode and p.bureauId = r.bureauId"
                             + " where p.id in :ids and r.id not in :ids"),
+            ExchangeKind.NORMS, List.of(),
+            ExchangeKind.LINKS, List.of(),
             ExchangeKind.MEASURES, List.of(),
             ExchangeKind.OBSERVATIONS, List.of());
 
@@ -50,7 +54,7 @@ public class Undoing {
     WorkClock clock;
 
     /**
-     * Values go before their indicators are put back, and what a row named goes after the row is put back.
+     * Links go first, values before their indicators are put back, and what a row named goes after the row is put back.
      *
      * @throws StateConflict {@code EXCHANGE_NOT_TAKEN}; {@code EXCHANGE_IN_USE} naming the first line that was touched, is pointed
      *     at, or may not be again what it was
@@ -60,9 +64,11 @@ public class Undoing {
         var taken = rows.lines(kept.id()).stream().filter(ExchangeLineRow::isTaken).toList();
         var there = rows.touched(kept.id());
         taken.forEach(line -> requireUntouched(line, there.get(line.rowId())));
+        remove(ExchangeKind.LINKS, taken, there);
         remove(ExchangeKind.OBSERVATIONS, taken, there);
         restore(kept.bureauId(), taken.stream().filter(line -> !line.isNew()).toList(), there);
         remove(ExchangeKind.MEASURES, taken, there);
+        remove(ExchangeKind.NORMS, taken, there);
         remove(ExchangeKind.INDICATORS, taken, there);
         remove(ExchangeKind.POLICIES, taken, there);
     }
@@ -101,25 +107,28 @@ public class Undoing {
         made.values().stream().filter(line -> inUse.contains(line.rowId())).findFirst().ifPresent(line -> {
             throw inUse(line);
         });
-        links.forget(linked(kind), ids);
+        linked(kind).ifPresent(end -> links.forget(end, ids));
         ids.forEach(id -> entities.remove(there.get(id)));
         entities.flush();
     }
 
     /** Those to which a row or a link leads; what somebody has rejected leads nowhere. */
     private Set<UUID> pointedAt(ExchangeKind kind, Collection<UUID> ids) {
-        var found = new HashSet<>(links.tied(linked(kind), ids, LinkStanding.REJECTED));
+        var found = new HashSet<UUID>();
+        linked(kind).ifPresent(end -> found.addAll(links.tied(end, ids, LinkStanding.REJECTED)));
         POINTING.get(kind).forEach(
                 statement -> found.addAll(entities.createQuery(statement, UUID.class).setParameter("ids", ids).getResultList()));
         return found;
     }
 
-    private static LinkKind linked(ExchangeKind kind) {
+    /** What it is at the end of a link; none for what no link ties. */
+    private static Optional<LinkKind> linked(ExchangeKind kind) {
         return switch (kind) {
-            case POLICIES -> LinkKind.POLICY;
-            case INDICATORS -> LinkKind.INDICATOR;
-            case MEASURES -> LinkKind.MEASURE;
-            case OBSERVATIONS -> LinkKind.OBSERVATION;
+            case POLICIES -> Optional.of(LinkKind.POLICY);
+            case INDICATORS -> Optional.of(LinkKind.INDICATOR);
+            case MEASURES -> Optional.of(LinkKind.MEASURE);
+            case OBSERVATIONS -> Optional.of(LinkKind.OBSERVATION);
+            case THEMES, NORMS, LINKS -> Optional.empty();
         };
     }
 

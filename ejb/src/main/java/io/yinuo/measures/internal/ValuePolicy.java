@@ -39,14 +39,19 @@ public final class ValuePolicy {
         check.that(begun, "asOf", "AS_OF_FUTURE", value.asOf());
         if (value.amount() != null && indicator.kind() == IndicatorKind.FIGURE) {
             check.that(value.unit() == indicator.unit(), "unit", "UNIT_WRONG", indicator.name(), indicator.unit());
-            check.that(value.amount().stripTrailingZeros().scale() <= MOST_DECIMALS, "amount", "TOO_EXACT", MOST_DECIMALS);
-            if (digits(value.amount()) > MOST_DIGITS) {
-                check.that(false, "amount", "AMOUNT_TOO_LONG", MOST_DIGITS);
-            } else {
-                plausible(value.amount(), indicator, check);
-            }
+            amount(value.amount(), indicator, check);
         }
         check.done();
+    }
+
+    /** Whether the number can be one of that indicator. */
+    static void amount(BigDecimal amount, IndicatorView indicator, InvalidInput.Check check) {
+        check.that(amount.stripTrailingZeros().scale() <= MOST_DECIMALS, "amount", "TOO_EXACT", MOST_DECIMALS);
+        if (digits(amount) > MOST_DIGITS) {
+            check.that(false, "amount", "AMOUNT_TOO_LONG", MOST_DIGITS);
+        } else {
+            plausible(amount, indicator, check);
+        }
     }
 
     private static long digits(BigDecimal amount) {

@@ -6,6 +6,7 @@ import static io.yinuo.search.internal.Columns.text;
 
 import io.yinuo.search.FoundKind;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
@@ -17,7 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The documents of matters: the suggestion, its numbered letters and the promises in them.
+ * The documents of matters: the suggestion, its numbered letters and the promises in them, and what its handlers wrote.
  *
  * <p>A matter that is open to nobody has none, and neither has one that turned out to be secret (rule SE4): its row stays, open
  * to the few who are cleared for it, and must not be written to files again.
@@ -56,6 +57,9 @@ class CaseDocuments {
     @PersistenceContext(unitName = "yinuo")
     EntityManager entities;
 
+    @Inject
+    InsideDocuments inside;
+
     List<Content> of(Collection<UUID> suggestionIds) {
         var holders = new HashMap<UUID, List<UUID>>();
         rows(HOLDERS, suggestionIds).forEach(row -> holders.computeIfAbsent(id(row, "id"), id -> new ArrayList<>()).add(id(row, "holder_id")));
@@ -71,6 +75,7 @@ class CaseDocuments {
         var documents = new ArrayList<>(suggestions.values());
         rows(REPLIES, suggestions.keySet()).forEach(row -> documents.add(reply(row, suggestions, holders)));
         rows(PROMISES, suggestions.keySet()).forEach(row -> documents.add(promise(row, suggestions, holders)));
+        documents.addAll(inside.of(suggestions, holders));
         return documents;
     }
 

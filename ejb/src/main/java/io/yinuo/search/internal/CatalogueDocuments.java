@@ -11,7 +11,10 @@ import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The documents of the measures database: measures that were not retired, and indicators; values are read when they are shown. */
+/**
+ * The documents of the measures database: measures that were not retired, indicators, norms that hold, and policies; values are
+ * read when they are shown.
+ */
 @ApplicationScoped
 class CatalogueDocuments {
 
@@ -27,19 +30,38 @@ class CatalogueDocuments {
             from measure_indicator i left join measure_theme t on t.code = i.theme_code
             """;
 
+    private static final String POLICIES =
+            """
+            select p.id, p.bureau_id, p.title, p.issuer as description, p.document_number as source, '' as theme
+            from measure_policy p
+            """;
+
+    private static final String NORMS =
+            """
+            select n.id, n.bureau_id, n.title, concat(p.title, ' ', n.passage) as description, p.document_number as source,
+              t.name as theme
+            from measure_norm n left join measure_policy p on p.id = n.policy_id left join measure_theme t on t.code = n.theme_code
+            where n.withdrawn_at is null
+            """;
+
     @PersistenceContext(unitName = "yinuo")
     EntityManager entities;
 
     List<Content> all() {
-        return Stream.concat(
-                        rows(MEASURES).map(row -> content(FoundKind.MEASURE, row)),
-                        rows(INDICATORS).map(row -> content(FoundKind.FIGURE, row)))
+        return Stream.of(
+                        documents(FoundKind.MEASURE, MEASURES), documents(FoundKind.FIGURE, INDICATORS),
+                        documents(FoundKind.POLICY, POLICIES), documents(FoundKind.NORM, NORMS))
+                .flatMap(each -> each)
                 .toList();
+    }
+
+    private Stream<Content> documents(FoundKind kind, String sql) {
+        return rows(sql).map(row -> content(kind, row));
     }
 
     private static Content content(FoundKind kind, Tuple row) {
         return new Content(
-                kind, id(row, "id"), null, text(row, "source"), text(row, "title"), text(row, "description"), text(row, "theme"),
+                kind, id(row, "id"), null, text(row, "source"), text(row, "title"), text(row, "description").strip(), text(row, "theme"),
                 null, SightKeys.ofMeasures(id(row, "bureau_id")));
     }
 

@@ -1,8 +1,11 @@
 package io.yinuo.search.internal;
 
+import io.yinuo.shared.WorkClock;
 import jakarta.persistence.Tuple;
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /** Reads the columns of a native query, whose Java types differ between databases. */
@@ -25,8 +28,22 @@ final class Columns {
         return (UUID) value;
     }
 
+    /** A day, or the day of a moment at the office. */
     static LocalDate day(Tuple row, String column) {
         var value = row.get(column);
+        if (value instanceof java.sql.Timestamp time) {
+            return on(time.toInstant());
+        }
+        if (value instanceof OffsetDateTime time) {
+            return on(time.toInstant());
+        }
+        if (value instanceof Instant time) {
+            return on(time);
+        }
         return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
+    }
+
+    private static LocalDate on(Instant time) {
+        return time.atZone(WorkClock.ZONE).toLocalDate();
     }
 }

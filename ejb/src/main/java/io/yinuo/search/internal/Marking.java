@@ -4,13 +4,12 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.yinuo.search.Hit;
 import io.yinuo.search.Segment;
+import io.yinuo.suggestion.Commonplaces;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -26,11 +25,6 @@ public final class Marking {
 
     private static final int EXCERPT = 120;
     private static final int BEFORE = 30;
-    private static final int MOST_WORDS = 6;
-
-    /** What stands in nearly every suggestion says nothing of what two of them have in common. */
-    private static final Pattern COMMON = Pattern.compile(
-            "关于|建议|提案|议案|进一步|加强|加快|推进|推动|开展|实施|落实|工作|问题|全市|我市|学校|[的和及与了在是对为]");
 
     private final Analyzer analyzer;
     private final Set<String> terms;
@@ -108,13 +102,7 @@ public final class Marking {
     }
 
     private static List<String> matched(List<Segment> title, List<Segment> body) {
-        return Stream.concat(title.stream(), body.stream())
-                .filter(Segment::marked)
-                .map(segment -> COMMON.matcher(segment.text()).replaceAll(""))
-                .filter(word -> word.length() > 1)
-                .distinct()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .limit(MOST_WORDS)
-                .toList();
+        return Commonplaces.left(
+                Stream.concat(title.stream(), body.stream()).filter(Segment::marked).map(Segment::text).toList());
     }
 }

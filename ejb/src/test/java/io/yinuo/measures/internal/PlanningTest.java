@@ -8,12 +8,17 @@ import io.yinuo.measures.Comparison;
 import io.yinuo.measures.ExchangeKind;
 import io.yinuo.measures.ExchangeLineStatus;
 import io.yinuo.measures.ExchangeRow;
+import io.yinuo.measures.LinkEnd;
+import io.yinuo.measures.LinkKind;
+import io.yinuo.measures.LinkOrigin;
+import io.yinuo.measures.LinkStanding;
 import io.yinuo.measures.IndicatorKind;
 import io.yinuo.measures.MeasureState;
 import io.yinuo.measures.MeasureUnit;
 import io.yinuo.measures.MeasureView;
 import io.yinuo.measures.NewMeasure;
 import io.yinuo.measures.NewObservation;
+import io.yinuo.measures.NormView;
 import io.yinuo.measures.Reach;
 import io.yinuo.measures.ThemeView;
 import io.yinuo.measures.ValueKind;
@@ -42,6 +47,11 @@ class PlanningTest {
     private final MeasureView measure = measure();
     private final ObservationRow value = new ObservationRow(BUREAU, observation("84.42", "第一段"), "张三", Instant.EPOCH);
     private final ObservationRow shared = sharedValue();
+    private final NormView norm = new NormView(
+            UUID.randomUUID(), "N-1", "AS", "参加比例下限", indicator.id(), Reach.PRIMARY, Comparison.AT_LEAST, new BigDecimal("80"),
+            MeasureUnit.PERCENT, policy.id(), "办法", "第一条", true, 0);
+    private final MeasureLinkRow tied = link(end(LinkKind.MEASURE, measure.id()), end(LinkKind.INDICATOR, indicator.id()), LinkStanding.CONFIRMED);
+    private final MeasureLinkRow rejected = link(end(LinkKind.MEASURE, measure.id()), end(LinkKind.POLICY, policy.id()), LinkStanding.REJECTED);
 
     @Test
     @DisplayName("ME14 原样导回：每一行都无变化，数字多写的零、换行不算变化")
@@ -52,7 +62,10 @@ class PlanningTest {
                 row(ExchangeKind.INDICATORS, 2, commands.cells(indicator.view())),
                 row(ExchangeKind.MEASURES, 2, commands.cells(measure)),
                 row(ExchangeKind.OBSERVATIONS, 2, with(commands.cells(value.view(indicator.view())), "amount", "84.420", "id", value.id().toString())),
-                row(ExchangeKind.OBSERVATIONS, 3, commands.cells(shared.view(indicator.view()))));
+                row(ExchangeKind.OBSERVATIONS, 3, commands.cells(shared.view(indicator.view()))),
+                row(ExchangeKind.THEMES, 2, Map.of("code", "AS", "name", "课后服务")),
+                row(ExchangeKind.NORMS, 2, with(commands.cells(norm), "amount", "80.0")),
+                row(ExchangeKind.LINKS, 2, commands.cells(tied).orElseThrow()));
 
         assertThat(plan(rows)).extracting(Planned::status).containsOnly(ExchangeLineStatus.SAME);
     }
@@ -122,7 +135,7 @@ class PlanningTest {
                 List.of(
                         new SectionView(SECTION, BUREAU, "JJK", "基教科", null, false, null),
                         new SectionView(UUID.randomUUID(), BUREAU, "OLD", "原科", null, false, null)),
-                List.of(policy.view()), List.of(indicator), List.of(measure), List.of()));
+                List.of(policy.view()), List.of(indicator), List.of(), List.of(measure), List.of(), List.of()));
         var renamed = with(commands.cells(measure), "title", "课后延时服务");
         assertThat(new Planning(closed, TODAY).plan(List.of(row(ExchangeKind.MEASURES, 2, renamed)))).singleElement()
                 .satisfies(one -> assertThat(one.status()).isEqualTo(ExchangeLineStatus.CHANGED));
@@ -150,6 +163,41 @@ class PlanningTest {
         assertThat(Cells.writable("𠮷 a\tb")).isEqualTo("𠮷 a\tb");
     }
 
+    @Test
+    @DisplayName("ME14 标准和关联按编号导入，可以引用同一份表里的新内容；主题只能导出，否决过的关联不能用导入改")
+    void takesNormsAndLinksByCode() {
+        var planned = plan(List.of(
+                row(ExchangeKind.LINKS, 2, Map.of("one", "OBSERVATION", "oneCode", "V-1", "other", "MEASURE", "otherCode", measure.code())),
+                row(ExchangeKind.OBSERVATIONS, 2, with(given("第九段"), "id", "V-1")),
+                row(ExchangeKind.NORMS, 2, Map.of(
+                        "code", "N-2", "title", "新标准", "theme", "AS", "indicator", indicator.view().code(), "reach", "JUNIOR",
+                        "comparison", "AT_LEAST", "amount", "90", "policy", "P-1"))));
+        assertThat(planned).extracting(Planned::status).containsOnly(ExchangeLineStatus.NEW);
+        var link = (NewLink) planned.get(2).command();
+        assertThat(link.one()).isEqualTo(end(LinkKind.OBSERVATION, planned.get(1).rowId()));
+        assertThat(link.other()).isEqualTo(end(LinkKind.MEASURE, measure.id()));
+
+        assertThat(codesOf(row(ExchangeKind.THEMES, 2, Map.of("code", "NEW", "name", "新主题")))).containsExactly("EXCHANGE_THEME");
+        assertThat(codesOf(row(ExchangeKind.NORMS, 2, Map.of("code", "N-3", "title", "标准", "theme", "AS", "reach", "ALL", "amount", "9"))))
+                .containsExactlyInAnyOrder("REQUIRED", "REQUIRED");
+        assertThat(codesOf(row(ExchangeKind.LINKS, 2, Map.of(
+                        "one", "MEASURE", "oneCode", measure.code(), "other", "POLICY", "otherCode", "P-1"))))
+                .containsExactly("LINK_UNDECIDED");
+        assertThat(codesOf(row(ExchangeKind.LINKS, 2, Map.of(
+                        "one", "MEASURE", "oneCode", measure.code(), "other", "SUGGESTION", "otherCode", "P-1"))))
+                .containsExactly("LINK_END_UNKNOWN");
+    }
+
+    private static LinkEnd end(LinkKind kind, UUID id) {
+        return new LinkEnd(kind, id);
+    }
+
+    private static MeasureLinkRow link(LinkEnd one, LinkEnd other, LinkStanding standing) {
+        var row = MeasureLinkRow.tied(BUREAU, one, other, null, LinkOrigin.PERSON, "张三", Instant.EPOCH);
+        row.decide(standing, "张三", Instant.EPOCH);
+        return row;
+    }
+
     private List<String> codes(Map<String, String> observation) {
         return codesOf(row(ExchangeKind.OBSERVATIONS, 2, observation));
     }
@@ -170,8 +218,8 @@ class PlanningTest {
         return new CodeBook(new CodeBook.Found(
                 List.of(new ThemeView("AS", "课后服务", null, null, false, 0)),
                 List.of(new SectionView(SECTION, BUREAU, "JJK", "基教科", null, true, null)),
-                List.of(policy.view()), indicators, List.of(measure),
-                Stream.of(value, shared).map(each -> each.view(indicator.view())).toList()));
+                List.of(policy.view()), indicators, List.of(norm), List.of(measure),
+                Stream.of(value, shared).map(each -> each.view(indicator.view())).toList(), List.of(tied, rejected)));
     }
 
     private static ExchangeRow row(ExchangeKind kind, int line, Map<String, String> cells) {

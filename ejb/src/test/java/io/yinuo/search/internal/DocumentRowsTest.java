@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -43,7 +44,18 @@ class DocumentRowsTest {
                         "create table suggestion_request (suggestion_id uuid, text varchar, position integer)",
                         "create table reply (id uuid, suggestion_id uuid, title varchar, document_number varchar,"
                                 + " dispatched_text varchar, signed_on date, status varchar)",
-                        "create table commitment (id uuid, suggestion_id uuid, reply_id uuid, exact_words varchar, status varchar)")
+                        "create table commitment (id uuid, suggestion_id uuid, reply_id uuid, exact_words varchar, status varchar)",
+                        "create table section (id uuid, name varchar)",
+                        "create table assignment (id uuid, suggestion_id uuid, section_id uuid, opinion varchar,"
+                                + " opinion_at timestamp(6) with time zone)",
+                        "create table outside_unit (id uuid, suggestion_id uuid, name varchar, opinion varchar, answered_on date)",
+                        "create table consultation (id uuid, suggestion_id uuid, participants varchar, deputy_view varchar,"
+                                + " agreed_changes varchar, place varchar, held_on date)",
+                        "create table commitment_report (id uuid, suggestion_id uuid, commitment_id uuid, text varchar,"
+                                + " figure varchar, link varchar, file_name varchar, reported_at timestamp(6) with time zone)",
+                        "create table progress_report (id uuid, suggestion_id uuid, text varchar, reported_on date)",
+                        "create table paper (id uuid, suggestion_id uuid, file_name varchar, added_at timestamp(6) with time zone,"
+                                + " withdrawn_at timestamp(6) with time zone)")
                 .forEach(table -> session.createNativeMutationQuery(table).executeUpdate()));
     }
 
@@ -84,6 +96,40 @@ class DocumentRowsTest {
                 assertThat(session.find(SearchDocument.class, "SUGGESTION:" + open).title()).isEqualTo("改过的标题"));
     }
 
+    @Test
+    @DisplayName("SR1 意见、面商、进展和材料各成一份文档，只有办理人员打得开")
+    void opensToTheHandlersAloneWhatTheyWrote() {
+        var id = matter("普通的标题");
+        run("insert into consultation values (?1, ?1, '李代表', '希望早办', null, '联络站', date '2026-03-02')", id);
+        run("insert into outside_unit values (?1, ?1, '某市财政局', '经费已列入预算', date '2026-03-03')", id);
+        run("insert into commitment values (?1, ?1, ?1, '配齐心理教师', 'OPEN')", id);
+        run("insert into commitment_report values (?1, ?1, ?1, '已办一半', '3 / 6 所', null, null,"
+                + " timestamp with time zone '2026-03-04 17:00:00+00:00')", id);
+        run("insert into paper values (?1, ?1, '名单.pdf', timestamp with time zone '2026-03-05 01:00:00+00:00', null)", id);
+        count(id);
+
+        assertThat(rows()).containsExactly("OPINION:" + id, "PAPER:" + id, "REPORT:" + id, "SUGGESTION:" + id, "TALK:" + id);
+        sessions.inTransaction(session -> {
+            var report = session.find(SearchDocument.class, "REPORT:" + id);
+            assertThat(report.title()).isEqualTo("配齐心理教师");
+            assertThat(report.body()).isEqualTo("已办一半 3 / 6 所");
+            assertThat(report.reference()).isEqualTo("12");
+            assertThat(report.dated()).isEqualTo(LocalDate.of(2026, 3, 5));
+        });
+        assertThat(keys("TALK:" + id)).isEqualTo("inside:" + BUREAU);
+        assertThat(keys("SUGGESTION:" + id)).isEqualTo(BUREAU.toString());
+
+        run("update paper set withdrawn_at = added_at where id = ?1", id);
+        count(id);
+        assertThat(rows()).doesNotContain("PAPER:" + id);
+    }
+
+    private String keys(String document) {
+        return sessions.fromSession(session -> session.createQuery("select d.access from SearchDocument d where d.id = ?1", String.class)
+                .setParameter(1, document)
+                .getSingleResult());
+    }
+
     /** What the files hold, and what of it is only marked as gone. */
     private record Files(int documents, int leftovers) {}
 
@@ -114,6 +160,8 @@ class DocumentRowsTest {
         rows.entities = session;
         rows.cases = new CaseDocuments();
         rows.cases.entities = session;
+        rows.cases.inside = new InsideDocuments();
+        rows.cases.inside.entities = session;
         return rows;
     }
 

@@ -65,6 +65,7 @@ class StandardTextsPageIT {
         page.locator(".block textarea").nth(2).fill("已走访全部学校。");
         page.locator("[data-kept-filter]").fill("结尾（乙）");
         assertThat(page.locator("[data-kept-lines] > li:visible")).hasCount(1);
+        assertThat(offered(page, "结尾（乙）").locator("[data-kept-why]")).hasText(Pattern.compile("相同之处：.+|各类件都可用"));
         page.locator(".block textarea").nth(2).press("End");
         offered(page, "结尾（乙）").locator("[data-use-line]").click();
         assertThat(page.locator(".block textarea").nth(2)).hasValue(Pattern.compile("已走访全部学校。请与.+联系，会办单位为\\{会办单位\\}。"));

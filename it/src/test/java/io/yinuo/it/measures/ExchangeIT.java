@@ -238,6 +238,47 @@ class ExchangeIT {
         assertThat(page.getInt("size")).isEqualTo(CatalogueQuery.MOST);
     }
 
+    @Test
+    @DisplayName("ME14 ME15 标准和关联随表导入，关联可以指向同一份表里的数据；撤销后都不在，再导出时主题、标准、关联都带走")
+    void takesNormsAndLinksAndTakesThemBack() {
+        var mark = mark();
+        var rows = new ArrayList<>(table(mark).subList(0, 3));
+        rows.add(new ExchangeRow(ExchangeKind.OBSERVATIONS, 2, with(value(mark, "90", "第一段"), "id", "V-" + mark)));
+        rows.add(new ExchangeRow(ExchangeKind.NORMS, 2, Map.of(
+                "code", "N-" + mark, "title", "示例标准 " + mark, "theme", "AS", "indicator", "X-" + mark, "reach", "PRIMARY", "comparison",
+                "AT_LEAST", "amount", "95", "policy", "P-" + mark, "passage", "第一条")));
+        rows.add(link(2, "MEASURE", "M-" + mark, "OBSERVATION", "V-" + mark));
+        rows.add(link(3, "POLICY", "P-" + mark, "MEASURE", "M-" + mark));
+        var id = taken(rows.toArray(ExchangeRow[]::new));
+
+        assertThat(stage.secretary().asks(() -> catalogue.norms()))
+                .filteredOn(report -> report.norm().code().equals("N-" + mark))
+                .singleElement()
+                .satisfies(report -> {
+                    assertThat(report.norm().own()).isTrue();
+                    assertThat(report.broken()).isEqualTo(1);
+                });
+        assertThat(stage.secretary().asks(() -> links.of(LinkKind.POLICY, catalogueOf(mark))).lines()).hasSize(1);
+        assertThat(linksOf(mark)).hasSize(2);
+        assertThat(exported()).extracting(ExchangeRow::kind).contains(ExchangeKind.THEMES, ExchangeKind.NORMS, ExchangeKind.LINKS);
+
+        undo(id);
+        assertThat(stage.secretary().asks(() -> catalogue.norms())).noneMatch(report -> report.norm().code().equals("N-" + mark));
+        assertThat(linksOf(mark)).isEmpty();
+        assertThat(get(upload(rows)).count(ExchangeLineStatus.NEW)).isEqualTo(rows.size());
+    }
+
+    private static ExchangeRow link(int line, String one, String oneCode, String other, String otherCode) {
+        return new ExchangeRow(
+                ExchangeKind.LINKS, line, Map.of("one", one, "oneCode", oneCode, "other", other, "otherCode", otherCode));
+    }
+
+    private List<ExchangeRow> linksOf(String mark) {
+        return exported().stream()
+                .filter(row -> row.kind() == ExchangeKind.LINKS && row.cells().containsValue("M-" + mark))
+                .toList();
+    }
+
     private static String mark() {
         return UUID.randomUUID().toString().substring(0, 8);
     }

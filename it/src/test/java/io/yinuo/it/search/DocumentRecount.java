@@ -29,6 +29,30 @@ public record DocumentRecount(DataSource dataSource) {
             select c.id from commitment c join reply r on r.id = c.reply_id join suggestion s on s.id = c.suggestion_id
             where c.suggestion_id in (select a.case_id from case_access a where a.holder_id = ?) and (r.status = 'DELIVERED' or ?)
               and r.dispatched_text is not null and c.status <> 'VOID' and (s.title like ? or c.exact_words like ?)
+            """,
+            FoundKind.TALK,
+            """
+            select t.id from consultation t
+            where t.suggestion_id in (select a.case_id from case_access a where a.holder_id = ?) and ?
+              and (t.participants like ? or concat(t.deputy_view, ' ', t.agreed_changes) like ?)
+            """,
+            FoundKind.OPINION,
+            """
+            select o.id from assignment o join section c on c.id = o.section_id
+            where o.suggestion_id in (select a.case_id from case_access a where a.holder_id = ?) and ?
+              and (c.name like ? or o.opinion like ?) and o.opinion is not null
+            """,
+            FoundKind.REPORT,
+            """
+            select r.id from commitment_report r join commitment c on c.id = r.commitment_id
+            where r.suggestion_id in (select a.case_id from case_access a where a.holder_id = ?) and ?
+              and c.status <> 'VOID' and (c.exact_words like ? or concat(r.text, ' ', r.figure) like ?) and r.text is not null
+            """,
+            FoundKind.PAPER,
+            """
+            select p.id from paper p
+            where p.suggestion_id in (select a.case_id from case_access a where a.holder_id = ?) and ?
+              and p.withdrawn_at is null and (p.file_name like ? or p.file_name like ?)
             """);
 
     /**

@@ -1,14 +1,35 @@
 package io.yinuo.it.search;
 
+import static io.yinuo.processes.CoHandling.UserTasks.GIVE_OPINION;
+import static io.yinuo.processes.SuggestionHandling.UserTasks.ACCEPT_ASSIGNMENT;
+import static io.yinuo.processes.SuggestionHandling.UserTasks.APPROVE_ASSIGNMENT;
+import static io.yinuo.processes.SuggestionHandling.UserTasks.PREPARE_ASSIGNMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.yinuo.assignment.AcceptAssignment;
+import io.yinuo.assignment.Assignments;
+import io.yinuo.assignment.Consultations;
+import io.yinuo.assignment.DecideAssignment;
+import io.yinuo.assignment.GiveOpinion;
+import io.yinuo.assignment.Opinions;
+import io.yinuo.assignment.PrepareAssignment;
+import io.yinuo.assignment.RecordConsultation;
+import io.yinuo.commitment.CommitmentReports;
+import io.yinuo.commitment.Commitments;
+import io.yinuo.commitment.ReportCommitment;
+import io.yinuo.commitment.ReportKind;
 import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Eventually;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
+import io.yinuo.paper.AddPaper;
+import io.yinuo.paper.PaperKind;
+import io.yinuo.paper.Papers;
+import io.yinuo.paper.UploadedFile;
 import io.yinuo.search.FoundKind;
+import io.yinuo.search.Hit;
 import io.yinuo.search.Memory;
 import io.yinuo.search.SearchIndex;
 import io.yinuo.search.SearchQuery;
@@ -17,14 +38,21 @@ import io.yinuo.secret.SecretGround;
 import io.yinuo.secret.SecretTurns;
 import io.yinuo.secret.TurnSecret;
 import io.yinuo.shared.NotFound;
+import io.yinuo.shared.WorkClock;
+import io.yinuo.suggestion.Channel;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,6 +79,30 @@ class SearchIT {
 
     @Inject
     private SecretTurns turns;
+
+    @Inject
+    private Assignments assignments;
+
+    @Inject
+    private Consultations consultations;
+
+    @Inject
+    private Opinions opinions;
+
+    @Inject
+    private Papers papers;
+
+    @Inject
+    private Commitments commitments;
+
+    @Inject
+    private CommitmentReports reports;
+
+    @Inject
+    private WorkClock clock;
+
+    @Resource
+    private DataSource dataSource;
 
     @PersistenceContext(unitName = "yinuo")
     private EntityManager entities;
@@ -96,6 +148,65 @@ class SearchIT {
     }
 
     @Test
+    @DisplayName("SR1 面商、协办意见、佐证和材料只有办理人员检索得到，与逐行清点一致；代表、联络人和别的科室检索不到")
+    void findsWhatHandlersWroteForThemAlone() throws Exception {
+        var id = journey.toRating();
+        var word = word(id);
+        stage.officer().does(() -> consultations.recordConsultation(new RecordConsultation(
+                id, clock.today(), Channel.FACE_TO_FACE, "代表联络站", "李代表", "代表提到" + word, "商定照办")));
+        stage.officer().does(() -> papers.add(new AddPaper(id, PaperKind.OTHER, new UploadedFile(
+                word + "名单.pdf", ("%PDF-1.7\n" + word).getBytes(StandardCharsets.UTF_8)))));
+        var promise = stage.officer().asks(() -> commitments.ofSuggestion(id)).get(0);
+        stage.officer().does(() -> reports.report(new ReportCommitment(
+                promise.id(), promise.version(), ReportKind.PROGRESS, "学校种了" + word, "3 / 6 所", null, null)));
+        settled();
+
+        var written = Set.of(FoundKind.TALK, FoundKind.PAPER, FoundKind.REPORT);
+        var recount = new DocumentRecount(dataSource);
+        for (var kind : written) {
+            assertThat(ids(stage.secretary(), kind, word)).as(kind.name())
+                    .isEqualTo(recount.ids(kind, word, stage.bureauId(), true)).hasSize(1);
+            assertThat(ids(stage.officer(), kind, word)).as(kind.name())
+                    .isEqualTo(recount.ids(kind, word, stage.leadSectionId(), true)).hasSize(1);
+        }
+        for (var reader : List.of(stage.deputy(), stage.coSigner(), stage.liaison(), stage.otherHead(), stage.admin())) {
+            assertThat(found(reader, word)).as(reader.name()).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("SR1 协办意见写下就检索得到，协办科室也检索得到")
+    void findsTheOpinionOfASection() throws Exception {
+        var id = journey.refer();
+        int version = journey.suggestion(id).version();
+        stage.secretary().does(() -> assignments.prepare(new PrepareAssignment(
+                journey.task(id, PREPARE_ASSIGNMENT), version, stage.leadSectionId(), List.of(stage.otherSectionId()), null)));
+        stage.director().does(() -> assignments.approve(new DecideAssignment(journey.task(id, APPROVE_ASSIGNMENT), true, null)));
+        stage.head().does(() -> assignments.accept(
+                new AcceptAssignment(journey.task(id, ACCEPT_ASSIGNMENT), stage.officer().personId())));
+        var word = word(id);
+        stage.otherHead().does(() -> opinions.giveOpinion(new GiveOpinion(journey.task(id, GIVE_OPINION), "编制由我科落实" + word)));
+        settled();
+
+        assertThat(ids(stage.officer(), FoundKind.OPINION, word))
+                .isEqualTo(new DocumentRecount(dataSource).ids(FoundKind.OPINION, word, stage.leadSectionId(), true)).hasSize(1);
+        assertThat(ids(stage.otherHead(), FoundKind.OPINION, word)).hasSize(1);
+        assertThat(found(stage.deputy(), word)).isEmpty();
+        assertThat(found(stage.liaison(), word)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("SR1 政策文件和标准本局的人检索得到，代表和联络人检索不到")
+    void findsPoliciesAndNorms() {
+        settled();
+        for (var kind : Set.of(FoundKind.POLICY, FoundKind.NORM)) {
+            assertThat(ids(stage.officer(), kind, "作业")).as(kind.name()).isNotEmpty();
+            assertThat(ids(stage.deputy(), kind, "作业")).as(kind.name()).isEmpty();
+            assertThat(ids(stage.liaison(), kind, "作业")).as(kind.name()).isEmpty();
+        }
+    }
+
+    @Test
     @DisplayName("SE4 转为涉密后，文字从检索中消失")
     void forgetsASecret() {
         var id = journey.refer();
@@ -133,6 +244,22 @@ class SearchIT {
     private void settled() {
         Eventually.holds("an index that is whole", () -> stage.admin().asks(() -> index.state().whole()
                 && (index.state().latest() == null || index.state().latest().finished())));
+    }
+
+    /** A word that nothing else bears. */
+    private static String word(UUID id) {
+        return "k" + id.toString().replace("-", "");
+    }
+
+    /** Of one kind, on the first page. */
+    private Set<UUID> ids(Player reader, FoundKind kind, String word) {
+        return reader.asks(() -> search.find(new SearchQuery(word, Set.of(kind), 0, SearchQuery.MOST_ON_A_PAGE))).items().stream()
+                .map(Hit::sourceId)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private List<Hit> found(Player reader, String word) {
+        return reader.asks(() -> search.find(new SearchQuery(word, Set.of(), 0, SearchQuery.MOST_ON_A_PAGE))).items();
     }
 
     /** On all pages: the other tests of the server make matters of the same words. */

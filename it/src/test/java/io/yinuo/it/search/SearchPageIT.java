@@ -47,6 +47,23 @@ class SearchPageIT {
     }
 
     @Test
+    @DisplayName("SR1 秘书按政策文件和标准筛选，点进去是它的页面；代表的页面上检索不到")
+    void secretaryFindsPolicies(Visitors visitors) {
+        var secretary = visitors.signedIn("secretary").open("search.xhtml?q=%E4%BD%9C%E4%B8%9A&kind=POLICY");
+        var page = secretary.page();
+        assertThat(page.locator(".hits .tag").first()).hasText("政策文件");
+        assertThat(page.locator(".hits a").first()).hasAttribute("href", Pattern.compile("/links\\.xhtml\\?.*kind=POLICY"));
+        secretary.assertAccessible().assertFitsPhone().capture("search-policies");
+        page.locator(".hits a").first().click();
+        assertThat(page.locator("h1")).containsText("作业");
+        secretary.open("search.xhtml?q=%E4%BD%9C%E4%B8%9A&kind=NORM");
+        assertThat(page.locator(".hits .tag").first()).hasText("标准");
+
+        var deputy = visitors.signedIn("deputy").open("search.xhtml?q=%E4%BD%9C%E4%B8%9A&kind=POLICY");
+        assertThat(deputy.page().locator("[id='found']")).containsText("没有找到");
+    }
+
+    @Test
     @DisplayName("SR2 起草页列出以前的承诺和相近的建议，点引用写到光标处")
     void officerQuotesAnEarlierPromise(Visitors visitors) {
         var remote = new Remote(visitors.address());

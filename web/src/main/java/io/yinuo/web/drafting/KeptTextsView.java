@@ -4,6 +4,7 @@ import io.yinuo.drafting.OfferedText;
 import io.yinuo.drafting.OfferedTexts;
 import io.yinuo.drafting.StandardTextKind;
 import io.yinuo.shared.NotFound;
+import io.yinuo.web.messages.Messages;
 import io.yinuo.web.shell.Notices;
 import io.yinuo.web.shell.TellsRefusals;
 import jakarta.enterprise.context.RequestScoped;
@@ -33,6 +34,9 @@ public class KeptTextsView {
     @Inject
     Notices notices;
 
+    @Inject
+    Messages messages;
+
     private List<OfferedText> offered;
     private String opening;
 
@@ -55,6 +59,19 @@ public class KeptTextsView {
     /** Whether it is one of the few lines that have most in common with the requests. */
     public boolean fits(OfferedText text) {
         return text.fit() >= IN_COMMON && getLines().stream().limit(MOST_FITTING).anyMatch(text::equals);
+    }
+
+    /** Why it is shown: what it has in common with the requests, else on what condition it may be used here today. */
+    public String why(OfferedText text) {
+        if (!text.matched().isEmpty()) {
+            return messages.of("keptTexts.why", String.join("、", text.matched()));
+        }
+        var matter = text.matter() == null
+                ? messages.get("keptTexts.why.any")
+                : messages.of("keptTexts.why.for", messages.label(text.matter()));
+        return text.usableUntil() == null
+                ? matter
+                : messages.of("keptTexts.why.until", matter, messages.day(text.usableUntil()));
     }
 
     /** Whether nothing but the opening stands in the draft, in whose place a template goes. */

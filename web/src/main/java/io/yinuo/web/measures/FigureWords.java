@@ -5,11 +5,15 @@ import io.yinuo.measures.IndicatorView;
 import io.yinuo.measures.MeasureUnit;
 import io.yinuo.measures.NormView;
 import io.yinuo.measures.ObservationView;
+import io.yinuo.measures.Reach;
+import io.yinuo.measures.ValueKind;
 import io.yinuo.web.messages.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Values as they are read: number, unit and how it is meant. */
 @Named
@@ -28,6 +32,22 @@ public class FigureWords {
         }
         var figure = compared(value.comparison(), value.amount(), value.unit());
         return value.words() == null ? figure : messages.of("measures.figure.worded", figure, value.words());
+    }
+
+    /** The whole of what it says: where, when, of what and whom, and the value; an aim or a demand is called one. */
+    public String said(ObservationView value) {
+        var about = about(value);
+        var time = value.asOf() == null ? "" : value.asOf().text() + " ";
+        return about.isEmpty()
+                ? messages.of("measures.figure.said", value.place(), time, value.indicatorName(), value(value))
+                : messages.of("measures.figure.said.about", value.place(), time, value.indicatorName(), about, value(value));
+    }
+
+    /** Nothing where it was observed of everybody. */
+    private String about(ObservationView value) {
+        var reach = value.reach() == Reach.ALL ? "" : messages.label(value.reach());
+        var kind = value.kind() == ValueKind.OBSERVED ? "" : messages.label(value.kind());
+        return Stream.of(reach, kind).filter(part -> !part.isEmpty()).collect(Collectors.joining("、"));
     }
 
     /** The limit; nothing for a norm in words. */

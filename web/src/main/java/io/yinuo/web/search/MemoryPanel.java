@@ -107,14 +107,11 @@ public class MemoryPanel {
     }
 
     public String quote(MemoryView.Figure figure) {
-        var value = figure.latest();
-        return messages.of("memory.quote.sourced", said(figure), value.source());
+        return messages.of("memory.quote.sourced", said(figure), figure.latest().source());
     }
 
-    /** Place, time and value. */
+    /** Place, time and value, and whom it is about. */
     public String said(MemoryView.Figure figure) {
-        var value = figure.latest();
-        var time = value.asOf() == null ? "" : value.asOf().text();
-        return messages.of("memory.figure", value.place(), time, figure.hit().title(), figures.value(value));
+        return figures.said(figure.latest());
     }
 }

@@ -13,7 +13,9 @@ import io.yinuo.web.shell.Shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Words in everything that the reader may see: what was found, by kind and page, under an address that can be kept. */
 @Named
@@ -52,10 +54,12 @@ public class SearchView {
     /** The page that shows what was found; a deputy has one of the own matter. */
     public String outcome(Hit hit) {
         return switch (hit.kind()) {
-            case SUGGESTION, COMMITMENT -> shell.isStaff() ? "/suggestion" : "/deputy/suggestion";
+            case SUGGESTION, COMMITMENT, REPORT, OPINION, TALK, PAPER -> shell.isStaff() ? "/suggestion" : "/deputy/suggestion";
             case REPLY -> "/letter";
             case MEASURE -> "/measure";
             case FIGURE -> "/indicator";
+            case POLICY -> "/links";
+            case NORM -> "/norms";
         };
     }
 
@@ -65,7 +69,18 @@ public class SearchView {
     }
 
     public Object target(Hit hit) {
-        return hit.kind() == FoundKind.COMMITMENT ? hit.suggestionId() : hit.sourceId();
+        return switch (hit.kind()) {
+            case COMMITMENT, REPORT, OPINION, TALK, PAPER -> hit.suggestionId();
+            default -> hit.sourceId();
+        };
+    }
+
+    /** The number of the matter or the letter, or the source. */
+    public String reference(Hit hit) {
+        return switch (hit.kind()) {
+            case SUGGESTION, REPORT, OPINION, TALK, PAPER -> messages.number(hit.reference());
+            default -> hit.reference();
+        };
     }
 
     public Hits getFound() {
@@ -83,8 +98,16 @@ public class SearchView {
         return (within + SIZE - 1) / SIZE;
     }
 
-    public FoundKind[] getKinds() {
-        return FoundKind.values();
+    /** What the reader can find at all: not everybody reads the measures database, and just who makes replies what handlers write. */
+    public List<FoundKind> getKinds() {
+        boolean measures = shell.getNavigation().contains(Destination.MEASURES);
+        return Stream.of(FoundKind.values())
+                .filter(each -> switch (each) {
+                    case SUGGESTION, REPLY, COMMITMENT -> true;
+                    case MEASURE, FIGURE, POLICY, NORM -> measures;
+                    case REPORT, OPINION, TALK, PAPER -> measures && shell.isStaff();
+                })
+                .toList();
     }
 
     public String getText() {

@@ -27,7 +27,7 @@ class DraftFormTest {
     private static final OfferedText TEMPLATE = new OfferedText(
             UUID.randomUUID(), StandardTextKind.TEMPLATE, "答复范文", null,
             List.of(new StandardPassage(BlockLevel.H1, "已做的工作"), new StandardPassage(BlockLevel.BODY, "{填写：做了什么}")),
-            List.of("{填写：做了什么}"), 0);
+            List.of("{填写：做了什么}"), 0, List.of(), null, null);
 
     @Test
     @DisplayName("KT3 只有开头时从范文起草，写了正文就接在文后，一个字不丢")
