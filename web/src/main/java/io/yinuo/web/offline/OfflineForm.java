@@ -2,6 +2,7 @@ package io.yinuo.web.offline;
 
 import io.yinuo.commitment.ReportKind;
 import io.yinuo.offline.RecordOffline;
+import io.yinuo.offline.RecordTogether;
 import io.yinuo.paper.UploadedFile;
 import io.yinuo.register.SectionsOfMatter.Named;
 import io.yinuo.register.SheetLineView;
@@ -38,6 +39,10 @@ public class OfflineForm implements Serializable {
 
     RecordOffline toCommand(String task) {
         return new RecordOffline(task, decidedBy, decidedOn, outsideNumber, null, scan());
+    }
+
+    RecordTogether toCommand(List<String> tasks) {
+        return new RecordTogether(tasks, decidedBy, decidedOn, outsideNumber, scan());
     }
 
     /** The scan that was chosen, or null. */
