@@ -27,9 +27,6 @@ import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
-import io.yinuo.offline.OfflineEntryView;
-import io.yinuo.offline.OfflineSteps;
-import io.yinuo.offline.RecordTogether;
 import io.yinuo.register.Desk;
 import io.yinuo.register.SheetInHand;
 import io.yinuo.register.SheetLineView;
@@ -67,9 +64,6 @@ class AssignmentSheetsIT {
     private Assignments assignments;
 
     @Inject
-    private OfflineSteps offline;
-
-    @Inject
     private Sheets sheets;
 
     @Inject
@@ -95,46 +89,6 @@ class AssignmentSheetsIT {
             assertThat(journey.suggestion(id).officerId()).isEqualTo(stage.officer().personId());
         }
         assertThat(line(sheet, first).status()).isEqualTo(SheetLineStatus.APPROVED);
-    }
-
-    @Test
-    @DisplayName("OF8 领导在纸上批示的分解表一次补录，退回的写明理由；本人看到一条，一次提出异议")
-    void typesInAWholeSheetThatWasDecidedOnPaper() {
-        var approved = journey.refer();
-        var alike = journey.refer();
-        var back = journey.refer();
-        var sheet = send(List.of(), approved, alike, back);
-        claim(stage.officer().personId(), approved, alike, back);
-        var all = List.of(approved, alike, back);
-        var tasks = stage.secretary().asks(() ->
-                offline.decidable(all, APPROVE_ASSIGNMENT, stage.viceDirector().personId()));
-        assertThat(tasks).hasSize(3);
-        assertThat(stage.secretary().asks(() -> offline.decidersOfAny(all, APPROVE_ASSIGNMENT)))
-                .extracting(person -> person.id())
-                .contains(stage.viceDirector().personId());
-        var decisions = all.stream()
-                .map(id -> new DecideAssignment(task(id, APPROVE_ASSIGNMENT), !id.equals(back), id.equals(back) ? "请再议" : null))
-                .toList();
-        var nobody = new RecordTogether(tasks, stage.officer().personId(), clock.today(), "纸批-7", null);
-        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> stage.secretary().does(() ->
-                offline.recordTogether(nobody, () -> commands.decide(new DecideSheet(sheet, decisions)))));
-        assertThat(journey.elements(approved)).containsExactly(APPROVE_ASSIGNMENT);
-
-        stage.secretary().does(() -> offline.recordTogether(
-                new RecordTogether(tasks, stage.viceDirector().personId(), clock.today(), "纸批-7", null),
-                () -> commands.decide(new DecideSheet(sheet, decisions))));
-
-        assertThat(journey.elements(approved)).containsExactly(DRAFT_REPLY);
-        assertThat(journey.elements(back)).containsExactly(PREPARE_ASSIGNMENT);
-        assertThat(line(sheet, approved).settledBy()).isEqualTo(stage.viceDirector().name());
-        var mine = stage.viceDirector().asks(() -> offline.inMyName()).stream()
-                .filter(entry -> all.contains(entry.suggestionId()))
-                .toList();
-        assertThat(mine).extracting(OfflineEntryView::others).containsExactly(2);
-        stage.viceDirector().does(() -> offline.object(mine.get(0).id(), "第三件我没有退"));
-        for (var id : all) {
-            assertThat(stage.secretary().asks(() -> offline.ofCase(id))).allMatch(OfflineEntryView::isDisputed).hasSize(1);
-        }
     }
 
     @Test
