@@ -28,6 +28,16 @@ public record AssignmentView(
         LocalDate dueOn,
         int version) {
 
+    /** Whether the case had gone on without the opinion when it came. */
+    public boolean isLate() {
+        return status == AssignmentStatus.WAIVED && opinion != null;
+    }
+
+    /** Whether the section may still say what the case went on without. */
+    public boolean isWaivedInSilence() {
+        return role == AssignmentRole.CO_HANDLER && status == AssignmentStatus.WAIVED && opinion == null;
+    }
+
     /** Whether a co-handling section still owes its opinion. */
     public boolean isAwaited() {
         return role == AssignmentRole.CO_HANDLER

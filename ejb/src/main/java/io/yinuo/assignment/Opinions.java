@@ -13,6 +13,7 @@ import io.yinuo.deadline.Deadlines;
 import io.yinuo.directory.Callers;
 import io.yinuo.directory.Directory;
 import io.yinuo.processes.CoHandling;
+import io.yinuo.shared.Forbidden;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.StaleVersion;
@@ -115,6 +116,34 @@ public class Opinions {
                 Change.set("section", directory.section(assignment.sectionId()).name()),
                 Change.set("waiverReason", command.reason().strip()));
         workflow.waiveOpinion(assignment.id());
+    }
+
+    /**
+     * Keeps what a waived section says after all; the drafter is shown it, and the process does not move (rule A17).
+     *
+     * @throws Forbidden {@code CO_SECTION_ONLY}
+     */
+    @RolesAllowed({Roles.SECTION_HEAD, Roles.OFFICER})
+    @Trailed("assignment.giveLateOpinion")
+    public void giveLate(GiveLateOpinion command) {
+        var actor = callers.current();
+        var assignment = rows.get(command.assignmentId());
+        caseAccess.requireInside(actor, assignment.suggestionId());
+        var suggestion = suggestions.get(assignment.suggestionId());
+        trail.about(suggestion.id(), suggestion.bureauId(), assignment.id());
+        var section = assignment.sectionId();
+        if (!actor.holdsInSection(Roles.SECTION_HEAD, section) && !actor.holdsInSection(Roles.OFFICER, section)) {
+            throw new Forbidden("CO_SECTION_ONLY");
+        }
+        new InvalidInput.Check().text(command.opinion(), "opinion", MOST_OPINION).done();
+        StaleVersion.check(command.expectedVersion(), assignment.version());
+        assignment.answerLate(command.opinion().strip(), actor.personId(), clock.now());
+        trail.note(
+                suggestion.id(),
+                suggestion.bureauId(),
+                assignment.id(),
+                Change.set("section", directory.section(section).name()),
+                Change.set("opinion", command.opinion().strip()));
     }
 
     /** One more section is asked while the case is being handled (rule A8). */

@@ -10,8 +10,9 @@ import io.yinuo.commitment.internal.FollowUpPolicy;
 import io.yinuo.commitment.internal.PromiseDeadlines;
 import io.yinuo.commitment.internal.ReportRow;
 import io.yinuo.directory.Callers;
+import io.yinuo.paper.AddPaper;
 import io.yinuo.paper.PaperKind;
-import io.yinuo.paper.Scans;
+import io.yinuo.paper.Papers;
 import io.yinuo.processes.CommitmentFollowUp.Messages;
 import io.yinuo.processes.CommitmentFollowUp.UserTasks;
 import io.yinuo.processes.CommitmentFollowUp.Variables;
@@ -48,7 +49,7 @@ public class CommitmentReports {
     CommitmentRows rows;
 
     @Inject
-    Scans scans;
+    Papers papers;
 
     @Inject
     WorkItems workItems;
@@ -119,7 +120,7 @@ public class CommitmentReports {
     private UUID evidence(Commitment commitment, ReportCommitment command) {
         return command.file() == null
                 ? null
-                : scans.keep(commitment.suggestionId(), commitment.bureauId(), PaperKind.OTHER, command.file());
+                : papers.keep(new AddPaper(commitment.suggestionId(), PaperKind.OTHER, command.file()));
     }
 
     /** The open step; before its day it is opened now. */

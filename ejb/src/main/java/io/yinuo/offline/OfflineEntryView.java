@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param confirmedAt when the person named said that it is right, or null
  * @param objection why the person named says that it is wrong, or null
  * @param settlement what the office did about the objection, or null
+ * @param others how many entries were typed in together with it, which are answered with it
  */
 public record OfflineEntryView(
         UUID id,
@@ -35,6 +36,7 @@ public record OfflineEntryView(
         Instant objectedAt,
         String settlement,
         String settledBy,
+        int others,
         int version) {
 
     /** Whether the person named has not said yet whether it is right. */

@@ -33,6 +33,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -95,6 +97,40 @@ public class OfflineSteps {
                 .toList();
     }
 
+    /** The steps of that kind that are open in these matters, for the office that types in what was decided on them at once. */
+    @RolesAllowed({Roles.SECRETARY, Roles.REVIEWER})
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public List<WorkItem> openSteps(Collection<UUID> suggestionIds, String element) {
+        var clerk = callers.current();
+        return workItems.openOf(suggestionIds).stream()
+                .filter(item -> item.element().equals(element))
+                .filter(item -> clerk.holdsAnyOf(OFFICE, item.bureauId()))
+                .toList();
+    }
+
+    /** Who could have taken any of these steps, by name. */
+    @RolesAllowed({Roles.SECRETARY, Roles.REVIEWER})
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public List<PersonView> decidersOfAny(Collection<UUID> suggestionIds, String element) {
+        var clerk = callers.current();
+        return openSteps(suggestionIds, element).stream()
+                .flatMap(item -> item.candidates().stream())
+                .distinct()
+                .flatMap(this::holders)
+                .filter(person -> !person.id().equals(clerk.personId()))
+                .distinct()
+                .toList();
+    }
+
+    /** Those of the steps that the person could have taken, by their tasks. */
+    @RolesAllowed({Roles.SECRETARY, Roles.REVIEWER})
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public List<String> decidable(Collection<UUID> suggestionIds, String element, UUID personId) {
+        new InvalidInput.Check().present(personId, "decidedBy").done();
+        var person = hands.person(personId);
+        return openSteps(suggestionIds, element).stream().filter(item -> item.admits(person)).map(WorkItem::taskId).toList();
+    }
+
     private Stream<PersonView> holders(Candidate candidate) {
         return candidate.personId() == null
                 ? directory.holding(candidate.bureauId(), candidate.sectionId(), candidate.role()).stream()
@@ -127,6 +163,12 @@ public class OfflineSteps {
         var moment = new Moment(instantOf(command.decidedOn()), clock.now());
         var entry = new OfflineEntry(item, command, paperOf(command, item), moment, clerk.personId());
         rows.add(entry);
+        note(item, command, decider);
+        clock.decidedAt(moment.decidedAt(), () -> hands.act(decider.personId(), step));
+        return entry.id();
+    }
+
+    private void note(WorkItem item, RecordOffline command, Actor decider) {
         trail.note(
                 item.suggestionId(),
                 item.bureauId(),
@@ -135,8 +177,51 @@ public class OfflineSteps {
                 Change.set("decidedBy", decider.name()),
                 Change.set("decidedOn", command.decidedOn()),
                 Change.set("outsideNumber", command.outsideNumber()));
-        clock.decidedAt(moment.decidedAt(), () -> hands.act(decider.personId(), step));
-        return entry.id();
+    }
+
+    /**
+     * Carries out steps of several matters as the person who decided them at once, all of them or none; the person named
+     * answers them once (rule OF8).
+     *
+     * @param steps the boundary call that ends the steps; it asks its own questions of the person named
+     */
+    @RolesAllowed({Roles.SECRETARY, Roles.REVIEWER})
+    @Trailed("offline.recordTogether")
+    public void recordTogether(RecordTogether command, Runnable steps) {
+        var clerk = callers.current();
+        new InvalidInput.Check().that(!command.taskIds().isEmpty(), "decidedBy", "OFFLINE_NOTHING_DECIDED").done();
+        var items = command.taskIds().stream().map(task -> open(task, clerk)).toList();
+        var first = items.get(0);
+        trail.about(first.suggestionId(), first.bureauId(), first.subjectId());
+        var moment = new Moment(instantOf(command, items), clock.now());
+        var decider = hands.person(command.decidedBy());
+        UUID head = null;
+        for (var item : items) {
+            OfflinePolicy.checkDecider(item, decider, clerk);
+            var one = command.of(item.taskId());
+            var entry = new OfflineEntry(item, one, scanOf(one, item), moment, clerk.personId());
+            head = head == null ? entry.id() : head;
+            entry.enteredWith(head);
+            rows.add(entry);
+            note(item, one, decider);
+        }
+        clock.decidedAt(moment.decidedAt(), () -> hands.act(decider.personId(), steps));
+    }
+
+    /** Not before the last of the matters was referred. */
+    private Instant instantOf(RecordTogether command, List<WorkItem> items) {
+        var referred = items.stream()
+                .map(item -> suggestions.get(item.suggestionId()).referredOn())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        OfflinePolicy.check(command.of(items.get(0).taskId()), referred, clock.today());
+        return instantOf(command.decidedOn());
+    }
+
+    private UUID scanOf(RecordOffline command, WorkItem item) {
+        return command.file() == null
+                ? null
+                : papers.keep(new AddPaper(item.suggestionId(), PaperKind.OFFLINE_RECORD, command.file()));
     }
 
     /** On that day at this time of the day, so that what is typed in one after the other keeps its order. */
@@ -187,7 +272,7 @@ public class OfflineSteps {
         return bureaus.isEmpty() ? List.of() : rows.disputed(bureaus);
     }
 
-    /** The person named says that it is right. */
+    /** The person named says that it is right, with all that was typed in together with it. */
     @RolesAllowed({
         Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
         Roles.SUPERVISOR
@@ -196,8 +281,10 @@ public class OfflineSteps {
     public void confirm(UUID entryId) {
         var actor = callers.current();
         var entry = entry(entryId, actor);
-        entry.confirm(actor, clock.now());
-        trail.note(entry.suggestionId(), entry.bureauId(), entry.subjectId(), Change.set("offlineStep", entry.element()));
+        for (var each : rows.together(entry)) {
+            each.confirm(actor, clock.now());
+            trail.note(each.suggestionId(), each.bureauId(), each.subjectId(), Change.set("offlineStep", each.element()));
+        }
     }
 
     /** The person named says that it is wrong; the office is told on its desk (rule OF4). */
@@ -210,10 +297,12 @@ public class OfflineSteps {
         var actor = callers.current();
         var entry = entry(entryId, actor);
         new InvalidInput.Check().text(reason, "reason", MOST_WORDS).done();
-        entry.object(actor, reason, clock.now());
-        trail.note(
-                entry.suggestionId(), entry.bureauId(), entry.subjectId(), Change.set("offlineStep", entry.element()),
-                Change.set("objection", reason.strip()));
+        for (var each : rows.together(entry)) {
+            each.object(actor, reason, clock.now());
+            trail.note(
+                    each.suggestionId(), each.bureauId(), each.subjectId(), Change.set("offlineStep", each.element()),
+                    Change.set("objection", reason.strip()));
+        }
     }
 
     /** The office says what it did about an objection. */
@@ -227,10 +316,12 @@ public class OfflineSteps {
         }
         new InvalidInput.Check().text(settlement, "settlement", MOST_WORDS).done();
         StaleVersion.check(expectedVersion, entry.version());
-        entry.settle(settlement, actor.personId(), clock.now());
-        trail.note(
-                entry.suggestionId(), entry.bureauId(), entry.subjectId(), Change.set("offlineStep", entry.element()),
-                Change.set("settlement", settlement.strip()));
+        for (var each : rows.together(entry)) {
+            each.settle(settlement, actor.personId(), clock.now());
+            trail.note(
+                    each.suggestionId(), each.bureauId(), each.subjectId(), Change.set("offlineStep", each.element()),
+                    Change.set("settlement", settlement.strip()));
+        }
     }
 
     private OfflineEntry entry(UUID entryId, Actor actor) {

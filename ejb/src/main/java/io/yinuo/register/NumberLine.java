@@ -9,6 +9,7 @@ import java.util.UUID;
  * A document number with the letter that bears or bore it (文号登记).
  *
  * @param documentNumber as printed
+ * @param outside whether another office system gave it (外部系统文号)
  * @param signedOn 成文日期 of the letter as it stands, null when it is not signed
  * @param reason why it was kept or voided, or null
  * @param releasedBy who did so, or null
@@ -16,6 +17,7 @@ import java.util.UUID;
 public record NumberLine(
         String documentNumber,
         NumberStatus status,
+        boolean outside,
         UUID suggestionId,
         String numberText,
         String title,

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param correctedBlocks all paragraphs with slips set right, or null when there were none
  * @param sealNote how it was sealed, or null
  * @param checks what the office has looked at, all of it; null when another system keeps that list
+ * @param outsideNumber the document number that another office system gave the letter, or null for the next one of the bureau
  */
 public record NumberReply(
         String taskId,
@@ -19,18 +20,20 @@ public record NumberReply(
         String note,
         List<Block> correctedBlocks,
         String sealNote,
-        Set<ReleaseCheck> checks) {
+        Set<ReleaseCheck> checks,
+        String outsideNumber) {
 
     public NumberReply {
         correctedBlocks = correctedBlocks == null
                 ? null
                 : correctedBlocks.stream().filter(Objects::nonNull).toList();
         checks = checks == null ? null : Set.copyOf(checks);
+        outsideNumber = outsideNumber == null || outsideNumber.isBlank() ? null : outsideNumber.strip();
     }
 
     /** Where another system keeps the list of what was looked at. */
     public NumberReply(
             String taskId, int expectedVersion, Decision decision, String note, List<Block> correctedBlocks, String sealNote) {
-        this(taskId, expectedVersion, decision, note, correctedBlocks, sealNote, null);
+        this(taskId, expectedVersion, decision, note, correctedBlocks, sealNote, null, null);
     }
 }

@@ -24,6 +24,7 @@ import io.yinuo.shared.StateConflict;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.signoff.internal.CountersignPolicy;
 import io.yinuo.signoff.internal.Countersigners;
+import io.yinuo.signoff.internal.OutsideNumber;
 import io.yinuo.signoff.internal.Proofreading;
 import io.yinuo.signoff.internal.Reviewers;
 import io.yinuo.signoff.internal.SeparationPolicy;
@@ -221,6 +222,7 @@ public class SignOff {
                 .present(command.decision(), "decision")
                 .optionalText(command.note(), "note", 2000)
                 .optionalText(command.sealNote(), "sealNote", 500)
+                .that(OutsideNumber.isWellFormed(command.outsideNumber()), "outsideNumber", "OUTSIDE_NUMBER_FORM")
                 .done();
         var reply = replies.claim(task.subjectId(), command.expectedVersion());
         if (command.decision() == Decision.RETURN) {

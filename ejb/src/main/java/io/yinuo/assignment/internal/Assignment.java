@@ -117,6 +117,17 @@ public class Assignment {
         opinionAt = Objects.requireNonNull(at, "opinionAt");
     }
 
+    /** A waived section answers after all; the case went on without it, and it stays waived. */
+    public void answerLate(String text, UUID by, Instant at) {
+        require(AssignmentRole.CO_HANDLER);
+        if (status != AssignmentStatus.WAIVED || opinion != null) {
+            throw new StateConflict("SECTION_OPINION_NOT_LATE");
+        }
+        opinion = Objects.requireNonNull(text, "opinion");
+        opinionBy = Objects.requireNonNull(by, "opinionBy");
+        opinionAt = Objects.requireNonNull(at, "opinionAt");
+    }
+
     /** The case goes on without this section's opinion. */
     public void waive(String reason) {
         require(AssignmentRole.CO_HANDLER);

@@ -123,11 +123,11 @@ public final class Checks {
     private static final String NUMBER_MISSING =
             """
             select cast(null as varchar(36)), cast(null as varchar(40)), cast(null as varchar(300)),
-              concat(n.prefix, ' ', cast(n.number_year as varchar(4)))
-            from document_number n
-            where n.bureau_id = :bureau
-            group by n.prefix, n.number_year
-            having count(*) <> max(n.sequence_number)
+              concat(o.prefix, ' ', cast(o.number_year as varchar(4)))
+            from (select prefix, number_year, max(sequence_number) as last_number from document_number
+              where bureau_id = :bureau and not outside group by prefix, number_year) o
+            where o.last_number <> (select count(*) from document_number n where n.bureau_id = :bureau
+              and n.prefix = o.prefix and n.number_year = o.number_year and n.sequence_number <= o.last_number)
             order by 4
             """;
 
@@ -138,7 +138,7 @@ public final class Checks {
             from document_counter c
             where c.bureau_id = :bureau and c.last_number <> (select coalesce(max(n.sequence_number), 0)
               from document_number n where n.bureau_id = c.bureau_id and n.prefix = c.prefix
-                and n.number_year = c.number_year)
+                and n.number_year = c.number_year and not n.outside)
             order by 4
             """;
 

@@ -39,6 +39,7 @@ public class OfflineEntry {
     private String settlement;
     private UUID settledBy;
     private Instant settledAt;
+    private UUID enteredWith;
 
     @Version
     private int version;
@@ -94,6 +95,11 @@ public class OfflineEntry {
         settlement = how.strip();
         settledBy = by;
         settledAt = at;
+    }
+
+    /** @param first the first of those that are typed in together, which may be this one */
+    public void enteredWith(UUID first) {
+        enteredWith = first;
     }
 
     /** The scan was another matter's; this one is right. */
@@ -171,6 +177,11 @@ public class OfflineEntry {
 
     public UUID settledBy() {
         return settledBy;
+    }
+
+    /** The first of those that were typed in together, or null. */
+    public UUID enteredWith() {
+        return enteredWith;
     }
 
     public int version() {

@@ -57,7 +57,8 @@ public class OfflineEntryRows {
         return entities.createQuery(
                         """
                         select e from OfflineEntry e where e.decidedBy = :person and e.confirmedAt is null
-                          and e.objection is null order by e.enteredAt, e.id""",
+                          and e.objection is null and (e.enteredWith is null or e.enteredWith = e.id)
+                        order by e.enteredAt, e.id""",
                         OfflineEntry.class)
                 .setParameter("person", personId)
                 .setMaxResults(MOST_ON_A_DESK)
@@ -71,13 +72,35 @@ public class OfflineEntryRows {
         return entities.createQuery(
                         """
                         select e from OfflineEntry e where e.bureauId in :bureaus and e.objection is not null
-                          and e.settlement is null order by e.objectedAt, e.id""",
+                          and e.settlement is null and (e.enteredWith is null or e.enteredWith = e.id)
+                        order by e.objectedAt, e.id""",
                         OfflineEntry.class)
                 .setParameter("bureaus", bureauIds)
                 .setMaxResults(MOST_ON_A_DESK)
                 .getResultStream()
                 .map(this::view)
                 .toList();
+    }
+
+    /** The entry with all that were typed in together with it. */
+    public List<OfflineEntry> together(OfflineEntry entry) {
+        return entry.enteredWith() == null
+                ? List.of(entry)
+                : entities.createQuery(
+                                "select e from OfflineEntry e where e.enteredWith = :first order by e.enteredAt, e.id",
+                                OfflineEntry.class)
+                        .setParameter("first", entry.enteredWith())
+                        .getResultList();
+    }
+
+    private int others(OfflineEntry entry) {
+        return entry.enteredWith() == null
+                ? 0
+                : entities.createQuery("select count(e) from OfflineEntry e where e.enteredWith = :first", Long.class)
+                                .setParameter("first", entry.enteredWith())
+                                .getSingleResult()
+                                .intValue()
+                        - 1;
     }
 
     /** A scan that belonged elsewhere was exchanged. */
@@ -110,6 +133,7 @@ public class OfflineEntryRows {
                 entry.objectedAt(),
                 entry.settlement(),
                 entry.settledBy() == null ? null : name(entry.settledBy()),
+                others(entry),
                 entry.version());
     }
 

@@ -2,6 +2,7 @@ package io.yinuo.register.internal;
 
 import static io.yinuo.register.internal.Rows.code;
 import static io.yinuo.register.internal.Rows.day;
+import static io.yinuo.register.internal.Rows.flag;
 import static io.yinuo.register.internal.Rows.id;
 import static io.yinuo.register.internal.Rows.instant;
 import static io.yinuo.register.internal.Rows.number;
@@ -22,7 +23,7 @@ public final class NumberRegisterSql {
             """
             select concat(n.prefix, '〔', cast(n.number_year as varchar(4)), '〕',
                 cast(n.sequence_number as varchar(9)), '号') as document_number,
-              n.status, n.void_reason, n.allotted_at, n.released_at, p.name as released_by,
+              n.status, n.outside, n.void_reason, n.allotted_at, n.released_at, p.name as released_by,
               s.id, s.number_text, s.title, r.signed_on
             from document_number n
             join reply r on r.id = n.reply_id
@@ -66,6 +67,7 @@ public final class NumberRegisterSql {
         return new NumberLine(
                 text(row, "document_number"),
                 code(row, "status", NumberStatus.class),
+                flag(row, "outside"),
                 id(row, "id"),
                 text(row, "number_text"),
                 text(row, "title"),

@@ -29,6 +29,8 @@ class DocumentNumber {
     @Column(name = "sequence_number")
     private int sequence;
 
+    private boolean outside;
+
     private UUID replyId;
 
     private Instant allottedAt;
@@ -56,6 +58,13 @@ class DocumentNumber {
         status = NumberStatus.IN_USE;
     }
 
+    /** A number that another office system gave. */
+    static DocumentNumber outside(DocumentCounter.Series series, int sequence, UUID replyId, Instant allottedAt) {
+        var number = new DocumentNumber(series, sequence, replyId, allottedAt);
+        number.outside = true;
+        return number;
+    }
+
     /** Takes it off its letter, for a reason that the register shows. */
     void release(NumberFate fate, String why, UUID by, Instant at) {
         status = fate == NumberFate.KEPT ? NumberStatus.KEPT : NumberStatus.VOID;
@@ -64,17 +73,23 @@ class DocumentNumber {
         releasedAt = at;
     }
 
+    /** Whether it can stand on a letter of the series; what another system gave stands on its letter whatever its series. */
     boolean isOf(DocumentCounter.Series series) {
-        return prefix.equals(series.prefix()) && year == series.year();
+        return outside || prefix.equals(series.prefix()) && year == series.year();
     }
 
-    /** Puts a kept number back on its letter. */
-    int reuse() {
+    /** Whether it waits for this letter to be signed again. */
+    boolean isKeptFor(UUID reply) {
+        return status == NumberStatus.KEPT && replyId.equals(reply);
+    }
+
+    /** Puts a kept number back on its letter, as printed. */
+    String reuse() {
         status = NumberStatus.IN_USE;
-        return sequence;
+        return new DocumentCounter.Series(bureauId, prefix, year).render(sequence);
     }
 
-    /** The letter that waits for it is signed in another year, or under another prefix. */
+    /** The letter that waits for it is signed in another year or under another prefix, or bears a number from elsewhere. */
     void expire() {
         status = NumberStatus.VOID;
     }

@@ -11,12 +11,14 @@ import io.yinuo.drafting.Replies;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.processes.ReplySignOff.Variables;
 import io.yinuo.shared.Actor;
+import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.signoff.Decision;
 import io.yinuo.signoff.DocumentNumberView;
 import io.yinuo.signoff.NumberReply;
 import io.yinuo.signoff.ReplyNumbered;
 import io.yinuo.signoff.SignOffStepKind;
+import io.yinuo.suggestion.MatterKind;
 import io.yinuo.suggestion.Suggestions;
 import io.yinuo.workflow.Outcome;
 import io.yinuo.workflow.WorkItem;
@@ -88,11 +90,22 @@ public class Proofreading {
         matters.numbered(reply);
         workflow.complete(task, secretary.personId(), Outcome.of(Variables.DECISION, Decision.APPROVE.name()));
         var matter = suggestions.get(reply.suggestionId());
-        var number = numbers.allot(reply, directory.bureau(reply.bureauId()), matter.kind());
+        var number = number(reply, command.outsideNumber(), matter.kind());
         var sent = replies.freeze(reply.id(), number, command.sealNote());
-        trail.note(sent.suggestionId(), sent.bureauId(), sent.id(), changes(sent, corrections));
+        trail.note(sent.suggestionId(), sent.bureauId(), sent.id(), changes(sent, command.outsideNumber(), corrections));
         numbered.fire(new ReplyNumbered(sent.suggestionId(), sent.id()));
         return new DocumentNumberView(sent.id(), number, sent.signedOn(), sent.sha256());
+    }
+
+    private String number(ReplyView reply, String outside, MatterKind kind) {
+        var bureau = directory.bureau(reply.bureauId());
+        if (outside == null) {
+            return numbers.allot(reply, bureau, kind);
+        }
+        if (!bureau.signedElsewhere()) {
+            throw new InvalidInput("outsideNumber", "OUTSIDE_NUMBER_NOT_WANTED");
+        }
+        return numbers.take(reply, OutsideNumber.of(outside));
     }
 
     private SignOffStep step(ReplyView reply, Actor secretary, Decision decision, String note) {
@@ -102,9 +115,10 @@ public class Proofreading {
         return step;
     }
 
-    private static Change[] changes(ReplyView sent, List<Correction> corrections) {
+    private static Change[] changes(ReplyView sent, String outsideNumber, List<Correction> corrections) {
         var changes = new ArrayList<Change>();
         changes.add(Change.set("documentNumber", sent.documentNumber()));
+        changes.add(Change.set("outsideNumber", outsideNumber));
         changes.add(Change.set("sha256", sent.sha256()));
         corrections.forEach(slip -> changes.add(change(slip)));
         return changes.toArray(Change[]::new);

@@ -9,6 +9,7 @@ import io.yinuo.shared.StateConflict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class AssignmentTest {
@@ -47,6 +48,21 @@ class AssignmentTest {
         waived.waive("与本科室无关");
         assertThatExceptionOfType(StateConflict.class).isThrownBy(() -> waived.answer("同意", PERSON, NOW));
         assertThat(waived.story().waiverReason()).isEqualTo("与本科室无关");
+    }
+
+    @Test
+    @DisplayName("A17 免除之后补交的意见记为迟到，一次为限")
+    void keepsWhatAWaivedSectionSaysAfterAll() {
+        var waiting = asked();
+        assertThatExceptionOfType(StateConflict.class).isThrownBy(() -> waiting.answerLate("同意", PERSON, NOW));
+        var waived = asked();
+        waived.waive("逾期未复");
+
+        waived.answerLate("同意", PERSON, NOW);
+
+        assertThat(waived.status()).isEqualTo(AssignmentStatus.WAIVED);
+        assertThat(waived.story().opinion()).isEqualTo("同意");
+        assertThatExceptionOfType(StateConflict.class).isThrownBy(() -> waived.answerLate("又同意", PERSON, NOW));
     }
 
     @Test

@@ -21,7 +21,7 @@ class DocumentNumberTest {
 
         number.release(NumberFate.KEPT, "第二段数字有误", UUID.randomUUID(), NOW);
 
-        assertThat(number.reuse()).isEqualTo(10);
+        assertThat(number.reuse()).isEqualTo("慈教建〔2023〕10号");
     }
 
     @Test
@@ -32,5 +32,19 @@ class DocumentNumberTest {
         assertThat(number.isOf(SERIES)).isTrue();
         assertThat(number.isOf(new Series(SERIES.bureauId(), "慈教建", 2024))).isFalse();
         assertThat(number.isOf(new Series(SERIES.bureauId(), "慈教提", 2023))).isFalse();
+    }
+
+    @Test
+    @DisplayName("N7 外部系统给的号，签发年份变了也照旧")
+    void staysWhatAnotherSystemGaveWhateverTheSeries() {
+        var reply = UUID.randomUUID();
+        var number = DocumentNumber.outside(new Series(SERIES.bureauId(), "慈政办函", 2023), 7, reply, NOW);
+
+        number.release(NumberFate.KEPT, "第二段数字有误", UUID.randomUUID(), NOW);
+
+        assertThat(number.isOf(new Series(SERIES.bureauId(), "慈教建", 2024))).isTrue();
+        assertThat(number.isKeptFor(reply)).isTrue();
+        assertThat(number.isKeptFor(UUID.randomUUID())).isFalse();
+        assertThat(number.reuse()).isEqualTo("慈政办函〔2023〕7号");
     }
 }

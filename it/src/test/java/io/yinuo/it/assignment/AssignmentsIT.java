@@ -16,6 +16,7 @@ import io.yinuo.assignment.AssignmentStatus;
 import io.yinuo.assignment.AssignmentView;
 import io.yinuo.assignment.Assignments;
 import io.yinuo.assignment.DecideAssignment;
+import io.yinuo.assignment.GiveLateOpinion;
 import io.yinuo.assignment.GiveOpinion;
 import io.yinuo.assignment.ObjectToAssignment;
 import io.yinuo.assignment.Opinions;
@@ -158,6 +159,14 @@ class AssignmentsIT {
 
         Eventually.holds("head review", () -> journey.elements(id).equals(List.of(HEAD_REVIEW)));
         assertThat(coHandler(id).waiverReason()).isEqualTo("该科室已口头同意");
+
+        var waived = coHandler(id);
+        assertThatExceptionOfType(Forbidden.class).isThrownBy(() ->
+                stage.head().does(() -> opinions.giveLate(new GiveLateOpinion(waived.id(), waived.version(), "代为补交"))));
+        stage.otherHead().does(() -> opinions.giveLate(new GiveLateOpinion(waived.id(), waived.version(), "编制可以调剂。")));
+        assertThat(coHandler(id).isLate()).isTrue();
+        assertThat(coHandler(id).opinion()).isEqualTo("编制可以调剂。");
+        assertThat(journey.elements(id)).containsExactly(HEAD_REVIEW);
     }
 
     @Test

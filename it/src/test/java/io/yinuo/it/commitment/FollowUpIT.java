@@ -33,6 +33,8 @@ import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
+import io.yinuo.offline.OfflineSteps;
+import io.yinuo.offline.RecordOffline;
 import io.yinuo.paper.UploadedFile;
 import io.yinuo.processes.CommitmentFollowUp.UserTasks;
 import io.yinuo.shared.InvalidInput;
@@ -73,6 +75,9 @@ class FollowUpIT {
 
     @Inject
     private FollowUpSweep sweep;
+
+    @Inject
+    private OfflineSteps offline;
 
     @Inject
     private Recalls recalls;
@@ -259,6 +264,26 @@ class FollowUpIT {
         assertThat(board(stage.otherHead())).doesNotContain(own);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> stage.otherHead().asks(() -> commitments.file(own)));
         assertThat(only(id).stage()).isEqualTo(FollowUpStage.REPORTING);
+    }
+
+    @Test
+    @DisplayName("OF7 纸上的进展报告按结论补录，扫描件即为佐证，只存一份")
+    void typesInAReportOnPaperWithItsScan() {
+        var id = journey.toRating();
+        passOn(only(id).nextOn());
+        passOn(only(id).nextOn());
+        var task = journey.task(id, UserTasks.REPORT_PROGRESS);
+        var shown = only(id);
+        var scan = new UploadedFile("进展报告.txt", "已配备 4 名专职心理教师。".getBytes(StandardCharsets.UTF_8));
+        var report = new ReportCommitment(
+                shown.id(), shown.version(), ReportKind.PROGRESS, "已配备 4 名", null, null, scan);
+
+        stage.secretary().does(() -> offline.record(
+                new RecordOffline(task, stage.head().personId(), clock.today(), null, null, scan), () -> reports.report(report)));
+
+        var told = file(id).reports().get(0);
+        assertThat(told.kind()).isEqualTo(ReportKind.PROGRESS);
+        assertThat(told.paperId()).isEqualTo(stage.secretary().asks(() -> offline.ofCase(id)).get(0).paperId());
     }
 
     private List<UUID> board(Player reader) {

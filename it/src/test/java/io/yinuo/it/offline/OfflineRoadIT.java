@@ -32,9 +32,16 @@ import io.yinuo.deadline.AdjustmentKind;
 import io.yinuo.deadline.Adjustments;
 import io.yinuo.deadline.DecideAdjustment;
 import io.yinuo.deadline.RequestAdjustment;
+import io.yinuo.drafting.Block;
+import io.yinuo.drafting.DraftUploads;
 import io.yinuo.drafting.Drafting;
+import io.yinuo.drafting.PromisedItem;
+import io.yinuo.drafting.RequestAnswer;
+import io.yinuo.drafting.SaveDraft;
 import io.yinuo.drafting.SubmitDraft;
+import io.yinuo.drafting.UploadDraft;
 import io.yinuo.it.container.ServerTest;
+import io.yinuo.it.signoff.Rows;
 import io.yinuo.it.stage.Eventually;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Player;
@@ -42,11 +49,13 @@ import io.yinuo.it.stage.Stage;
 import io.yinuo.offline.OfflineEntryView;
 import io.yinuo.offline.OfflineSteps;
 import io.yinuo.offline.RecordOffline;
+import io.yinuo.paper.UploadedFile;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.signoff.DecideReply;
 import io.yinuo.signoff.Decision;
 import io.yinuo.signoff.SignOff;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -79,10 +88,16 @@ class OfflineRoadIT {
     private Drafting drafting;
 
     @Inject
+    private DraftUploads uploads;
+
+    @Inject
     private SignOff signOff;
 
     @Inject
     private Adjustments adjustments;
+
+    @Inject
+    private Rows rows;
 
     @Inject
     private WorkClock clock;
@@ -116,13 +131,44 @@ class OfflineRoadIT {
 
     private void answer(UUID id) {
         typeIn(id, GIVE_OPINION, stage.otherHead(), task -> opinions.giveOpinion(new GiveOpinion(task, "编制可以调剂。")));
-        stage.officer().does(() -> drafting.save(journey.draft(id, null)));
-        submit(id, DRAFT_REPLY);
+        draft(id);
         decide(id, HEAD_REVIEW, stage.head(), Decision.APPROVE, null);
         decide(id, COUNTERSIGN, stage.otherHead(), Decision.APPROVE, null);
         Eventually.holds("the office's review", () -> journey.elements(id).equals(List.of(OFFICE_REVIEW)));
         decide(id, OFFICE_REVIEW, stage.reviewer(), Decision.APPROVE, null);
         decide(id, VICE_DIRECTOR_REVIEW, stage.viceDirector(), Decision.APPROVE, null);
+    }
+
+    /** The officer wrote the letter elsewhere; the office types in text, answers and promise, and hands it in. */
+    private void draft(UUID id) {
+        var typed = journey.draft(id, null);
+        var words = "王代表：\n您提出的建议已收悉。经研究，现答复如下：\n我们将" + Journey.PROMISE + "，并公布名单。\n";
+        var letter = new UploadedFile("答复文稿.txt", words.getBytes(StandardCharsets.UTF_8));
+        typeIn(id, DRAFT_REPLY, stage.officer(), task -> {
+            int taken = uploads.take(new UploadDraft(typed.replyId(), typed.expectedVersion(), letter));
+            int saved = drafting.save(answering(typed, taken, drafting.draft(typed.replyId(), 0).blocks()));
+            drafting.submit(new SubmitDraft(task, typed.replyId(), saved, false));
+        });
+        assertThat(stage.secretary().asks(() -> drafting.draft(typed.replyId(), 0)).writtenBy()).isEqualTo(stage.officer().name());
+        assertThat(rows.read(
+                        "select concat(actor_name, ' ', on_behalf_of) from audit_entry where chain_id = ? and action = 'drafting.upload'",
+                        id))
+                .hasSize(1)
+                .allMatch(who -> who.contains(stage.officer().name()) && who.contains(stage.secretary().name()));
+    }
+
+    private static SaveDraft answering(SaveDraft typed, int version, List<Block> text) {
+        var place = text.stream().filter(block -> block.text().contains(Journey.PROMISE)).findFirst().orElseThrow().id();
+        var answers = typed.answers().stream()
+                .map(answer -> new RequestAnswer(answer.requestId(), answer.state(), answer.summary(), place))
+                .toList();
+        var promises = typed.promises().stream()
+                .map(item -> PromisedItem.plain(
+                        item.id(), place, item.exactWords(), item.ownerSectionId(), item.target(), item.dueOn(), item.dueKind()))
+                .toList();
+        return new SaveDraft(
+                typed.replyId(), version, typed.title(), typed.mainRecipient(), typed.outcome(), typed.disclosure(), null,
+                typed.copies(), typed.contactName(), typed.contactPhone(), text, answers, promises, List.of());
     }
 
     private void sign(UUID id) {

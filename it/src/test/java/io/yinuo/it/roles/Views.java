@@ -97,6 +97,7 @@ final class Views {
                 new View("/caseForm.xhtml", "?id={making}&kind=APPROVAL_SLIP&about={making.reply}", INSIDE),
                 new View("/drawSheet.xhtml", "", SECRETARIES),
                 new View("/assignmentSheet.xhtml", "?id={officer}", NOBODY),
+                new View("/offlineSheet.xhtml", "?id={officer}", NOBODY),
                 new View("/assignment.xhtml", "?task={prepare}", EnumSet.of(SECRETARY)),
                 new View("/draft.xhtml", "?task={draft}", EnumSet.of(OFFICER)),
                 new View("/draftUpload.xhtml", "?task={draft}", EnumSet.of(OFFICER)),

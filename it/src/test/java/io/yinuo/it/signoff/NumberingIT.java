@@ -230,6 +230,36 @@ class NumberingIT {
         assertThat(sent.organName()).isEqualTo("某市教育局");
     }
 
+    @Test
+    @DisplayName("N7 外部系统给的文号：照录、留痕、不占本系统序列，不得重复")
+    void takesTheNumberThatAnotherSystemGave() {
+        var id = journey.toNumbering();
+        var again = journey.toNumbering();
+        var outside = "某政办函" + stage.code() + "〔2026〕31号";
+
+        stage.whileSigningElsewhere(() -> {
+            assertThatThrownBy(() -> stage.secretary().asks(() -> signOff.number(outside(id, "某政办函[2026]31号"))))
+                    .isInstanceOf(InvalidInput.class);
+            var number = stage.secretary().asks(() -> signOff.number(outside(id, outside)));
+            assertThat(number.documentNumber()).isEqualTo(outside);
+            assertThatThrownBy(() -> stage.secretary().asks(() -> signOff.number(outside(again, outside))))
+                    .isInstanceOf(InvalidInput.class);
+        });
+
+        assertThat(journey.reply(id).documentNumber()).isEqualTo(outside);
+        assertThat(rows.lastChanges(id)).contains("outsideNumber").contains(outside);
+        assertThat(rows.read("select last_number from document_counter where bureau_id = ? and prefix like '某政办函%'",
+                        stage.bureauId())).containsExactly("0");
+        assertThatThrownBy(() -> stage.secretary().asks(() -> signOff.number(outside(again, outside.replace("31号", "32号")))))
+                .isInstanceOf(InvalidInput.class);
+        assertThat(journey.number(again).documentNumber()).startsWith("某教建" + stage.code() + "〔");
+    }
+
+    private NumberReply outside(UUID id, String number) {
+        var command = journey.numbering(id, Decision.APPROVE, null);
+        return new NumberReply(command.taskId(), command.expectedVersion(), Decision.APPROVE, null, null, null, null, number);
+    }
+
     private static NumberReply with(NumberReply command, List<Block> text, String words, String by) {
         var corrected = text.stream()
                 .map(block -> new Block(block.id(), block.level(), block.text().replace(words, by)))

@@ -35,7 +35,8 @@ public class Rows {
     }
 
     public List<String> numbers(UUID bureauId) {
-        return read("select sequence_number from document_number where bureau_id = ? order by sequence_number", bureauId);
+        return read(
+                "select sequence_number from document_number where bureau_id = ? and not outside order by sequence_number", bureauId);
     }
 
     public List<String> commitments(UUID caseId) {

@@ -28,6 +28,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -37,6 +38,7 @@ import java.util.function.Predicate;
 public class AssignmentSheetView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<String> OFFICE = Set.of(Roles.SECRETARY, Roles.REVIEWER);
     private static final String CHOSEN = AssignmentSheetView.class.getName();
 
     @Inject
@@ -195,6 +197,11 @@ public class AssignmentSheetView implements Serializable {
     /** Whether the reader is the office, which corresponds with the referrer. */
     public boolean isOffice() {
         return shell.actor().holds(Roles.SECRETARY, bureauId);
+    }
+
+    /** Whether lines wait for a leader, who may decide them on paper, and the reader is of the office that types it in. */
+    public boolean isTypedInHere() {
+        return shell.actor().holdsAnyOf(OFFICE, bureauId) && count(line -> line.getLine().status().awaitsLeader()) > 0;
     }
 
     public List<SectionView> getSections() {

@@ -16,12 +16,9 @@ import io.yinuo.commitment.Commitments;
 import io.yinuo.commitment.DecideCommitmentStep;
 import io.yinuo.commitment.ExplainDelay;
 import io.yinuo.commitment.ReportCommitment;
-import io.yinuo.commitment.ReportKind;
 import io.yinuo.deadline.Adjustments;
 import io.yinuo.deadline.DecideAdjustment;
-import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.ReplyView;
-import io.yinuo.drafting.SubmitDraft;
 import io.yinuo.processes.CommitmentFollowUp;
 import io.yinuo.processes.DeadlineAdjustment;
 import io.yinuo.processes.SuggestionHandling;
@@ -47,7 +44,7 @@ class OfflineCommands {
     Opinions opinions;
 
     @Inject
-    Drafting drafting;
+    OfflineDrafts drafts;
 
     @Inject
     SignOff signOff;
@@ -72,27 +69,27 @@ class OfflineCommands {
             case OPINION -> () -> say(step, form);
             case RULING -> () -> sheets.rule(
                     new RuleOnObjection(step.taskId(), form.getLeadSectionId(), form.getCoSectionIds(), form.getNote()));
-            case DRAFT -> () -> drafting.submit(new SubmitDraft(step.taskId(), shown.id(), shown.version(), false));
+            case REPORT -> () -> report(step, form);
+            case DRAFT -> () -> drafts.submit(step.taskId(), form.getDraft(), shown);
         };
     }
 
     private void say(WorkItem step, OfflineForm form) {
         switch (step.element()) {
-            case CommitmentFollowUp.UserTasks.REPORT_PROGRESS -> report(step, form);
             case CommitmentFollowUp.UserTasks.EXPLAIN_DELAY ->
                 reports.explainDelay(new ExplainDelay(step.taskId(), form.getNote()));
             default -> opinions.giveOpinion(new GiveOpinion(step.taskId(), form.getNote()));
         }
     }
 
-    /** What is reported on paper claims no step forward; that takes evidence, which the section brings itself. */
+    /** What the section reports on paper; its scan is the evidence. */
     private void report(WorkItem step, OfflineForm form) {
         var promise = commitments.ofSuggestion(step.suggestionId()).stream()
                 .filter(each -> each.id().equals(step.subjectId()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("COMMITMENT_UNKNOWN"));
         reports.report(new ReportCommitment(
-                promise.id(), promise.version(), ReportKind.NO_CHANGE, form.getNote(), null, null, null));
+                promise.id(), promise.version(), form.getReportKind(), form.getNote(), form.getFigure(), null, form.scan()));
     }
 
     private void decide(WorkItem step, OfflineForm form, ReplyView shown) {

@@ -1,6 +1,9 @@
 package io.yinuo.web.offline;
 
+import io.yinuo.commitment.ReportKind;
 import io.yinuo.offline.RecordOffline;
+import io.yinuo.offline.RecordTogether;
+import io.yinuo.paper.UploadedFile;
 import io.yinuo.register.SectionsOfMatter.Named;
 import io.yinuo.register.SheetLineView;
 import io.yinuo.signoff.Decision;
@@ -23,6 +26,9 @@ public class OfflineForm implements Serializable {
     private transient Part file;
     private Decision decision = Decision.APPROVE;
     private String note;
+    private ReportKind reportKind = ReportKind.NO_CHANGE;
+    private String figure;
+    private OfflineDraftForm draft;
     private UUID officerId;
     private UUID leadSectionId;
     private List<UUID> coSectionIds = new ArrayList<>();
@@ -32,7 +38,21 @@ public class OfflineForm implements Serializable {
     }
 
     RecordOffline toCommand(String task) {
-        return new RecordOffline(task, decidedBy, decidedOn, outsideNumber, null, SentFile.of(file));
+        return new RecordOffline(task, decidedBy, decidedOn, outsideNumber, null, scan());
+    }
+
+    RecordTogether toCommand(List<String> tasks) {
+        return new RecordTogether(tasks, decidedBy, decidedOn, outsideNumber, scan());
+    }
+
+    /** The scan that was chosen, or null. */
+    UploadedFile scan() {
+        return SentFile.of(file);
+    }
+
+    /** The draft is asked for as well. */
+    void ask(OfflineDraftForm typed) {
+        draft = typed;
     }
 
     /** The sections of the line are filled in, with the one that the objection names as the lead. */
@@ -92,6 +112,26 @@ public class OfflineForm implements Serializable {
 
     public void setNote(String note) {
         this.note = note;
+    }
+
+    public ReportKind getReportKind() {
+        return reportKind;
+    }
+
+    public void setReportKind(ReportKind reportKind) {
+        this.reportKind = reportKind;
+    }
+
+    public String getFigure() {
+        return figure;
+    }
+
+    public void setFigure(String figure) {
+        this.figure = figure;
+    }
+
+    public OfflineDraftForm getDraft() {
+        return draft;
     }
 
     public UUID getOfficerId() {

@@ -1,9 +1,14 @@
 package io.yinuo.web.offline;
 
+import io.yinuo.commitment.ReportKind;
 import io.yinuo.directory.Directory;
+import io.yinuo.directory.OutcomeSet;
 import io.yinuo.directory.PersonView;
 import io.yinuo.directory.SectionView;
+import io.yinuo.drafting.AnswerState;
+import io.yinuo.drafting.Disclosure;
 import io.yinuo.drafting.Drafting;
+import io.yinuo.drafting.ReplyOutcome;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.offline.OfflineSteps;
 import io.yinuo.register.CaseFile;
@@ -75,6 +80,9 @@ public class OfflineView implements Serializable {
         if (getShape() == StepShape.RULING) {
             form.propose(getLine());
         }
+        if (getShape() == StepShape.DRAFT) {
+            form.ask(draft(reply().orElseThrow(() -> new NotFound("REPLY_UNKNOWN"))));
+        }
     }
 
     @TellsRefusals
@@ -82,6 +90,10 @@ public class OfflineView implements Serializable {
         offline.record(form.toCommand(task), commands.of(getStep(), form, reply().orElse(null)));
         notices.done("offline.done", getFile().suggestion().numberLabel());
         return "/suggestion?faces-redirect=true&id=" + getStep().suggestionId();
+    }
+
+    private OfflineDraftForm draft(ReplyView reply) {
+        return new OfflineDraftForm(reply, drafting.draft(reply.id(), 0), getFile().suggestion().requests());
     }
 
     /** The reply that the step names, or else the latest one. */
@@ -121,6 +133,25 @@ public class OfflineView implements Serializable {
     /** The sections to which a matter can go. */
     public List<SectionView> getSections() {
         return directory.sections(getStep().bureauId()).stream().filter(SectionView::active).toList();
+    }
+
+    public ReportKind[] getReportKinds() {
+        return ReportKind.values();
+    }
+
+    /** The classes of result that the bureau has. */
+    public List<ReplyOutcome> getOutcomes() {
+        return directory.bureau(getStep().bureauId()).outcomeSet() == OutcomeSet.ZHEJIANG
+                ? List.of(ReplyOutcome.A, ReplyOutcome.B, ReplyOutcome.C)
+                : List.of(ReplyOutcome.values());
+    }
+
+    public Disclosure[] getDisclosures() {
+        return Disclosure.values();
+    }
+
+    public AnswerState[] getStates() {
+        return AnswerState.values();
     }
 
     public Decision[] getDecisions() {

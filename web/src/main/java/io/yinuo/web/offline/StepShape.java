@@ -21,9 +21,11 @@ public enum StepShape {
     ACCEPTANCE,
     /** Words of a section. */
     OPINION,
+    /** How far a promise has come, with its words; the scan is the evidence. */
+    REPORT,
     /** To which sections a matter goes after an objection, and why. */
     RULING,
-    /** A draft that goes to its reviewers as it stands here. */
+    /** A draft that goes to its reviewers, as it was written outside or as it stands here. */
     DRAFT;
 
     private static final Map<String, StepShape> SHAPES = Map.ofEntries(
@@ -41,7 +43,7 @@ public enum StepShape {
             entry(ReplySignOff.UserTasks.VICE_DIRECTOR_REVIEW, DECISION),
             entry(ReplySignOff.UserTasks.SIGN_REPLY, DECISION),
             entry(DeadlineAdjustment.UserTasks.DECIDE_ADJUSTMENT, DECISION),
-            entry(CommitmentFollowUp.UserTasks.REPORT_PROGRESS, OPINION),
+            entry(CommitmentFollowUp.UserTasks.REPORT_PROGRESS, REPORT),
             entry(CommitmentFollowUp.UserTasks.EXPLAIN_DELAY, OPINION),
             entry(CommitmentFollowUp.UserTasks.DECIDE_EXPLANATION, DECISION),
             entry(CommitmentFollowUp.UserTasks.DECIDE_DELAY_EXPLANATION, DECISION),

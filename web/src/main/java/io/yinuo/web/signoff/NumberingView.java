@@ -43,6 +43,7 @@ public class NumberingView implements Serializable {
     private String blocks;
     private String note;
     private String sealNote;
+    private String outsideNumber;
     private ReleaseCheck[] checks;
     private transient ReplyInHand inHand;
 
@@ -56,7 +57,8 @@ public class NumberingView implements Serializable {
     /** Takes the number, freezes the text, and shows the letter. */
     @TellsRefusals
     public String number() {
-        var number = signOff.number(new NumberReply(task, version, Decision.APPROVE, note, corrected(), sealNote, ticked()));
+        var number = signOff.number(new NumberReply(
+                task, version, Decision.APPROVE, note, corrected(), sealNote, ticked(), outsideNumber));
         notices.done("numbering.done", number.documentNumber());
         return "/letter?faces-redirect=true&reply=" + getInHand().reply().id();
     }
@@ -128,6 +130,19 @@ public class NumberingView implements Serializable {
 
     public void setChecks(ReleaseCheck[] checks) {
         this.checks = checks;
+    }
+
+    /** Whether another office system gives the number, or may. */
+    public boolean isNumberedElsewhere() {
+        return getInHand().bureau().signedElsewhere();
+    }
+
+    public String getOutsideNumber() {
+        return outsideNumber;
+    }
+
+    public void setOutsideNumber(String outsideNumber) {
+        this.outsideNumber = outsideNumber;
     }
 
     public String getSealNote() {

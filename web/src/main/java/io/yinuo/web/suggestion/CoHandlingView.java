@@ -1,6 +1,7 @@
 package io.yinuo.web.suggestion;
 
 import io.yinuo.assignment.AddCoHandler;
+import io.yinuo.assignment.GiveLateOpinion;
 import io.yinuo.assignment.AssignmentRole;
 import io.yinuo.assignment.AssignmentStatus;
 import io.yinuo.assignment.AssignmentView;
@@ -9,7 +10,9 @@ import io.yinuo.assignment.WaiveOpinion;
 import io.yinuo.directory.Directory;
 import io.yinuo.directory.SectionView;
 import io.yinuo.shared.NotFound;
+import io.yinuo.shared.Roles;
 import io.yinuo.web.shell.Notices;
+import io.yinuo.web.shell.Shell;
 import io.yinuo.web.shell.TellsRefusals;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -38,11 +41,16 @@ public class CoHandlingView implements Serializable {
     SuggestionView suggestion;
 
     @Inject
+    Shell shell;
+
+    @Inject
     Notices notices;
 
     private final Map<UUID, Integer> shownVersions = new HashMap<>();
     private UUID waived;
     private String reason;
+    private UUID late;
+    private String opinion;
     private UUID sectionId;
     private String note;
 
@@ -53,6 +61,29 @@ public class CoHandlingView implements Serializable {
                 .toList();
         awaited.forEach(line -> shownVersions.putIfAbsent(line.id(), line.version()));
         return awaited;
+    }
+
+    /** The parts of the reader's own sections without whose opinion the case went on. */
+    public List<AssignmentView> getWaivedOfMine() {
+        var actor = shell.actor();
+        var mine = suggestion.getFile().assignments().stream()
+                .filter(AssignmentView::isWaivedInSilence)
+                .filter(line -> actor.holdsInSection(Roles.SECTION_HEAD, line.sectionId())
+                        || actor.holdsInSection(Roles.OFFICER, line.sectionId()))
+                .toList();
+        mine.forEach(line -> shownVersions.putIfAbsent(line.id(), line.version()));
+        return mine;
+    }
+
+    @TellsRefusals
+    public String giveLate() {
+        var version = shownVersions.get(late);
+        if (version == null) {
+            throw new NotFound("ASSIGNMENT_UNKNOWN");
+        }
+        opinions.giveLate(new GiveLateOpinion(late, version, opinion));
+        notices.done("suggestion.opinion.lateDone");
+        return CasePage.again(suggestion.getId());
     }
 
     /** The active sections that are not yet on the sheet. */
@@ -98,6 +129,22 @@ public class CoHandlingView implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public UUID getLate() {
+        return late;
+    }
+
+    public void setLate(UUID late) {
+        this.late = late;
+    }
+
+    public String getOpinion() {
+        return opinion;
+    }
+
+    public void setOpinion(String opinion) {
+        this.opinion = opinion;
     }
 
     public UUID getSectionId() {

@@ -1,6 +1,7 @@
 package io.yinuo.web.api.suggestion;
 
 import io.yinuo.assignment.AddCoHandler;
+import io.yinuo.assignment.GiveLateOpinion;
 import io.yinuo.assignment.AssignmentView;
 import io.yinuo.assignment.Assignments;
 import io.yinuo.assignment.ConsultationView;
@@ -95,6 +96,9 @@ public class PapersResource {
     /** One more co-handling section. */
     public record CoHandler(UUID sectionId, String note) {}
 
+    /** An opinion of a section that came late. */
+    public record LateSectionOpinion(Integer expectedVersion, String opinion) {}
+
     /** Why the case goes on without an opinion. */
     public record Waiver(Integer expectedVersion, String reason) {}
 
@@ -157,6 +161,17 @@ public class PapersResource {
         current.readBy(() -> assignments.ofCase(id));
         int expected = versions.expected(body.expectedVersion());
         opinions.waiveOpinion(new WaiveOpinion(assignment, expected, body.reason()));
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("/assignments/{assignment}/late-opinion")
+    @Idempotent
+    @Described(value = "Gives the opinion of a section that was waived; the case goes on as it was.", status = 204)
+    public Response giveLate(@PathParam("assignment") UUID assignment, LateSectionOpinion body) {
+        current.readBy(() -> assignments.ofCase(id));
+        int expected = versions.expected(body.expectedVersion());
+        opinions.giveLate(new GiveLateOpinion(assignment, expected, body.opinion()));
         return Response.noContent().build();
     }
 

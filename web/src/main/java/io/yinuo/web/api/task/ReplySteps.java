@@ -70,7 +70,9 @@ public class ReplySteps {
                 body.decision(),
                 body.note(),
                 body.correctedBlocks(),
-                body.sealNote()));
+                body.sealNote(),
+                null,
+                body.outsideNumber()));
     }
 
     void deliver(OpenStep step, StepBodies.DeliverReply body) {

@@ -44,9 +44,10 @@ public final class StepBodies {
     /** 审稿, 会签, 核稿, 审核, 签发; the version is that of the reply. */
     public record DecideReply(Integer expectedVersion, Decision decision, String note) {}
 
-    /** 复核编号用印; the version is that of the reply. */
+    /** 复核编号用印; the version is that of the reply; the number only where another office system gave it. */
     public record NumberReply(
-            Integer expectedVersion, Decision decision, String note, List<Block> correctedBlocks, String sealNote) {}
+            Integer expectedVersion, Decision decision, String note, List<Block> correctedBlocks, String sealNote,
+            String outsideNumber) {}
 
     /** 送达. */
     public record DeliverReply(List<DeliveryRecord> records) {}
