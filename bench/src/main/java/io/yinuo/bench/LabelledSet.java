@@ -3,18 +3,39 @@ package io.yinuo.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The tables of {@code bench/data}. */
+/** The tables of a folder such as {@code bench/data}. */
 record LabelledSet(List<Passage> passages, List<LabelledQuery> queries) {
 
     static LabelledSet read(Path folder) throws IOException {
         return new LabelledSet(
                 rows(folder.resolve("corpus.tsv")).flatMap(LabelledSet::passages).toList(),
                 rows(folder.resolve("queries.tsv")).map(LabelledSet::query).toList());
+    }
+
+    /** Whether one half is for tuning; nothing may be tuned on any query of a set that is not halved. */
+    boolean halved() {
+        return heldBack().size() < queries.size();
+    }
+
+    List<LabelledQuery> heldBack() {
+        return queries.stream().filter(LabelledQuery::heldBack).toList();
+    }
+
+    /** The queries by the name under which their figures are printed. */
+    Map<String, List<LabelledQuery>> parts() {
+        var parts = new LinkedHashMap<String, List<LabelledQuery>>();
+        if (halved()) {
+            parts.put("tuning", queries.stream().filter(query -> !query.heldBack()).toList());
+            parts.put("held back", heldBack());
+        }
+        parts.put("all", queries);
+        return parts;
     }
 
     private static Stream<String[]> rows(Path table) throws IOException {
@@ -32,7 +53,7 @@ record LabelledSet(List<Passage> passages, List<LabelledQuery> queries) {
     }
 
     private static LabelledQuery query(String[] row) {
-        return new LabelledQuery(row[0], row[1].equals("held back"), row[2], Map.of(
+        return new LabelledQuery(row[0], !row[1].equals("tuning"), row[2], Map.of(
                 Task.SIMILAR_SUGGESTION, matters(row[3]),
                 Task.EARLIER_PROMISE, matters(row[4]),
                 Task.FITTING_MEASURE, matters(row[5])));
