@@ -29,6 +29,11 @@ public record LetterFinding(
         return severity == FindingSeverity.ERROR && phase.compareTo(Phase.SIGNATURE) <= 0;
     }
 
+    /** Whether it stops just that step: the letter must not be numbered, or published, with it (rule C8). */
+    public boolean stops(Phase step) {
+        return severity == FindingSeverity.ERROR && phase == step;
+    }
+
     /** Whether it can be mended at its place without thinking. */
     public boolean isFixable() {
         return blockId != null && fix != null;

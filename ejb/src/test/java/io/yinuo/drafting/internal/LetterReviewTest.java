@@ -133,6 +133,44 @@ class LetterReviewTest {
     }
 
     @Test
+    @DisplayName("CB2 会办意见函按自己的样子检查：不要类别、公开属性和抄送，错处照样挡住送审")
+    void holdsUpAnOpinionThatIsWrong() {
+        var opinion = opinion();
+        var sound = LetterReview.of(opinion, blocks("经研究，提出会办意见如下：", "师资由本局统筹。"), matter(MatterKind.SUGGESTION), USUAL);
+        var wrong = LetterReview.of(
+                opinion, blocks("经研究，提出会办意见如下：", "请与{联系人}联系，按《义务教育课程方案落实，来信号XX。"), matter(MatterKind.SUGGESTION), USUAL);
+
+        assertThat(sound.holdingUp()).isEmpty();
+        assertThat(sound.until(Phase.PUBLICATION)).extracting(LetterFinding::rule).doesNotContain("H4", "H6", "H7", "H8");
+        assertThat(wrong.holdingUp()).extracting(LetterFinding::rule).contains("G5", "P4", "H3");
+    }
+
+    @Test
+    @DisplayName("C8 编号前、公开前才到时候的，到那一步才挡；平常的轻重不挡")
+    void stopsEachStepByItsOwn() {
+        var weights = new RuleWeights(Map.of(LetterRule.H10, RuleWeight.ERROR, LetterRule.H7, RuleWeight.ERROR));
+        var undisclosed = reply("关于第7号建议的答复", "王芳", "0574-63008000", null);
+        var usual = LetterReview.of(undisclosed, blocks(OPENING, PROMISE), matter(MatterKind.SUGGESTION), USUAL);
+        var strict = LetterReview.of(
+                undisclosed, blocks(OPENING, PROMISE), matter(MatterKind.SUGGESTION), Circumstances.weighing(weights));
+
+        assertThat(usual.stopping(Phase.PUBLICATION)).isEmpty();
+        assertThat(usual.stopping(Phase.DISPATCH)).extracting(LetterFinding::rule).containsExactly("H1");
+        assertThat(strict.stopping(Phase.DISPATCH)).extracting(LetterFinding::rule).contains("H10");
+        assertThat(strict.stopping(Phase.PUBLICATION)).extracting(LetterFinding::rule).containsExactly("H7");
+        assertThat(strict.holdingUp()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("C4 抄送、联系人在签发前还改得动，签发前就提醒")
+    void tellsOfCopiesAndContactWhileTheyCanBeMended() {
+        var bare = reply("关于第7号建议的答复", "", "", Disclosure.PUBLIC, "");
+        var review = LetterReview.of(bare, blocks(OPENING, PROMISE), matter(MatterKind.SUGGESTION), USUAL);
+
+        assertThat(review.until(Phase.SIGNATURE)).extracting(LetterFinding::rule).contains("H8", "H9");
+    }
+
+    @Test
     @DisplayName("C5 本局可以停用规则、调整轻重；法律和标准要求的除外")
     void weighsRulesAsTheBureauSettled() {
         var weights = new RuleWeights(Map.of(
@@ -235,9 +273,25 @@ class LetterReviewTest {
     }
 
     private static ReplyView reply(String title, String contactName, String contactPhone) {
+        return reply(title, contactName, contactPhone, Disclosure.PUBLIC);
+    }
+
+    private static ReplyView reply(String title, String contactName, String contactPhone, Disclosure disclosure) {
+        return reply(title, contactName, contactPhone, disclosure, "市人大常委会代表工委，市政府办公室");
+    }
+
+    private static ReplyView reply(
+            String title, String contactName, String contactPhone, Disclosure disclosure, String copies) {
         return new ReplyView(
                 UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "示例市教育局", ReplyKind.FIRST, 1,
-                ReplyStatus.DRAFTING, title, "李明代表：", ReplyOutcome.B, Disclosure.PUBLIC, null,
-                "市人大常委会代表工委，市政府办公室", contactName, contactPhone, null, null, null, null, null, null, 1, 1, 0, null, null);
+                ReplyStatus.DRAFTING, title, "李明代表：", ReplyOutcome.B, disclosure, null,
+                copies, contactName, contactPhone, null, null, null, null, null, null, 1, 1, 0, null, null);
+    }
+
+    private static ReplyView opinion() {
+        return new ReplyView(
+                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "示例市教育局", ReplyKind.CONTRIBUTION, 1,
+                ReplyStatus.DRAFTING, "关于市十届人大一次会议第7号建议的会办意见", "示例市财政局：", null, null, null,
+                "", "王芳", "0574-63008000", null, null, null, null, null, null, 1, 1, 0, null, null);
     }
 }

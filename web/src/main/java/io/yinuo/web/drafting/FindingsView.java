@@ -49,6 +49,11 @@ public class FindingsView {
                 .count();
     }
 
+    /** Whether anybody may still answer: after the dispatch nobody does. */
+    public boolean isOpen(UUID replyId) {
+        return checks.mayAnswer(replyId);
+    }
+
     /** After the text has changed. */
     void forget(UUID replyId) {
         found.remove(replyId);
