@@ -3,7 +3,8 @@ package io.yinuo.letter;
 /**
  * The checklist for letters (核稿规则, domain §6.2).
  *
- * <p>C1, X1 and X2 are those that the letter alone does not tell: they take the case, and the lines that the bureau keeps.
+ * <p>C1, G6, X1 and X2 are those that the letter alone does not tell: they take the case, the fonts, and the lines that the
+ * bureau keeps.
  */
 public enum LetterRule {
     /** 建议 and 提案 confused. */
@@ -52,6 +53,8 @@ public enum LetterRule {
     G4("warning", Phase.DRAFT),
     /** A field of a template that nothing was put into. */
     G5("error", Phase.DRAFT, true),
+    /** A character that no font of the house has. */
+    G6("error", Phase.SIGNATURE),
     T1("warning", Phase.SIGNATURE),
     /** One institution under two names. */
     T2("hint", Phase.SIGNATURE),

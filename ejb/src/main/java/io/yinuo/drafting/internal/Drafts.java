@@ -4,6 +4,7 @@ import io.yinuo.assignment.Consultations;
 import io.yinuo.directory.Directory;
 import io.yinuo.directory.PersonView;
 import io.yinuo.directory.SectionView;
+import io.yinuo.document.Press;
 import io.yinuo.drafting.Block;
 import io.yinuo.drafting.Correction;
 import io.yinuo.drafting.DraftStep;
@@ -42,6 +43,9 @@ public class Drafts {
 
     @Inject
     Consultations consultations;
+
+    @Inject
+    Press press;
 
     /** Stores what is written so far, whole or not. */
     public void store(Reply reply, Draft draft, Writing writing) {
@@ -117,8 +121,10 @@ public class Drafts {
     }
 
     private LetterReview review(Reply reply, boolean talkMissing) {
-        var here = Circumstances.weighing(ruleRows.of(reply.bureauId()), talkMissing);
-        return LetterReview.of(views.view(reply), reply.latest().blocks(), suggestions.get(reply.suggestionId()), here);
+        var matter = suggestions.get(reply.suggestionId());
+        var copies = matter.kind().settingsOf(directory.bureau(reply.bureauId())).copies();
+        var here = Circumstances.weighing(ruleRows.of(reply.bureauId()), talkMissing).sending(copies, press::prints);
+        return LetterReview.of(views.view(reply), reply.latest().blocks(), matter, here);
     }
 
     /** What a reviewer would send back at once is mended first (rule C4). */

@@ -38,13 +38,14 @@ public final class LetterReview {
         var ofTheLetter = reading.findings().stream()
                 .filter(finding -> !reply.isContribution() || !OF_ANSWERS.contains(LetterRule.valueOf(finding.rule())))
                 .map(finding -> marked(finding, letter));
-        var ofTheMatter = reply.isContribution() ? Stream.<LetterFinding>of() : RegisteredMatter.compare(reading, matter);
+        var ofTheMatter = reply.isContribution() ? Stream.<LetterFinding>of() : RegisteredMatter.compare(reading, reply, matter, here.copies());
         var ofTheCase = reply.isContribution() ? Stream.<LetterFinding>of() : here.findings();
         var ofTheRequests = answersRequests(reply) && here.answers() != null
                 ? AnsweredRequests.compare(matter.requests(), here.answers(), text)
                 : Stream.<LetterFinding>of();
+        var ofTheFonts = Unprintable.in(reply, text, here.prints());
         var ofKeptWords = here.keptOutOfTime().stream().flatMap(kept -> kept.in(text));
-        return new LetterReview(Stream.of(ofTheMatter, ofTheLetter, ofTheCase, ofTheRequests, ofKeptWords)
+        return new LetterReview(Stream.of(ofTheMatter, ofTheLetter, ofTheCase, ofTheRequests, ofTheFonts, ofKeptWords)
                 .flatMap(each -> each)
                 .flatMap(finding -> here.weights().weigh(finding).stream())
                 .sorted(GRAVEST_FIRST)
@@ -62,6 +63,7 @@ public final class LetterReview {
                 finding.rule(),
                 FindingSeverity.of(finding),
                 Phase.of(finding),
+                place.map(ReadableLetter.Place::part).orElse(null),
                 place.map(ReadableLetter.Place::block).orElse(null),
                 place.map(ReadableLetter.Place::start).orElse(0),
                 place.map(ReadableLetter.Place::words).orElse(null),

@@ -44,6 +44,10 @@ class LetterCheckPageIT {
                 .isEqualTo("《");
 
         var recipient = field(page, "form:mainRecipient").inputValue();
+        field(page, "form:mainRecipient").fill(recipient.substring(0, recipient.length() - 1));
+        field(page, "form:check").click();
+        finding(page, "称呼后没有冒号").locator("[data-fix-part]").click();
+        assertThat(field(page, "form:mainRecipient")).hasValue(recipient);
         field(page, "form:mainRecipient").fill("");
         field(page, "form:submit").click();
         assertThat(field(page, "notices")).containsText("主送：请填写此项");
