@@ -262,6 +262,7 @@
       this.rows()[index].after(...added.map((each) => this.build(each)));
       this.redraw();
       this.go(index + added.length, true);
+      this.enter(index + added.length);
     }
 
     /** Gives the current paragraph its level. */

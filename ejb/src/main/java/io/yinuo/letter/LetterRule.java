@@ -90,6 +90,14 @@ public enum LetterRule {
     }
 
     /**
+     * Whether it is never more than a hint: half-width punctuation alone is mostly an artefact of how a text was collected, and is
+     * not counted against a drafter (domain §6.2).
+     */
+    public boolean isNeverBlamed() {
+        return this == P1;
+    }
+
+    /**
      * Whether law or standard demand it, so that no bureau lets it go: that a suggestion is answered as what it is, under its
      * number and with a number, each request of it, without remains of a template, in time and after a talk.
      */

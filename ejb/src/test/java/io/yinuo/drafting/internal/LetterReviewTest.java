@@ -261,6 +261,20 @@ class LetterReviewTest {
     }
 
     @Test
+    @DisplayName("C5 半角标点只作提示或停用，不算起草人的错")
+    void neverBlamesHalfWidthPunctuation() {
+        var raised = Circumstances.weighing(new RuleWeights(Map.of(LetterRule.P1, RuleWeight.ERROR)));
+        var off = Circumstances.weighing(new RuleWeights(Map.of(LetterRule.P1, RuleWeight.OFF)));
+        var text = blocks(OPENING, "我局增设了岗位,方便学校选人；其余岗位正在核定。");
+
+        assertThat(only(LetterReview.of(addressed("李明代表："), text, matter(MatterKind.SUGGESTION), raised), "P1").severity())
+                .isEqualTo(FindingSeverity.HINT);
+        assertThat(LetterReview.of(addressed("李明代表："), text, matter(MatterKind.SUGGESTION), off).until(Phase.PUBLICATION))
+                .extracting(LetterFinding::rule)
+                .doesNotContain("P1");
+    }
+
+    @Test
     @DisplayName("X1 逾期的提醒说明，不阻止；要求面商而没有面商、也没有免面商的，不能送审")
     void warnsOfWhatTheCaseMisses() {
         var dueOn = LocalDate.of(2026, 6, 30);
