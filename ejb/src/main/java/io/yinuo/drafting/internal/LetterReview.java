@@ -38,7 +38,9 @@ public final class LetterReview {
         var ofTheLetter = reading.findings().stream()
                 .filter(finding -> !reply.isContribution() || !OF_ANSWERS.contains(LetterRule.valueOf(finding.rule())))
                 .map(finding -> marked(finding, letter));
-        var ofTheMatter = reply.isContribution() ? Stream.<LetterFinding>of() : RegisteredMatter.compare(reading, reply, matter, here.copies());
+        var ofTheMatter = reply.isContribution()
+                ? Stream.<LetterFinding>of()
+                : RegisteredMatter.compare(reading, reply, matter, here.copies());
         var ofTheCase = reply.isContribution() ? Stream.<LetterFinding>of() : here.findings();
         var ofTheRequests = answersRequests(reply) && here.answers() != null
                 ? AnsweredRequests.compare(matter.requests(), here.answers(), text)

@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
-/** Characters for which no font is there, so that the letter cannot be made into a file (缺字, rule G6): each once, at its first place. */
+/** Characters that no font has, so that the letter cannot be made into a file (缺字, rule G6): each once, at its first place. */
 final class Unprintable {
 
     private static final ResourceBundle MESSAGES = ResourceBundle.getBundle("io.yinuo.drafting.findings", Locale.ROOT);

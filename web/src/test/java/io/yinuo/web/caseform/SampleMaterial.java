@@ -70,10 +70,12 @@ final class SampleMaterial {
     static CaseMaterial onSheet() {
         var trail = List.of(
                 entry(1, "陆秘书", "sheet.send", List.of(
-                        Change.set("leadSection", "人事科"), Change.set("coSections", "计划财务科、安全科"), Change.set("claimBy", "2026-05-10"))),
+                        Change.set("leadSection", "人事科"), Change.set("coSections", "计划财务科、安全科"),
+                        Change.set("claimBy", "2026-05-10"))),
                 entry(2, "沈科长", "sheet.object", List.of(Change.set("objection", "课后服务不归人事科。"))),
                 entry(3, "陈主任", "sheet.rule", List.of(
-                        Change.set("leadSection", "基础教育科"), Change.set("coSections", ""), Change.set("ruling", "异议成立，改由教学业务科室办理"))),
+                        Change.set("leadSection", "基础教育科"), Change.set("coSections", ""),
+                        Change.set("ruling", "异议成立，改由教学业务科室办理"))),
                 entry(4, "何副局长", "sheet.decide", List.of(Change.set("approved", "true"), Change.set("note", "尽快答复。"))));
         return new CaseMaterial(
                 file(List.of(), false, trail), bureau(), List.of(), List.of(), List.of(), List.of());
