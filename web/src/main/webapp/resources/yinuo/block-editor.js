@@ -231,12 +231,25 @@
       this.rows()[index].remove();
     }
 
+    /** Whether what is pasted will be the whole paragraph: nothing else is in it, or all of it is selected. */
+    isWhole(input) {
+      return input.selectionStart === 0 && input.selectionEnd === input.value.length;
+    }
+
+    /** Empties a paragraph whose words are replaced. */
+    clear(index) {
+      if (this.blocks[index].text === '') return;
+      this.inputAt(index).value = '';
+      this.typed(index);
+    }
+
     pasted(event) {
       const lines = event.clipboardData.getData('text/plain').split(/\r?\n/).filter((line) => line.trim() !== '');
-      if (lines.length < 2) return;
-      event.preventDefault();
       const index = this.indexOf(event.target);
       const block = this.blocks[index];
+      if (lines.length < 2 && !(lines.length === 1 && this.isWhole(event.target) && readLine(lines[0], '').level)) return;
+      event.preventDefault();
+      if (this.isWhole(event.target)) this.clear(index);
       const added = lines.map((line) => {
         const read = readLine(line, 'BODY');
         return this.blank(read.level, read.text);
@@ -249,6 +262,7 @@
       this.rows()[index].after(...added.map((each) => this.build(each)));
       this.redraw();
       this.go(index + added.length, true);
+      this.enter(index + added.length);
     }
 
     /** Gives the current paragraph its level. */

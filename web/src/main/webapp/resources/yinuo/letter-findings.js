@@ -1,13 +1,16 @@
 /*
  * Findings beside the editor of a letter: shows the words that are meant, and puts the mechanical fix in their place.
  *
- * A button names the paragraph, where the words begin in it, and the words; when the text was edited meanwhile, they are
- * looked for anew, and when they are gone nothing is changed.
+ * A button names the paragraph, or the part of the head (a field with that data-part), where the words begin in it, and the
+ * words; when the text was edited meanwhile, they are looked for anew, and when they are gone nothing is changed.
  */
 (function () {
   'use strict';
 
-  function fieldOf(block) {
+  function fieldOf(button) {
+    const part = button.dataset.findPart || button.dataset.fixPart;
+    if (part) return document.querySelector('[data-part="' + CSS.escape(part) + '"]');
+    const block = button.dataset.findBlock || button.dataset.fixBlock;
     const row = document.querySelector('[data-block="' + CSS.escape(block) + '"]');
     return row && row.querySelector('textarea');
   }
@@ -27,17 +30,19 @@
   function fix(field, start, button) {
     field.setRangeText(button.dataset.fix, start, start + button.dataset.words.length, 'select');
     field.dispatchEvent(new Event('input', {bubbles: true}));
+    if (button.dataset.fixPart) field.dispatchEvent(new Event('change', {bubbles: true}));
     button.disabled = true;
     button.textContent = button.dataset.done;
   }
 
   document.addEventListener('click', (event) => {
-    const button = event.target.closest('[data-find-block], [data-fix-block]');
-    const field = button && fieldOf(button.dataset.findBlock || button.dataset.fixBlock);
+    const button = event.target.closest('[data-find-block], [data-fix-block], [data-find-part], [data-fix-part]');
+    const field = button && fieldOf(button);
     if (!field) return;
     const start = placeOf(field, button);
     if (start < 0) return;
-    if (button.dataset.fixBlock) fix(field, start, button);
-    show(field, start, button.dataset.fixBlock ? button.dataset.fix : button.dataset.words);
+    const mends = 'fix' in button.dataset;
+    if (mends) fix(field, start, button);
+    show(field, start, mends ? button.dataset.fix : button.dataset.words);
   });
 })();

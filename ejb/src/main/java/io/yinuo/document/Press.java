@@ -5,6 +5,7 @@ import io.yinuo.document.internal.font.Fonts;
 import io.yinuo.document.internal.layout.FormLayout;
 import io.yinuo.document.internal.layout.LetterLayout;
 import io.yinuo.document.internal.layout.Pages;
+import io.yinuo.document.internal.layout.PrintedCharacter;
 import io.yinuo.document.internal.ofd.OfdWriting;
 import io.yinuo.document.internal.pdf.PdfWriting;
 import io.yinuo.document.internal.svg.SvgWriting;
@@ -26,6 +27,7 @@ import java.util.Map;
 public class Press {
 
     private static final String VARIABLE = "YINUO_FONTS";
+    private static final int CHINESE = '复';
     private static final List<String> SYSTEM =
             List.of("/usr/share/fonts", "/usr/local/share/fonts", "/Library/Fonts", "/System/Library/Fonts", "C:\\Windows\\Fonts");
 
@@ -73,6 +75,14 @@ public class Press {
     /** The pages of the document as drawings for a browser (SVG), as many as the file has and with the same lines. */
     public List<String> preview(OfficialDocument document) {
         return SvgWriting.write(pages(document));
+    }
+
+    /**
+     * Whether the character comes out in a PDF and an OFD. Where not even Chinese does, no such file is made, and every
+     * character counts as one that comes out.
+     */
+    public boolean prints(int codePoint) {
+        return !PrintedCharacter.isPrinted(codePoint) || fonts().has(codePoint) || !fonts().has(CHINESE);
     }
 
     private static Pages pages(OfficialDocument document) {

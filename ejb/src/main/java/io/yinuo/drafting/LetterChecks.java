@@ -6,6 +6,7 @@ import io.yinuo.audit.Trail;
 import io.yinuo.audit.Trailed;
 import io.yinuo.directory.Callers;
 import io.yinuo.directory.Directory;
+import io.yinuo.document.Press;
 import io.yinuo.drafting.internal.Circumstances;
 import io.yinuo.drafting.internal.FindingAnswerRows;
 import io.yinuo.drafting.internal.LetterReview;
@@ -69,6 +70,9 @@ public class LetterChecks {
     FindingAnswerRows answers;
 
     @Inject
+    Press press;
+
+    @Inject
     Trail trail;
 
     @Inject
@@ -101,7 +105,9 @@ public class LetterChecks {
         var weights = rules.of(reply.bureauId());
         boolean owed = reply.status() != ReplyStatus.DELIVERED && !reply.isSupplementary();
         boolean untalked = owed && consultations.isTalkOwed(matter.id());
-        var here = new Circumstances(weights, owed ? matter.replyDueOn() : null, clock.today(), untalked);
+        var copies = matter.kind().settingsOf(directory.bureau(reply.bureauId())).copies();
+        var here = new Circumstances(weights, owed ? matter.replyDueOn() : null, clock.today(), untalked)
+                .sending(copies, press::prints);
         boolean written = reply.status() == ReplyStatus.DRAFTING || reply.status() == ReplyStatus.IN_SIGN_OFF;
         return written
                 ? here.drafting(replies.answersOf(reply.id()), keptTexts.outOfTime(reply.bureauId(), clock.today()))

@@ -58,7 +58,8 @@ public class LetterRules {
      * Lets rules weigh more, less or nothing from now on (rule C5).
      *
      * @param seen what the administrator saw of these rules before
-     * @throws InvalidInput {@code RULE_DEMANDED} for a rule that law or standard demand
+     * @throws InvalidInput {@code RULE_DEMANDED} for a rule that law or standard demand, {@code RULE_NEVER_BLAMED} for one that
+     *     is never more than a hint
      * @throws StateConflict {@code CONCURRENT_CHANGE} when somebody else has settled one of them meanwhile
      */
     @RolesAllowed(Roles.ADMIN)
@@ -69,7 +70,8 @@ public class LetterRules {
         var before = rows.of(bureauId);
         var check = new InvalidInput.Check();
         weights.forEach((rule, weight) -> check.present(weight, rule.name())
-                .that(!rule.isDemanded() || weight == RuleWeight.usual(rule), rule.name(), "RULE_DEMANDED", rule.name()));
+                .that(!rule.isDemanded() || weight == RuleWeight.usual(rule), rule.name(), "RULE_DEMANDED", rule.name())
+                .that(rule.isDemanded() || weight == null || weight.suits(rule), rule.name(), "RULE_NEVER_BLAMED", rule.name()));
         check.done();
         trail.note(null, bureauId, bureauId); // also where all stays as it was
         for (var rule : weights.keySet()) {

@@ -308,6 +308,18 @@ public class Replies {
         return drafts.correct(replies.get(replyId), corrected, writing);
     }
 
+    /** Refuses to number a letter in which something is wrong that has its time before the dispatch (rule C8). */
+    @PermitAll
+    public void checkDispatch(UUID replyId) {
+        drafts.checkDispatch(replies.get(replyId));
+    }
+
+    /** Refuses to publish a letter in which something is wrong that has its time before the publication (rule C8). */
+    @PermitAll
+    public void checkPublication(UUID replyId) {
+        drafts.checkPublication(replies.get(replyId));
+    }
+
     /** Freezes the text under its number (rule N4). */
     @PermitAll
     public ReplyView freeze(UUID replyId, String documentNumber, String sealNote) {

@@ -11,6 +11,11 @@ public enum RuleWeight {
     /** 停用: nothing is marked. */
     OFF;
 
+    /** Whether a bureau may let the rule weigh so: what law or standard demand stays, and some are never more than a hint. */
+    public boolean suits(LetterRule rule) {
+        return rule.isDemanded() ? this == usual(rule) : !rule.isNeverBlamed() || this == HINT || this == OFF;
+    }
+
     /** As the checklist has it. */
     public static RuleWeight usual(LetterRule rule) {
         return valueOf(rule.severity().toUpperCase(Locale.ROOT));

@@ -3,7 +3,8 @@ package io.yinuo.letter;
 /**
  * The checklist for letters (核稿规则, domain §6.2).
  *
- * <p>C1, X1 and X2 are those that the letter alone does not tell: they take the case, and the lines that the bureau keeps.
+ * <p>C1, G6, X1 and X2 are those that the letter alone does not tell: they take the case, the fonts, and the lines that the
+ * bureau keeps.
  */
 public enum LetterRule {
     /** 建议 and 提案 confused. */
@@ -12,11 +13,11 @@ public enum LetterRule {
     H2("error", Phase.SIGNATURE),
     H3("error", Phase.SIGNATURE, true),
     H4("error", Phase.SIGNATURE, true),
-    H5("warning", Phase.DISPATCH),
+    H5("warning", Phase.SIGNATURE),
     H6("warning", Phase.SIGNATURE),
     H7("warning", Phase.PUBLICATION),
-    H8("warning", Phase.DISPATCH),
-    H9("warning", Phase.DISPATCH),
+    H8("warning", Phase.SIGNATURE),
+    H9("warning", Phase.SIGNATURE),
     H10("warning", Phase.DISPATCH),
     H11("warning", Phase.SIGNATURE),
     S1("error", Phase.SIGNATURE),
@@ -52,6 +53,8 @@ public enum LetterRule {
     G4("warning", Phase.DRAFT),
     /** A field of a template that nothing was put into. */
     G5("error", Phase.DRAFT, true),
+    /** A character that no font of the house has. */
+    G6("error", Phase.SIGNATURE),
     T1("warning", Phase.SIGNATURE),
     /** One institution under two names. */
     T2("hint", Phase.SIGNATURE),
@@ -84,6 +87,14 @@ public enum LetterRule {
     /** From when on it must be met. */
     public Phase phase() {
         return phase;
+    }
+
+    /**
+     * Whether it is never more than a hint: half-width punctuation alone is mostly an artefact of how a text was collected, and is
+     * not counted against a drafter (domain §6.2).
+     */
+    public boolean isNeverBlamed() {
+        return this == P1;
     }
 
     /**

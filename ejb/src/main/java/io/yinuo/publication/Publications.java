@@ -80,6 +80,7 @@ public class Publications {
     public UUID publish(PublishReply command) {
         var reply = claim(command.replyId(), command.expectedVersion());
         PublicationPolicy.check(command, reply, clock.today());
+        replies.checkPublication(reply.id());
         var text = preview(reply.id(), command.alsoMasked());
         text.requireFound();
         var publication = Publication.of(reply, command, text, callers.current().personId(), clock.now());

@@ -158,6 +158,13 @@ class PdfTest {
     }
 
     @Test
+    void tellsBeforehandWhichCharactersItCannotPrint() {
+        assertThat("笑一\t\u200b".codePoints().allMatch(press::prints)).isTrue();
+        assertThat(press.prints("😀".codePointAt(0))).isFalse();
+        assertThat(new Press(List.<Path>of()).prints("😀".codePointAt(0))).isTrue();
+    }
+
+    @Test
     void printsAFormWithItsPicture() throws IOException {
         var form = new OfficialForm("征询意见表", "", "", List.of(Table.of(List.of(1, 3),
                 Table.Row.of(Cell.label("代表意见"), Cell.of(new Cell.Opinion("满意", "李四", "2025年6月20日"))),

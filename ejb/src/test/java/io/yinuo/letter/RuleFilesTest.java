@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RuleFilesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"promises.txt", "boilerplate.txt", "typos.txt", "themes.txt", "institutions.txt", "garbled.txt"})
+    @ValueSource(strings = {"promises.txt", "boilerplate.txt", "typos.txt", "themes.txt", "institutions.txt", "garbled.txt", "norms.txt"})
     void rulesFitTheirExamples(String file) {
         assertThat(RuleFile.read(file)).isNotEmpty().allSatisfy(rule -> {
             assertThat(rule.fits()).as(rule.name()).isNotEmpty().allMatch(rule.pattern()::in);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
  * @param talkMissing whether a talk was wanted that is neither recorded nor waived
  * @param answers to the requests; null where they are not looked at
  * @param keptOutOfTime words that the bureau keeps and that may not be used today
+ * @param copies to whom the bureau sends copies of such replies, or null where nobody compares them
+ * @param prints whether a font has the character
  */
 public record Circumstances(
         RuleWeights weights,
@@ -26,18 +29,25 @@ public record Circumstances(
         LocalDate today,
         boolean talkMissing,
         List<RequestAnswer> answers,
-        List<KeptWords> keptOutOfTime) {
+        List<KeptWords> keptOutOfTime,
+        String copies,
+        IntPredicate prints) {
 
     private static final ResourceBundle MESSAGES = ResourceBundle.getBundle("io.yinuo.drafting.findings", Locale.ROOT);
 
     /** Without a look at the requests and at the words that the bureau keeps. */
     public Circumstances(RuleWeights weights, LocalDate dueOn, LocalDate today, boolean talkMissing) {
-        this(weights, dueOn, today, talkMissing, null, List.of());
+        this(weights, dueOn, today, talkMissing, null, List.of(), null, character -> true);
     }
 
     /** The same for a draft that answers so, in a bureau that keeps such words, which may not be used. */
     public Circumstances drafting(List<RequestAnswer> given, List<KeptWords> outOfTime) {
-        return new Circumstances(weights, dueOn, today, talkMissing, given, outOfTime);
+        return new Circumstances(weights, dueOn, today, talkMissing, given, outOfTime, copies, prints);
+    }
+
+    /** The same where copies go to those units, and a letter is printed with these characters. */
+    public Circumstances sending(String copied, IntPredicate printed) {
+        return new Circumstances(weights, dueOn, today, talkMissing, answers, keptOutOfTime, copied, printed);
     }
 
     /** Where nothing of the case holds a letter up. */

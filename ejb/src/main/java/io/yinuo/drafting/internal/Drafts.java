@@ -4,11 +4,15 @@ import io.yinuo.assignment.Consultations;
 import io.yinuo.directory.Directory;
 import io.yinuo.directory.PersonView;
 import io.yinuo.directory.SectionView;
+import io.yinuo.document.Press;
 import io.yinuo.drafting.Block;
 import io.yinuo.drafting.Correction;
 import io.yinuo.drafting.DraftStep;
+import io.yinuo.drafting.LetterFinding;
 import io.yinuo.drafting.ReplyKind;
 import io.yinuo.drafting.ReplyStatus;
+import io.yinuo.letter.LetterRule;
+import io.yinuo.letter.Phase;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.suggestion.RequestView;
 import io.yinuo.suggestion.Suggestions;
@@ -39,6 +43,9 @@ public class Drafts {
 
     @Inject
     Consultations consultations;
+
+    @Inject
+    Press press;
 
     /** Stores what is written so far, whole or not. */
     public void store(Reply reply, Draft draft, Writing writing) {
@@ -88,6 +95,7 @@ public class Drafts {
         DraftCheck.keepable(draft, surroundings(reply));
         if (reply.kind() == ReplyKind.CONTRIBUTION) {
             SubmissionPolicy.checkContribution(draft);
+            refuseErrors(review(reply, false).holdingUp());
             return;
         }
         var matter = suggestions.get(reply.suggestionId());
@@ -98,14 +106,31 @@ public class Drafts {
             SubmissionPolicy.check(draft, matter.requests(), outcomes);
         }
         boolean talkMissing = reply.kind() != ReplyKind.SUPPLEMENTARY && consultations.isTalkOwed(matter.id());
-        var here = Circumstances.weighing(ruleRows.of(reply.bureauId()), talkMissing);
-        refuseErrors(LetterReview.of(views.view(reply), draft.blocks(), matter, here));
+        refuseErrors(review(reply, talkMissing).holdingUp());
+    }
+
+    /** Refuses a signed letter that may not be numbered with what is wrong in it; the number itself is drawn only then (rule C8). */
+    public void checkDispatch(Reply reply) {
+        var wrong = review(reply, false).stopping(Phase.DISPATCH);
+        refuseErrors(wrong.stream().filter(finding -> !finding.rule().equals(LetterRule.H1.name())).toList());
+    }
+
+    /** Refuses a delivered letter that the public may not read with what is wrong in it (rule C8). */
+    public void checkPublication(Reply reply) {
+        refuseErrors(review(reply, false).stopping(Phase.PUBLICATION));
+    }
+
+    private LetterReview review(Reply reply, boolean talkMissing) {
+        var matter = suggestions.get(reply.suggestionId());
+        var copies = matter.kind().settingsOf(directory.bureau(reply.bureauId())).copies();
+        var here = Circumstances.weighing(ruleRows.of(reply.bureauId()), talkMissing).sending(copies, press::prints);
+        return LetterReview.of(views.view(reply), reply.latest().blocks(), matter, here);
     }
 
     /** What a reviewer would send back at once is mended first (rule C4). */
-    private static void refuseErrors(LetterReview review) {
+    private static void refuseErrors(List<LetterFinding> errors) {
         var check = new InvalidInput.Check();
-        review.holdingUp().forEach(finding ->
+        errors.forEach(finding ->
                 check.that(false, "blocks", "LETTER_ERROR", finding.rule(), finding.message()));
         check.done();
     }

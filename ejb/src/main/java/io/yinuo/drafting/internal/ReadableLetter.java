@@ -1,6 +1,7 @@
 package io.yinuo.drafting.internal;
 
 import io.yinuo.drafting.Block;
+import io.yinuo.drafting.HeadPart;
 import io.yinuo.drafting.LetterPhrases;
 import io.yinuo.drafting.LevelMarks;
 import io.yinuo.drafting.ReplyView;
@@ -20,11 +21,11 @@ final class ReadableLetter {
     private int length;
 
     /**
-     * The words of a paragraph in the whole.
+     * The words of a paragraph in the whole, or of a part of the head.
      *
      * @param from where they begin, in code points of the whole
      */
-    private record Stretch(UUID block, int from, String text) {
+    private record Stretch(HeadPart part, UUID block, int from, String text) {
 
         int to() {
             return from + text.codePointCount(0, text.length());
@@ -32,11 +33,11 @@ final class ReadableLetter {
     }
 
     /**
-     * Words of a paragraph.
+     * Words of a paragraph, or of a part of the head.
      *
      * @param start counted in characters of its text
      */
-    record Place(UUID block, int start, String words) {}
+    record Place(HeadPart part, UUID block, int start, String words) {}
 
     private ReadableLetter() {}
 
@@ -51,7 +52,7 @@ final class ReadableLetter {
         var marks = new LevelMarks();
         for (Block block : text) {
             letter.write(marks.next(block.level()));
-            letter.stretches.add(new Stretch(block.id(), letter.length, block.text()));
+            letter.stretches.add(new Stretch(null, block.id(), letter.length, block.text()));
             letter.line(block.text());
         }
         letter.foot(reply, written);
@@ -65,8 +66,8 @@ final class ReadableLetter {
         line(number + (number.isEmpty() || signatory.isEmpty() ? "" : GAP) + signatory);
         line(LetterPhrases.outcome(reply.outcome()));
         line(LetterPhrases.disclosure(reply.disclosure()));
-        line(reply.title());
-        line(reply.mainRecipient());
+        part(HeadPart.TITLE, reply.title());
+        part(HeadPart.MAIN_RECIPIENT, reply.mainRecipient());
     }
 
     private void foot(ReplyView reply, LocalDate written) {
@@ -77,6 +78,13 @@ final class ReadableLetter {
         }
         if (reply.copies() != null && !reply.copies().isBlank()) {
             line(LetterPhrases.copies(reply.copies()));
+        }
+    }
+
+    private void part(HeadPart part, String text) {
+        if (text != null && !text.isEmpty()) {
+            stretches.add(new Stretch(part, null, length, text));
+            line(text);
         }
     }
 
@@ -92,7 +100,7 @@ final class ReadableLetter {
         length += text.codePointCount(0, text.length());
     }
 
-    /** Where these code points of the whole stand, when they lie in one paragraph. */
+    /** Where these code points of the whole stand, when they lie in one paragraph, in the title or the recipient. */
     Optional<Place> place(Integer start, Integer end) {
         if (start == null) {
             return Optional.empty();
@@ -106,7 +114,7 @@ final class ReadableLetter {
     private static Place place(Stretch stretch, int start, int end) {
         int first = stretch.text().offsetByCodePoints(0, start - stretch.from());
         int last = stretch.text().offsetByCodePoints(first, end - start);
-        return new Place(stretch.block(), first, stretch.text().substring(first, last));
+        return new Place(stretch.part(), stretch.block(), first, stretch.text().substring(first, last));
     }
 
     @Override

@@ -20,9 +20,10 @@ public record RuleWeights(Map<LetterRule, RuleWeight> settled) {
         settled = Map.copyOf(settled);
     }
 
-    /** What law or standard demand weighs as they have it, whatever was settled before they did. */
+    /** What does not suit the rule counts as its usual weight, whatever was settled before that was so. */
     public RuleWeight of(LetterRule rule) {
-        return rule.isDemanded() ? RuleWeight.usual(rule) : settled.getOrDefault(rule, RuleWeight.usual(rule));
+        var weight = settled.getOrDefault(rule, RuleWeight.usual(rule));
+        return weight.suits(rule) ? weight : RuleWeight.usual(rule);
     }
 
     /** The finding with its weight here; none where the rule is off. */

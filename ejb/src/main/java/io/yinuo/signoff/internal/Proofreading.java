@@ -85,6 +85,7 @@ public class Proofreading {
         List<Correction> corrections = command.correctedBlocks() == null
                 ? List.of()
                 : replies.correct(signed.id(), command.correctedBlocks(), secretary);
+        replies.checkDispatch(signed.id());
         var reply = replies.get(signed.id());
         step(reply, secretary, Decision.APPROVE, command.note()).release(command.checks(), corrections);
         matters.numbered(reply);

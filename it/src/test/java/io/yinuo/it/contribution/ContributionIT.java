@@ -13,9 +13,12 @@ import io.yinuo.contribution.FileJointReply;
 import io.yinuo.contribution.SendContribution;
 import io.yinuo.deadline.DeadlineKind;
 import io.yinuo.deadline.Deadlines;
+import io.yinuo.drafting.Block;
+import io.yinuo.drafting.BlockLevel;
 import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.ReplyKind;
 import io.yinuo.drafting.ReplyStatus;
+import io.yinuo.drafting.SaveDraft;
 import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.signoff.Rows;
 import io.yinuo.it.stage.Journey;
@@ -23,6 +26,7 @@ import io.yinuo.it.stage.Stage;
 import io.yinuo.paper.PaperKind;
 import io.yinuo.paper.Papers;
 import io.yinuo.paper.UploadedFile;
+import io.yinuo.processes.SuggestionHandling;
 import io.yinuo.register.CaseFiles;
 import io.yinuo.register.DeputyCases;
 import io.yinuo.shared.Forbidden;
@@ -30,12 +34,14 @@ import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.NotFound;
 import io.yinuo.shared.StateConflict;
 import io.yinuo.shared.WorkClock;
+import io.yinuo.suggestion.HandlingRole;
 import io.yinuo.suggestion.SuggestionStatus;
 import io.yinuo.suggestion.UnitChannel;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -149,6 +155,33 @@ class ContributionIT {
 
         file(id, null, "主办单位未抄送，电话告知已答复");
         assertThat(journey.suggestion(id).status()).isEqualTo(SuggestionStatus.CLOSED);
+    }
+
+    @Test
+    @DisplayName("C4、CB2 会办意见里有没填的字段、不成对的书名号，不能送审；改好即可")
+    void isNotSubmittedWithErrors() {
+        var id = journey.toDrafting(journey.refer(HandlingRole.CO_HANDLER, "主办：某市财政局"), stage.officer());
+        var sound = journey.draft(id, null);
+        stage.officer().does(() -> drafting.save(with(sound, "请与{联系人}联系，按《课程方案落实。")));
+
+        assertThatThrownBy(() -> journey.submit(stage.officer(), id, SuggestionHandling.UserTasks.DRAFT_REPLY, false))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.errors())
+                        .filteredOn(error -> error.code().equals("LETTER_ERROR"))
+                        .extracting(error -> error.parameters().get(0))
+                        .contains("G5", "P4"));
+
+        stage.officer().does(() -> drafting.save(journey.draft(id, null)));
+        journey.submit(stage.officer(), id, SuggestionHandling.UserTasks.DRAFT_REPLY, false);
+        assertThat(journey.reply(id).status()).isEqualTo(ReplyStatus.IN_SIGN_OFF);
+    }
+
+    private static SaveDraft with(SaveDraft sound, String more) {
+        var blocks = new ArrayList<>(sound.blocks());
+        blocks.add(new Block(UUID.randomUUID(), BlockLevel.BODY, more));
+        return new SaveDraft(
+                sound.replyId(), sound.expectedVersion(), sound.title(), sound.mainRecipient(), sound.outcome(), sound.disclosure(),
+                sound.withholdingGround(), sound.copies(), sound.contactName(), sound.contactPhone(), blocks, sound.answers(),
+                sound.promises(), sound.folds());
     }
 
     @Test

@@ -39,6 +39,24 @@ class FindingAnswersPageIT {
     }
 
     @Test
+    @DisplayName("C6 签发人在签发前看到还没有说明的提醒；说明之后不再列出")
+    void signatorySeesWhatNobodyAnswered(Visitors visitors) {
+        var walk = new Walk(new Remote(visitors.address()), "7304").register().prepare().assign().write().submit().review();
+        var director = visitors.signedIn("director").open("review.xhtml?task=" + walk.task("director"));
+        var unanswered = director.page().locator("[id='decide:unanswered']");
+        assertThat(unanswered).containsText("没有说明");
+        var before = unanswered.locator("li").count();
+        director.assertAccessible().assertFitsPhone().capture("review-unanswered");
+
+        var officer = visitors.signedIn("officer").open("findingAnswers.xhtml?reply=" + walk.reply());
+        officer.page().locator("[id='answers:rules:0:answer']").fill("期限已当面约定，记录在卷。");
+        officer.page().locator("[id='answers:rules:0:save']").click();
+        assertThat(officer.page().locator("[id='notices']")).containsText("说明已保存");
+        director.open("review.xhtml?task=" + walk.task("director"));
+        assertThat(unanswered.locator("li")).hasCount(before - 1);
+    }
+
+    @Test
     @DisplayName("C5 管理员调整一条规则，再打开仍是新的轻重；不改也能保存；法定的不能调整")
     void administratorSettlesWhatARuleWeighs(Visitors visitors) {
         var admin = visitors.signedIn("admin").open(RULES);

@@ -44,6 +44,10 @@ class LetterCheckPageIT {
                 .isEqualTo("《");
 
         var recipient = field(page, "form:mainRecipient").inputValue();
+        field(page, "form:mainRecipient").fill("周敏仪代表");
+        field(page, "form:check").click();
+        finding(page, "称呼后没有冒号").locator("[data-fix-part]").click();
+        assertThat(field(page, "form:mainRecipient")).hasValue("周敏仪代表：");
         field(page, "form:mainRecipient").fill("");
         field(page, "form:submit").click();
         assertThat(field(page, "notices")).containsText("主送：请填写此项");
@@ -58,6 +62,18 @@ class LetterCheckPageIT {
         text.fill(text.inputValue().replace("方案组织", "方案》组织"));
         field(page, "form:check").click();
         assertThat(finding(page, "有前半个标点")).hasCount(0);
+
+        paste(text, "一、今后的打算");
+        assertThat(text).hasValue("今后的打算");
+        assertThat(page.locator(".block").first()).hasAttribute("data-level", "H1");
+    }
+
+    /** Over all that the field holds. */
+    private static void paste(Locator field, String words) {
+        field.evaluate(
+                "(field, words) => { const data = new DataTransfer(); data.setData('text/plain', words); field.focus(); field.select();"
+                        + " field.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true})); }",
+                words);
     }
 
     @Test

@@ -58,6 +58,8 @@ class LetterRulesIT {
 
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> settle(LetterRule.K1, RuleWeight.ERROR, RuleWeight.OFF));
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> settle(LetterRule.P1, RuleWeight.HINT, RuleWeight.WARNING));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> stage.admin().asks(() -> rules.of(UUID.randomUUID())));
         assertThatExceptionOfType(EJBAccessException.class)
                 .isThrownBy(() -> stage.secretary().asks(() -> rules.of(stage.bureauId())));

@@ -21,6 +21,7 @@ class PublishPageIT {
         var page = secretary.page();
         secretary.open("find.xhtml?q=" + NUMBER);
         page.locator("a", new Page.LocatorOptions().setHasText("公开办理")).click();
+        assertThat(page.locator("main")).containsText("信函检查");
         page.locator("[id='form:publish']").click();
         assertThat(page.locator("main")).containsText("请通读公开文本并勾选确认");
         page.locator("[id='form:alsoMasked']").fill("查无此语");

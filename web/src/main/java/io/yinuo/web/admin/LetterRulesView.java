@@ -74,10 +74,6 @@ public class LetterRulesView implements Serializable {
         return all;
     }
 
-    public RuleWeight[] getChoices() {
-        return RuleWeight.values();
-    }
-
     private Map<LetterRule, RuleWeight> each(Function<RuleForm, RuleWeight> weight) {
         var weights = new EnumMap<LetterRule, RuleWeight>(LetterRule.class);
         all.forEach(one -> weights.put(one.getRule(), weight.apply(one)));

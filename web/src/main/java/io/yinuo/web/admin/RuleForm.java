@@ -4,6 +4,8 @@ import io.yinuo.drafting.LetterRuleView;
 import io.yinuo.drafting.RuleWeight;
 import io.yinuo.letter.LetterRule;
 import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** How much one rule of the checklist weighs, as a line of the form. */
 public class RuleForm implements Serializable {
@@ -28,6 +30,11 @@ public class RuleForm implements Serializable {
 
     public RuleWeight getUsual() {
         return usual;
+    }
+
+    /** What a bureau may choose for it. */
+    public List<RuleWeight> getChoices() {
+        return Stream.of(RuleWeight.values()).filter(each -> each.suits(rule)).toList();
     }
 
     RuleWeight seen() {

@@ -62,8 +62,26 @@ final class SlipOpinions {
         }
     }
 
+    /** What the secretary proposed, singly or on a sheet, and what the office director ruled where a section objected. */
     private Stream<Cell.Opinion> proposals() {
-        return acts("assignment.prepare").map(each -> opinion(proposed(), each, UserTasks.PREPARE_ASSIGNMENT));
+        return acts("assignment.prepare", "sheet.send", "sheet.rule").map(each -> each.action().equals("sheet.rule")
+                ? opinion(join(value(each, "ruling"), proposed(each)), each, UserTasks.DECIDE_OBJECTION)
+                : opinion(proposed(each), each, UserTasks.PREPARE_ASSIGNMENT));
+    }
+
+    /** The sections as they were proposed then; older entries do not tell, and so the slip says those of today. */
+    private String proposed(TrailEntry entry) {
+        var lead = value(entry, "leadSection");
+        if (lead.isEmpty()) {
+            return proposed();
+        }
+        var coHandlers = value(entry, "coSections");
+        return texts.get("caseForm.proposed.lead", lead)
+                + (coHandlers.isEmpty() ? "" : texts.get("caseForm.proposed.co", coHandlers));
+    }
+
+    private static String join(String words, String more) {
+        return words.isEmpty() || words.endsWith("。") ? words + more : words + "。" + more;
     }
 
     private String proposed() {
@@ -77,14 +95,15 @@ final class SlipOpinions {
     }
 
     private Stream<Cell.Opinion> approvals() {
-        return acts("assignment.approve").map(each -> {
+        return acts("assignment.approve", "sheet.decide").map(each -> {
             boolean approved = value(each, "approved").equals("true");
             return opinion(words(approved, value(each, "note")), each, UserTasks.APPROVE_ASSIGNMENT);
         });
     }
 
-    private Stream<TrailEntry> acts(String action) {
-        return material.file().trail().stream().filter(each -> each.action().equals(action) && !each.refused());
+    private Stream<TrailEntry> acts(String... actions) {
+        var wanted = Set.of(actions);
+        return material.file().trail().stream().filter(each -> wanted.contains(each.action()) && !each.refused());
     }
 
     private static String value(TrailEntry entry, String field) {

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,14 +40,21 @@ public class FindingsView {
     }
 
     /** How many rules ask for a word that nobody has said yet. */
-    public long unanswered(UUID replyId) {
-        var answered = answers(replyId).stream().map(FindingAnswer::rule).collect(Collectors.toSet());
+    public int unanswered(UUID replyId) {
+        return unansweredWarnings(replyId).size();
+    }
+
+    /** The first warning of each such rule, which whoever signs sees before the signature. */
+    public List<LetterFinding> unansweredWarnings(UUID replyId) {
+        var done = answers(replyId).stream().map(FindingAnswer::rule).collect(Collectors.toCollection(HashSet::new));
         return of(replyId).stream()
-                .filter(each -> each.severity() == FindingSeverity.WARNING)
-                .map(LetterFinding::rule)
-                .distinct()
-                .filter(rule -> !answered.contains(rule))
-                .count();
+                .filter(each -> each.severity() == FindingSeverity.WARNING && done.add(each.rule()))
+                .toList();
+    }
+
+    /** Whether anybody may still answer: after the dispatch nobody does. */
+    public boolean isOpen(UUID replyId) {
+        return checks.mayAnswer(replyId);
     }
 
     /** After the text has changed. */

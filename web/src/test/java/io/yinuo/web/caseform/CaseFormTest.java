@@ -85,6 +85,18 @@ class CaseFormTest {
     }
 
     @Test
+    @DisplayName("经任务分解表分办的，拟办、裁定和批示同样印出，各按当时的科室")
+    void tellsWhatWasDecidedOnASheet() throws IOException {
+        var material = SampleMaterial.onSheet();
+        var form = CaseForms.forms(TEXTS).get(FormKind.APPROVAL_SLIP);
+
+        assertThat(words(form.fill(material, SampleMaterial.MATTER)))
+                .contains("拟由人事科主办。请计划财务科、安全科协办。", "陆秘书", "异议成立，改由教学业务科室办理。拟由基础教育科主办。", "陈主任　2026年5月11日",
+                        "同意。尽快答复。", "何副局长　2026年5月12日")
+                .doesNotContain("沈科长");
+    }
+
+    @Test
     @DisplayName("栏目可改，意见不可改")
     void takesWhatIsTypedIntoFieldsAndKeepsOpinions() throws IOException {
         var form = CaseForms.forms(TEXTS).get(FormKind.APPROVAL_SLIP).fill(SampleMaterial.full(), SampleMaterial.REPLY);

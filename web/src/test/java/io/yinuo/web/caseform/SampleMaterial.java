@@ -66,6 +66,21 @@ final class SampleMaterial {
                 List.of(signal(NoticeKind.URGING), signal(NoticeKind.SUPERVISION)), studies());
     }
 
+    /** The same case where a sheet brought it to its sections: one objected, the office director ruled, the leader decided. */
+    static CaseMaterial onSheet() {
+        var trail = List.of(
+                entry(1, "陆秘书", "sheet.send", List.of(
+                        Change.set("leadSection", "人事科"), Change.set("coSections", "计划财务科、安全科"),
+                        Change.set("claimBy", "2026-05-10"))),
+                entry(2, "沈科长", "sheet.object", List.of(Change.set("objection", "课后服务不归人事科。"))),
+                entry(3, "陈主任", "sheet.rule", List.of(
+                        Change.set("leadSection", "基础教育科"), Change.set("coSections", ""),
+                        Change.set("ruling", "异议成立，改由教学业务科室办理"))),
+                entry(4, "何副局长", "sheet.decide", List.of(Change.set("approved", "true"), Change.set("note", "尽快答复。"))));
+        return new CaseMaterial(
+                file(List.of(), false, trail), bureau(), List.of(), List.of(), List.of(), List.of());
+    }
+
     /** The same case with a reply deadline in a year whose days off are not known. */
     static CaseMaterial provisional() {
         return new CaseMaterial(file(List.of(), true), bureau(), List.of(), List.of(), List.of(), List.of());
@@ -89,10 +104,14 @@ final class SampleMaterial {
     }
 
     private static CaseFile file(List<ReplyFile> replies, boolean provisional) {
+        return file(replies, provisional, trail());
+    }
+
+    private static CaseFile file(List<ReplyFile> replies, boolean provisional, List<TrailEntry> trail) {
         return new CaseFile(
                 matter(SuggestionStatus.DELIVERED, "某市人大常委会代表工委"), "基础教育科", "周经办", "00000000", null, List.of(), List.of(),
                 List.of(), assignments(), List.of(unit()), List.of(talk()), null, replies, null, List.of(), List.of(), List.of(),
-                List.of(), deadlines(provisional), List.of(), trail());
+                List.of(), deadlines(provisional), List.of(), trail);
     }
 
     private static SuggestionView matter(SuggestionStatus status, String referrer) {

@@ -97,6 +97,11 @@ public final class Fonts {
         return font.names().stream().anyMatch(name::equalsIgnoreCase);
     }
 
+    /** Whether some font draws the character, whatever the typeface. */
+    public boolean has(int codePoint) {
+        return shelves.get(Typeface.FANG_SONG).stream().anyMatch(font -> font.has(codePoint));
+    }
+
     /**
      * The font that draws the character.
      *

@@ -7,15 +7,7 @@ import java.util.List;
 record Typed(int codePoint, Typeface face) {
 
     static List<Typed> of(String text, Typeface face) {
-        return text.codePoints().filter(Typed::isPrinted).mapToObj(character -> new Typed(character, face)).toList();
-    }
-
-    /** Neither a control nor a hint on the form of another character. */
-    private static boolean isPrinted(int character) {
-        return !Character.isISOControl(character)
-                && Character.getType(character) != Character.FORMAT
-                && !(character >= 0xFE00 && character <= 0xFE0F)
-                && !(character >= 0xE0100 && character <= 0xE01EF);
+        return text.codePoints().filter(PrintedCharacter::isPrinted).mapToObj(character -> new Typed(character, face)).toList();
     }
 
     double width() {

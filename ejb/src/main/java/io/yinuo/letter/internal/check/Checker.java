@@ -8,8 +8,8 @@ import java.util.function.BiConsumer;
 public final class Checker {
 
     private static final List<BiConsumer<Checked, Marks>> ON_WORDS = List.of(
-            NumberChecks::check, StructureChecks::check, FigureChecks::check, CitationChecks::check, WordChecks::check, FieldChecks::check,
-            PunctuationChecks::check, NameChecks::check, SentenceChecks::check, SameFigureChecks::check);
+            NumberChecks::check, StructureChecks::check, FigureChecks::check, NormChecks::check, CitationChecks::check,
+            WordChecks::check, FieldChecks::check, PunctuationChecks::check, NameChecks::check, SentenceChecks::check, SameFigureChecks::check);
     private static final List<BiConsumer<Checked, Marks>> ON_REPLIES =
             List.of(KindCheck::check, HeadChecks::check, AddressChecks::check, FootChecks::check, PromiseChecks::check);
 

@@ -7,16 +7,14 @@ import io.yinuo.letter.internal.match.Wording;
 import io.yinuo.letter.internal.text.Span;
 import java.util.List;
 
-/** F1 to F5: figures have units, stand apart, add up and keep the national norms. */
+/** F1, F2 and F4: figures have units, stand apart and add up. */
 final class FigureChecks {
 
     private static final Wording BARE = Wording.of("[万亿]$");
+    private static final Wording RATE_OR_SUM = Wording.of(
+            "(?:占比|[一-鿿]{2}率|(?:投入|拨付|安排|落实|补助)(?:专项)?(?:资金|经费))(?:约|达到|达|为|共)?\\d{1,9}(?:\\.\\d{1,4})?(?=[,。;、])");
     private static final Wording DOUBLY_VAGUE = Wording.of("(?:约|近|将近|大约)\\d[\\d.]*[万亿]?[一-鿿]{0,1}[余多]|(?:约|近)\\d[\\d.]*[余多]");
     private static final Wording PARTS = Wording.of("\\((?<parts>[^()]{4,80})\\)");
-    private static final Wording HOMEWORK = Wording.of("(?:书面|家庭)?作业[^,。;]{0,20}(?:不超过|不得超过|控制在)(\\d{2,3})分钟");
-    private static final Wording JUNIOR = Wording.of("初中|初一|初二|初三|[七八九]年级");
-    private static final int PRIMARY_MINUTES = 60;
-    private static final int JUNIOR_MINUTES = 90;
 
     private FigureChecks() {}
 
@@ -34,7 +32,7 @@ final class FigureChecks {
         for (Sentence sentence : letter.sentences()) {
             vague(sentence, marks);
             sum(sentence, figures, marks);
-            norms(sentence, marks);
+            bare(sentence, marks);
         }
     }
 
@@ -47,6 +45,15 @@ final class FigureChecks {
         if (hit.find()) {
             var place = sentence.paragraph().span(sentence.from() + hit.start(), sentence.from() + hit.end());
             marks.at(place, LetterRule.F2, "vague", hit.group());
+        }
+    }
+
+    /** F1: a rate or a sum of money that ends without any unit. */
+    private static void bare(Sentence sentence, Marks marks) {
+        var hit = RATE_OR_SUM.search(sentence.phrase());
+        while (hit.find()) {
+            var place = sentence.paragraph().span(sentence.from() + hit.start(), sentence.from() + hit.end());
+            marks.at(place, LetterRule.F1, "unit", hit.group());
         }
     }
 
@@ -64,19 +71,6 @@ final class FigureChecks {
                     && parts.stream().allMatch(each -> whole.get().unit().equals(each.unit()));
             if (alike && parts.stream().mapToDouble(Figure::value).sum() > whole.get().value()) {
                 marks.at(place, LetterRule.F4, "sum", whole.get().text());
-            }
-        }
-    }
-
-    /** F5: written homework of primary and junior schools. */
-    private static void norms(Sentence sentence, Marks marks) {
-        var hit = HOMEWORK.search(sentence.phrase());
-        while (hit.find()) {
-            var before = sentence.text().substring(Math.max(0, hit.start() - 12), hit.end());
-            int most = JUNIOR.in(before) ? JUNIOR_MINUTES : PRIMARY_MINUTES;
-            if (Integer.parseInt(hit.group(1)) > most) {
-                var place = sentence.paragraph().span(sentence.from() + hit.start(), sentence.from() + hit.end());
-                marks.at(place, LetterRule.F5, "homework", String.valueOf(most));
             }
         }
     }

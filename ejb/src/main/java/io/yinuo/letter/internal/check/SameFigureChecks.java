@@ -6,6 +6,7 @@ import io.yinuo.letter.internal.match.Search;
 import io.yinuo.letter.internal.match.Wording;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -13,14 +14,15 @@ import java.util.Objects;
  * F3: one indicator of one scope and one day has one value.
  *
  * <p>Compared is only what names its scope itself (全市, 全区), is said as a fact (共有, 达) and bears the same unit and the same
- * date in the same words; bounds, about-figures and promises are no values.
+ * date in the same words; bounds, about-figures and promises are no values. A sentence without a date has the last one that
+ * was named before it; where none was, the figure is compared with nothing.
  */
 final class SameFigureChecks {
 
     private static final Wording VALUE = Wording.of(
             "(?<![一-鿿])(?<time>(?:截至|到)?(?:20\\d\\d年(?:\\d{1,2}月)?底?|目前|今年|去年)?)(?<subject>(?:全[省市县区]|我[省市县区局])[一-鿿]{2,18}?)"
                     + "(?:共有|现有|已有|共|有|达到|达|为|是)(?<number>\\d{1,9}(?:\\.\\d{1,4})?)(?<unit>%|[万亿]?[一-鿿]{1,2})(?!以上|以内|左右)");
-    private static final Wording YEAR = Wording.of("20\\d\\d年(?:\\d{1,2}月)?");
+    private static final Wording DATE = Wording.of("20\\d\\d年(?:\\d{1,2}月)?底?|目前|今年|去年");
     private static final Wording ROUGH = Wording.of("[余多几]");
 
     private static final Wording UNTIL = Wording.of("^(?:截至|到)");
@@ -33,20 +35,23 @@ final class SameFigureChecks {
     static void check(Checked letter, Marks marks) {
         Map<Indicator, String> values = new HashMap<>();
         var promised = new HashSet<>(letter.promised());
-        for (Sentence sentence : letter.sentences()) {
-            if (!promised.contains(sentence)) {
-                compare(sentence, values, marks);
+        var sentences = letter.sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            if (!promised.contains(sentences.get(i))) {
+                compare(sentences, i, values, marks);
             }
         }
     }
 
-    private static void compare(Sentence sentence, Map<Indicator, String> values, Marks marks) {
+    private static void compare(List<Sentence> sentences, int at, Map<Indicator, String> values, Marks marks) {
+        var sentence = sentences.get(at);
         var hit = VALUE.search(sentence.phrase());
         while (hit.find()) {
-            if (ROUGH.in(hit.group("unit"))) {
+            var date = date(hit, sentences, at);
+            if (date.isEmpty() || ROUGH.in(hit.group("unit"))) {
                 continue;
             }
-            var indicator = new Indicator(date(hit, sentence.text()), hit.group("subject"), hit.group("unit"));
+            var indicator = new Indicator(date, hit.group("subject"), hit.group("unit"));
             var known = values.putIfAbsent(indicator, hit.group("number"));
             if (known != null && !Objects.equals(Double.valueOf(known), Double.valueOf(hit.group("number")))) {
                 var place = sentence.paragraph().span(sentence.from() + hit.start("subject"), sentence.from() + hit.end());
@@ -57,12 +62,20 @@ final class SameFigureChecks {
         }
     }
 
-    /** The date before the figure, else the last that the sentence names before it. */
-    private static String date(Search hit, String sentence) {
+    /** The date before the figure, else the last that its sentence or one before names; empty where none does. */
+    private static String date(Search hit, List<Sentence> sentences, int at) {
         if (!hit.group("time").isEmpty()) {
             return UNTIL.cutFirst(hit.group("time"));
         }
-        var named = YEAR.search(sentence.substring(0, hit.start()));
+        var last = lastDate(sentences.get(at).text().substring(0, hit.start()));
+        for (int i = at - 1; i >= 0 && last.isEmpty(); i--) {
+            last = DATE.mayBeIn(sentences.get(i).phrase()) ? lastDate(sentences.get(i).text()) : "";
+        }
+        return last;
+    }
+
+    private static String lastDate(String words) {
+        var named = DATE.search(words);
         var last = "";
         while (named.find()) {
             last = named.group();
