@@ -12,10 +12,12 @@ import io.yinuo.it.stage.Stage;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,9 @@ class HealthyScaleIT {
     private Branches branches;
 
     @Inject
+    private Owed owed;
+
+    @Inject
     private Consistency consistency;
 
     @Resource
@@ -58,6 +63,11 @@ class HealthyScaleIT {
 
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger closed = new AtomicInteger();
+
+    @AfterEach
+    void meetAll() throws SQLException {
+        owed.meetAll();
+    }
 
     @Test
     @DisplayName("成千件经流程办到各个环节：运行检查一个问题都没有")

@@ -56,9 +56,6 @@ class RecountScaleIT {
             "update deadline set due_on = due_on + %1$d, strict_on = strict_on + %1$d, version = version + 1"
                     + " where met_on is null and suggestion_id in (select id from suggestion where bureau_id = ?)";
 
-    private static final String MET =
-            "update deadline set met_on = due_on where suggestion_id in (select id from suggestion where bureau_id = ?)";
-
     private static final String MOVED = "select count(*), count(distinct m.deadline_id), min(d.generation), max(d.generation)"
             + " from deadline_move m join deadline d on d.id = m.deadline_id where m.recount_id = ?";
 
@@ -96,7 +93,7 @@ class RecountScaleIT {
 
     @AfterEach
     void meetAll() throws SQLException {
-        update(MET);
+        owed.meetAll();
     }
 
     @Test
