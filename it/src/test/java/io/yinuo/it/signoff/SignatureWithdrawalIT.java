@@ -197,7 +197,7 @@ class SignatureWithdrawalIT {
         var reply = journey.reply(id);
         var command = new NumberReply(
                 journey.task(id, NUMBER_REPLY), reply.version(), Decision.APPROVE, null, null, null,
-                EnumSet.allOf(ReleaseCheck.class));
+                EnumSet.allOf(ReleaseCheck.class), null);
 
         stage.secretary().does(() -> signOff.number(command));
 
