@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.yinuo.audit.TrailEntry;
 import io.yinuo.audit.TrailFilter;
+import io.yinuo.audit.TrailReader;
 import io.yinuo.calendar.Calendars;
 import io.yinuo.consistency.Consistency;
 import io.yinuo.consistency.ConsistencyReport;
@@ -14,12 +15,16 @@ import io.yinuo.consistency.MatterHead.Taker;
 import io.yinuo.consistency.MatterHeads;
 import io.yinuo.consistency.Mending;
 import io.yinuo.consistency.Nights;
+import io.yinuo.deadline.DeadlineKind;
+import io.yinuo.deadline.SignalView;
+import io.yinuo.deadline.Signals;
 import io.yinuo.directory.AdministrationTrail;
 import io.yinuo.drafting.Drafting;
 import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
+import io.yinuo.notification.NoticeKind;
 import io.yinuo.processes.SuggestionHandling;
 import io.yinuo.shared.NotFound;
 import io.yinuo.shared.StateConflict;
@@ -75,6 +80,12 @@ class ConsistencyIT {
 
     @Inject
     private AdministrationTrail administration;
+
+    @Inject
+    private Signals signals;
+
+    @Inject
+    private TrailReader trail;
 
     @Inject
     private Drafting drafting;
@@ -221,6 +232,50 @@ class ConsistencyIT {
     }
 
     @Test
+    void letsADeadlineSpeakThatWasSilentAndNotOnARestDay() throws Exception {
+        var id = journey.toDrafting();
+        var restDay = dayAfter(clock.today(), false);
+        var workday = dayAfter(restDay, true);
+        var past = "update deadline set beyond_calendar = false, due_on = date '%s' where kind = 'REPLY' and subject_id = ?";
+        damage(past.formatted(workingDaysBefore(clock.today(), 10)), id);
+
+        on(restDay, () -> refused("SIGNAL_STILL_SILENT", () -> mending.letSpeak(id)));
+        assertThat(said(id)).isEmpty();
+        on(workday, () -> {
+            assertThat(kindsOf(id, check().findings())).containsExactly(FindingKind.SIGNAL_MISSING);
+            stage.admin().does(() -> mending.letSpeak(id));
+            assertThat(kindsOf(id, check().findings())).isEmpty();
+            refused("RECORDS_AGREE", () -> mending.letSpeak(id));
+        });
+
+        assertThat(said(id)).contains(NoticeKind.OVERDUE);
+        assertThat(stage.admin().asks(() -> administration.find(new TrailFilter(null, null, null, 0, 5))).entries())
+                .filteredOn(entry -> !entry.refused())
+                .extracting(TrailEntry::action)
+                .contains("consistency.letSpeak");
+        assertThat(stage.secretary().asks(() -> trail.ofCase(id))).extracting(TrailEntry::action).contains("deadline.signal");
+    }
+
+    private void refused(String code, Runnable mended) {
+        assertThatExceptionOfType(StateConflict.class)
+                .isThrownBy(() -> stage.admin().does(mended))
+                .extracting(StateConflict::code)
+                .isEqualTo(code);
+    }
+
+    private List<NoticeKind> said(UUID id) {
+        return stage.secretary().asks(() -> signals.ofCase(id)).stream()
+                .filter(signal -> signal.deadlineKind() == DeadlineKind.REPLY)
+                .map(SignalView::stage)
+                .toList();
+    }
+
+    /** In office hours of that day. */
+    private void on(LocalDate day, Runnable scene) {
+        clock.at(day.atTime(9, 0).atZone(WorkClock.ZONE).toInstant(), scene);
+    }
+
+    @Test
     void leadsWhoeverMendsToTheHeadOfTheCase() {
         var id = journey.toDrafting();
 
@@ -279,6 +334,14 @@ class ConsistencyIT {
         return Stream.iterate(day.minusDays(1), before -> before.minusDays(1))
                 .filter(calendar::isWorkingDay)
                 .skip(count - 1L)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private LocalDate dayAfter(LocalDate day, boolean working) {
+        var calendar = calendars.of(stage.bureauId());
+        return Stream.iterate(day.plusDays(1), after -> after.plusDays(1))
+                .filter(after -> calendar.isWorkingDay(after) == working)
                 .findFirst()
                 .orElseThrow();
     }

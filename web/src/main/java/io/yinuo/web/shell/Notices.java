@@ -41,7 +41,8 @@ public class Notices {
      *
      * <p>An input whose id is the name of the wrong field gets its message beside it: {@code referredOn}, or the input
      * {@code name} in the second row of the repeater {@code submitters} for {@code submitters[1].name}; a whole row such
-     * as {@code requests[0]} stands for its first input, and a composite component for the input within it.
+     * as {@code requests[0]} stands for its first input, and a composite component for the input within it. Where several
+     * forms of the page have such an input, the one in the form that was sent counts.
      */
     public void refused(Refusal refusal) {
         if (refusal instanceof InvalidInput invalid) {
@@ -68,13 +69,18 @@ public class Notices {
     private static String clientId(String field) {
         var faces = FacesContext.getCurrentInstance();
         var suffix = ":" + field.replace('[', ':').replace("]", "").replace('.', ':');
+        var sent = faces.getExternalContext().getRequestParameterMap();
         var found = new AtomicReference<String>();
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces, null, RENDERED), (context, component) -> {
             var clientId = component.getClientId(faces);
             if (!(component instanceof UIInput input) || !names(clientId, suffix) && !isWithin(input, suffix, faces)) {
                 return VisitResult.ACCEPT;
             }
-            mark(input, faces.getExternalContext().getRequestParameterMap().get(clientId));
+            found.compareAndSet(null, clientId);
+            if (!isWholeRow(suffix) && !sent.containsKey(clientId)) {
+                return VisitResult.ACCEPT;
+            }
+            mark(input, sent.get(clientId));
             found.set(clientId);
             return VisitResult.COMPLETE;
         });
@@ -98,7 +104,10 @@ public class Notices {
     }
 
     private static boolean names(String clientId, String suffix) {
-        boolean wholeRow = Character.isDigit(suffix.charAt(suffix.length() - 1));
-        return wholeRow ? clientId.contains(suffix + ":") : clientId.endsWith(suffix);
+        return isWholeRow(suffix) ? clientId.contains(suffix + ":") : clientId.endsWith(suffix);
+    }
+
+    private static boolean isWholeRow(String suffix) {
+        return Character.isDigit(suffix.charAt(suffix.length() - 1));
     }
 }
