@@ -29,6 +29,7 @@ public final class Walk {
     private LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private boolean talkWanted;
     private boolean keyMatter;
+    private String coSigner;
     private String title;
     private String body = "请办好这件事。";
     private String request = "办好这件事";
@@ -85,6 +86,12 @@ public final class Walk {
         return this;
     }
 
+    /** Signed by somebody else as well, who has no account. */
+    public Walk signedToo(String name) {
+        coSigner = name;
+        return this;
+    }
+
     /** What the suggestion says, in place of nothing in particular. */
     public Walk saying(String title, String body, String request) {
         this.title = title;
@@ -99,7 +106,7 @@ public final class Walk {
         return this;
     }
 
-    /** Registered, with one request and the sample deputy as its only submitter. */
+    /** Registered, with one request and the sample deputy as its lead submitter. */
     public Walk register() {
         return register(today);
     }
@@ -111,10 +118,16 @@ public final class Walk {
                 {"kind":"SUGGESTION","sessionLabel":"市十八届人大二次会议","numberText":"%s","title":"%s~",
                  "body":"%s~","handlingRole":"SOLE","keyMatter":%b,"referrer":"市人大常委会~",
                  "referredOn":"%s","consultationWanted":%b,"disclosureWish":"AGREES",
-                 "submitters":[{"lead":true,"name":"代表~","kind":"PERSON","delegation":"代表团~","phone":"~","personId":"%s"}],
-                 "requests":["%s~"]}""", number, title, body, keyMatter, referredOn, talkWanted, deputy, request), KEY, key());
+                 "submitters":[{"lead":true,"name":"代表~","kind":"PERSON","delegation":"代表团~","phone":"~","personId":"%s"}%s],
+                 "requests":["%s~"]}""", number, title, body, keyMatter, referredOn, talkWanted, deputy, coSigned(), request), KEY, key());
         id = answer.done().object().getString("id");
         return this;
+    }
+
+    private String coSigned() {
+        return coSigner == null
+                ? ""
+                : ",{\"lead\":false,\"name\":\"%s\",\"kind\":\"PERSON\",\"delegation\":\"代表团\"}".formatted(coSigner);
     }
 
     /** The sheet is with the leaders. */
@@ -156,10 +169,11 @@ public final class Walk {
         var asked = suggestion().getJsonArray("requests").getJsonObject(0).getString("id");
         var ids = promises.stream().map(promise -> UUID.randomUUID()).toList();
         remote.put("officer", "replies/" + reply + "/draft", json("""
-                {"expectedVersion":%1$d,"title":"关于第%2$s号建议的答复~","mainRecipient":"代表~","outcome":"B",
+                {"expectedVersion":%1$d,"title":"关于第%2$s号建议的答复~","mainRecipient":"代表~%7$s","outcome":"B",
                  "disclosure":"PUBLIC","copies":"市人大常委会~","contactName":"经办人~","contactPhone":"0574~","blocks":[%5$s],
                  "answers":[{"requestId":"%4$s","state":"PROMISED","summary":"年底前办好~","blockId":"%3$s"}],
-                 "promises":[%6$s]}""", version(), number, ids.get(0), asked, joined(ids, Walk::block), joined(ids, Walk::item)));
+                 "promises":[%6$s]}""", version(), number, ids.get(0), asked, joined(ids, Walk::block), joined(ids, Walk::item),
+                coSigner == null ? "" : "、" + coSigner));
         return this;
     }
 
@@ -228,11 +242,14 @@ public final class Walk {
         return promises.size();
     }
 
-    /** The deputy has the letter. */
+    /** Every submitter has the letter. */
     public Walk deliver() {
-        var submitter = suggestion().getJsonArray("submitters").getJsonObject(0).getString("id");
-        finish("secretary", """
-                {"records":[{"submitterId":"%s","mode":"IN_PERSON","deliveredOn":"%s","receiver":"本人~"}]}""", submitter, today);
+        var records = suggestion().getJsonArray("submitters").getValuesAs(JsonObject.class).stream()
+                .map(submitter -> """
+                        {"submitterId":"%s","mode":"IN_PERSON","deliveredOn":"%s","receiver":"本人~"}"""
+                        .formatted(submitter.getString("id"), today))
+                .collect(Collectors.joining(","));
+        finish("secretary", "{\"records\":[%s]}", records);
         return this;
     }
 

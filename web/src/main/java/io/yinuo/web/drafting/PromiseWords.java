@@ -2,6 +2,7 @@ package io.yinuo.web.drafting;
 
 import io.yinuo.commitment.CommitmentStatus;
 import io.yinuo.commitment.CommitmentView;
+import io.yinuo.commitment.FollowUpStage;
 import io.yinuo.commitment.FurtherAnswer;
 import io.yinuo.drafting.DateTerm;
 import io.yinuo.drafting.TermBasis;
@@ -47,7 +48,17 @@ public class PromiseWords {
             return "";
         }
         var key = commitment.nextOn().isBefore(clock.today()) ? "commitments.told.overdue" : "commitments.told.next";
-        return messages.of(key, messages.label(commitment.stage()), messages.day(commitment.nextOn()));
+        return messages.of(key, next(commitment.stage()), messages.day(commitment.nextOn()));
+    }
+
+    /** Who does what, for readers who do not know the stages by their names. */
+    private String next(FollowUpStage stage) {
+        return switch (stage) {
+            case REPORTING -> messages.get("told.next.report");
+            case VERIFYING -> messages.get("told.next.verify");
+            case LOOK_BACK -> messages.get("told.next.lookBack");
+            case RECORDED, EXPLAINING, ENDED -> messages.label(stage);
+        };
     }
 
     /** That a promise was answered again, with number and date of the letter, or how far that letter has come. */

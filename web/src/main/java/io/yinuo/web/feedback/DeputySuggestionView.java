@@ -79,6 +79,11 @@ public class DeputySuggestionView implements Serializable {
         return unread == null ? List.of() : unread;
     }
 
+    /** Whether something was new in this promise when the page was opened. */
+    public boolean isNews(UUID commitmentId) {
+        return getUnread().stream().anyMatch(one -> commitmentId.equals(one.thingId()));
+    }
+
     /** Gives the deputy's own rating; dissatisfaction of the lead deputy has the matter handled again. */
     @TellsRefusals
     public String rate() {
@@ -91,7 +96,7 @@ public class DeputySuggestionView implements Serializable {
     /** Whether a phone can dial what is kept as the contact's number; an extension it cannot. */
     public boolean isDialable() {
         var contact = getMatter().contact();
-        return contact != null && contact.phone() != null && contact.phone().matches("\\+?[0-9][0-9 -]{4,}");
+        return contact != null && Dialling.isPossible(contact.phone());
     }
 
     /** The promises of the delivered letters, with what may be known of each. */

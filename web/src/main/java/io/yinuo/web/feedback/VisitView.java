@@ -129,6 +129,11 @@ public class VisitView {
         return promises;
     }
 
+    /** Whether a phone can dial the number of the contact. */
+    public boolean isDialable() {
+        return Dialling.isPossible(visit.reply().contactPhone());
+    }
+
     public LetterSheet getSheet() {
         return LetterSheet.of(visit.reply(), visit.blocks());
     }
