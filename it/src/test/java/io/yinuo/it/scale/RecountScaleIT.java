@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -49,6 +50,7 @@ class RecountScaleIT {
     private static final double NANOS = 1e9;
 
     /** However many deadlines a chunk has, each table is read and written a few times; the clock may run one beside. */
+    private static final int SAMPLES = 5;
     private static final long MOST_STATEMENTS = 200;
 
     /** Leaves the generation alone, by which a signal knows its day. */
@@ -110,7 +112,7 @@ class RecountScaleIT {
         var plain = new ArrayList<>(List.of(plain(1), plain(-1)));
         settleHoliday();
         long begin = System.nanoTime();
-        long statements = meter.statements(this::advance);
+        long statements = leastStatements();
         var second = finish();
         long recount = System.nanoTime() - begin;
         assertThat(movesOf(second)).containsExactly(OPEN, OPEN, 2, 2);
@@ -164,6 +166,13 @@ class RecountScaleIT {
         }
         assertThat(seen.counted()).isEqualTo(OPEN);
         return seen;
+    }
+
+    /** For a chunk; the application's own clock may count chunks at the same time, so the least of some is that of one. */
+    private long leastStatements() {
+        long least = LongStream.range(0, SAMPLES).map(sample -> meter.statements(this::advance)).min().orElseThrow();
+        assertThat(latest().finished()).as("finished before anything was measured").isFalse();
+        return least;
     }
 
     private void advance() {

@@ -20,6 +20,7 @@ class SamplePromisesPageIT {
     private static final String COLLEGE = "从现有的750人提高到2025年的1700人";
     private static final String PLAN = "制定深化教育评价改革的实施方案";
     private static final String LINES = "开通更多公交助学专线";
+    private static final String LETTER = "慈教建〔2022〕1号";
     private static final String UNDATED = "未定期限";
     private static final double PATIENCE = 120_000;
 
@@ -50,7 +51,7 @@ class SamplePromisesPageIT {
                 },
                 new Page.WaitForConditionOptions().setTimeout(PATIENCE));
 
-        assertThat(remembered).containsText("159");
+        assertThat(remembered).containsText(LETTER);
         assertThat(remembered).containsText(UNDATED);
         officer.assertAccessible().assertFitsPhone().capture("memory-of-159");
     }
