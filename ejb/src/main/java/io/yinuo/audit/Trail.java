@@ -18,6 +18,9 @@ public class Trail {
     @Inject
     Event<CaseWriting> writings;
 
+    @Inject
+    Event<OfficeWriting> officeWritings;
+
     /**
      * Names what the command is about as soon as it is known, so that a refusal can be written to the right chain.
      *
@@ -46,6 +49,8 @@ public class Trail {
         var frame = frames.top();
         if (caseId != null) {
             writings.fire(new CaseWriting(caseId, frame.action()));
+        } else {
+            officeWritings.fire(new OfficeWriting(bureauId, frame.action()));
         }
         frame.note(chainId, subjectId, real);
     }

@@ -30,9 +30,6 @@ import java.util.UUID;
 @Stateless
 public class Bulletins {
 
-    private static final Set<String> READ_DRAFTS =
-            Set.of(Roles.SECRETARY, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR, Roles.SUPERVISOR);
-
     @Inject
     Callers callers;
 
@@ -135,7 +132,7 @@ public class Bulletins {
     }
 
     private static Set<BulletinStatus> readable(Actor actor) {
-        return actor.holdsAnyOf(READ_DRAFTS, actor.bureauId())
+        return actor.holdsAnyOf(Roles.OVERSEEING, actor.bureauId())
                 ? EnumSet.of(BulletinStatus.DRAFT, BulletinStatus.RELEASED)
                 : EnumSet.of(BulletinStatus.RELEASED);
     }

@@ -21,7 +21,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** The texts that a bureau keeps for its letters (范文和常用语); its office keeps them (rule KT1). */
@@ -30,8 +29,6 @@ public class StandardTexts {
 
     /** More than anybody looks through. */
     private static final int MOST = 500;
-
-    private static final Set<String> OFFICE = Set.of(Roles.SECRETARY, Roles.REVIEWER);
 
     @Inject
     Callers callers;
@@ -55,11 +52,23 @@ public class StandardTexts {
         return rows.of(office().bureauId()).stream().map(this::view).filter(query::fits).toList();
     }
 
-    /** @throws NotFound {@code STANDARD_TEXT_UNKNOWN} */
-    @RolesAllowed({Roles.SECRETARY, Roles.REVIEWER})
+    /**
+     * One of them, for whoever makes replies; one that is switched off for the office alone (rule KT1).
+     *
+     * @throws NotFound {@code STANDARD_TEXT_UNKNOWN}
+     */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR
+    })
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public StandardText text(UUID id) {
-        return view(rows.get(office().bureauId(), id));
+        var actor = callers.current();
+        var text = view(rows.get(actor.bureauId(), id));
+        if (text.isOff() && !actor.holdsAnyOf(Roles.OFFICE, actor.bureauId())) {
+            throw new NotFound("STANDARD_TEXT_UNKNOWN");
+        }
+        return text;
     }
 
     /**
@@ -145,7 +154,7 @@ public class StandardTexts {
 
     private Actor office() {
         var actor = callers.current();
-        if (!actor.holdsAnyOf(OFFICE, actor.bureauId())) {
+        if (!actor.holdsAnyOf(Roles.OFFICE, actor.bureauId())) {
             throw new Forbidden("ROLE_MISSING_FOR_THIS");
         }
         return actor;

@@ -23,5 +23,13 @@ public enum FoundKind {
     /** 面商: what was said in a talk with the deputy. */
     TALK,
     /** 材料: a file, by its name. */
-    PAPER
+    PAPER,
+    /** 数据: a value at its place and reach, with the passage that says so. */
+    OBSERVATION,
+    /** 范文和常用语: what the bureau keeps for its letters. */
+    STANDARD_TEXT,
+    /** 通报. */
+    BULLETIN,
+    /** 年度总结. */
+    YEAR_SUMMARY
 }

@@ -7,7 +7,8 @@ import java.util.UUID;
 /**
  * A document that was found (检索结果).
  *
- * @param sourceId what it speaks of: the suggestion, the reply, the commitment, the measure, the indicator; the report, the talk
+ * @param sourceId what it speaks of: the suggestion, the reply, the commitment, the measure, the indicator; the report, the talk, the
+ *     bulletin
  * @param suggestionId the matter it belongs to, or null
  * @param reference the number of the suggestion or the letter, the source of a measure or a value; may be empty
  * @param text its own words

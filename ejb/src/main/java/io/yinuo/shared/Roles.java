@@ -32,6 +32,12 @@ public final class Roles {
     public static final Set<String> BUREAU_WIDE =
             Set.of(SECRETARY, REVIEWER, VICE_DIRECTOR, DIRECTOR, SUPERVISOR, LIAISON);
 
+    /** Roles that keep what a bureau says again and again: its fixed texts and its bulletins (办公室). */
+    public static final Set<String> OFFICE = Set.of(SECRETARY, REVIEWER);
+
+    /** Roles that see every case of their bureau from within, and what its office is still writing. */
+    public static final Set<String> OVERSEEING = Set.of(SECRETARY, REVIEWER, VICE_DIRECTOR, DIRECTOR, SUPERVISOR);
+
     /** Roles of those who make the reply; to all others a bureau shows what it has delivered. */
     public static final Set<String> STAFF =
             Set.of(SECRETARY, OFFICER, SECTION_HEAD, REVIEWER, VICE_DIRECTOR, DIRECTOR, SUPERVISOR);

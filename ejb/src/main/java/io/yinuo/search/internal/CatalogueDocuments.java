@@ -3,17 +3,21 @@ package io.yinuo.search.internal;
 import static io.yinuo.search.internal.Columns.id;
 import static io.yinuo.search.internal.Columns.text;
 
+import io.yinuo.measures.Reach;
+import io.yinuo.measures.ReachWords;
 import io.yinuo.search.FoundKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The documents of the measures database: measures that were not retired, indicators, norms that hold, and policies; values are
- * read when they are shown.
+ * The documents of the measures database: measures that were not retired, indicators with their values that hold, norms that
+ * hold, and policies.
  */
 @ApplicationScoped
 class CatalogueDocuments {
@@ -44,13 +48,23 @@ class CatalogueDocuments {
             where n.withdrawn_at is null
             """;
 
+    private static final String OBSERVATIONS =
+            """
+            select o.id, o.bureau_id, i.name, o.place, o.reach, o.as_of, o.amount, o.words, o.source, o.passage, o.remark,
+              t.name as theme
+            from measure_observation o join measure_indicator i on i.id = o.indicator_id
+              left join measure_theme t on t.code = i.theme_code
+            where o.withdrawn_at is null
+            """;
+
     @PersistenceContext(unitName = "yinuo")
     EntityManager entities;
 
     List<Content> all() {
         return Stream.of(
                         documents(FoundKind.MEASURE, MEASURES), documents(FoundKind.FIGURE, INDICATORS),
-                        documents(FoundKind.POLICY, POLICIES), documents(FoundKind.NORM, NORMS))
+                        documents(FoundKind.POLICY, POLICIES), documents(FoundKind.NORM, NORMS),
+                        rows(OBSERVATIONS).map(CatalogueDocuments::observation))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -63,6 +77,20 @@ class CatalogueDocuments {
         return new Content(
                 kind, id(row, "id"), null, text(row, "source"), text(row, "title"), text(row, "description").strip(), text(row, "theme"),
                 null, SightKeys.ofMeasures(id(row, "bureau_id")));
+    }
+
+    /** Found by its passage, its place and its reach, and by the value itself. */
+    private static Content observation(Tuple row) {
+        var amount = (BigDecimal) row.get("amount");
+        var body = Stream.of(
+                        ReachWords.of(Reach.valueOf(text(row, "reach"))), text(row, "as_of"),
+                        amount == null ? "" : amount.stripTrailingZeros().toPlainString(), text(row, "words"), text(row, "passage"),
+                        text(row, "remark"))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" "));
+        return new Content(
+                FoundKind.OBSERVATION, id(row, "id"), null, text(row, "source"), text(row, "name") + " " + text(row, "place"), body,
+                text(row, "theme"), null, SightKeys.ofMeasures(id(row, "bureau_id")));
     }
 
     @SuppressWarnings("unchecked")

@@ -22,6 +22,14 @@ public record Content(
         LocalDate dated,
         Collection<String> access) {
 
+    /** What a title may hold. */
+    private static final int MOST = 300;
+
+    /** Longer titles are cut. */
+    public Content {
+        title = title.substring(0, Math.min(title.length(), MOST));
+    }
+
     String id() {
         return kind.name() + ":" + sourceId;
     }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.search.mapper.orm.Search;
 
 /** Brings the rows of documents to what they speak of, and the same documents into the index. */
@@ -25,6 +26,9 @@ class DocumentRows {
 
     @Inject
     CatalogueDocuments catalogue;
+
+    @Inject
+    OfficeDocuments office;
 
     /** @return how many documents there are of these matters */
     int countCases(Collection<UUID> suggestionIds) {
@@ -54,11 +58,11 @@ class DocumentRows {
         }
     }
 
-    /** @return how many documents there are of the measures database */
-    int countCatalogue() {
+    /** @return how many documents there are that belong to no matter: of the measures database, and of what the office writes */
+    int countTheRest() {
         var there = entities.createQuery("select d from SearchDocument d where d.suggestionId is null", SearchDocument.class)
                 .getResultList();
-        return bring(catalogue.all(), there);
+        return bring(Stream.concat(catalogue.all().stream(), office.all().stream()).toList(), there);
     }
 
     private int bring(List<Content> contents, List<SearchDocument> there) {

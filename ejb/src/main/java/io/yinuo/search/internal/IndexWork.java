@@ -52,7 +52,7 @@ public class IndexWork {
         }
         rows.countCases(marks.stream().map(SearchMark::suggestionId).filter(Objects::nonNull).distinct().toList());
         if (marks.stream().map(SearchMark::suggestionId).anyMatch(Objects::isNull)) {
-            rows.countCatalogue();
+            rows.countTheRest();
         }
         marks.forEach(entities::remove);
         rows.write();
@@ -75,12 +75,12 @@ public class IndexWork {
                 .findFirst();
     }
 
-    /** Counts up the next matters; after the last of them the measures database. */
+    /** Counts up the next matters; after the last of them what belongs to none. */
     public void advance(UUID rebuildId) {
         var rebuild = entities.find(IndexRebuild.class, rebuildId, LockModeType.PESSIMISTIC_WRITE);
         var next = rows.casesAfter(rebuild.lastCase(), CASES);
         if (next.isEmpty()) {
-            rebuild.finish(rows.countCatalogue(), clock.recordedAt());
+            rebuild.finish(rows.countTheRest(), clock.recordedAt());
         } else {
             rebuild.advance(next, rows.countCases(next));
         }

@@ -23,9 +23,6 @@ import java.util.UUID;
 @ApplicationScoped
 class InsideDocuments {
 
-    /** What a title may hold. */
-    private static final int MOST = 300;
-
     private static final String OPINIONS =
             """
             select a.id, a.suggestion_id, c.name as title, a.opinion as body, a.opinion_at as dated
@@ -97,9 +94,8 @@ class InsideDocuments {
     }
 
     private static Content content(FoundKind kind, Tuple row, Content matter, List<UUID> holders) {
-        var title = text(row, "title");
         return new Content(
-                kind, id(row, "id"), matter.suggestionId(), matter.reference(), title.substring(0, Math.min(title.length(), MOST)),
+                kind, id(row, "id"), matter.suggestionId(), matter.reference(), text(row, "title"),
                 text(row, "body").strip(), "", day(row, "dated"), SightKeys.ofCase(holders, false));
     }
 

@@ -1,6 +1,7 @@
 package io.yinuo.search.internal;
 
 import io.yinuo.audit.CaseWriting;
+import io.yinuo.audit.OfficeWriting;
 import io.yinuo.measures.CatalogueChanged;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.suggestion.MatterForgotten;
@@ -14,6 +15,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Marks what a transaction changes, in that transaction, so that the sweep finds it whatever happens after the commit.
@@ -25,6 +27,10 @@ class Marker {
 
     /** What changes days and messages changes no words. */
     private static final List<String> WITHOUT_WORDS = List.of("deadline.", "calendar.", "notification.", "archiving.");
+
+    /** What of a bureau changes words that belong to no case; tables that come in say so themselves. */
+    private static final Pattern OF_THE_OFFICE =
+            Pattern.compile("bulletin\\..*|measures\\.observation\\..*|drafting\\.(keepText|rewriteText|switchTextOff|switchTextOn)");
 
     @PersistenceContext(unitName = "yinuo")
     EntityManager entities;
@@ -38,6 +44,12 @@ class Marker {
     void written(@Observes CaseWriting writing) {
         if (WITHOUT_WORDS.stream().noneMatch(writing.action()::startsWith)) {
             mark(writing.caseId());
+        }
+    }
+
+    void written(@Observes OfficeWriting writing) {
+        if (OF_THE_OFFICE.matcher(writing.action()).matches()) {
+            mark(null);
         }
     }
 

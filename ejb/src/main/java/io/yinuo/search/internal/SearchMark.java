@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Something that has changed since it was written to the index: a matter, or without one the measures database. */
+/** Something that has changed since it was written to the index: a matter, or without one what belongs to none. */
 @Entity
 @Table(name = "search_mark")
 public class SearchMark {

@@ -10,13 +10,17 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Keys by which documents are opened: the holders of a case (rule E1), and the bureaus of a measure.
+ * Keys by which documents are opened: the holders of a case (rule E1), the bureaus of a measure, and who reads the
+ * texts and bulletins of a bureau (rules KT1, BU1).
  *
  * <p>A document bears the keys that open it, a reader holds those of the own roles, and every query asks for one in common.
  */
 final class SightKeys {
 
     private static final String SHARED = "measures";
+    private static final String STAFF = "staff:";
+    private static final String OFFICE = "office:";
+    private static final String OVERSEEING = "overseeing:";
 
     private SightKeys() {}
 
@@ -30,6 +34,15 @@ final class SightKeys {
         return List.of(bureauId == null ? SHARED : SHARED + ":" + bureauId);
     }
 
+    /** @param off whether it is offered to nobody, so that just the office still reads it */
+    static List<String> ofText(UUID bureauId, boolean off) {
+        return List.of((off ? OFFICE : STAFF) + bureauId);
+    }
+
+    static List<String> ofBulletin(UUID bureauId, boolean released) {
+        return List.of((released ? STAFF : OVERSEEING) + bureauId);
+    }
+
     static Set<String> of(Actor reader) {
         var keys = new LinkedHashSet<String>();
         CaseHolders.of(reader).forEach(holder -> keys.add(holder.toString()));
@@ -38,7 +51,16 @@ final class SightKeys {
             keys.addAll(ofMeasures(null));
             keys.addAll(ofMeasures(reader.bureauId()));
         }
+        of(reader, Roles.STAFF, STAFF, keys);
+        of(reader, Roles.OFFICE, OFFICE, keys);
+        of(reader, Roles.OVERSEEING, OVERSEEING, keys);
         return keys;
+    }
+
+    private static void of(Actor reader, Set<String> roles, String key, Set<String> keys) {
+        if (reader.holdsAnyOf(roles, reader.bureauId())) {
+            keys.add(key + reader.bureauId());
+        }
     }
 
     private static List<String> insideOf(Actor reader) {

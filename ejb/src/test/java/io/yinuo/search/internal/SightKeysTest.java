@@ -61,6 +61,35 @@ class SightKeysTest {
         assertThat(finds(admin, SightKeys.ofMeasures(null))).isTrue();
     }
 
+    @Test
+    void staffFindWhatIsOfferedAndReleasedAndTheOfficeTheRest() {
+        var officer = new Actor(UUID.randomUUID(), "经办人", BUREAU, List.of(new Grant(Roles.OFFICER, BUREAU, SECTION)));
+        var director = person(new Grant(Roles.DIRECTOR, BUREAU, null));
+        var secretary = person(new Grant(Roles.SECRETARY, BUREAU, null));
+
+        for (var reader : List.of(officer, director, secretary)) {
+            assertThat(finds(reader, SightKeys.ofText(BUREAU, false))).isTrue();
+            assertThat(finds(reader, SightKeys.ofBulletin(BUREAU, true))).isTrue();
+            assertThat(finds(reader, SightKeys.ofText(UUID.randomUUID(), false))).isFalse();
+            assertThat(finds(reader, SightKeys.ofBulletin(UUID.randomUUID(), true))).isFalse();
+        }
+        assertThat(finds(officer, SightKeys.ofText(BUREAU, true))).isFalse();
+        assertThat(finds(director, SightKeys.ofText(BUREAU, true))).isFalse();
+        assertThat(finds(secretary, SightKeys.ofText(BUREAU, true))).isTrue();
+        assertThat(finds(officer, SightKeys.ofBulletin(BUREAU, false))).isFalse();
+        assertThat(finds(director, SightKeys.ofBulletin(BUREAU, false))).isTrue();
+        assertThat(finds(secretary, SightKeys.ofBulletin(BUREAU, false))).isTrue();
+    }
+
+    @Test
+    void nobodyFromOutsideFindsTextsAndBulletins() {
+        for (var role : List.of(Roles.DEPUTY, Roles.LIAISON, Roles.ADMIN)) {
+            var reader = person(new Grant(role, BUREAU, null));
+            assertThat(finds(reader, SightKeys.ofText(BUREAU, false))).as(role).isFalse();
+            assertThat(finds(reader, SightKeys.ofBulletin(BUREAU, true))).as(role).isFalse();
+        }
+    }
+
     private static Actor person(Grant grant) {
         return new Actor(PERSON, "某人", BUREAU, List.of(grant));
     }

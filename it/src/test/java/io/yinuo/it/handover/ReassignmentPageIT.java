@@ -27,11 +27,18 @@ class ReassignmentPageIT {
         secretary.assertAccessible().assertFitsPhone().capture("reassignment");
 
         page.locator("[id='form:toId']").selectOption(new SelectOption().setIndex(1));
+        var taker = page.locator("[id='form:toId'] option:checked").textContent().strip();
         page.locator("[id='form:reason']").fill("外出学习两周");
         page.locator("[id='form:reassign']").click();
 
         assertThat(page.locator("#moves")).containsText("外出学习两周");
         assertThat(page.locator("#moves")).containsText("谭若谷 改派");
+        assertThat(page.locator("#moves")).containsText(taker);
+        assertThat(page.locator(".holders")).containsText(taker);
         secretary.assertAccessible().assertFitsPhone().capture("reassignment-case");
+
+        page.locator(".holders a", new Page.LocatorOptions().setHasText("改派")).click();
+        assertThat(page.locator("main")).containsText("现由");
+        assertThat(page.locator("[id='form:toId']")).not().containsText(taker);
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class SubstitutionsPageIT {
 
     @Test
-    @DisplayName("局长授权副局长签发：只列出能代办的人，缺依据被拒绝，设置后列出，可提前结束")
+    @DisplayName("局长授权副局长签发：只列出能代办的人，缺依据被拒绝，设置后两人都看得到，提前结束后两人都不再看到")
     void directorAuthorisesTheViceDirectorToSign(Visitors visitors) {
         var director = visitors.signedIn("director").open("substitutions.xhtml");
         var page = director.page();
@@ -34,10 +34,17 @@ class SubstitutionsPageIT {
 
         var vice = visitors.signedIn("vice").open("substitutions.xhtml");
         assertThat(vice.page().locator("#arranged")).containsText("程景行 代 杨儿");
+        assertThat(vice.page().locator("#arranged")).containsText("局办公会纪要〔2026〕3号");
+        vice.assertAccessible().assertFitsPhone().capture("substitution-of-the-substitute");
 
         page.locator("#arranged button").click();
         page.locator(".ui-confirmdialog-yes").click();
         assertThat(page.locator("#arranged")).containsText("没有正在生效");
+        assertThat(page.locator("#notices")).containsText("已结束");
+        assertThat(page.locator("#arranged")).not().containsText("程景行 代 杨儿");
+        director.assertAccessible().assertFitsPhone().capture("substitution-ended");
+        vice.open("substitutions.xhtml");
+        assertThat(vice.page().locator("#arranged")).not().containsText("程景行 代 杨儿");
     }
 
     private static void choose(Page page, String name) {

@@ -48,6 +48,7 @@ class CorrectionPageIT {
         page.locator("h1 a").click();
         assertThat(page.locator("h1")).containsText("第0762号 关于增设校门护学岗的建议");
         assertThat(page.getByText("编号抄错").first()).isVisible();
+        secretary.assertAccessible().assertFitsPhone().capture("corrected-case");
     }
 
     private static Locator field(Page page, String id) {

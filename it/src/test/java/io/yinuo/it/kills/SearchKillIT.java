@@ -116,12 +116,21 @@ class SearchKillIT {
     private List<Future<Void>> work(Remote remote) {
         Callable<Void> work = () -> {
             while (!over.get()) {
-                new Walk(remote, String.valueOf(numbers.getAndIncrement()), WORDS)
+                var number = String.valueOf(numbers.getAndIncrement());
+                keepText(remote, number);
+                new Walk(remote, number, WORDS)
                         .register().prepare().assign().write().submit().review().sign().numbered();
             }
             return null;
         };
         return IntStream.range(0, WORKERS).mapToObj(worker -> people.submit(work)).toList();
+    }
+
+    /** A standard line of the office, which belongs to no matter. */
+    private static void keepText(Remote remote, String number) {
+        remote.post("secretary", "standard-texts", """
+                {"kind":"LINE","name":"常用语%s","passages":[{"level":"BODY","text":"欢迎监督%s。"}]}""".formatted(number, WORDS),
+                "Idempotency-Key", UUID.randomUUID().toString()).done();
     }
 
     /** As many commands were acknowledged, and something is not yet in the index. */
@@ -136,7 +145,7 @@ class SearchKillIT {
         var bureau = UUID.fromString(remote.get("secretary", "me").done().object().getString("bureauId"));
         var recount = new DocumentRecount(postgres.getPostgresDatabase());
         int documents = 0;
-        for (var kind : List.of(FoundKind.SUGGESTION, FoundKind.REPLY, FoundKind.COMMITMENT)) {
+        for (var kind : List.of(FoundKind.SUGGESTION, FoundKind.REPLY, FoundKind.COMMITMENT, FoundKind.STANDARD_TEXT)) {
             var found = found(remote, kind);
             assertThat(found).as(kind.name()).isNotEmpty().isEqualTo(recount.ids(kind, WORDS, bureau, true));
             documents += found.size();

@@ -44,6 +44,7 @@ class BulkPageIT {
 
         assertThat(page.locator("main")).containsText("已办理 1 件，未能办理 0 件");
         assertThat(row(page, OPEN)).containsText("已办理");
+        secretary.assertAccessible().assertFitsPhone().capture("ledger-bulk-done");
         page.locator("[id='bulk:change']").click();
         page.locator("[id='bulk:preview']").click();
         assertThat(row(page, OPEN)).containsText("已是重点督办");

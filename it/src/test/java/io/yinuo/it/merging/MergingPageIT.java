@@ -20,7 +20,7 @@ class MergingPageIT {
     private static final String KEPT = "312";
 
     @Test
-    @DisplayName("秘书并案、解除并案，两件互相可见")
+    @DisplayName("秘书并案，两件互相可见；解除并案以后两件互不再见")
     void secretaryJoinsMattersAndTakesOneOut(Visitors visitors) {
         var secretary = visitors.signedIn("secretary-b").open("find.xhtml?q=" + LEADING);
         var page = secretary.page();
@@ -35,9 +35,22 @@ class MergingPageIT {
         assertThat(page.locator("[id='notices']")).containsText("已并入 1 件");
         assertThat(page.locator("[id='joinedMatters']")).containsText("主案");
         secretary.assertAccessible().assertFitsPhone().capture("joined");
+        var other = page.locator("[id='joinedMatters'] li a").nth(1);
+        var title = other.textContent().strip();
+        other.click();
+        assertThat(page.locator("h1")).not().containsText("第" + LEADING + "号");
+        assertThat(page.locator("[id='joinedMatters'] li").first()).containsText(LEADING);
+        assertThat(page.locator("[id='joinedMatters'] li").nth(1)).containsText(title);
+        secretary.assertAccessible().assertFitsPhone().capture("joined-other");
+        page.locator("[id='joinedMatters'] li a").first().click();
+        assertThat(page.locator("h1")).containsText("第" + LEADING + "号");
         page.locator("[id='joinedMatters'] button", new Page.LocatorOptions().setHasText("解除并案")).click();
         page.locator(".ui-confirmdialog-yes:visible").click();
         assertThat(page.locator("[id='notices']")).containsText("已解除并案");
+        assertThat(page.locator("[id='joinedMatters']")).hasCount(0);
+        page.locator("[id='joined'] summary").click();
+        assertThat(page.locator("[id='join']")).containsText(title);
+        secretary.assertAccessible().assertFitsPhone().capture("joined-parted");
     }
 
     @Test

@@ -134,7 +134,7 @@ final class Sight {
         put(table, IMPORTERS, "/imports");
         put(table, NO_SUCH_IMPORT, "/imports/{import}", "/imports/{import}/lines", "/imports/{import}/changes");
         put(table, OFFICES, "/old-promises", "/standard-texts");
-        put(table, NO_SUCH_HAND_OVER, "/standard-texts/{text}");
+        put(table, NO_SUCH_PAPER, "/standard-texts/{text}");
         put(table, SHARED, "/suggestions/{id}/replies", "/suggestions/{id}/commitments", "/suggestions/{id}/ratings", "/suggestions/{id}/deadlines");
         put(table, SHARED, "/replies/{id}", "/replies/{id}/draft", "/replies/{id}/file");
         put(table, PACKAGE, "/replies/{id}/package");

@@ -4,10 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.options.SelectOption;
 import io.yinuo.it.browser.PageTest;
+import io.yinuo.it.browser.Visitor;
 import io.yinuo.it.browser.Visitors;
 import io.yinuo.it.remote.Remote;
 import io.yinuo.it.remote.Walk;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
@@ -64,6 +70,52 @@ class SearchPageIT {
     }
 
     @Test
+    @DisplayName("SR1 秘书检索到常用语、总结和数据，点进去是它的页面；经办人读得到常用语但不能改，代表检索不到")
+    void findsWhatBelongsToNoMatter(Visitors visitors) {
+        var words = "晚霞满天";
+        var remote = new Remote(visitors.address());
+        remote.post("secretary", "standard-texts", """
+                {"kind":"LINE","name":"结束语%1$s","passages":[{"level":"BODY","text":"欢迎继续监督，%1$s。"}]}""".formatted(words),
+                "Idempotency-Key", UUID.randomUUID().toString()).done();
+        var secretary = visitors.signedIn("secretary");
+        found(secretary, words, "STANDARD_TEXT");
+        var page = secretary.page();
+        assertThat(page.locator(".hits .tag").first()).hasText("范文和常用语");
+        assertThat(page.locator(".hits .excerpt mark").first()).hasText(words);
+        secretary.assertAccessible().assertFitsPhone().capture("search-kept-texts");
+        page.locator(".hits a").first().click();
+        assertThat(page.locator("[id='form:name']")).hasValue("结束语" + words);
+
+        var officer = visitors.signedIn("officer");
+        found(officer, words, "STANDARD_TEXT");
+        officer.page().locator(".hits a").first().click();
+        assertThat(officer.page().locator("h1")).containsText("结束语" + words);
+        assertThat(officer.page().locator("[id='passages']")).hasText("欢迎继续监督，" + words + "。");
+        assertThat(officer.page().locator("[id='form']")).hasCount(0);
+        officer.assertAccessible().assertFitsPhone().capture("standard-text-reader");
+
+        secretary.open("bulletins.xhtml");
+        page.locator("[id='compose:kind']").selectOption(new SelectOption().setLabel("年度总结"));
+        page.locator("[id='compose:firstDayOfYear']").fill(String.valueOf(LocalDate.now().getYear()));
+        page.locator("[id='compose:start']").click();
+        page.locator("[id='paper:opening']").fill("现总结如下：" + words);
+        page.locator("[id='paper:revise']").click();
+        assertThat(page.locator("#notices")).containsText("文字已保存");
+        found(secretary, words, "YEAR_SUMMARY");
+        page.locator(".hits a").first().click();
+        assertThat(page.locator("[id='paper:opening']")).hasValue("现总结如下：" + words);
+
+        secretary.open("search.xhtml?q=" + typed("作业") + "&kind=OBSERVATION");
+        assertThat(page.locator(".hits .tag").first()).hasText("数据");
+        page.locator(".hits a").first().click();
+        assertThat(page.locator(".head small")).containsText("数据");
+
+        var deputy = visitors.signedIn("deputy").open("search.xhtml?q=" + typed(words));
+        assertThat(deputy.page().locator("[id='found']")).containsText("没有找到");
+        assertThat(deputy.page().locator("[id='range'] option")).hasText(new String[] {"全部", "建议提案", "答复", "承诺"});
+    }
+
+    @Test
     @DisplayName("SR2 起草页列出以前的承诺和相近的建议，点引用写到光标处")
     void officerQuotesAnEarlierPromise(Visitors visitors) {
         var remote = new Remote(visitors.address());
@@ -114,5 +166,20 @@ class SearchPageIT {
         assertThat(deputy.page().locator(".hits a[href*='/suggestion.xhtml']:not([href*='deputy'])"))
                 .hasCount(0);
         deputy.assertAccessible().assertFitsPhone().capture("search-deputy");
+    }
+
+    /** Looks for the words again until the index has them. */
+    private static void found(Visitor visitor, String words, String kind) {
+        visitor.open("search.xhtml?q=" + typed(words) + "&kind=" + kind);
+        visitor.page().waitForCondition(
+                () -> {
+                    visitor.page().reload();
+                    return visitor.page().locator(".hits a").count() > 0;
+                },
+                new Page.WaitForConditionOptions().setTimeout(PATIENCE));
+    }
+
+    private static String typed(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 }

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import io.yinuo.it.browser.PageTest;
 import io.yinuo.it.browser.Visitors;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +18,8 @@ class SecretMattersPageIT {
 
     /** A closed matter of the samples. */
     private static final String TURNED = "335";
+
+    private static final String TITLE = "关于加强对校外培训的监督的建议";
 
     @Test
     @DisplayName("秘书登记涉密件、记科室、登记线下办结；科室负责人看到，经办人看不到")
@@ -66,10 +70,12 @@ class SecretMattersPageIT {
     }
 
     @Test
-    @DisplayName("普通件转为涉密：内容清除，台账里找不到")
+    @DisplayName("普通件转为涉密：内容清除，台账里、全文检索里都找不到")
     void secretaryTurnsAMatterSecret(Visitors visitors) {
-        var secretary = visitors.signedIn("secretary-b").open("find.xhtml?q=" + TURNED);
+        var secretary = visitors.signedIn("secretary-b").open("ledger.xhtml?text=" + TURNED);
         var page = secretary.page();
+        assertThat(page.locator("[id='ledger:table']")).containsText(TITLE);
+        secretary.open("find.xhtml?q=" + TURNED);
         page.locator(".head a", new Page.LocatorOptions().setHasText("转为涉密")).click();
         page.locator("[id='turn:ground']").selectOption("MARKED");
         secretary.assertAccessible().assertFitsPhone().capture("turn-secret");
@@ -78,6 +84,14 @@ class SecretMattersPageIT {
 
         assertThat(page.locator("[id='notices']")).containsText("内容已清除");
         assertThat(page.locator("main")).containsText("来文标有密级");
+        assertThat(page.locator("main")).not().containsText(TITLE);
         secretary.assertAccessible().assertFitsPhone().capture("turned-secret");
+
+        secretary.open("ledger.xhtml?text=" + TURNED);
+        assertThat(page.locator("[id='ledger:table']")).not().containsText(TITLE);
+        secretary.assertAccessible().assertFitsPhone().capture("turned-secret-ledger");
+        secretary.open("search.xhtml?q=" + URLEncoder.encode(TITLE, StandardCharsets.UTF_8));
+        assertThat(page.locator("[id='found']")).isVisible();
+        assertThat(page.locator(".hits a", new Page.LocatorOptions().setHasText(TITLE))).hasCount(0);
     }
 }

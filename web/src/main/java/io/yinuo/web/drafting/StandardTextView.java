@@ -15,7 +15,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** One text that the office keeps for letters (范文、常用语): written, rewritten, switched off and on. */
+/** One text that the office keeps for letters (范文、常用语): written, rewritten, switched off and on; others read it. */
 @Named
 @ViewScoped
 public class StandardTextView implements Serializable {
@@ -40,8 +40,8 @@ public class StandardTextView implements Serializable {
     private transient StandardText kept;
 
     public void load() {
-        shell.require(Destination.STANDARD_TEXTS);
         if (id == null) {
+            shell.require(Destination.STANDARD_TEXTS);
             form = new StandardTextForm(TEMPLATE.equals(kind) ? StandardTextKind.TEMPLATE : StandardTextKind.LINE);
             return;
         }
@@ -82,8 +82,13 @@ public class StandardTextView implements Serializable {
         return kept;
     }
 
+    /** Whether the reader keeps the texts, and does not just read this one. */
+    public boolean isKeeper() {
+        return shell.getNavigation().contains(Destination.STANDARD_TEXTS);
+    }
+
     /** What the browser keeps what is typed under. */
-    public String getKeeper() {
+    public String getTypedUnder() {
         return "standardText-" + (id == null ? form.getKind() : id);
     }
 

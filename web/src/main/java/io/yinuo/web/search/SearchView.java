@@ -58,7 +58,9 @@ public class SearchView {
             case REPLY -> "/letter";
             case MEASURE -> "/measure";
             case FIGURE -> "/indicator";
-            case POLICY -> "/links";
+            case POLICY, OBSERVATION -> "/links";
+            case STANDARD_TEXT -> "/standardText";
+            case BULLETIN, YEAR_SUMMARY -> "/bulletin";
             case NORM -> "/norms";
         };
     }
@@ -66,6 +68,11 @@ public class SearchView {
     /** The name by which that page is told what to show. */
     public String parameter(Hit hit) {
         return hit.kind() == FoundKind.REPLY ? "reply" : "id";
+    }
+
+    /** Whether that page is told of what kind it is, because it shows several. */
+    public boolean isOfAKind(Hit hit) {
+        return outcome(hit).equals("/links");
     }
 
     public Object target(Hit hit) {
@@ -101,10 +108,12 @@ public class SearchView {
     /** What the reader can find at all: not everybody reads the measures database, and just who makes replies what handlers write. */
     public List<FoundKind> getKinds() {
         boolean measures = shell.getNavigation().contains(Destination.MEASURES);
+        boolean papers = shell.getNavigation().contains(Destination.BULLETINS);
         return Stream.of(FoundKind.values())
                 .filter(each -> switch (each) {
                     case SUGGESTION, REPLY, COMMITMENT -> true;
-                    case MEASURE, FIGURE, POLICY, NORM -> measures;
+                    case MEASURE, FIGURE, POLICY, NORM, OBSERVATION -> measures;
+                    case STANDARD_TEXT, BULLETIN, YEAR_SUMMARY -> papers;
                     case REPORT, OPINION, TALK, PAPER -> measures && shell.isStaff();
                 })
                 .toList();
