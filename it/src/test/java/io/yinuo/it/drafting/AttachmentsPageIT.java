@@ -57,8 +57,7 @@ class AttachmentsPageIT {
         field(page, "form:showPages").click();
         var pages = page.locator("[id='form:pages'] figure");
         assertThat(pages.last()).containsText(LIST);
-        Locator.FilterOptions labelled = new Locator.FilterOptions().setHasText("附件2");
-        assertThat(pages.filter(labelled)).hasCount(1);
+        assertThat(pages.filter(new Locator.FilterOptions().setHasText("附件2"))).hasCount(1);
         assertThat(page.locator("[id='form:cards']")).containsText("配齐专职教师");
         officer.assertFitsPhone().capture("draft-attachments-pages");
 
@@ -73,7 +72,7 @@ class AttachmentsPageIT {
 
         texts.first().fill(texts.first().inputValue() + "安排见附件。");
         field(page, "form:save").click();
-        assertThat(field(page, "form:versions")).containsText("第2稿");
+        assertThat(field(page, "notices")).containsText("已保存");
 
         officer.open("letter.xhtml?reply=" + walk.reply());
         assertThat(page.locator(".paper .attachment-note")).hasText("附件：" + PLAN);
