@@ -73,7 +73,8 @@ public record TextParts(List<Block> body, List<Attachment> attachments) {
     public String plain() {
         var behind = attachments.stream().flatMap(each -> Stream.concat(
                 Stream.of(each.label(), each.title().text()), numbered(each.paragraphs())));
-        return Stream.of(numbered(body), note().stream().map(line -> line.lead() + line.name()), behind).flatMap(each -> each).collect(Collectors.joining("\n"));
+        var note = note().stream().map(line -> line.lead() + line.name());
+        return Stream.of(numbered(body), note, behind).flatMap(each -> each).collect(Collectors.joining("\n"));
     }
 
     private static Stream<String> numbered(List<Block> paragraphs) {

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * The findings on a reply: what the letter alone tells, what it gets wrong of the registered matter, and what is missing in the
- * case and in the answers to its requests (rules C1, C4), and how text and attachments agree (rule C11), each with the weight that the bureau gives its rule (rule C5).
+ * case and in the answers to its requests (rules C1, C4), and how text and attachments agree (rule C11), each with the weight
+ * that the bureau gives its rule (rule C5).
  */
 public final class LetterReview {
 

@@ -96,7 +96,8 @@ public class DraftForm implements Serializable {
     }
 
     /**
-     * Begins with a kept text where nothing is written yet, or goes on with it at the end of the text, before its attachments; no word is lost.
+     * Begins with a kept text where nothing is written yet, or goes on with it at the end of the text, before its attachments;
+     * no word is lost.
      *
      * @param opening the sentence that the system writes first
      */
