@@ -1,6 +1,9 @@
 /*
  * The editor of a letter: one text field for each paragraph, numbered by its level, promised words marked.
  *
+ * A paragraph of the level ATTACHMENT names an attachment, and those after it are in it: it moves and goes with them. Its number
+ * and the note below the text ([data-attachment-note]) come by themselves.
+ *
  * The page gives a container [data-block-editor] whose data-source names the field that carries the paragraphs as JSON
  * [{id, level, text}]. Promises live in the page as [data-promise] with the hidden fields .promise-block and
  * .promise-words; their words follow what is typed in them, so that a promise always quotes the letter.
@@ -14,6 +17,7 @@
     ['H3', /^\d{1,2}[.．、](?!\d)\s*/],
     ['H4', /^[（(]\d{1,2}[）)]\s*/]
   ];
+  const TYPED_ATTACHMENT = /^附件\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})?$/;
   const SENTENCE_END = /[。！？；\n]/;
 
   /** Reads a pasted line: a typed number names the level and is dropped, because numbers are given automatically. */
@@ -21,6 +25,17 @@
     const text = line.trim();
     const mark = TYPED_MARKS.find(([, pattern]) => pattern.test(text));
     return mark ? {level: mark[0], text: text.replace(mark[1], '')} : {level: level, text: text};
+  }
+
+  /** Reads pasted lines; 附件 alone in a line names what stands in the next one. */
+  function readLines(lines) {
+    const read = [];
+    lines.forEach((line, index) => {
+      if (index > 0 && TYPED_ATTACHMENT.test(lines[index - 1].trim())) return;
+      const names = TYPED_ATTACHMENT.test(line.trim()) && index + 1 < lines.length;
+      read.push(names ? {level: 'ATTACHMENT', text: lines[index + 1].trim()} : readLine(line, 'BODY'));
+    });
+    return read;
   }
 
   /** Moves a range of a text along with an edit: words typed inside it, or straight on at its end, belong to it. */
@@ -118,7 +133,7 @@
 
     nameOf(block) {
       const names = this.root.dataset;
-      const level = block.level === 'BODY' ? 'Body' : block.level;
+      const level = {BODY: 'Body', ATTACHMENT: 'Attachment'}[block.level] || block.level;
       return names.paragraph.replace('{0}', this.blocks.indexOf(block) + 1).replace('{1}', names['name' + level]);
     }
 
@@ -142,6 +157,7 @@
     }
 
     enter(index) {
+      if (this.current !== index) this.keepAttachment();
       this.current = index;
       document.querySelectorAll('[data-block-level]').forEach((button) =>
         button.setAttribute('aria-pressed', String(button.dataset.blockLevel === this.blocks[index].level)));
@@ -205,6 +221,7 @@
     join(index) {
       if (index < 0 || index + 1 >= this.blocks.length) return false;
       const [block, next] = [this.blocks[index], this.blocks[index + 1]];
+      if (next.level === 'ATTACHMENT' && next.text !== '') return true;
       const seam = block.text.length;
       this.ranges.forEach((range) => {
         if (range.block === next.id) {
@@ -250,10 +267,7 @@
       if (lines.length < 2 && !(lines.length === 1 && this.isWhole(event.target) && readLine(lines[0], '').level)) return;
       event.preventDefault();
       if (this.isWhole(event.target)) this.clear(index);
-      const added = lines.map((line) => {
-        const read = readLine(line, 'BODY');
-        return this.blank(read.level, read.text);
-      });
+      const added = readLines(lines).map((read) => this.blank(read.level, read.text));
       if (block.text === '') {
         Object.assign(block, {level: added[0].level, text: added.shift().text});
         this.inputAt(index).value = block.text;
@@ -283,16 +297,19 @@
     }
 
     drop() {
-      if (this.blocks.length === 1) return;
       const index = this.current;
-      const gone = this.blocks[index].id;
-      this.ranges.forEach((range) => { if (range.block === gone) range.end = range.start; });
-      this.remove(index);
+      const end = this.isAttachment(index) ? this.endOf(index) : index + 1;
+      if (end - index === this.blocks.length || this.asksBeforeDropping(index, end)) return;
+      const gone = this.blocks.slice(index, end).map((block) => block.id);
+      this.ranges.forEach((range) => { if (gone.includes(range.block)) range.end = range.start; });
+      gone.forEach(() => this.remove(index));
+      this.keepAttachment();
       this.redraw();
       this.go(Math.max(0, index - 1), true);
     }
 
     move(by) {
+      if (this.isAttachment(this.current)) return this.moveAttachment(by);
       const [from, to] = [this.current, this.current + by];
       if (to < 0 || to >= this.blocks.length) return;
       const row = this.rows()[from];
@@ -363,9 +380,12 @@
 
     /** Tells the page that the paragraphs are others, or elsewhere. */
     drawn() {
+      this.countAttachments();
       this.root.dispatchEvent(new CustomEvent('blocks-drawn', {bubbles: true, detail: this}));
     }
   }
+
+  Object.assign(BlockEditor.prototype, window.Yinuo.attachments);
 
   function editor() {
     const root = document.querySelector('[data-block-editor]');
@@ -382,6 +402,7 @@
   const COMMANDS = {
     add: (target) => target.add(),
     drop: (target) => target.drop(),
+    attach: (target) => target.attach(),
     up: (target) => target.move(-1),
     down: (target) => target.move(1),
     promise: (target, button) => {

@@ -79,14 +79,14 @@ public class DraftUploads {
         tasks.requireDrafter(reply, callers.current());
         StaleVersion.check(command.expectedVersion(), reply.version());
         var outline = outline(command.file());
-        var read = UploadedText.of(outline.letter(), LetterReader.read(outline.words()), reply.draft());
+        var read = UploadedText.of(outline, LetterReader.read(outline.plain()), reply.draft());
         drafts.check(reply, read.draft());
         return new UploadedDraft(
                 read.draft().blocks().size(),
                 HeadComparison.compare(reply.heading(), read.draft().heading()),
                 TextComparison.compare(reply.latest().blocks(), read.draft().blocks()),
                 read.renumbered(),
-                outline.letter().leftOut(),
+                outline.leftOut(),
                 read.lostPromises(),
                 reply.version());
     }
@@ -107,7 +107,7 @@ public class DraftUploads {
         trail.about(reply.suggestionId(), reply.bureauId(), reply.id());
         tasks.absentFor(reply, callers.current()).ifPresent(absent -> trail.standsInFor(absent.name()));
         var before = State.of(reply);
-        var read = UploadedText.of(outline.letter(), LetterReader.read(outline.words()), reply.draft());
+        var read = UploadedText.of(outline, LetterReader.read(outline.plain()), reply.draft());
         reply.keepText();
         drafts.keep(reply, read.draft(), claims.writing(reply, true));
         papers.keep(new AddPaper(reply.suggestionId(), PaperKind.DRAFT, command.file()));
@@ -121,9 +121,7 @@ public class DraftUploads {
                 reply.suggestionId(), reply.bureauId(), reply.id(), DraftChanges.between(before, State.of(reply)));
     }
 
-    private record Outline(String words, LetterOutline letter) {}
-
-    private Outline outline(UploadedFile file) {
+    private LetterOutline outline(UploadedFile file) {
         new InvalidInput.Check().present(file, FILE).done();
         var words = texts.read(file).require(FILE);
         if (words.length() > Letters.LONGEST) {
@@ -133,6 +131,6 @@ public class DraftUploads {
         if (letter.paragraphs().isEmpty()) {
             throw new InvalidInput(FILE, "LETTER_NO_WORDS");
         }
-        return new Outline(words, letter);
+        return letter;
     }
 }

@@ -17,6 +17,7 @@ import io.yinuo.letter.internal.text.Cleaner;
 import io.yinuo.letter.internal.text.Folded;
 import io.yinuo.letter.internal.text.Paragraph;
 import io.yinuo.letter.internal.text.Paragraphs;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,6 +43,24 @@ public final class LetterReader {
     private static LetterParts.Paragraph part(Paragraph paragraph) {
         var place = paragraph.span();
         return new LetterParts.Paragraph(place.start(), place.end(), paragraph.asSent(0, paragraph.length()));
+    }
+
+    /**
+     * What an attachment of a letter says, its title in the first line.
+     *
+     * @param written the date of the letter, null when it is not known
+     */
+    public static AppendedReading appended(String words, LocalDate written) {
+        var folded = new Folded(words);
+        var layout = Layout.ofBody(Paragraphs.of(folded));
+        var sentences = Sentences.of(layout.body());
+        var promised = Promises.in(sentences, written);
+        var figures = Figures.in(layout.body());
+        var commitments = promised.stream().map(new Details(written, figures)::of).toList();
+        var documents = Documents.in(layout.body(), null);
+        var checked = new Checked(
+                folded, layout, HeaderReader.read(layout), sentences, promised, commitments, figures, documents);
+        return new AppendedReading(commitments, Checker.checkAppended(checked));
     }
 
     /** What the letter says; a field that it does not state is null or empty. */

@@ -4,7 +4,7 @@ package io.yinuo.letter;
  * The checklist for letters (核稿规则, domain §6.2).
  *
  * <p>C1, G6, X1 and X2 are those that the letter alone does not tell: they take the case, the fonts, and the lines that the
- * bureau keeps.
+ * bureau keeps. H12 and H13 take a draft, which knows where its attachments begin.
  */
 public enum LetterRule {
     /** 建议 and 提案 confused. */
@@ -20,6 +20,10 @@ public enum LetterRule {
     H9("warning", Phase.SIGNATURE),
     H10("warning", Phase.DISPATCH),
     H11("warning", Phase.SIGNATURE),
+    /** Text and attachments do not agree. */
+    H12("warning", Phase.SIGNATURE),
+    /** The name of an attachment. */
+    H13("warning", Phase.SIGNATURE),
     S1("error", Phase.SIGNATURE),
     S2("warning", Phase.SIGNATURE),
     S3("warning", Phase.SIGNATURE),

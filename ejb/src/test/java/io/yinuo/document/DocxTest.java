@@ -126,6 +126,20 @@ class DocxTest {
     }
 
     @Test
+    @DisplayName("附件：附件说明在正文之下，附件另面编排，在版记之前")
+    void putsTheAttachmentsBehindTheSignature() throws Exception {
+        var document = xml(print(SampleDocuments.letter(
+                        LetterForm.DOCUMENT, true, SampleDocuments.levels(), SampleDocuments.attachments()))
+                .get("word/document.xml"));
+
+        assertThat(document.getDocumentElement().getTextContent()).containsSubsequence(
+                "请𠮷𣲷代表继续监督。", "附件：1. 校外培训机构名单", "2. 课后服务工作方案", "3. 征询意见表", "示例市教育局", "2025年6月20日",
+                "（联系人：王五", "附件1", "校外培训机构名单", "名单如下。", "附件2", "课后服务工作方案", "一、目标", "人人参加。", "抄送：");
+        assertThat(values(document, "w:pStyle").stream().filter("attachment"::equals)).hasSize(2);
+        assertThat(values(document, "w:pStyle").stream().filter("attachments"::equals)).hasSize(3);
+    }
+
+    @Test
     @DisplayName("信函格式：首页页眉为发文机关标志，首页无页码")
     void givesTheFirstPageOfALetterItsOwnHeadAndFoot() throws Exception {
         var parts = print(letter(LetterForm.LETTER));

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -73,6 +74,20 @@ class OfdTest {
                 .containsSubsequence("示例市教育局文件", SampleDocuments.TITLE, "李四代表：", "2025年6月20日", "抄送：");
         assertThat(words(print(SampleDocuments.letter(LetterForm.LETTER, false, SampleDocuments.levels()))))
                 .contains("请𠮷𣲷代表继续监督。");
+    }
+
+    @Test
+    @DisplayName("附件：说明在正文之下，每个附件另起一面，在版记之前")
+    void beginsEachAttachmentOnAPageOfItsOwn() throws Exception {
+        var parts = print(SampleDocuments.letter(
+                LetterForm.DOCUMENT, true, SampleDocuments.levels(), SampleDocuments.attachments()));
+
+        assertThat(words(parts)).containsSubsequence(
+                "请𠮷𣲷代表继续监督。", "附件：1. 校外培训机构名单", "2. 课后服务工作方案", "3. 征询意见表", "示例市教育局", "2025年6月20日",
+                "（联系人：王五", "附件1", "校外培训机构名单", "名单如下。", "附件2", "课后服务工作方案", "一、目标", "人人参加。", "抄送：");
+        var pages = elements(xml(parts.get("Doc_0/Document.xml")), "ofd:Page");
+        var last = xml(parts.get("Doc_0/" + pages.get(pages.size() - 1).getAttribute("BaseLoc")));
+        assertThat(elements(last, "ofd:TextCode").get(0).getTextContent()).isEqualTo("附件2");
     }
 
     @Test

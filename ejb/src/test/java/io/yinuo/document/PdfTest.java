@@ -111,6 +111,28 @@ class PdfTest {
     }
 
     @Test
+    @DisplayName("附件：说明在正文之下，每个附件另起一面，在版记之前")
+    void beginsEachAttachmentOnAPageOfItsOwn() throws IOException {
+        var letter = SampleDocuments.letter(
+                LetterForm.DOCUMENT, true, SampleDocuments.levels(), SampleDocuments.attachments());
+        try (var pdf = print(letter)) {
+            int last = pdf.getNumberOfPages();
+            assertThat(words(pdf)).containsSubsequence(
+                    "请𠮷𣲷代表继续监督。", "附件：1.校外培训机构名单", "2.课后服务工作方案", "3.征询意见表", "示例市教育局", "2025年6月20日",
+                    "（联系人：王五", "附件1", "校外培训机构名单", "名单如下。", "附件2", "课后服务工作方案", "一、目标", "人人参加。", "抄送：");
+            assertThat(page(pdf, last - 1)).startsWith("附件1校外培训机构名单名单如下。").doesNotContain("抄送");
+            assertThat(page(pdf, last)).startsWith("附件2课后服务工作方案一、目标人人参加。").contains("抄送：");
+        }
+    }
+
+    private static String page(PDDocument pdf, int number) throws IOException {
+        var stripper = new PDFTextStripper();
+        stripper.setStartPage(number);
+        stripper.setEndPage(number);
+        return stripper.getText(pdf).replaceAll("\\s", "");
+    }
+
+    @Test
     void givesBackALongTextUnchanged() throws IOException {
         var body = SampleDocuments.paragraphs(24);
         var text = new StringBuilder();

@@ -67,6 +67,14 @@ public final class SampleDocuments {
                 Paragraph.body("请𠮷𣲷代表继续监督。"));
     }
 
+    /** Two attachments, the second with levels of its own, and a third that goes along as a paper. */
+    public static List<Attachment> attachments() {
+        return List.of(
+                new Attachment("校外培训机构名单", List.of(Paragraph.body("名单如下。"))),
+                new Attachment("课后服务工作方案", List.of(new Paragraph(Level.H1, "目标"), Paragraph.body("人人参加。"))),
+                new Attachment("征询意见表", List.of()));
+    }
+
     /** A picture of one black point. */
     public static byte[] dot() {
         var png = new ByteArrayOutputStream();

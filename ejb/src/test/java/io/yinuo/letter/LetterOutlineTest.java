@@ -3,7 +3,9 @@ package io.yinuo.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.yinuo.letter.LetterOutline.Appended;
 import io.yinuo.letter.LetterOutline.Passage;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LetterOutlineTest {
@@ -59,7 +61,38 @@ class LetterOutlineTest {
 
     @Test
     void tellsWhichLinesHaveNoPlaceInADraft() {
-        assertThat(outline.leftOut()).containsExactly("附件：教室一览表");
+        assertThat(LetterOutline.of(LETTER.replace("附件：教室一览表", "附件：教室一览表.doc")).leftOut())
+                .containsExactly("附件：教室一览表.doc");
+    }
+
+    @Test
+    void anAttachmentThatIsOnlyNamedHasNoParagraphs() {
+        assertThat(outline.leftOut()).isEmpty();
+        assertThat(outline.attachments()).containsExactly(new Appended("", "教室一览表", List.of()));
+    }
+
+    @Test
+    void findsWhatIsAddedBehindTheLetter() {
+        var read = LetterOutline.of(LETTER
+                .replace("附件：教室一览表\n", "附件：1. 教室一览表\n2. 建设中小学校计算机教室的实施方案\n3. 征询意见表\n")
+                .replace("抄送", "附件1\n教室一览表\n（一）小学。共12间。\n联系人：不相干的孙三，0574-1\n附件2\n建设中小学校计算机教室\n的实施方案\n一、目标\n今年建成。\n抄送"));
+
+        assertThat(read.attachments()).extracting(Appended::label, Appended::title).containsExactly(
+                tuple("附件1", "教室一览表"), tuple("附件2", "建设中小学校计算机教室的实施方案"), tuple("", "征询意见表"));
+        assertThat(read.attachments().get(0).paragraphs()).extracting(Passage::mark, Passage::text).containsExactly(
+                tuple("（一）", "小学。共12间。"), tuple("", "联系人：不相干的孙三，0574-1"));
+        assertThat(read.attachments().get(1).paragraphs()).extracting(Passage::level, Passage::text).containsExactly(
+                tuple(1, "目标"), tuple(0, "今年建成。"));
+        assertThat(read.paragraphs()).isEqualTo(outline.paragraphs());
+        assertThat(read.leftOut()).isEmpty();
+        assertThat(read.plain()).contains("联系人：钱二", "抄送：市人大常委会代表工委").doesNotContain("孙三");
+    }
+
+    @Test
+    void aListOfFilesOnAPageOfTheWebIsNoAttachment() {
+        var web = LetterOutline.of(LETTER.replace("附件：教室一览表\n", "") + "附件\n教室一览表.docx\n");
+
+        assertThat(web.attachments()).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.yinuo.drafting.internal;
 
 import io.yinuo.drafting.Block;
+import io.yinuo.drafting.BlockLevel;
 import io.yinuo.drafting.DueKind;
 import io.yinuo.drafting.LetterHeading;
 import io.yinuo.drafting.PromisedItem;
@@ -18,6 +19,7 @@ final class DraftCheck {
     private static final int MOST_BLOCKS = 600;
     private static final int LONGEST_TEXT = 200_000;
     private static final int LONGEST_BLOCK = 20_000;
+    private static final int LONGEST_ATTACHMENT_TITLE = 300;
     private static final int MOST_ITEMS = 200;
 
     /** Every sentence that promises may be routine, and the longest letter has more of them than anybody lists. */
@@ -81,7 +83,9 @@ final class DraftCheck {
             var field = "blocks[" + i + "]";
             check.present(block.id(), field + ".id")
                     .present(block.level(), field + ".level")
-                    .optionalText(block.text(), field + ".text", LONGEST_BLOCK);
+                    .optionalText(
+                            block.text(), field + ".text",
+                            block.level() == BlockLevel.ATTACHMENT ? LONGEST_ATTACHMENT_TITLE : LONGEST_BLOCK);
         }
         return this;
     }

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * The findings on a reply: what the letter alone tells, what it gets wrong of the registered matter, and what is missing in the
- * case and in the answers to its requests (rules C1, C4), each with the weight that the bureau gives its rule (rule C5).
+ * case and in the answers to its requests (rules C1, C4), and how text and attachments agree (rule C11), each with the weight
+ * that the bureau gives its rule (rule C5).
  */
 public final class LetterReview {
 
@@ -46,8 +47,13 @@ public final class LetterReview {
                 ? AnsweredRequests.compare(matter.requests(), here.answers(), text)
                 : Stream.<LetterFinding>of();
         var ofTheFonts = Unprintable.in(reply, text, here.prints());
+        var ofTheAttachments = ReadableLetter.attachments(text).stream().flatMap(attachment ->
+                LetterReader.appended(attachment.toString(), reply.signedOn()).findings().stream()
+                        .map(finding -> marked(finding, attachment)));
+        var ofTheirNote = AttachmentCheck.in(text);
         var ofKeptWords = here.keptOutOfTime().stream().flatMap(kept -> kept.in(text));
-        return new LetterReview(Stream.of(ofTheMatter, ofTheLetter, ofTheCase, ofTheRequests, ofTheFonts, ofKeptWords)
+        return new LetterReview(Stream.of(
+                        ofTheMatter, ofTheLetter, ofTheAttachments, ofTheirNote, ofTheCase, ofTheRequests, ofTheFonts, ofKeptWords)
                 .flatMap(each -> each)
                 .flatMap(finding -> here.weights().weigh(finding).stream())
                 .sorted(GRAVEST_FIRST)

@@ -4,6 +4,7 @@ import io.yinuo.document.DocumentFormat;
 import io.yinuo.document.Level;
 import io.yinuo.document.LetterForm;
 import io.yinuo.document.OfficialLetter;
+import io.yinuo.document.OfficialLetter.Attachment;
 import io.yinuo.document.OfficialLetter.Foot;
 import io.yinuo.document.OfficialLetter.Head;
 import io.yinuo.document.OfficialLetter.Imprint;
@@ -12,8 +13,10 @@ import io.yinuo.document.Paragraph;
 import io.yinuo.drafting.Block;
 import io.yinuo.drafting.LetterPhrases;
 import io.yinuo.drafting.ReplyView;
+import io.yinuo.drafting.TextParts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How a reply is set: in the form that the bureau chose (文件格式、信函格式); an opinion for the unit that answers as a letter. */
@@ -26,8 +29,17 @@ public final class LetterSetting {
 
     /** @param chosen the form of the bureau's replies */
     public static OfficialLetter of(ReplyView reply, List<Block> text, LetterForm chosen) {
+        var parts = TextParts.of(text);
+        var attachments = parts.attachments().stream()
+                .map(each -> new Attachment(oneLine(each.title().text()), paragraphs(each.paragraphs()).toList()))
+                .toList();
         return new OfficialLetter(
-                head(reply, chosen), reply.title(), reply.mainRecipient(), paragraphs(text).toList(), List.of(), foot(reply));
+                head(reply, chosen), reply.title(), reply.mainRecipient(), paragraphs(parts.body()).toList(), attachments, foot(reply));
+    }
+
+    /** The name of an attachment stands in the note as well, and is broken there by the width of the line. */
+    private static String oneLine(String name) {
+        return name.lines().map(String::strip).collect(Collectors.joining());
     }
 
     private static Head head(ReplyView reply, LetterForm chosen) {

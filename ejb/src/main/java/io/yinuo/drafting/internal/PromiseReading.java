@@ -16,8 +16,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Reads from a reply which of its sentences promise, and what each of them says of target and time (rule PR10). */
+/** Reads from a reply and its attachments which sentences promise, and what each of them says of target and time (rule PR10). */
 final class PromiseReading {
 
     private static final Set<String> FIRM = Set.of("quantified", "deliverable");
@@ -41,10 +42,17 @@ final class PromiseReading {
         var written = Objects.requireNonNullElse(reply.signedOn(), today);
         var reading = new PromiseReading(text, rules, written);
         var letter = ReadableLetter.of(reply, text, written);
-        return LetterReader.read(letter.toString()).commitments().stream()
-                .flatMap(read -> letter.place(read.start(), read.end()).map(place -> reading.sentence(read, place)).stream())
+        var inText = reading.sentences(LetterReader.read(letter.toString()).commitments(), letter);
+        var behind = ReadableLetter.attachments(text).stream().flatMap(attachment -> reading.sentences(
+                LetterReader.appended(attachment.toString(), written).commitments(), attachment));
+        return Stream.concat(inText, behind)
                 .filter(sentence -> sentence.words().length() <= LONGEST)
                 .toList();
+    }
+
+    private Stream<PromiseSentence> sentences(List<LetterReading.Commitment> commitments, ReadableLetter readable) {
+        return commitments.stream()
+                .flatMap(read -> readable.place(read.start(), read.end()).map(place -> sentence(read, place)).stream());
     }
 
     private PromiseSentence sentence(LetterReading.Commitment read, ReadableLetter.Place place) {

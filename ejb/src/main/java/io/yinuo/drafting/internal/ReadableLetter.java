@@ -5,13 +5,17 @@ import io.yinuo.drafting.HeadPart;
 import io.yinuo.drafting.LetterPhrases;
 import io.yinuo.drafting.LevelMarks;
 import io.yinuo.drafting.ReplyView;
+import io.yinuo.drafting.TextParts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A reply written out as its recipient reads it, line by line, with the way back from the words to their paragraph. */
+/**
+ * A reply written out as its recipient reads it, line by line, with the way back from the words to their paragraph; its
+ * attachments are read each for themselves, as they have neither head nor foot.
+ */
 final class ReadableLetter {
 
     private static final String GAP = "          ";
@@ -49,14 +53,34 @@ final class ReadableLetter {
     static ReadableLetter of(ReplyView reply, List<Block> text, LocalDate written) {
         var letter = new ReadableLetter();
         letter.head(reply);
-        var marks = new LevelMarks();
-        for (Block block : text) {
-            letter.write(marks.next(block.level()));
-            letter.stretches.add(new Stretch(null, block.id(), letter.length, block.text()));
-            letter.line(block.text());
-        }
+        letter.paragraphs(TextParts.of(text).body());
         letter.foot(reply, written);
         return letter;
+    }
+
+    /** What is added behind the letter, each attachment for itself: its title and its paragraphs. */
+    static List<ReadableLetter> attachments(List<Block> text) {
+        return TextParts.of(text).attachments().stream().map(ReadableLetter::attachment).toList();
+    }
+
+    private static ReadableLetter attachment(TextParts.Attachment attachment) {
+        var readable = new ReadableLetter();
+        readable.paragraph(attachment.title());
+        readable.paragraphs(attachment.paragraphs());
+        return readable;
+    }
+
+    private void paragraphs(List<Block> text) {
+        var marks = new LevelMarks();
+        for (Block block : text) {
+            write(marks.next(block.level()));
+            paragraph(block);
+        }
+    }
+
+    private void paragraph(Block block) {
+        stretches.add(new Stretch(null, block.id(), length, block.text()));
+        line(block.text());
     }
 
     private void head(ReplyView reply) {

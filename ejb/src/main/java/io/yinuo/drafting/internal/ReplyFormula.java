@@ -7,6 +7,7 @@ import io.yinuo.drafting.BlockLevel;
 import io.yinuo.drafting.FurtherLetter.TakenUp;
 import io.yinuo.drafting.LetterPhrases;
 import io.yinuo.drafting.ReplyKind;
+import io.yinuo.drafting.TextParts;
 import io.yinuo.suggestion.SubmitterKind;
 import io.yinuo.suggestion.SubmitterView;
 import io.yinuo.suggestion.SuggestionView;
@@ -39,8 +40,7 @@ public final class ReplyFormula {
         var signedOn = recalled.signature().signedOn();
         var sentence = "本局" + signedOn.getYear() + "年" + signedOn.getMonthValue() + "月" + signedOn.getDayOfMonth() + "日的答复（"
                 + recalled.dispatch().documentNumber() + "）同时停止执行，以本答复为准。";
-        var blocks = new ArrayList<>(old.blocks());
-        blocks.add(new Block(UUID.randomUUID(), BlockLevel.BODY, sentence));
+        var blocks = TextParts.joined(old.blocks(), List.of(body(sentence)));
         return new Draft(old.heading(), blocks, old.answers(), old.promises(), old.folds());
     }
 

@@ -6,13 +6,14 @@ import io.yinuo.drafting.AnsweredPromise;
 import io.yinuo.drafting.Disclosure;
 import io.yinuo.drafting.ReplyOutcome;
 import io.yinuo.drafting.RequestAnswer;
+import io.yinuo.drafting.TextParts;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.suggestion.RequestView;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What a draft must hold before anybody is asked to review it (rules C1, PR4, H6, H7). */
+/** What a draft must hold before anybody is asked to review it (rules C1, C11, PR4, H6, H7). */
 final class SubmissionPolicy {
 
     private final Draft draft;
@@ -85,8 +86,11 @@ final class SubmissionPolicy {
     }
 
     private SubmissionPolicy text() {
-        boolean empty = draft.blocks().stream().allMatch(block -> block.text().isBlank());
+        var parts = TextParts.of(draft.blocks());
+        boolean empty = parts.body().stream().allMatch(block -> block.text().isBlank());
         check.that(!empty, "blocks", "REQUIRED");
+        parts.attachments().forEach(each ->
+                check.that(!each.title().text().isBlank(), "blocks", "ATTACHMENT_UNNAMED", each.label()));
         return this;
     }
 

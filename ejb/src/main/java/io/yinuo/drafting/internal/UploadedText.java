@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The draft that a letter from outside makes of the one before it (rule DU1).
@@ -35,7 +36,8 @@ public record UploadedText(Draft draft, List<String> renumbered, List<String> lo
 
     /** Makes the draft; nothing of the letter's body is lost. */
     public static UploadedText of(LetterOutline outline, LetterReading reading, Draft before) {
-        var blocks = blocks(outline.paragraphs(), before.blocks());
+        var sent = Sent.of(outline);
+        var blocks = blocks(sent, before.blocks());
         var promises = rejoined(
                 before.promises().stream().flatMap(item -> placed(item, blocks).stream()).toList(), blocks);
         var kept = promises.stream().map(PromisedItem::id).toList();
@@ -47,25 +49,44 @@ public record UploadedText(Draft draft, List<String> renumbered, List<String> lo
                 heading(outline, reading, before.heading()), blocks,
                 before.answers().stream().map(answer -> pointing(answer, blocks)).toList(), promises,
                 before.folds().stream().flatMap(fold -> placed(fold, blocks).stream()).toList());
-        return new UploadedText(draft, renumbered(outline.paragraphs()), lost);
+        return new UploadedText(draft, renumbered(sent), lost);
     }
 
-    private static List<Block> blocks(List<Passage> passages, List<Block> before) {
-        var ids = new ParagraphMatch(before).ids(passages.stream().map(Passage::text).toList());
+    /**
+     * A paragraph of the letter, or the title of an attachment.
+     *
+     * @param mark the number as it was sent; null for an attachment that is only named below the text
+     */
+    private record Sent(BlockLevel level, String mark, String text) {
+
+        static List<Sent> of(LetterOutline outline) {
+            var behind = outline.attachments().stream().flatMap(each -> Stream.concat(
+                    Stream.of(new Sent(BlockLevel.ATTACHMENT, each.label().isEmpty() ? null : each.label(), each.title())),
+                    each.paragraphs().stream().map(Sent::of)));
+            return Stream.concat(outline.paragraphs().stream().map(Sent::of), behind).toList();
+        }
+
+        private static Sent of(Passage passage) {
+            var level = passage.level() == 0 ? BlockLevel.BODY : BlockLevel.values()[passage.level() - 1];
+            return new Sent(level, passage.mark(), passage.text());
+        }
+    }
+
+    private static List<Block> blocks(List<Sent> passages, List<Block> before) {
+        var ids = new ParagraphMatch(before).ids(passages.stream().map(Sent::text).toList());
         return IntStream.range(0, passages.size())
-                .mapToObj(i -> new Block(ids.get(i), level(passages.get(i)), passages.get(i).text()))
+                .mapToObj(i -> new Block(ids.get(i), passages.get(i).level(), passages.get(i).text()))
                 .toList();
     }
 
-    private static BlockLevel level(Passage passage) {
-        return passage.level() == 0 ? BlockLevel.BODY : BlockLevel.values()[passage.level() - 1];
-    }
-
-    private static List<String> renumbered(List<Passage> passages) {
-        var marks = new LevelMarks();
+    private static List<String> renumbered(List<Sent> passages) {
+        var marks = new LevelMarks(passages.stream().filter(each -> each.level() == BlockLevel.ATTACHMENT).count());
         var changed = new ArrayList<String>();
-        for (Passage passage : passages) {
-            var mark = marks.next(level(passage));
+        for (Sent passage : passages) {
+            var mark = marks.next(passage.level());
+            if (passage.mark() == null) {
+                continue;
+            }
             if (!count(mark).equals(count(passage.mark()))) {
                 changed.add(passage.mark() + "→" + mark);
             }

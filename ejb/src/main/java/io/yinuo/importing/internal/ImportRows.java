@@ -11,7 +11,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -46,19 +45,38 @@ public class ImportRows {
 
     public void store(UUID importId, byte[] content) {
         for (int from = 0; from < content.length; from += PIECE) {
-            var bytes = Arrays.copyOfRange(content, from, Math.min(from + PIECE, content.length));
-            entities.persist(new ImportPiece(importId, from / PIECE, bytes));
+            var piece = new ImportPiece(
+                    importId, from / PIECE, Arrays.copyOfRange(content, from, Math.min(from + PIECE, content.length)));
+            entities.persist(piece);
+            entities.flush(); // no second copy of a large file is kept in memory
+            entities.detach(piece);
         }
     }
 
     /** What was uploaded; empty when nothing of it is to be read any more. */
     byte[] content(UUID importId) {
-        var content = new ByteArrayOutputStream();
-        entities.createQuery("select p.bytes from ImportPiece p where p.importId = :id order by p.position", byte[].class)
+        long pieces = entities.createQuery("select count(p) from ImportPiece p where p.importId = :id", Long.class)
                 .setParameter("id", importId)
-                .getResultStream()
-                .forEach(content::writeBytes);
-        return content.toByteArray();
+                .getSingleResult();
+        if (pieces == 0) {
+            return new byte[0];
+        }
+        var last = piece(importId, (int) pieces - 1);
+        var content = new byte[((int) pieces - 1) * PIECE + last.length];
+        for (int i = 0; i < pieces - 1; i++) {
+            System.arraycopy(piece(importId, i), 0, content, i * PIECE, PIECE);
+        }
+        System.arraycopy(last, 0, content, content.length - last.length, last.length);
+        return content;
+    }
+
+    /** One at a time, so that a large file is in memory once. */
+    private byte[] piece(UUID importId, int position) {
+        return entities.createQuery(
+                        "select p.bytes from ImportPiece p where p.importId = :id and p.position = :position", byte[].class)
+                .setParameter("id", importId)
+                .setParameter("position", position)
+                .getSingleResult();
     }
 
     /** Nothing of what was uploaded is to be read any more. */

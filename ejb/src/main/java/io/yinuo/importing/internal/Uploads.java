@@ -54,7 +54,7 @@ public class Uploads {
         var content = file.content();
         new InvalidInput.Check()
                 .that(content != null && content.length > 0, FIELD, "FILE_EMPTY")
-                .that(content == null || content.length <= limit.bytes(), FIELD, "FILE_TOO_LARGE", limit.megabytes())
+                .that(content == null || content.length <= limit.importBytes(), FIELD, "IMPORT_TOO_LARGE", limit.importMegabytes())
                 .done();
         var name = shown(file.name() == null ? "" : file.name().strip(), MOST_NAME);
         var lower = name.toLowerCase(Locale.ROOT);

@@ -5,7 +5,7 @@ import java.util.Set;
 /** The paragraphs of a frozen letter, out of its canonical text (ADR 0006). */
 final class LetterWords {
 
-    private static final Set<String> PARAGRAPHS = Set.of("H1", "H2", "H3", "H4", "BODY");
+    private static final Set<String> PARAGRAPHS = Set.of("H1", "H2", "H3", "H4", "BODY", "ATTACHMENT");
 
     private LetterWords() {}
 

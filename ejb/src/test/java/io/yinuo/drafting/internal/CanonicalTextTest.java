@@ -1,6 +1,8 @@
 package io.yinuo.drafting.internal;
 
+import static io.yinuo.drafting.internal.SampleDrafts.DIRECTOR;
 import static io.yinuo.drafting.internal.SampleDrafts.OFFICER;
+import static io.yinuo.drafting.internal.SampleDrafts.SIGNED_ON;
 import static io.yinuo.drafting.internal.SampleDrafts.aSignedReply;
 import static io.yinuo.drafting.internal.SampleDrafts.anOpenedReply;
 import static io.yinuo.drafting.internal.SampleDrafts.body;
@@ -8,6 +10,8 @@ import static io.yinuo.drafting.internal.SampleDrafts.by;
 import static io.yinuo.drafting.internal.SampleDrafts.withText;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yinuo.drafting.Block;
+import io.yinuo.drafting.BlockLevel;
 import io.yinuo.drafting.DraftStep;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -36,6 +40,17 @@ class CanonicalTextTest {
                 contact\t李二
                 phone\t0574-1
                 """);
+    }
+
+    @Test
+    void namesAnAttachmentBeforeItsParagraphs() {
+        var reply = anOpenedReply();
+        var list = new Block(UUID.randomUUID(), BlockLevel.ATTACHMENT, "学校名单");
+        reply.write(withText(body("名单见附件。"), list, body("第一小学。")), by(OFFICER, DraftStep.DRAFTING, true));
+        reply.submit();
+        reply.sign(DIRECTOR, SIGNED_ON);
+
+        assertThat(CanonicalText.of(reply, HEAD)).contains("BODY\t名单见附件。\nATTACHMENT\t学校名单\nBODY\t第一小学。\ndate\t");
     }
 
     @Test

@@ -38,9 +38,9 @@ import org.junit.jupiter.api.Test;
 @DisplayName("C4 信函检查")
 class LetterReviewTest {
 
-    private static final Circumstances USUAL = Circumstances.weighing(RuleWeights.USUAL);
-    private static final String OPENING = "您提出的《关于配备心理教师的建议》收悉。经研究，现答复如下：";
-    private static final String PROMISE = "2027年9月底前，由市教育局人事科为每所学校配齐1名专职心理教师。";
+    static final Circumstances USUAL = Circumstances.weighing(RuleWeights.USUAL);
+    static final String OPENING = "您提出的《关于配备心理教师的建议》收悉。经研究，现答复如下：";
+    static final String PROMISE = "2027年9月底前，由市教育局人事科为每所学校配齐1名专职心理教师。";
 
     @Test
     void findsNothingThatHoldsUpAWellMadeLetter() {
@@ -326,7 +326,7 @@ class LetterReviewTest {
         assertThat(finding.phase()).isEqualTo(Phase.DRAFT);
     }
 
-    private static LetterFinding only(LetterReview review, String rule) {
+    static LetterFinding only(LetterReview review, String rule) {
         return review.until(Phase.PUBLICATION).stream()
                 .filter(finding -> finding.rule().equals(rule))
                 .findFirst()
@@ -337,7 +337,7 @@ class LetterReviewTest {
         return LetterReview.of(reply(title), blocks(text), matter(MatterKind.SUGGESTION), USUAL);
     }
 
-    private static List<Block> blocks(String... text) {
+    static List<Block> blocks(String... text) {
         var blocks = new ArrayList<Block>();
         for (String words : text) {
             blocks.add(new Block(UUID.randomUUID(), BlockLevel.BODY, words));
@@ -345,11 +345,11 @@ class LetterReviewTest {
         return blocks;
     }
 
-    private static SuggestionView matter(MatterKind kind) {
+    static SuggestionView matter(MatterKind kind) {
         return matter(kind, "李明");
     }
 
-    private static SuggestionView matter(MatterKind kind, String... people) {
+    static SuggestionView matter(MatterKind kind, String... people) {
         var submitters = new ArrayList<SubmitterView>();
         for (String name : people) {
             submitters.add(new SubmitterView(
@@ -362,15 +362,15 @@ class LetterReviewTest {
                 SuggestionStatus.HANDLING, UUID.randomUUID(), UUID.randomUUID(), null, submitters, List.of(), 0);
     }
 
-    private static ReplyView reply(String title) {
+    static ReplyView reply(String title) {
         return reply(title, "王芳", "0574-6300");
     }
 
-    private static ReplyView reply(String title, String contactName, String contactPhone) {
+    static ReplyView reply(String title, String contactName, String contactPhone) {
         return reply(title, contactName, contactPhone, Disclosure.PUBLIC);
     }
 
-    private static ReplyView reply(String title, String contactName, String contactPhone, Disclosure disclosure) {
+    static ReplyView reply(String title, String contactName, String contactPhone, Disclosure disclosure) {
         return reply(title, contactName, contactPhone, disclosure, "市人大常委会代表工委，市政府办公室");
     }
 

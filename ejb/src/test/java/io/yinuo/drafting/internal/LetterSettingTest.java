@@ -16,6 +16,7 @@ import io.yinuo.drafting.ReplyView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class LetterSettingTest {
@@ -71,13 +72,32 @@ class LetterSettingTest {
     }
 
     @Test
+    @DisplayName("C11 附件与正文分开编排，名称用于附件说明和附件标题")
+    void putsAttachmentsBehindTheText() {
+        var text = List.of(
+                block(BlockLevel.BODY, "答复如下。"), block(BlockLevel.ATTACHMENT, "名单\n（一）"), block(BlockLevel.H1, "小学"),
+                block(BlockLevel.BODY, "第一小学。\n第二小学。"), block(BlockLevel.ATTACHMENT, "征询意见表"));
+        var letter = LetterSetting.of(reply(ReplyKind.FIRST, null, null), text, LetterForm.DOCUMENT);
+
+        assertThat(letter.body()).containsExactly(Paragraph.body("答复如下。"));
+        assertThat(letter.attachments()).containsExactly(
+                new OfficialLetter.Attachment("名单（一）", List.of(
+                        new Paragraph(Level.H1, "小学"), Paragraph.body("第一小学。"), Paragraph.body("第二小学。"))),
+                new OfficialLetter.Attachment("征询意见表", List.of()));
+    }
+
+    @Test
     void namesTheFileByItsNumberAndADraftByItsTitle() {
         assertThat(LetterSetting.name(reply(ReplyKind.FIRST, "示教建〔2026〕7号", SIGNED))).isEqualTo("示教建〔2026〕7号");
         assertThat(LetterSetting.name(reply(ReplyKind.FIRST, null, null))).isEqualTo("关于 第7号 建议的答复");
     }
 
     private static List<Block> text(BlockLevel level, String words) {
-        return List.of(new Block(UUID.randomUUID(), level, words));
+        return List.of(block(level, words));
+    }
+
+    private static Block block(BlockLevel level, String words) {
+        return new Block(UUID.randomUUID(), level, words);
     }
 
     private static ReplyView reply(ReplyKind kind, String number, LocalDate signedOn) {

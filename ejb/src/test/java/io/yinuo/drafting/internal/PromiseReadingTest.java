@@ -5,10 +5,13 @@ import static io.yinuo.drafting.internal.PromiseLetter.SECOND;
 import static io.yinuo.drafting.internal.PromiseLetter.THIRD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yinuo.drafting.Block;
+import io.yinuo.drafting.BlockLevel;
 import io.yinuo.drafting.PromiseSentence;
 import io.yinuo.drafting.TermBasis;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +54,21 @@ class PromiseReadingTest {
         assertThat(saying("油烟").heading()).isEqualTo("一是校园餐再改进");
         assertThat(FIRST.text().substring(saying("油烟").start())).startsWith("年内完成");
         assertThat(saying("视力").headingId()).isEqualTo(THIRD.id());
+    }
+
+    @Test
+    @DisplayName("PR10 附件里的承诺也认得出，段落是附件里的那一段")
+    void readsAttachmentsToo() {
+        var title = new Block(UUID.randomUUID(), BlockLevel.ATTACHMENT, "2024年校园餐工作计划");
+        var planned = PromiseLetter.body("我局将于2025年6月底前新建12个学校食堂。");
+
+        var read = PromiseLetter.read(FIRST, title, planned).stream().filter(each -> each.blockId().equals(planned.id())).toList();
+
+        assertThat(read).singleElement().satisfies(sentence -> {
+            assertThat(sentence.words()).isEqualTo(planned.text());
+            assertThat(sentence.dueOn()).isEqualTo(LocalDate.of(2025, 6, 30));
+            assertThat(sentence.headingId()).isEqualTo(title.id());
+        });
     }
 
     private PromiseSentence saying(String words) {

@@ -21,6 +21,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.yinuo.directory.OutcomeSet;
 import io.yinuo.drafting.AnswerState;
 import io.yinuo.drafting.AnsweredPromise;
+import io.yinuo.drafting.Block;
+import io.yinuo.drafting.BlockLevel;
 import io.yinuo.drafting.Disclosure;
 import io.yinuo.drafting.ReplyOutcome;
 import io.yinuo.drafting.RequestAnswer;
@@ -50,6 +52,19 @@ class SubmissionPolicyTest {
         var refusal = catchThrowableOfType(
                 InvalidInput.class, () -> SubmissionPolicy.checkFurther(draft, List.of(quoted, other), OutcomeSet.ZHEJIANG));
         assertThat(refusal.errors()).containsExactly(new FieldError("blocks", "ANSWERED_PROMISE_MISSING", List.of("开通校车。")));
+    }
+
+    @Test
+    @DisplayName("C11 附件要有名称；只有附件而没有正文不能送审")
+    void wantsAttachmentsToHaveNames() {
+        var unnamed = new Block(UUID.randomUUID(), BlockLevel.ATTACHMENT, " ");
+        var draft = new Draft(heading(), List.of(unnamed, body("名单。")), List.of(), List.of(), List.of());
+
+        var refusal = catchThrowableOfType(
+                InvalidInput.class, () -> SubmissionPolicy.checkFurther(draft, List.of(), OutcomeSet.ZHEJIANG));
+
+        assertThat(refusal.errors()).containsExactly(
+                new FieldError("blocks", "REQUIRED", List.of()), new FieldError("blocks", "ATTACHMENT_UNNAMED", List.of("附件")));
     }
 
     @Test

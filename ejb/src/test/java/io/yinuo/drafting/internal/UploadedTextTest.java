@@ -121,6 +121,28 @@ class UploadedTextTest {
         assertThat(read.renumbered()).containsExactly("二、→一、");
     }
 
+    @Test
+    void attachmentsFollowTheText() {
+        var read = read("""
+                王一一代表：
+                您提出的建议收悉，现答复如下：
+                各校公示作业，名单见附件。
+                附件：公示作业的学校名单
+                示例市教育局
+                2023年6月20日
+                附件
+                公示作业的学校名单
+                一、小学
+                第一小学。
+                抄送：市人大代表工委。
+                """);
+
+        assertThat(read.draft().blocks()).extracting(Block::level, Block::text).endsWith(
+                tuple(BlockLevel.BODY, "各校公示作业，名单见附件。"), tuple(BlockLevel.ATTACHMENT, "公示作业的学校名单"),
+                tuple(BlockLevel.H1, "小学"), tuple(BlockLevel.BODY, "第一小学。"));
+        assertThat(read.renumbered()).isEmpty();
+    }
+
     private UploadedText draft(String homework) {
         return read(LETTER.formatted(homework));
     }

@@ -29,8 +29,12 @@ class DraftUploadPageIT {
             2027年6月底前，我局将为全市30所小学配齐图书角。
             感谢您对教育工作的关心。
             附件：图书角配置一览
+            附件下载：图书角照片.zip
             示例市教育局
             2026年11月20日
+            附件
+            图书角配置一览
+            第一小学配置3个图书角。
             """;
 
     @Test
@@ -51,16 +55,18 @@ class DraftUploadPageIT {
         choose(page, "答复.docx", Letters.word(LETTER));
         field(page, "form:read").click();
         var found = page.locator("#found");
-        assertThat(found).containsText("读到 6 段");
+        assertThat(found).containsText("读到 8 段");
         assertThat(found).containsText("三、→二、");
-        assertThat(found).containsText("附件：图书角配置一览");
+        assertThat(found).containsText("附件下载：图书角照片.zip");
         assertThat(found).containsText("这件事今年年底前办好");
-        assertThat(found.locator("ins").filter(new Locator.FilterOptions().setHasText("图书角"))).isVisible();
+        assertThat(found.locator("ins").filter(new Locator.FilterOptions().setHasText("30所小学"))).isVisible();
         officer.assertAccessible().assertFitsPhone().capture("draft-upload-found");
 
         field(page, "form:take").click();
         assertThat(field(page, "notices")).containsText("已采用");
         assertThat(page.locator(".block textarea").nth(5)).hasValue("感谢您对教育工作的关心。");
+        assertThat(page.locator(".block[data-level=ATTACHMENT] textarea")).hasValue("图书角配置一览");
+        assertThat(page.locator(".block textarea").nth(7)).hasValue("第一小学配置3个图书角。");
         assertThat(page.locator("[id='form:cards']")).containsText("配齐图书角");
         assertThat(page.locator("[id='form:versions']")).containsText("第2稿");
         officer.assertAccessible().assertFitsPhone().capture("draft-uploaded");

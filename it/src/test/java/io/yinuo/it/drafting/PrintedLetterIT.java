@@ -6,6 +6,7 @@ import io.yinuo.document.DocumentFormat;
 import io.yinuo.drafting.Block;
 import io.yinuo.drafting.BlockLevel;
 import io.yinuo.drafting.Drafting;
+import io.yinuo.drafting.LetterPhrases;
 import io.yinuo.drafting.ReplyFile;
 import io.yinuo.drafting.ReplyFiles;
 import io.yinuo.drafting.ReplyView;
@@ -13,6 +14,7 @@ import io.yinuo.drafting.SaveDraft;
 import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Stage;
+import io.yinuo.letter.LetterOutline;
 import io.yinuo.paper.PaperText;
 import io.yinuo.paper.PaperTexts;
 import io.yinuo.paper.UploadedFile;
@@ -39,6 +41,8 @@ class PrintedLetterIT {
     private static final String HEADING = "课后服务与心理健康";
     private static final String SENTENCE =
             "2025年，全市已有86.1%的小学开展“一校一案”课后服务（含体育、艺术），惠及学生3.2万人；𠮷家埠小学、喆园小学先行一步。";
+    private static final String LIST = "先行一步的学校名单";
+    private static final String PLAN = "义务教育学校课后服务延长时间、丰富课程和加强保障的工作方案及任务分工一览表";
     private static final Pattern NUMBERED_PAGE = Pattern.compile("—(\\d+)—");
     private static final int SECONDS = 120;
 
@@ -74,6 +78,28 @@ class PrintedLetterIT {
     }
 
     @Test
+    @DisplayName("C11 附件说明在正文之下，附件在落款之后、抄送之前；从 Word 读回仍是附件")
+    void givesBackTheAttachmentsInTheirOrder() {
+        var reply = numbered(
+                3, block(BlockLevel.ATTACHMENT, LIST), block(BlockLevel.H1, "小学"), block(BlockLevel.BODY, "第一小学、第二小学。"),
+                block(BlockLevel.ATTACHMENT, PLAN), block(BlockLevel.H1, "目标"), block(BlockLevel.BODY, "人人参加。"));
+
+        for (var format : DocumentFormat.values()) {
+            assertThat(read(file(reply, format))).as(format.name()).containsSubsequence(
+                    plain(SENTENCE), "附件：1." + LIST, "2." + PLAN, LetterPhrases.day(reply.signedOn()), "附件1" + LIST,
+                    "一、小学", "第一小学、第二小学。", "附件2" + PLAN, "一、目标", "人人参加。", "抄送：");
+        }
+
+        var word = file(reply, DocumentFormat.DOCX);
+        var words = stage.secretary().asks(() -> texts.read(new UploadedFile(word.name(), word.content()))).words();
+        assertThat(LetterOutline.of(words).attachments()).extracting(LetterOutline.Appended::title).containsExactly(LIST, PLAN);
+    }
+
+    private static Block block(BlockLevel level, String text) {
+        return new Block(UUID.randomUUID(), level, text);
+    }
+
+    @Test
     @Tag("full")
     @DisplayName("DOCX 用另一个办公软件打开，页数与 PDF 相同")
     void takesAsManyPagesInAnotherProgram(@TempDir Path folder) throws IOException, InterruptedException {
@@ -95,10 +121,10 @@ class PrintedLetterIT {
         }
     }
 
-    /** A letter with as many paragraphs below a heading, signed and with its number. */
-    private ReplyView numbered(int paragraphs) {
+    /** A letter with as many paragraphs below a heading and these attachments, signed and with its number. */
+    private ReplyView numbered(int paragraphs, Block... attachments) {
         var id = journey.toDrafting();
-        stage.officer().does(() -> drafting.save(draft(id, paragraphs)));
+        stage.officer().does(() -> drafting.save(draft(id, paragraphs, attachments)));
         journey.submit(stage.officer(), id, SuggestionHandling.UserTasks.DRAFT_REPLY, false);
         journey.approve(stage.head(), id, ReplySignOff.UserTasks.HEAD_REVIEW);
         journey.approve(stage.reviewer(), id, ReplySignOff.UserTasks.OFFICE_REVIEW);
@@ -108,13 +134,14 @@ class PrintedLetterIT {
         return journey.reply(id);
     }
 
-    private SaveDraft draft(UUID id, int paragraphs) {
+    private SaveDraft draft(UUID id, int paragraphs, Block... attachments) {
         var draft = journey.draft(id, null);
         var blocks = new ArrayList<Block>(draft.blocks());
-        blocks.add(new Block(UUID.randomUUID(), BlockLevel.H1, HEADING));
+        blocks.add(block(BlockLevel.H1, HEADING));
         for (int i = 0; i < paragraphs; i++) {
-            blocks.add(new Block(UUID.randomUUID(), BlockLevel.BODY, SENTENCE));
+            blocks.add(block(BlockLevel.BODY, SENTENCE));
         }
+        blocks.addAll(List.of(attachments));
         return new SaveDraft(
                 draft.replyId(), draft.expectedVersion(), draft.title(), draft.mainRecipient(), draft.outcome(), draft.disclosure(),
                 draft.withholdingGround(), draft.copies(), draft.contactName(), draft.contactPhone(), blocks, draft.answers(),

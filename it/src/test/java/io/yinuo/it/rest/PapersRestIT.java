@@ -96,6 +96,14 @@ class PapersRestIT {
     }
 
     @Test
+    void takesMoreAtOnceOfOldLettersThanOfAPaper() {
+        var broken = secretary.postPaper("api/imports", "OTHER", "旧函.zip", new byte[25 * 1024 * 1024]);
+
+        assertThat(broken.statusCode()).isEqualTo(422);
+        assertThat(broken.body()).contains("\"field\":\"file\"").doesNotContain("TOO_LARGE");
+    }
+
+    @Test
     void hidesPapersFromOtherBureausAndFromOutsiders() {
         var address = path(secretary.postPaper(papers, "OTHER", "内部.txt", WORDS).headers().firstValue("Location").orElseThrow());
         var foreign = Caller.of("secretary-b", Cast.PASSWORD);

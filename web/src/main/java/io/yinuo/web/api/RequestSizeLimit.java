@@ -7,6 +7,7 @@ import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
@@ -20,6 +21,9 @@ public class RequestSizeLimit implements ContainerRequestFilter {
     /** Without a file: the longest text has 200,000 characters, of at most four bytes each; a draft carries several more. */
     static final int MOST_BYTES = 2 * 1024 * 1024;
 
+    /** Where old letters come in, of which one file holds many. */
+    private static final String IMPORTS = "imports";
+
     @Inject
     Problems problems;
 
@@ -29,15 +33,22 @@ public class RequestSizeLimit implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         boolean isUpload = MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getMediaType());
-        long most = isUpload ? uploads.requestBytes() : MOST_BYTES;
+        boolean isImport = isUpload && IMPORTS.equals(request.getUriInfo().getPath().replaceAll("^/|/$", ""));
+        long most = isImport ? uploads.importRequestBytes() : isUpload ? uploads.requestBytes() : MOST_BYTES;
         if (request.getLength() > most) {
-            request.abortWith(
-                    isUpload
-                            ? problems.of(Status.REQUEST_ENTITY_TOO_LARGE, "UPLOAD_TOO_LARGE", uploads.megabytes())
-                            : problems.of(Status.REQUEST_ENTITY_TOO_LARGE, "REQUEST_TOO_LARGE"));
+            request.abortWith(refusal(isUpload, isImport));
         } else if (request.hasEntity()) {
             request.setEntityStream(new Limited(request.getEntityStream(), most));
         }
+    }
+
+    private Response refusal(boolean isUpload, boolean isImport) {
+        if (isImport) {
+            return problems.of(Status.REQUEST_ENTITY_TOO_LARGE, "IMPORT_TOO_LARGE", uploads.importMegabytes());
+        }
+        return isUpload
+                ? problems.of(Status.REQUEST_ENTITY_TOO_LARGE, "UPLOAD_TOO_LARGE", uploads.megabytes())
+                : problems.of(Status.REQUEST_ENTITY_TOO_LARGE, "REQUEST_TOO_LARGE");
     }
 
     private static final class Limited extends FilterInputStream {

@@ -1,12 +1,11 @@
 package io.yinuo.web.delivery;
 
 import io.yinuo.document.DocumentFormat;
-import io.yinuo.drafting.Block;
 import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.LetterPhrases;
-import io.yinuo.drafting.LevelMarks;
 import io.yinuo.drafting.ReplyFiles;
 import io.yinuo.drafting.ReplyView;
+import io.yinuo.drafting.TextParts;
 import io.yinuo.ledger.LedgerColumn;
 import io.yinuo.register.Ledger;
 import io.yinuo.register.LedgerRow;
@@ -105,7 +104,7 @@ public class SystemPackage {
         add(fields, texts.get("draft.copies"), reply.copies());
         add(fields, texts.get("draft.contactName"), reply.contactName());
         add(fields, texts.get("draft.contactPhone"), reply.contactPhone());
-        add(fields, texts.get("systemPackage.text"), text(drafting.draft(reply.id(), 0).blocks()));
+        add(fields, texts.get("systemPackage.text"), TextParts.of(drafting.draft(reply.id(), 0).blocks()).plain());
         return fields;
     }
 
@@ -117,11 +116,6 @@ public class SystemPackage {
 
     private static String words(Object cell) {
         return cell instanceof LocalDate day ? LetterPhrases.day(day) : cell == null ? null : cell.toString();
-    }
-
-    private static String text(List<Block> blocks) {
-        var marks = new LevelMarks();
-        return blocks.stream().map(block -> marks.next(block.level()) + block.text()).collect(Collectors.joining("\n"));
     }
 
     /** The row of the ledger as a table (XLSX). */

@@ -8,6 +8,7 @@ import io.yinuo.drafting.ReplyOutcome;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.drafting.RequestAnswer;
 import io.yinuo.drafting.SaveDraft;
+import io.yinuo.drafting.TextParts;
 import io.yinuo.suggestion.RequestView;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A draft as typed: the head of the letter, its paragraphs, the answers to the requests, the promises. */
 public class DraftForm implements Serializable {
@@ -96,7 +96,8 @@ public class DraftForm implements Serializable {
     }
 
     /**
-     * Begins with a kept text where nothing is written yet, or goes on with it at the end; no word is lost.
+     * Begins with a kept text where nothing is written yet, or goes on with it at the end of the text, before its attachments;
+     * no word is lost.
      *
      * @param opening the sentence that the system writes first
      */
@@ -104,7 +105,7 @@ public class DraftForm implements Serializable {
         var taken = text.passages().stream()
                 .map(passage -> new Block(UUID.randomUUID(), passage.level(), passage.text()))
                 .toList();
-        blocks = BlockJson.write(isBeginning(opening) ? taken : Stream.concat(paragraphs().stream(), taken.stream()).toList());
+        blocks = BlockJson.write(isBeginning(opening) ? taken : TextParts.joined(paragraphs(), taken));
     }
 
     /** Whether there is nothing but the opening that the system wrote, and nothing points at it. */

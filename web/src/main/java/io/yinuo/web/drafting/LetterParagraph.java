@@ -12,7 +12,7 @@ import java.util.function.Function;
 /**
  * A paragraph as a reader sees it: with the number of its level, and with the promised words apart.
  *
- * @param mark the number, or nothing for a paragraph of the body
+ * @param mark the number, that of an attachment too, or nothing for a paragraph of the body
  */
 public record LetterParagraph(UUID id, BlockLevel level, String mark, List<Segment> segments) {
 
@@ -33,7 +33,7 @@ public record LetterParagraph(UUID id, BlockLevel level, String mark, List<Segme
     }
 
     private static List<LetterParagraph> of(List<Block> blocks, Function<UUID, List<String>> promised) {
-        var marks = new LevelMarks();
+        var marks = LevelMarks.of(blocks);
         return blocks.stream()
                 .map(block -> new LetterParagraph(
                         block.id(),

@@ -17,7 +17,7 @@ public record LetterSheet(
         String signatory,
         String title,
         String mainRecipient,
-        List<LetterParagraph> paragraphs,
+        SheetText text,
         LocalDate signedOn,
         String contactName,
         String contactPhone,
@@ -26,16 +26,16 @@ public record LetterSheet(
     /** The letter as it stands; promised words are marked until it is numbered. */
     public static LetterSheet of(ReplyView reply, DraftView draft) {
         return sheet(reply, reply.documentNumber() == null
-                ? LetterParagraph.ofDraft(draft.blocks(), draft.promises())
-                : LetterParagraph.of(draft.blocks()));
+                ? SheetText.ofDraft(draft.blocks(), draft.promises())
+                : SheetText.of(draft.blocks()));
     }
 
     /** The delivered letter for a submitter. */
     public static LetterSheet of(ReplyView reply, List<Block> blocks) {
-        return sheet(reply, LetterParagraph.of(blocks));
+        return sheet(reply, SheetText.of(blocks));
     }
 
-    private static LetterSheet sheet(ReplyView reply, List<LetterParagraph> paragraphs) {
+    private static LetterSheet sheet(ReplyView reply, SheetText text) {
         return new LetterSheet(
                 reply.organName(),
                 reply.outcome(),
@@ -44,7 +44,7 @@ public record LetterSheet(
                 reply.signatoryName(),
                 reply.title(),
                 reply.mainRecipient(),
-                paragraphs,
+                text,
                 reply.signedOn(),
                 reply.contactName(),
                 reply.contactPhone(),

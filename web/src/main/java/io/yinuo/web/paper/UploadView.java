@@ -24,6 +24,14 @@ public class UploadView {
         return limit.bytes();
     }
 
+    public int getImportMegabytes() {
+        return limit.importMegabytes();
+    }
+
+    public long getImportBytes() {
+        return limit.importBytes();
+    }
+
     /** The endings that the browser offers: {@code .pdf,.docx}. */
     public String getAccepted() {
         return Stream.of(FileFormat.values())

@@ -9,7 +9,7 @@ import io.yinuo.publication.WithholdReply;
 import io.yinuo.publication.WithholdingGround;
 import io.yinuo.shared.NotFound;
 import io.yinuo.shared.WorkClock;
-import io.yinuo.web.drafting.LetterParagraph;
+import io.yinuo.web.drafting.SheetText;
 import io.yinuo.web.shell.Notices;
 import io.yinuo.web.shell.TellsRefusals;
 import jakarta.faces.view.ViewScoped;
@@ -106,8 +106,8 @@ public class PublishView implements Serializable {
         return text;
     }
 
-    public List<LetterParagraph> getParagraphs() {
-        return LetterParagraph.of(getText().blocks());
+    public SheetText getParagraphs() {
+        return SheetText.of(getText().blocks());
     }
 
     public WithholdingGround[] getGrounds() {

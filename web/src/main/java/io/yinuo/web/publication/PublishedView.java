@@ -2,7 +2,7 @@ package io.yinuo.web.publication;
 
 import io.yinuo.publication.PublicCopy;
 import io.yinuo.publication.Publications;
-import io.yinuo.web.drafting.LetterParagraph;
+import io.yinuo.web.drafting.SheetText;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,8 +35,8 @@ public class PublishedView {
         return copy;
     }
 
-    public List<LetterParagraph> getParagraphs() {
-        return LetterParagraph.of(copy.blocks());
+    public SheetText getParagraphs() {
+        return SheetText.of(copy.blocks());
     }
 
     public List<PublicCopy> getCopies() {

@@ -23,8 +23,11 @@ public class RequestLimit extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    /** {@code max-post-size} of the listener, see {@code server.cli}. */
+    /** Of a page that takes a paper; below {@code max-post-size} of the listener, see {@code server.cli}. */
     private static final long READ_AWAY = 64L * 1024 * 1024;
+    /** {@code max-post-size}. */
+    private static final long READ_AWAY_IMPORT = 210L * 1024 * 1024;
+    private static final String IMPORTS = "/imports.xhtml";
 
     @Inject
     transient UploadLimit limit;
@@ -32,23 +35,28 @@ public class RequestLimit extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (ApiRequests.isOne(request) || request.getContentLengthLong() <= limit.requestBytes()) {
+        boolean isImport = IMPORTS.equals(request.getServletPath());
+        long most = isImport ? limit.importRequestBytes() : limit.requestBytes();
+        if (ApiRequests.isOne(request) || request.getContentLengthLong() <= most) {
             chain.doFilter(request, response);
             return;
         }
-        if (request.getContentLengthLong() < READ_AWAY) {
+        if (request.getContentLengthLong() < (isImport ? READ_AWAY_IMPORT : READ_AWAY)) {
             request.getInputStream().transferTo(OutputStream.nullOutputStream());
         }
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-            tellOnThePage(request, response);
+            tellOnThePage(isImport, request, response);
         } else {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
     }
 
     /** Only the notices change, so that everything typed stays. */
-    private void tellOnThePage(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var sentence = Problems.textsFor(request).get("error.UPLOAD_TOO_LARGE", limit.megabytes());
+    private void tellOnThePage(boolean isImport, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var texts = Problems.textsFor(request);
+        var sentence = isImport
+                ? texts.get("error.IMPORT_TOO_LARGE", limit.importMegabytes())
+                : texts.get("error.UPLOAD_TOO_LARGE", limit.megabytes());
         response.setContentType("text/xml");
         response.setCharacterEncoding("UTF-8");
         response.getWriter()

@@ -57,6 +57,17 @@ class DraftFormTest {
     }
 
     @Test
+    @DisplayName("C11 KT3 范文接在正文之后、附件之前")
+    void takesATemplateBeforeTheAttachments() {
+        var attachment = new Block(UUID.randomUUID(), BlockLevel.ATTACHMENT, "学校名单");
+        var form = form(List.of(), OPENING, ANSWER, attachment);
+
+        form.take(TEMPLATE, OPENING.text());
+
+        assertThat(form.paragraphs()).hasSize(5).startsWith(OPENING, ANSWER).endsWith(attachment);
+    }
+
+    @Test
     @DisplayName("C1 诉求只放了段落也存下；说得出放在第几段")
     void keepsAPlaceWithoutAnAnswer() {
         var placed = new RequestAnswer(REQUEST.id(), null, "", ANSWER.id());

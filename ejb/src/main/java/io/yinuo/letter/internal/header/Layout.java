@@ -34,6 +34,9 @@ public record Layout(
             "^\\(?(?:抄送|抄报|联系人|联系电话|联系单位|联系方式|联系科室|承办|具体承办|经办|主办|分管|电话|签发|办理|公开|此件|附件|印发).{0,20}:"
                     + "|^\\(?(?:此件|此文).{0,12}公开.{0,6}\\)?$|^\\(?(?:主动公开|依申请公开|不予公开|同意公开|不宜公开)\\)?$|^抄送|^附件");
 
+    /** Who printed the letter, and the numbers of its pages. */
+    private static final Wording LAST_LINES = Wording.of("^.{2,30}(?:办公室|局|\\d日)印发$|^[—–-]\\d{1,3}[—–-]$");
+
     /** Finds the parts. */
     public static Layout of(List<Paragraph> paragraphs) {
         var letter = new ArrayList<Paragraph>();
@@ -54,6 +57,11 @@ public record Layout(
                 letter.subList(end, letter.size()),
                 web,
                 new Phrase(opening(letter, opening, end)));
+    }
+
+    /** All of it is body. */
+    public static Layout ofBody(List<Paragraph> paragraphs) {
+        return new Layout(List.of(), null, paragraphs, List.of(), List.of(), new Phrase(""));
     }
 
     private static boolean isWeb(Paragraph paragraph) {
@@ -118,6 +126,7 @@ public record Layout(
         var text = paragraph.text();
         return text.length() < 120 && text.indexOf('。') < 0 && BELOW.in(paragraph.phrase())
                 || text.startsWith("抄送")
+                || LAST_LINES.in(paragraph.phrase())
                 || Signature.unit(text).isPresent()
                 || Signature.dateIn(text).isPresent();
     }

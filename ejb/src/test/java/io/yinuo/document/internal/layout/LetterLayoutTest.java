@@ -208,4 +208,41 @@ class LetterLayoutTest {
         assertThat(text(last, "附件1").characters().get(0).x()).isEqualTo(28);
         assertThat(text(last, "校外培训机构名单").baseline() - text(last, "附件1").baseline()).isBetween(20.0, 22.0);
     }
+
+    @Test
+    @DisplayName("附件说明：正文下空一行、左空二字，回行与名称首字对齐，名称之后没有标点")
+    void alignsTheNoteOfAttachments() {
+        var name = "义务教育学校课后服务延长时间和丰富课程的工作方案及任务分工一览表";
+        var attachments = List.of(
+                new Attachment(name, List.of(Paragraph.body("方案如下。"))), new Attachment("名单", List.of(Paragraph.body("名单如下。"))));
+        var first = LetterLayout.pages(SampleDocuments.letter(LetterForm.LETTER, true, SampleDocuments.lines(3), attachments))
+                .pages()
+                .get(0);
+        double pitch = 225.0 / 22;
+        double cell = 156.0 / 28;
+        var lead = text(first, "附件：1. ");
+        var names = texts(first).stream().filter(text -> !text.words().isEmpty() && name.contains(text.words())).toList();
+
+        assertThat(lead.characters().get(0).x()).isCloseTo(28 + 2 * cell, within(0.01));
+        assertThat(lead.baseline() - text(first, "第3行").baseline()).isCloseTo(2 * pitch, within(0.01));
+        assertThat(names).hasSize(2);
+        assertThat(names.get(1).characters().get(0).x()).isCloseTo(names.get(0).characters().get(0).x(), within(0.01));
+        assertThat(text(first, "2. ").baseline() - names.get(1).baseline()).isCloseTo(pitch, within(0.01));
+        assertThat(text(first, "名单").characters().get(0).x()).isCloseTo(names.get(0).characters().get(0).x(), within(0.01));
+    }
+
+    @Test
+    @DisplayName("附件在落款之后、版记之前，各自从“一、”编号")
+    void putsAttachmentsBetweenSignatureAndImprint() {
+        var pages = LetterLayout.pages(SampleDocuments.letter(
+                        LetterForm.DOCUMENT, true, SampleDocuments.levels(), SampleDocuments.attachments()))
+                .pages();
+        var last = pages.get(pages.size() - 1);
+
+        assertThat(texts(pages.get(pages.size() - 3))).anyMatch(text -> text.words().equals("2025年6月20日"));
+        assertThat(text(pages.get(pages.size() - 2), "附件1").baseline()).isBetween(37.0, 37 + 225.0 / 22);
+        assertThat(text(last, "附件2").face()).isEqualTo(Typeface.HEI);
+        assertThat(text(last, "一、目标").face()).isEqualTo(Typeface.HEI);
+        assertThat(text(last, "2025年6月20日印发")).isNotNull();
+    }
 }

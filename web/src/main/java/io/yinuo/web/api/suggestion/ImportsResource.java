@@ -86,7 +86,7 @@ public class ImportsResource {
             answer = Created.class,
             status = 201)
     public Response upload(List<EntityPart> parts) throws IOException {
-        return Created.at("/imports/", imports.upload(SentPaper.file(parts, limit.bytes())));
+        return Created.at("/imports/", imports.upload(SentPaper.file(parts, limit.importBytes())));
     }
 
     @GET
