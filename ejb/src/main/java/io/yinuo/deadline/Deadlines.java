@@ -146,7 +146,7 @@ public class Deadlines {
     @PermitAll
     public void lapseAll(UUID caseId) {
         rows(caseId).toList().forEach(deadline -> {
-            recounts.forget(deadline.id());
+            recounts.forgetMovesOf(deadline.id());
             entityManager.remove(deadline);
         });
     }

@@ -84,12 +84,14 @@ public class StandardTexts {
     public UUID keep(SaveStandardText command) {
         var actor = office();
         trail.about(null, actor.bureauId(), actor.personId());
+        new InvalidInput.Check().present(command, "text").done();
         command.check();
         rows.requireRoom(actor.bureauId(), null, command.name(), MOST);
         var row = new StandardTextRow(actor.bureauId(), command, actor.personId(), clock.now());
         rows.add(row);
         trail.note(
                 null, actor.bureauId(), row.id(), Change.set("standardText", row.name()), Change.set("standardTextKind", row.kind()),
+                Change.set("standardTextMatter", row.matter()), Change.set("standardTextSource", row.source()),
                 Change.set("standardTextWords", words(row)), Change.set("usableFrom", row.usableFrom()),
                 Change.set("usableUntil", row.usableUntil()));
         return row.id();
@@ -113,6 +115,8 @@ public class StandardTexts {
                 null, row.bureauId(), row.id(), Change.set("standardText", row.name()),
                 new Change("standardTextName", before.name(), row.name()),
                 new Change("standardTextKind", before.kind(), row.kind()),
+                new Change("standardTextMatter", before.matter(), row.matter()),
+                new Change("standardTextSource", before.source(), row.source()),
                 new Change("standardTextWords", before.words(), words(row)),
                 new Change("usableFrom", before.usableFrom(), row.usableFrom()),
                 new Change("usableUntil", before.usableUntil(), row.usableUntil()));

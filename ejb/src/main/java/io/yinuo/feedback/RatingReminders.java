@@ -129,7 +129,7 @@ public class RatingReminders {
                 matter.id(), matter.bureauId(), replyId, Change.set("reminder", reminder.ordinal()),
                 Change.set("submitter", silent.stream().map(SubmitterView::name).toList()));
         var told = notices.urge(new SubmitterNews(
-                reminder.id(), News.RATING_ASKED, matter, until, until.getYear() > calendars.of(matter.bureauId()).years().last(),
+                reminder.id(), News.RATING_ASKED, matter, until, calendars.of(matter.bureauId()).awaitsNoticeFor(until),
                 silent, null));
         trail.note(matter.id(), matter.bureauId(), replyId, told.changes());
     }

@@ -61,6 +61,11 @@ public class Catalogue {
         return rows.policies(callers.current().bureauId(), query);
     }
 
+    /** All documents of which the number or the title stands in these words, however many documents there are. */
+    public List<PolicyView> policiesNamedIn(String words) {
+        return words.isBlank() ? List.of() : rows.policiesNamedIn(callers.current().bureauId(), words);
+    }
+
     /** @throws io.yinuo.shared.NotFound {@code POLICY_UNKNOWN} */
     public PolicyView policy(UUID id) {
         return rows.policy(callers.current().bureauId(), id);

@@ -109,11 +109,12 @@ public final class Checks {
             order by w.task_id
             """;
 
+    /** Promises are owed beyond the end of their matter. */
     private static final String SIGNAL_MISSING =
             """
             select cast(s.id as varchar(36)), s.number_text, s.title, d.kind
             from deadline d join suggestion s on s.id = d.suggestion_id
-            where s.bureau_id = :bureau and s.status <> 'CLOSED' and d.met_on is null
+            where s.bureau_id = :bureau and (s.status <> 'CLOSED' or d.kind = 'COMMITMENT') and d.met_on is null
               and d.kind not in ('RATING', 'RATING_REMINDER') and d.kind not like 'INNER%' and d.due_on < :silentSince
               and not exists (select 1 from deadline_signal g where g.deadline_id = d.id
                 and g.generation = d.generation and g.stage = 'OVERDUE')

@@ -3,6 +3,7 @@ package io.yinuo.deadline.internal;
 import io.yinuo.deadline.PastMove;
 import io.yinuo.deadline.RecountCause;
 import io.yinuo.deadline.internal.InnerDays.Moved;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +17,10 @@ public class DeadlineMove {
 
     @Id
     private UUID id;
+
+    /** Grows from move to move; the database counts. */
+    @Column(insertable = false, updatable = false)
+    private long position;
 
     private UUID deadlineId;
 

@@ -53,16 +53,11 @@ public class RecountRows {
                 .forEach(entities::persist);
     }
 
-    /** Forgets how a day moved that is owed no longer. */
-    public void forget(UUID deadlineId) {
-        entities.createQuery("delete from DeadlineMove m where m.deadlineId = :deadline")
-                .setParameter("deadline", deadlineId)
-                .executeUpdate();
-    }
-
     /** The moves of a deadline, oldest first. */
     public List<PastMove> movesOf(UUID deadlineId) {
-        return entities.createQuery("select m from DeadlineMove m where m.deadlineId = :deadline order by m.movedOn, m.id", DeadlineMove.class)
+        return entities.createQuery(
+                        "select m from DeadlineMove m where m.deadlineId = :deadline order by m.movedOn, m.position",
+                        DeadlineMove.class)
                 .setParameter("deadline", deadlineId)
                 .getResultStream()
                 .map(DeadlineMove::view)

@@ -133,7 +133,7 @@ public class StandardTextRow {
         return name;
     }
 
-    MatterKind matter() {
+    public MatterKind matter() {
         return matter;
     }
 

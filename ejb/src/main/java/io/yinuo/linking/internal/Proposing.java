@@ -1,7 +1,6 @@
 package io.yinuo.linking.internal;
 
 import io.yinuo.measures.Catalogue;
-import io.yinuo.measures.CatalogueQuery;
 import io.yinuo.measures.LinkBook;
 import io.yinuo.measures.LinkEnd;
 import io.yinuo.measures.LinkKind;
@@ -39,8 +38,8 @@ public class Proposing {
 
     /** @return how many proposals are new */
     public int propose(UUID suggestionId, List<CasePart> parts) {
-        var policies = catalogue.policies(new CatalogueQuery(null, null, null, null, 0, CatalogueQuery.MOST)).items();
         var asked = parts.stream().limit(MOST_PARTS).toList();
+        var policies = catalogue.policiesNamedIn(paragraphs(asked));
         var words = asked.stream().filter(Proposing::isAskedOrPromised).map(CasePart::title).collect(Collectors.toSet());
         var fitting = memory.fittingTo(suggestionId, words);
         var proposed = new ArrayList<UUID>();
@@ -48,6 +47,13 @@ public class Proposing {
                 .flatMap(end -> book.propose(part.end(), end, suggestionId).stream())
                 .forEach(proposed::add));
         return proposed.size();
+    }
+
+    private static String paragraphs(List<CasePart> parts) {
+        return parts.stream()
+                .filter(part -> part.end().kind() == LinkKind.PARAGRAPH)
+                .map(CasePart::title)
+                .collect(Collectors.joining("\n"));
     }
 
     private static boolean isAskedOrPromised(CasePart part) {

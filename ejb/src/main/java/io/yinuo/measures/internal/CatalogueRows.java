@@ -41,6 +41,16 @@ public class CatalogueRows {
                 .page("r.issuedOn nulls last, r.code", query.page(), query.size(), PolicyRow::view);
     }
 
+    /** Documents of which the number or the title stands in the words. */
+    public List<PolicyView> policiesNamedIn(UUID bureauId, String words) {
+        return of(PolicyRow.class, bureauId)
+                .with("(locate(r.documentNumber, :words) > 0 or locate(r.title, :words) > 0)", "words", words)
+                .all("r.code")
+                .stream()
+                .map(PolicyRow::view)
+                .toList();
+    }
+
     public Map<UUID, PolicyView> policies(UUID bureauId) {
         return byId(of(PolicyRow.class, bureauId).all("r.code").stream().map(PolicyRow::view).toList(), PolicyView::id);
     }

@@ -19,6 +19,13 @@ import java.util.UUID;
 @ApplicationScoped
 public class NotificationRows {
 
+    private static final String STILL_SUBMITTER =
+            "exists (select 1 from Suggestion s join s.submitters p where s.id = n.suggestionId and p.personId = :person)";
+
+    /** The person's own; what is new for submitters counts for those alone who are among them still (rule T18). */
+    private static final String OWN = " from NotificationRow n where n.personId = :person"
+            + " and (n.kind <> io.yinuo.notification.NoticeKind.NEWS or " + STILL_SUBMITTER + ")";
+
     @PersistenceContext(unitName = "yinuo")
     EntityManager entities;
 
@@ -60,7 +67,7 @@ public class NotificationRows {
     /** What the person has not taken note of first, then the latest first. */
     public List<NotificationView> of(UUID person, int most) {
         return entities.createQuery(
-                        "select n from NotificationRow n where n.personId = :person"
+                        "select n" + OWN
                                 + " order by case when n.acknowledgedAt is null then 0 else 1 end, n.sentAt desc, n.id",
                         NotificationRow.class)
                 .setParameter("person", person)
@@ -83,9 +90,7 @@ public class NotificationRows {
     private List<NotificationRow> unreadRows(UUID person, NoticeKind kind) {
         return entities.createQuery(
                         "select n from NotificationRow n where n.personId = :person and n.acknowledgedAt is null and n.kind = :kind"
-                                + " and exists (select 1 from Suggestion s join s.submitters p"
-                                + " where s.id = n.suggestionId and p.personId = :person)"
-                                + " order by n.sentAt desc, n.id",
+                                + " and " + STILL_SUBMITTER + " order by n.sentAt desc, n.id",
                         NotificationRow.class)
                 .setParameter("person", person)
                 .setParameter("kind", kind)
@@ -93,9 +98,7 @@ public class NotificationRows {
     }
 
     public int waitingFor(UUID person) {
-        return entities.createQuery(
-                        "select count(n) from NotificationRow n where n.personId = :person and n.acknowledgedAt is null",
-                        Long.class)
+        return entities.createQuery("select count(n)" + OWN + " and n.acknowledgedAt is null", Long.class)
                 .setParameter("person", person)
                 .getSingleResult()
                 .intValue();

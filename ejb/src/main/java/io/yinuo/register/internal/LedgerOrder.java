@@ -20,17 +20,14 @@ record LedgerOrder(String join, List<String> values) {
     /** A delivered reply goes before those in the making, which are never as many. */
     private static final String PLACE = "case when {REPLY}.status = {DELIVERED} then {REPLY}.ordinal else {REPLY}.ordinal - 10000 end";
 
-    /**
-     * The reply that the ledger shows: the latest that was delivered, or else the one in the making.
-     *
-     * <p>Grouped and not ranked by a window, which H2 would read through anew for every matter.
-     */
-    private static final String REPLY =
-            " left join (select y.suggestion_id as matter, max(" + PLACE.replace("{REPLY}", "y") + ") as place"
-                    + " from reply y join suggestion s on s.id = y.suggestion_id"
-                    + " where y.kind <> 'SUPPLEMENTARY' and (y.status = {DELIVERED} or {INSIDE})"
-                    + " group by y.suggestion_id) kp on kp.matter = s.id"
-                    + " left join reply kr on kr.suggestion_id = s.id and " + PLACE.replace("{REPLY}", "kr") + " = kp.place";
+    /** A further reply on promises stands beside those of the matter. */
+    private static final String OF_THE_MATTER = "y.kind <> 'SUPPLEMENTARY'";
+
+    /** The reply that the ledger shows: the latest that was delivered, or else the one in the making. */
+    private static final String REPLY = last(OF_THE_MATTER);
+
+    /** The reply whose class counts: the same, unless a further reply on promises says another after it (rule PR18). */
+    private static final String CLASSING = last("(" + OF_THE_MATTER + " or y.status = {DELIVERED} and y.outcome is not null)");
 
     private static final String SUBMITTER = " left join submitter ks on ks.suggestion_id = s.id and ks.lead_submitter";
 
@@ -60,13 +57,14 @@ record LedgerOrder(String join, List<String> values) {
             case ARCHIVE_NUMBER -> joined(
                     " left join archive_file ka on ka.suggestion_id = s.id and ka.in_force", "ka.archive_number");
             case DOCUMENT_NUMBER -> joined(REPLY, "char_length(kr.document_number)", "kr.document_number");
-            case OUTCOME -> joined(REPLY, "kr.outcome");
+            case OUTCOME -> joined(CLASSING, "kr.outcome");
             case DISCLOSURE -> joined(REPLY, "kr.disclosure");
             case ATTITUDE -> joined(RATING, ranked("kg.attitude"));
             case RESULT -> joined(RATING, ranked("kg.result"));
             case TALKS -> counted("consultation c", "c.suggestion_id", "count(*)");
             case DELIVERED_ON -> counted(
-                    "reply y join delivery v on v.reply_id = y.id and y.status = {DELIVERED}", "y.suggestion_id", "max(v.delivered_on)");
+                    "reply y join delivery v on v.reply_id = y.id and y.status = {DELIVERED} and " + OF_THE_MATTER,
+                    "y.suggestion_id", "max(v.delivered_on)");
             case REHANDLED -> counted(
                     "reply y join suggestion s on s.id = y.suggestion_id and y.kind = {REHANDLING}"
                             + " and (y.status = {DELIVERED} or {INSIDE})",
@@ -76,6 +74,19 @@ record LedgerOrder(String join, List<String> values) {
                             + " and m.status <> 'VOID' and (y.status = {DELIVERED} or {INSIDE})",
                     "m.suggestion_id", "count(*)", "sum(case when m.status = {KEPT} then 1 else 0 end)");
         };
+    }
+
+    /**
+     * The last one of those replies {@code y}.
+     *
+     * <p>Grouped and not ranked by a window, which H2 would read through anew for every matter.
+     */
+    private static String last(String which) {
+        return " left join (select y.suggestion_id as matter, max(" + PLACE.replace("{REPLY}", "y") + ") as place"
+                + " from reply y join suggestion s on s.id = y.suggestion_id"
+                + " where " + which + " and (y.status = {DELIVERED} or {INSIDE})"
+                + " group by y.suggestion_id) kp on kp.matter = s.id"
+                + " left join reply kr on kr.suggestion_id = s.id and " + PLACE.replace("{REPLY}", "kr") + " = kp.place";
     }
 
     private static LedgerOrder own(String... values) {

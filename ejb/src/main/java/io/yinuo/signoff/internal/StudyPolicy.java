@@ -28,13 +28,14 @@ public final class StudyPolicy {
 
     /**
      * Whether one of the meetings counts for the reply: held by the day of the signature, and not before an earlier reply
-     * of the matter was signed.
+     * of the matter was signed. Replies by which the matter goes on do not mind those on promises beside it.
      *
      * @param replies all replies of the matter
      */
     public static boolean isStudied(ReplyView reply, List<ReplyView> replies, List<LocalDate> meetings, LocalDate today) {
         var since = replies.stream()
                 .filter(each -> each.ordinal() < reply.ordinal() && each.status() == ReplyStatus.DELIVERED)
+                .filter(each -> each.kind().movesTheMatter() || !reply.kind().movesTheMatter())
                 .map(ReplyView::signedOn)
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.MIN);

@@ -14,6 +14,7 @@ import io.yinuo.signoff.RecordStudy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +64,23 @@ class StudyPolicyTest {
 
         assertThat(StudyPolicy.isStudied(second, List.of(first, second), List.of(signedOn.minusDays(1)), TODAY)).isFalse();
         assertThat(StudyPolicy.isStudied(second, List.of(first, second), List.of(signedOn), TODAY)).isTrue();
+    }
+
+    @Test
+    @DisplayName("CS1 承诺的再次答复不影响后面答复的集体研究；它自己仍须在前一份答复之后研究")
+    void doesNotMindALetterOnPromisesBesideTheMatter() {
+        var signedOn = LocalDate.of(2026, 5, 8);
+        var between = LocalDate.of(2026, 5, 20);
+        var first = reply(ReplyKind.FIRST, 1, ReplyStatus.DELIVERED, ReplyOutcome.B, signedOn);
+        var further = reply(ReplyKind.SUPPLEMENTARY, 2, ReplyStatus.DELIVERED, ReplyOutcome.A, between.plusDays(1));
+        var second = reply(ReplyKind.REHANDLING, 3, ReplyStatus.IN_SIGN_OFF, ReplyOutcome.A, null);
+        var again = reply(ReplyKind.SUPPLEMENTARY, 4, ReplyStatus.IN_SIGN_OFF, ReplyOutcome.A, null);
+        var all = List.of(first, further, second, again);
+
+        assertThat(StudyPolicy.isStudied(second, all, List.of(signedOn.minusDays(1)), TODAY)).isFalse();
+        assertThat(StudyPolicy.isStudied(second, all, List.of(between), TODAY)).isTrue();
+        assertThat(StudyPolicy.isStudied(again, all, List.of(between), TODAY)).isFalse();
+        assertThat(StudyPolicy.isStudied(again, all, List.of(between.plusDays(1)), TODAY)).isTrue();
     }
 
     @Test

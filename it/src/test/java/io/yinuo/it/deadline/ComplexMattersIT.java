@@ -87,7 +87,7 @@ class ComplexMattersIT {
                 .filteredOn(one -> one.deadline().kind() == DeadlineKind.REPLY)
                 .flatExtracting(ExplainedDeadline::moves)
                 .extracting(PastMove::to, PastMove::cause, PastMove::reference)
-                .containsExactlyInAnyOrder(
+                .containsExactly(
                         tuple(before.otherDay(), RecountCause.COMPLEX, "涉及多个部门"),
                         tuple(before.deadline().dueOn(), RecountCause.COMPLEX, "误标"));
         assertThat(draftDue(id)).isEqualTo(draft);

@@ -3,7 +3,11 @@ package io.yinuo.it.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.yinuo.audit.Change;
+import io.yinuo.audit.TrailEntry;
+import io.yinuo.audit.TrailFilter;
 import io.yinuo.audit.TrailReader;
+import io.yinuo.directory.AdministrationTrail;
 import io.yinuo.drafting.Block;
 import io.yinuo.drafting.BlockLevel;
 import io.yinuo.drafting.Drafting;
@@ -68,6 +72,9 @@ class StandardTextsIT {
     private TrailReader trail;
 
     @Inject
+    private AdministrationTrail administration;
+
+    @Inject
     private WorkClock clock;
 
     @Test
@@ -85,10 +92,30 @@ class StandardTextsIT {
                 .isThrownBy(() -> stage.secretary().does(() -> texts.rewrite(id, 0, line("联系方式（一）", "旧的。"))));
         assertThatExceptionOfType(StateConflict.class).isThrownBy(() -> keep(line(" 联系方式（一） ", "再来一条。")));
         assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> keep(line("错字段", "请与{联系员}联系。")));
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> keep(null));
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> stage.secretary().does(() -> texts.rewrite(id, 1, null)));
         assertThatExceptionOfType(EJBAccessException.class)
                 .isThrownBy(() -> stage.officer().asks(() -> texts.keep(line("经办人的", "不行。"))));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> stage.secretary().asks(() -> texts.text(UUID.randomUUID())));
+    }
+
+    @Test
+    @DisplayName("KT1 适用件别和出处也留痕，改写前后都看得到")
+    void notesForWhomItIsAndWhereItIsFrom() {
+        var id = keep(new SaveStandardText(
+                StandardTextKind.LINE, "件别", MatterKind.SUGGESTION, null, null, "市办公室范文", body("感谢您的关心。")));
+        stage.secretary().does(() -> texts.rewrite(id, 0, new SaveStandardText(
+                StandardTextKind.LINE, "件别", MatterKind.CPPCC_PROPOSAL, null, null, null, body("感谢您的关心。"))));
+
+        assertThat(stage.admin().asks(() -> administration.find(new TrailFilter(null, null, null, 0, 50))).entries())
+                .filteredOn(entry -> !entry.refused() && id.equals(entry.subjectId()))
+                .flatExtracting(TrailEntry::changes)
+                .contains(
+                        Change.set("standardTextMatter", "SUGGESTION"), Change.set("standardTextSource", "市办公室范文"),
+                        new Change("standardTextMatter", "SUGGESTION", "CPPCC_PROPOSAL"),
+                        new Change("standardTextSource", "市办公室范文", null));
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.yinuo.drafting.DueKind;
 import io.yinuo.drafting.RecallKind;
 import io.yinuo.drafting.ReplyOutcome;
 import io.yinuo.drafting.RuleWeight;
+import io.yinuo.drafting.StandardTextKind;
 import io.yinuo.feedback.Rating;
 import io.yinuo.feedback.RatingSource;
 import io.yinuo.letter.LetterRule;
@@ -83,6 +84,8 @@ public class TrailWords {
             Map.entry("deadlineKind", DeadlineKind.class),
             Map.entry("paperKind", PaperKind.class),
             Map.entry("kind", MatterKind.class),
+            Map.entry("standardTextKind", StandardTextKind.class),
+            Map.entry("standardTextMatter", MatterKind.class),
             Map.entry("sheetApprover", SheetApprover.class),
             Map.entry("letterForm", LetterForm.class),
             Map.entry("stepKinds", StepKind.class),
