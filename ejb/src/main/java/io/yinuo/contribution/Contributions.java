@@ -31,7 +31,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 
 /** Sends the bureau's opinion to the unit that answers, and files that unit's reply (会办). */
@@ -83,6 +83,7 @@ public class Contributions {
         rows.add(new ContributionRow(matter, opinion.id(), command, actor.personId(), clock.now()));
         suggestions.contributed(matter.id());
         deadlines.met(matter.id(), DeadlineKind.CONTRIBUTION, command.sentOn());
+        deadlines.met(opinion.id(), DeadlineKind.REPLACEMENT, command.sentOn());
         trail.note(
                 matter.id(),
                 matter.bureauId(),
@@ -128,14 +129,14 @@ public class Contributions {
         return command.paperId() == null ? null : papers.require(suggestionId, command.paperId());
     }
 
-    /** What became of the opinion of a matter, for those who work on it; empty until it is sent. */
+    /** The opinions of a matter that were sent, and what became of each, the first one first, for those who work on it. */
     @RolesAllowed({
         Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
         Roles.SUPERVISOR
     })
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
-    public Optional<ContributionView> ofMatter(UUID suggestionId) {
+    public List<ContributionView> ofMatter(UUID suggestionId) {
         caseAccess.requireInside(callers.current(), suggestionId);
-        return rows.find(suggestionId).map(rows::view);
+        return rows.all(suggestionId).stream().map(rows::view).toList();
     }
 }

@@ -175,9 +175,10 @@ public class Deadlines {
         caseAccess.requireSight(actor, caseId);
         boolean byRole = caseAccess.maySeeByRole(actor, caseId);
         boolean inside = caseAccess.isInside(actor, caseId);
-        var calendar = calendars.of(suggestions.get(caseId).bureauId());
+        var matter = suggestions.get(caseId);
+        var calendar = calendars.of(matter.bureauId());
         return termsOf(caseId)
-                .filter(deadline -> byRole || deadline.kind().isOwedToDeputy())
+                .filter(deadline -> byRole || deadline.kind().isOwedToDeputy() && !matter.isContribution())
                 .filter(deadline -> inside || !deadline.kind().isInner())
                 .map(deadline -> deadline.explain(
                         calendar, recounts.movesOf(deadline.id()), adjustments.grantedTo(deadline.id())))

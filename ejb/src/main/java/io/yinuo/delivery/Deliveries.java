@@ -7,6 +7,7 @@ import io.yinuo.deadline.DeadlineKind;
 import io.yinuo.deadline.Deadlines;
 import io.yinuo.delivery.internal.Delivery;
 import io.yinuo.delivery.internal.DeliveryPolicy;
+import io.yinuo.delivery.internal.DeliveryRows;
 import io.yinuo.directory.Callers;
 import io.yinuo.directory.Directory;
 import io.yinuo.drafting.Disclosure;
@@ -29,22 +30,18 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Records who got the reply, how and when (送达). */
 @Stateless
 public class Deliveries {
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    DeliveryRows rows;
 
     @Inject
     Callers callers;
@@ -94,12 +91,12 @@ public class Deliveries {
                 Rehandling.UserTasks.DELIVER_SECOND_REPLY);
         trail.about(task.suggestionId(), task.bureauId(), task.subjectId());
         var reply = replies.claimAwaitingDelivery(task.suggestionId(), task.subjectId());
-        var owed = DeliveryPolicy.outstanding(suggestions.get(task.suggestionId()).submitters(), recorded(reply.id()));
+        var owed = DeliveryPolicy.outstanding(suggestions.get(task.suggestionId()).submitters(), rows.reached(reply.id()));
         DeliveryPolicy.check(command.records(), owed, reply.signedOn(), clock.today());
-        command.records().forEach(each -> entities.persist(new Delivery(reply.id(), each, actor.personId(), clock.now())));
+        command.records().forEach(each -> rows.add(new Delivery(reply.id(), each, actor.personId(), clock.now())));
         trail.note(
                 reply.suggestionId(), reply.bureauId(), reply.id(), Change.set("deliveries", inWords(command.records())));
-        var outstanding = DeliveryPolicy.outstanding(owed, recorded(reply.id()));
+        var outstanding = DeliveryPolicy.outstanding(owed, rows.reached(reply.id()));
         if (outstanding.isEmpty()) {
             matters.delivered(reply);
             moveDeadlines(reply);
@@ -109,28 +106,13 @@ public class Deliveries {
         return outstanding.stream().map(SubmitterView::name).toList();
     }
 
-    private Set<UUID> recorded(UUID replyId) {
-        return rows(replyId).map(Delivery::submitterId).collect(Collectors.toSet());
-    }
-
-    private Stream<Delivery> rows(UUID replyId) {
-        return entities.createQuery("select d from Delivery d where d.replyId = :id", Delivery.class)
-                .setParameter("id", replyId)
-                .getResultStream();
-    }
-
     private static String inWords(List<DeliveryRecord> records) {
         return records.stream().map(each -> each.receiver() + " " + each.deliveredOn()).collect(Collectors.joining("、"));
     }
 
     private void moveDeadlines(ReplyView reply) {
-        var last = rows(reply.id()).map(Delivery::deliveredOn).max(LocalDate::compareTo).orElseThrow();
-        if (reply.kind() == ReplyKind.FIRST) {
-            deadlines.met(reply.suggestionId(), DeadlineKind.REPLY, last);
-        } else {
-            deadlines.met(reply.id(), DeadlineKind.REHANDLING, last);
-            deadlines.met(reply.id(), DeadlineKind.REPLACEMENT, last);
-        }
+        var last = rows.ofReply(reply.id()).stream().map(Delivery::deliveredOn).max(LocalDate::compareTo).orElseThrow();
+        meet(reply, last);
         var bureau = directory.bureau(reply.bureauId());
         if (reply.isRated()) {
             deadlines.begin(reply.suggestionId(), reply.id(), DeadlineKind.RATING, last, bureau);
@@ -138,6 +120,31 @@ public class Deliveries {
         if (reply.disclosure() == Disclosure.PUBLIC) {
             deadlines.begin(reply.suggestionId(), reply.id(), DeadlineKind.PUBLICATION, last, bureau);
         }
+    }
+
+    /** What the reply owes itself, and what the one in whose place it stands still owes those who never got that (rule W7). */
+    private void meet(ReplyView reply, LocalDate last) {
+        if (reply.kind() == ReplyKind.FIRST) {
+            deadlines.met(reply.suggestionId(), DeadlineKind.REPLY, last);
+        } else {
+            deadlines.met(reply.id(), DeadlineKind.REHANDLING, last);
+            deadlines.met(reply.id(), DeadlineKind.REPLACEMENT, last);
+        }
+        if (reply.replaces() != null) {
+            meet(replies.get(reply.replaces()), last);
+        }
+    }
+
+    /** The names of the submitters who are still owed a reply that some have, in their order. */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR
+    })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public List<String> outstanding(UUID replyId) {
+        replies.requireInside(replyId);
+        var submitters = suggestions.get(replies.get(replyId).suggestionId()).submitters();
+        return DeliveryPolicy.outstanding(submitters, rows.reached(replyId)).stream().map(SubmitterView::name).toList();
     }
 
     /** The deliveries of a reply, in the order of the submitters. */
@@ -150,7 +157,7 @@ public class Deliveries {
         replies.requireInside(replyId);
         var submitters = suggestions.get(replies.get(replyId).suggestionId()).submitters().stream()
                 .collect(Collectors.toMap(SubmitterView::id, each -> each));
-        return rows(replyId)
+        return rows.ofReply(replyId).stream()
                 .sorted(Comparator.comparing(each -> submitters.get(each.submitterId()).position()))
                 .map(each -> each.view(
                         submitters.get(each.submitterId()).name(), directory.person(each.recordedBy()).name()))

@@ -4,7 +4,7 @@ import io.yinuo.drafting.RecallKind;
 import java.util.UUID;
 
 /**
- * Takes a delivered reply back in favour of a new one (收回更正).
+ * Takes a reply or an opinion back that went out, in favour of a new one (收回更正).
  *
  * @param expectedVersion version of the reply that the page showed
  * @param reason why, for those who make the new one

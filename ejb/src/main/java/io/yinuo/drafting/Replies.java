@@ -123,7 +123,7 @@ public class Replies {
     }
 
     /**
-     * Takes a delivered reply back and opens the one that takes its place, which begins with the same words (rule W5).
+     * Takes a reply back that went out and opens the one that takes its place, which begins with the same words (rule W5).
      *
      * @return the id of the new one
      * @throws StateConflict {@code REPLY_RECALLED}, {@code REPLY_NOT_DELIVERED}, {@code REPLY_BEING_REPLACED} when a later
@@ -143,7 +143,7 @@ public class Replies {
         var all = replies.ofSuggestion(recalled.suggestionId());
         var officerId = suggestions.get(recalled.suggestionId()).officerId();
         var origin = new ReplyOrigin(
-                replacing, recalled.suggestionId(), recalled.bureauId(), ReplyKind.REPLACEMENT, all.size() + 1);
+                replacing, recalled.suggestionId(), recalled.bureauId(), recalled.kind().inItsPlace(), all.size() + 1);
         var writing = new Writing(officerId, clock.now(), DraftStep.DRAFTING, false);
         var reply = Reply.inPlaceOf(recalled, origin, writing);
         replies.add(reply);

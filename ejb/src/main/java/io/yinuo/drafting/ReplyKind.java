@@ -20,6 +20,11 @@ public enum ReplyKind {
         return role.answersTheDeputy() ? FIRST : CONTRIBUTION;
     }
 
+    /** What the letter is that takes the place of one of this kind. */
+    public ReplyKind inItsPlace() {
+        return this == CONTRIBUTION ? CONTRIBUTION : REPLACEMENT;
+    }
+
     /** Whether the matter goes on with it from status to status. */
     public boolean movesTheMatter() {
         return this != SUPPLEMENTARY;

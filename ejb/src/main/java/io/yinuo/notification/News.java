@@ -11,5 +11,7 @@ public enum News {
     /** 回应了代表意见. */
     REMARK_ANSWERED,
     /** 请评价答复. */
-    RATING_ASKED
+    RATING_ASKED,
+    /** 收回或者更正了已收到的答复. */
+    REPLY_RECALLED
 }

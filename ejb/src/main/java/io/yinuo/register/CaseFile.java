@@ -21,7 +21,7 @@ import java.util.List;
 /**
  * All that a member of the bureau may know of one matter, on one page (design §4).
  *
- * @param contribution the opinion that went to the unit which answers, or null
+ * @param contributions the opinions that went to the unit which answers; a later one stands in the place of those before
  * @param light of the reply's deadline; null once the reply is delivered
  * @param talkWaiver why no talk is held though one was wanted, or null
  * @param open the steps that wait, with their holders
@@ -41,7 +41,7 @@ public record CaseFile(
         List<ConsultationView> consultations,
         TalkWaiverView talkWaiver,
         List<ReplyFile> replies,
-        ContributionView contribution,
+        List<ContributionView> contributions,
         List<RatingView> ratings,
         List<CommitmentView> commitments,
         List<PaperView> papers,

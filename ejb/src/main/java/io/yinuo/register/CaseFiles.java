@@ -140,7 +140,7 @@ public class CaseFiles {
                 inside ? consultations.consultations(suggestionId) : List.of(),
                 inside ? consultations.talkWaiver(suggestionId) : null,
                 drafting.repliesOf(suggestionId).stream().map(reply -> replyFile(reply, inside)).toList(),
-                inside ? contributions.ofMatter(suggestionId).orElse(null) : null,
+                inside ? contributions.ofMatter(suggestionId) : List.of(),
                 feedback.ofSuggestion(suggestionId),
                 commitments.ofSuggestion(suggestionId),
                 inside ? papers.ofMatter(suggestionId) : List.of(),

@@ -27,7 +27,7 @@ public enum SuggestionStatus {
     DELIVERED,
     /** 会办意见已送: the unit that answers has the opinion; nothing more is owed but to file its reply. */
     CONTRIBUTED,
-    /** 重新办理: the deputy was not satisfied, or the reply was recalled or is corrected. */
+    /** 重新办理: the deputy was not satisfied, or the reply or opinion was recalled or is corrected. */
     REHANDLING,
     /** 当面沟通: not satisfied again, and no further reply is owed. */
     MEETING,
@@ -45,7 +45,8 @@ public enum SuggestionStatus {
             case SIGNED -> EnumSet.of(IN_SIGN_OFF);
             case NUMBERED -> EnumSet.of(SIGNED);
             case DELIVERED, CONTRIBUTED -> EnumSet.of(NUMBERED);
-            case REHANDLING, MEETING -> EnumSet.of(DELIVERED, CLOSED);
+            case REHANDLING -> EnumSet.of(NUMBERED, DELIVERED, CONTRIBUTED, CLOSED);
+            case MEETING -> EnumSet.of(DELIVERED, CLOSED);
             case CLOSED -> EnumSet.of(DELIVERED, CONTRIBUTED, MEETING);
         };
     }

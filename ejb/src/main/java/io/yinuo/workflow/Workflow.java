@@ -64,7 +64,7 @@ public interface Workflow {
     void withdrawSignature(UUID businessKey);
 
     /**
-     * Answers a matter anew that waits for the rating of its reply.
+     * Answers a matter anew whose reply is being delivered or waits for its rating, or whose opinion was sent.
      *
      * @throws io.yinuo.shared.StateConflict {@code REPLY_NOT_RECALLABLE} when it does not wait for one
      */
@@ -77,8 +77,13 @@ public interface Workflow {
      */
     void dropReply(UUID replyId);
 
-    /** Answers a closed matter anew, with what its process has to know. */
-    void reopen(UUID suggestionId, Outcome variables);
+    /**
+     * Answers a closed matter anew, with what its process has to know.
+     *
+     * @param message {@link io.yinuo.processes.SuggestionHandling.Messages#CLOSED_REPLY_RECALLED} or
+     *     {@link io.yinuo.processes.Contribution.Messages#CLOSED_CONTRIBUTION_RECALLED}
+     */
+    void reopen(UUID suggestionId, String message, Outcome variables);
 
     /** What the decision table proposes for a title. */
     Routing route(String title, String kind);

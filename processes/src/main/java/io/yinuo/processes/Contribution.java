@@ -59,6 +59,10 @@ public final class Contribution {
         public static final String CO_HANDLING_REQUESTED = SuggestionHandling.Elements.CO_HANDLING_REQUESTED;
         public static final String CO_HANDLING_FINISHED = SuggestionHandling.Elements.CO_HANDLING_FINISHED;
         public static final String SIGNATURE_WITHDRAWN = ReplySignOff.Elements.SIGNATURE_WITHDRAWN;
+        /** The opinion that was sent is replaced by another one. */
+        public static final String REPLY_RECALLED = SuggestionHandling.Elements.REPLY_RECALLED;
+        /** The same after the close. */
+        public static final String CLOSED_CONTRIBUTION_RECALLED = "StartEvent_ClosedContributionRecalled";
         public static final String SUGGESTION_CLOSED = SuggestionHandling.Elements.SUGGESTION_CLOSED;
 
         private Elements() {}
@@ -68,6 +72,10 @@ public final class Contribution {
     public static final class Messages {
         public static final String CO_HANDLING_REQUESTED = SuggestionHandling.Messages.CO_HANDLING_REQUESTED;
         public static final String SIGNATURE_WITHDRAWN = ReplySignOff.Messages.SIGNATURE_WITHDRAWN;
+        /** Brings {@link Variables#REPLY_ID} of the opinion that replaces the one which was sent. */
+        public static final String REPLY_RECALLED = SuggestionHandling.Messages.REPLY_RECALLED;
+        /** Begins the process of a closed matter again, at its replacing opinion; brings all {@link Variables} but the answers. */
+        public static final String CLOSED_CONTRIBUTION_RECALLED = "Msg_ClosedContributionRecalled";
 
         private Messages() {}
     }

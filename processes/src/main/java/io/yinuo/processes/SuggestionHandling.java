@@ -65,6 +65,10 @@ public final class SuggestionHandling {
         public static final String SIGNATURE_WITHDRAWN = ReplySignOff.Elements.SIGNATURE_WITHDRAWN;
         /** The delivered letter is replaced instead of rated. */
         public static final String REPLY_RECALLED = "BoundaryEvent_ReplyRecalled";
+        /** Some have the letter; the others will not get it, but the one that replaces it. */
+        public static final String DELIVERY_STOPPED = "BoundaryEvent_DeliveryStopped";
+        /** The same while a second or replacing letter is delivered. */
+        public static final String REHANDLING_STOPPED = "BoundaryEvent_RehandlingStopped";
         /** A closed matter is answered anew. */
         public static final String CLOSED_REPLY_RECALLED = "StartEvent_ClosedReplyRecalled";
         /** Begins again after the close, behind the rating. */
@@ -84,7 +88,7 @@ public final class SuggestionHandling {
          */
         public static final String CO_HANDLING_REQUESTED = "Msg_CoHandlingRequested";
         public static final String SIGNATURE_WITHDRAWN = ReplySignOff.Messages.SIGNATURE_WITHDRAWN;
-        /** Brings {@link Variables#REPLY_ID} of the letter that replaces the one which waits for its rating. */
+        /** Brings {@link Variables#REPLY_ID} of the letter that replaces the one which is being delivered or waits for its rating. */
         public static final String REPLY_RECALLED = "Msg_ReplyRecalled";
         /** Begins the process of a closed matter again, at its replacing letter. */
         public static final String CLOSED_REPLY_RECALLED = "Msg_ClosedReplyRecalled";

@@ -11,6 +11,7 @@ import io.yinuo.processes.Contribution.Delegates;
 import io.yinuo.processes.Contribution.Elements;
 import io.yinuo.processes.Contribution.UserTasks;
 import io.yinuo.processes.ReplySignOff.ReturningStep;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -140,6 +141,37 @@ class ContributionTest {
         signOff.signAgain(replyId);
 
         assertThat(ENGINE.openTasks(id)).containsExactly(UserTasks.SEND_CONTRIBUTION);
+    }
+
+    @Test
+    void writesTheOpinionAnewIfTheOneThatWasSentIsRecalled() {
+        suggestion.referForContribution();
+        suggestion.assign();
+        signOff.signOff(suggestion.submitDraft());
+        ENGINE.complete(id, UserTasks.SEND_CONTRIBUTION);
+        String replacing = UUID.randomUUID().toString();
+        suggestion.recall(replacing);
+
+        assertThat(ENGINE.openTasks(id)).containsExactly(UserTasks.DRAFT_REPLY);
+        assertThat(ENGINE.task(id, UserTasks.DRAFT_REPLY).getAssignee()).isEqualTo("officer");
+        sendAndClose(replacing);
+    }
+
+    @Test
+    void beginsAtTheReplacingOpinionIfTheOneOfAClosedMatterIsRecalled() {
+        String replacing = UUID.randomUUID().toString();
+        suggestion.recallContributionAfterTheClose(replacing);
+
+        assertThat(ENGINE.openTasks(id)).containsExactly(UserTasks.DRAFT_REPLY);
+        sendAndClose(replacing);
+    }
+
+    private void sendAndClose(String replyId) {
+        ENGINE.complete(id, UserTasks.DRAFT_REPLY);
+        signOff.signOff(replyId);
+        ENGINE.complete(id, UserTasks.SEND_CONTRIBUTION);
+        ENGINE.complete(id, UserTasks.FILE_JOINT_REPLY);
+        assertThat(ENGINE.isRunning(id)).isFalse();
     }
 
     @Test

@@ -73,18 +73,17 @@ final class SuggestionCase {
     }
 
     void recallAfterTheClose(String replyId) {
-        engine.engine().getRuntimeService().createMessageCorrelation(Messages.CLOSED_REPLY_RECALLED)
-                .processInstanceBusinessKey(id)
-                .setVariables(Map.ofEntries(
-                        Variables.SUGGESTION_ID.of(id),
-                        Variables.BUREAU_ID.of("bureau"),
-                        Variables.LEAD_SECTION_ID.of("lead-section"),
-                        Variables.OFFICER_ID.of("officer"),
-                        Variables.VICE_DIRECTOR_ID.of("vice-director"),
-                        Variables.SIGNATORY_ROLE.of(SignatoryRole.DIRECTOR.name()),
-                        Variables.LEAD_DEPUTY_ID.of("deputy"),
-                        Variables.REPLY_ID.of(replyId)))
-                .correlateStartMessage();
+        recallAfterTheClose(Messages.CLOSED_REPLY_RECALLED, replyId);
+    }
+
+    void recallContributionAfterTheClose(String replyId) {
+        recallAfterTheClose(Contribution.Messages.CLOSED_CONTRIBUTION_RECALLED, replyId);
+    }
+
+    private void recallAfterTheClose(String message, String replyId) {
+        var variables = variables("deputy");
+        variables.put(Variables.REPLY_ID.name(), replyId);
+        engine.engine().getRuntimeService().startProcessInstanceByMessage(message, id, variables);
     }
 
     void assign() {

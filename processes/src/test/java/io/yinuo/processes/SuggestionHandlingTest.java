@@ -257,6 +257,39 @@ class SuggestionHandlingTest {
     }
 
     @Test
+    void stopsTheDeliveryAndAnswersAnewIfTheReplyIsRecalledBeforeEverybodyHasIt() {
+        suggestion.refer();
+        suggestion.assign();
+        signOff.signOff(suggestion.submitDraft());
+        assertThat(ENGINE.openTasks(id)).containsExactly(UserTasks.DELIVER_REPLY);
+        String replacing = UUID.randomUUID().toString();
+        suggestion.recall(replacing);
+
+        assertThat(ENGINE.openTasks(id)).isEmpty();
+        replace(replacing);
+        assertThat(ENGINE.openTasks(id)).containsExactly(UserTasks.RATE_REPLY);
+    }
+
+    @Test
+    void stopsTheDeliveryOfAReplacingReplyThatIsRecalledItself() {
+        suggestion.refer();
+        suggestion.assign();
+        signOff.signOff(suggestion.submitDraft());
+        String second = UUID.randomUUID().toString();
+        suggestion.recall(second);
+        ENGINE.complete(second, Rehandling.UserTasks.DRAFT_SECOND_REPLY);
+        signOff.signOff(second);
+        assertThat(ENGINE.openTasks(second)).containsExactly(Rehandling.UserTasks.DELIVER_SECOND_REPLY);
+        String third = UUID.randomUUID().toString();
+        suggestion.recall(third);
+
+        assertThat(ENGINE.isRunning(second)).isFalse();
+        replace(third);
+        ENGINE.complete(id, UserTasks.RATE_REPLY, REHANDLE.of(false), MEET.of(false));
+        assertThat(ENGINE.isRunning(id)).isFalse();
+    }
+
+    @Test
     void beginsAtTheReplacingReplyIfTheReplyOfAClosedMatterIsRecalled() {
         String replacing = UUID.randomUUID().toString();
         suggestion.recallAfterTheClose(replacing);

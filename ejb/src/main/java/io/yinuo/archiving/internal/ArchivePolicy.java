@@ -55,8 +55,7 @@ public final class ArchivePolicy {
         }
         mark(gaps, Gap.REPLY, record.lastSent().isEmpty());
         if (matter.isContribution()) {
-            var sent = record.file().contribution();
-            mark(gaps, Gap.JOINT_REPLY, sent == null || sent.jointReplyOn() == null);
+            mark(gaps, Gap.JOINT_REPLY, record.file().contributions().stream().allMatch(sent -> sent.jointReplyOn() == null));
             return gaps;
         }
         boolean talked = !record.file().consultations().isEmpty() || record.file().talkWaiver() != null;

@@ -120,12 +120,10 @@ public final class CaseContents {
         record.meetings().forEach(each -> add(ItemKind.MEETING, each.participants(), null, each.heldOn(), null));
         record.disclosures().forEach(each ->
                 add(ItemKind.DISCLOSURE, Objects.requireNonNullElse(each.url(), ""), null, day(each.decidedAt()), each.decidedBy()));
-        var contribution = record.file().contribution();
-        if (contribution != null && contribution.jointReplyOn() != null) {
-            add(
-                    ItemKind.JOINT_REPLY, contribution.leadUnit(), contribution.jointReplyNumber(),
-                    contribution.jointReplyOn(), contribution.leadUnit());
-        }
+        record.file().contributions().stream()
+                .filter(each -> each.jointReplyOn() != null)
+                .forEach(each -> add(
+                        ItemKind.JOINT_REPLY, each.leadUnit(), each.jointReplyNumber(), each.jointReplyOn(), each.leadUnit()));
     }
 
     private void paper(PaperView paper) {

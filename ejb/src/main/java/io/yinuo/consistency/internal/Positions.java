@@ -66,7 +66,7 @@ final class Positions {
             case DELIVERED -> Set.of(SuggestionHandling.UserTasks.RATE_REPLY);
             case CONTRIBUTED -> Set.of(Contribution.UserTasks.FILE_JOINT_REPLY);
             case MEETING -> Set.of(SuggestionHandling.UserTasks.RECORD_MEETING);
-            case REHANDLING -> Set.of(Rehandling.UserTasks.DRAFT_SECOND_REPLY);
+            case REHANDLING -> Set.of(Rehandling.UserTasks.DRAFT_SECOND_REPLY, Contribution.UserTasks.DRAFT_REPLY);
             case CLOSED -> Set.of();
         };
     }

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 
 /** The stored opinions that were sent. */
@@ -24,17 +24,20 @@ public class ContributionRows {
         entities.persist(row);
     }
 
-    public Optional<ContributionRow> find(UUID suggestionId) {
+    /** Those of a matter, the first one first; the last one stands in the place of the others (rule CB5). */
+    public List<ContributionRow> all(UUID suggestionId) {
         return entities.createQuery(
-                        "select c from ContributionRow c where c.suggestionId = :case", ContributionRow.class)
+                        "select c from ContributionRow c where c.suggestionId = :case order by c.sentAt, c.id",
+                        ContributionRow.class)
                 .setParameter("case", suggestionId)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
-    /** @throws NotFound {@code CONTRIBUTION_UNKNOWN} before it is sent */
+    /** The last one. @throws NotFound {@code CONTRIBUTION_UNKNOWN} before it is sent */
     public ContributionRow ofMatter(UUID suggestionId) {
-        return find(suggestionId).orElseThrow(() -> new NotFound("CONTRIBUTION_UNKNOWN"));
+        return all(suggestionId).stream()
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new NotFound("CONTRIBUTION_UNKNOWN"));
     }
 
     public ContributionView view(ContributionRow row) {

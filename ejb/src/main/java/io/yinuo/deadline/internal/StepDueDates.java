@@ -53,12 +53,20 @@ class StepDueDates implements WorkItemDueDates {
             case RATING, RATING_REMINDER ->
                 latestOf(owed, DeadlineKind.RATING_REMINDER).or(() -> latestOf(owed, DeadlineKind.RATING));
             default ->
-                latestOf(owed, DeadlineKind.REPLACEMENT)
-                        .or(() -> latestOf(owed, DeadlineKind.REHANDLING))
+                again(owed)
                         .or(() -> DeadlineKind.innerOfStep(element).flatMap(inner -> of(owed, inner, suggestionId)))
                         .or(() -> of(owed, DeadlineKind.REPLY, suggestionId))
                         .or(() -> of(owed, DeadlineKind.CONTRIBUTION, suggestionId));
         };
+    }
+
+    /** A letter that is written again is owed by its own day, and by that of the one before to those who never got it. */
+    private static Optional<DeadlineView> again(List<DeadlineView> owed) {
+        boolean begun = owed.stream()
+                .anyMatch(each -> each.kind() == DeadlineKind.REPLACEMENT || each.kind() == DeadlineKind.REHANDLING);
+        return owed.stream()
+                .filter(each -> begun && each.kind().isOfReply())
+                .min(Comparator.comparing(DeadlineView::dueOn));
     }
 
     private Map<UUID, List<DeadlineView>> owedIn(Collection<UUID> suggestionIds) {

@@ -1,14 +1,14 @@
 package io.yinuo.delivery.internal;
 
-import io.yinuo.drafting.ReplyStatus;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.shared.Actor;
 import io.yinuo.shared.Forbidden;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.StateConflict;
+import java.util.List;
 import java.util.Set;
 
-/** Who may take a delivered letter back, and which (rule W5). */
+/** Who may take back a letter that went out, and which (rules W5, W7, CB5). */
 public final class RecallPolicy {
 
     private static final Set<String> OFFICE = Set.of(Roles.SECRETARY, Roles.REVIEWER);
@@ -27,7 +27,7 @@ public final class RecallPolicy {
         if (reply.isRecalled()) {
             throw new StateConflict("REPLY_RECALLED");
         }
-        if (reply.status() != ReplyStatus.DELIVERED) {
+        if (!reply.status().isOut()) {
             throw new StateConflict("REPLY_NOT_DELIVERED");
         }
         if (reply.isSupplementary()) {
@@ -38,9 +38,14 @@ public final class RecallPolicy {
         }
     }
 
-    /** Whether the person may, as far as the letter goes. */
-    public static boolean isOffered(ReplyView reply, Actor actor) {
-        return reply.status() == ReplyStatus.DELIVERED && reply.isRated() && !reply.isRecalled() && !reply.isImported()
+    /**
+     * Whether the person may, as far as the letters go: it is the last one of the matter that went out.
+     *
+     * @param all of the matter, in their order
+     */
+    public static boolean isOffered(ReplyView reply, List<ReplyView> all, Actor actor) {
+        return reply.status().isOut() && !reply.isSupplementary() && !reply.isRecalled() && !reply.isImported()
+                && all.stream().noneMatch(each -> !each.isSupplementary() && each.ordinal() > reply.ordinal())
                 && mayRecall(reply, actor);
     }
 

@@ -129,7 +129,7 @@ public class Reply extends Answering {
         return reply;
     }
 
-    /** Opens the reply that takes the place of a delivered one, with its words, answers and promises. */
+    /** Opens the reply that takes the place of one that went out, with its words, answers and promises. */
     public static Reply inPlaceOf(Reply recalled, ReplyOrigin origin, Writing writing) {
         var beginning = ReplyFormula.replacing(recalled);
         var reply = new Reply(origin, beginning, writing);
@@ -278,7 +278,7 @@ public class Reply extends Answering {
     }
 
     /**
-     * Takes a delivered letter back in favour of another one; it stays as it was sent, and bears the mark.
+     * Takes a letter back that went out, in favour of another one; it stays as it was sent, and bears the mark.
      *
      * @throws StateConflict {@code REPLY_RECALLED} when that has happened, {@code REPLY_NOT_DELIVERED}
      */
@@ -286,7 +286,7 @@ public class Reply extends Answering {
         if (recall != null) {
             throw new StateConflict("REPLY_RECALLED");
         }
-        if (status != ReplyStatus.DELIVERED) {
+        if (!status.isOut()) {
             throw new StateConflict("REPLY_NOT_DELIVERED");
         }
         recall = taken;

@@ -38,8 +38,9 @@ public final class ReplyFormula {
     static Draft replacing(Reply recalled) {
         var old = recalled.draft();
         var signedOn = recalled.signature().signedOn();
-        var sentence = "本局" + signedOn.getYear() + "年" + signedOn.getMonthValue() + "月" + signedOn.getDayOfMonth() + "日的答复（"
-                + recalled.dispatch().documentNumber() + "）同时停止执行，以本答复为准。";
+        var what = recalled.kind() == ReplyKind.CONTRIBUTION ? "会办意见" : "答复";
+        var sentence = "本局" + signedOn.getYear() + "年" + signedOn.getMonthValue() + "月" + signedOn.getDayOfMonth() + "日的" + what + "（"
+                + recalled.dispatch().documentNumber() + "）同时停止执行，以本" + what + "为准。";
         var blocks = TextParts.joined(old.blocks(), List.of(body(sentence)));
         return new Draft(old.heading(), blocks, old.answers(), old.promises(), old.folds());
     }

@@ -1,6 +1,7 @@
 package io.yinuo.drafting.internal;
 
 import io.yinuo.directory.Callers;
+import io.yinuo.drafting.Receipts;
 import io.yinuo.drafting.ReplyStatus;
 import io.yinuo.shared.Actor;
 import io.yinuo.shared.NotFound;
@@ -9,7 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
-/** Who may read a reply: staff while it is made, deputy and liaison once it is delivered (rule E1). */
+/**
+ * Who may read a reply: staff while it is made, deputy and liaison once it is delivered (rule E1); one that was taken back
+ * of the submitters only who has it (rule W7).
+ */
 @ApplicationScoped
 public class ReplySight {
 
@@ -18,6 +22,9 @@ public class ReplySight {
 
     @Inject
     CaseAccess access;
+
+    @Inject
+    Receipts receipts;
 
     /** @throws NotFound when the case may not be seen, {@code REPLY_UNKNOWN} when the reply is not yet for these eyes */
     public void require(Reply reply) {
@@ -47,6 +54,12 @@ public class ReplySight {
 
     /** Whether one who may see the case may read this reply too. */
     public boolean mayRead(Actor actor, Reply reply) {
-        return reply.status() == ReplyStatus.DELIVERED || access.isInside(actor, reply.suggestionId());
+        return access.isInside(actor, reply.suggestionId()) || reply.status() == ReplyStatus.DELIVERED && mayReadDelivered(actor, reply);
+    }
+
+    private boolean mayReadDelivered(Actor actor, Reply reply) {
+        return reply.recall() == null
+                || access.maySeeByRole(actor, reply.suggestionId())
+                || receipts.has(reply.id(), actor.personId());
     }
 }

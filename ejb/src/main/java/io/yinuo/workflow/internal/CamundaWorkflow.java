@@ -2,6 +2,7 @@ package io.yinuo.workflow.internal;
 
 import io.yinuo.processes.CaseVariables;
 import io.yinuo.processes.CoHandling;
+import io.yinuo.processes.Contribution;
 import io.yinuo.processes.DeadlineAdjustment;
 import io.yinuo.processes.DepartmentRouting;
 import io.yinuo.processes.ProcessVariable;
@@ -39,6 +40,11 @@ import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 public class CamundaWorkflow implements Workflow {
 
     private static final String ENDED_EARLY = "ended early";
+
+    /** Where a matter goes on that is answered anew, by the step at which it waits. */
+    private static final Map<String, String> ANEW = Map.of(
+            SuggestionHandling.UserTasks.DELIVER_REPLY, SuggestionHandling.CallActivities.REHANDLING,
+            Contribution.UserTasks.FILE_JOINT_REPLY, Contribution.Elements.HANDLING);
 
     @Inject
     RuntimeService runtime;
@@ -185,11 +191,42 @@ public class CamundaWorkflow implements Workflow {
     @Override
     public void answerAnew(UUID suggestionId, UUID replyId) {
         turns.ofKey(suggestionId);
+        for (var step : ANEW.entrySet()) {
+            if (movedByHand(suggestionId, replyId, step.getKey(), step.getValue())) {
+                return;
+            }
+        }
         correlate(
                 runtime.createMessageCorrelation(SuggestionHandling.Messages.REPLY_RECALLED)
                         .processInstanceBusinessKey(suggestionId.toString())
                         .setVariable(SuggestionHandling.Variables.REPLY_ID.name(), replyId.toString()),
                 "REPLY_NOT_RECALLABLE");
+    }
+
+    /** Moves the token where the model of an older edition, by which some matters still run, knows no way from this step. */
+    private boolean movedByHand(UUID suggestionId, UUID replyId, String from, String to) {
+        var task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(suggestionId.toString())
+                .taskDefinitionKey(from)
+                .singleResult();
+        if (task == null || hears(task.getProcessInstanceId(), SuggestionHandling.Messages.REPLY_RECALLED)) {
+            return false;
+        }
+        try {
+            runtime.setVariable(
+                    task.getProcessInstanceId(), SuggestionHandling.Variables.REPLY_ID.name(), replyId.toString());
+            runtime.createProcessInstanceModification(task.getProcessInstanceId())
+                    .cancelAllForActivity(from)
+                    .startBeforeActivity(to)
+                    .execute();
+        } catch (OptimisticLockingException lost) {
+            throw LostRace.refusal();
+        }
+        return true;
+    }
+
+    private boolean hears(String processInstanceId, String message) {
+        return runtime.createEventSubscriptionQuery().processInstanceId(processInstanceId).eventName(message).count() > 0;
     }
 
     @Override
@@ -204,9 +241,8 @@ public class CamundaWorkflow implements Workflow {
     }
 
     @Override
-    public void reopen(UUID suggestionId, Outcome variables) {
-        runtime.startProcessInstanceByMessage(
-                SuggestionHandling.Messages.CLOSED_REPLY_RECALLED, suggestionId.toString(), variables.asMap());
+    public void reopen(UUID suggestionId, String message, Outcome variables) {
+        runtime.startProcessInstanceByMessage(message, suggestionId.toString(), variables.asMap());
     }
 
     private static void correlate(MessageCorrelationBuilder message, String refusal) {

@@ -78,7 +78,7 @@ final class SampleRecords {
             List<PublicationView> disclosures) {
         var file = new CaseFile(
                 matter, "基教科", "李经办", null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null,
-                replies, null, ratings, List.of(), List.of(), List.of(), deadlines, List.of(), List.of());
+                replies, List.of(), ratings, List.of(), List.of(), List.of(), deadlines, List.of(), List.of());
         return new CaseRecord(file, null, List.of(), List.of(), disclosures, List.of());
     }
 

@@ -6,6 +6,7 @@ import io.yinuo.deadline.DeadlineKind;
 import io.yinuo.deadline.DeadlineView;
 import io.yinuo.processes.CommitmentFollowUp;
 import io.yinuo.processes.Contribution;
+import io.yinuo.processes.Rehandling;
 import io.yinuo.processes.ReplySignOff;
 import io.yinuo.processes.SuggestionHandling;
 import java.time.LocalDate;
@@ -52,6 +53,18 @@ class StepDueDatesTest {
         for (var step : CommitmentFollowUp.STEPS) {
             assertThat(binding(step, CASE, List.of(reply))).isEmpty();
         }
+    }
+
+    @Test
+    @DisplayName("W7 送达中停下的答复，更正答复的步骤由较近的一天约束：更正的期限，或者没有收到原答复的人的期限")
+    void bindsALetterInThePlaceOfAHalfDeliveredOneByTheNearerDay() {
+        var reply = owed(CASE, DeadlineKind.REPLY, DAY);
+        var later = owed(REPLY, DeadlineKind.REPLACEMENT, DAY.plusDays(3));
+        var nearer = owed(REPLY, DeadlineKind.REPLACEMENT, DAY.minusDays(3));
+
+        assertThat(binding(Rehandling.UserTasks.DRAFT_SECOND_REPLY, REPLY, List.of(reply, later))).contains(DeadlineKind.REPLY);
+        assertThat(binding(Rehandling.UserTasks.DRAFT_SECOND_REPLY, REPLY, List.of(reply, nearer))).contains(DeadlineKind.REPLACEMENT);
+        assertThat(binding(ReplySignOff.UserTasks.HEAD_REVIEW, REPLY, List.of(later))).contains(DeadlineKind.REPLACEMENT);
     }
 
     private static Optional<DeadlineKind> binding(String element, UUID subject, List<DeadlineView> owed) {

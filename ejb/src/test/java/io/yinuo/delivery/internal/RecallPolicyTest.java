@@ -34,7 +34,7 @@ class RecallPolicyTest {
         assertThatCode(() -> RecallPolicy.check(reply, person(SIGNATORY, Roles.DIRECTOR))).doesNotThrowAnyException();
         assertThatCode(() -> RecallPolicy.check(reply, person(UUID.randomUUID(), Roles.REVIEWER))).doesNotThrowAnyException();
         assertThatCode(() -> RecallPolicy.check(reply, person(UUID.randomUUID(), Roles.SECRETARY))).doesNotThrowAnyException();
-        assertThat(RecallPolicy.isOffered(reply, person(SIGNATORY, Roles.DIRECTOR))).isTrue();
+        assertThat(RecallPolicy.isOffered(reply, List.of(reply), person(SIGNATORY, Roles.DIRECTOR))).isTrue();
     }
 
     @Test
@@ -55,11 +55,11 @@ class RecallPolicyTest {
         assertThatThrownBy(() -> RecallPolicy.check(reply, person(SIGNATORY, Roles.DIRECTOR)))
                 .isInstanceOf(StateConflict.class)
                 .hasMessageContaining("REPLY_RECALLED");
-        assertThat(RecallPolicy.isOffered(reply, person(SIGNATORY, Roles.DIRECTOR))).isFalse();
+        assertThat(RecallPolicy.isOffered(reply, List.of(reply), person(SIGNATORY, Roles.DIRECTOR))).isFalse();
     }
 
     @ParameterizedTest
-    @EnumSource(value = ReplyStatus.class, mode = EnumSource.Mode.EXCLUDE, names = "DELIVERED")
+    @EnumSource(value = ReplyStatus.class, mode = EnumSource.Mode.EXCLUDE, names = {"DELIVERED", "SENT"})
     @DisplayName("W5 没有送达的答复不能收回，只能撤回签发或退回")
     void refusesALetterThatNobodyHas(ReplyStatus status) {
         assertThatThrownBy(() -> RecallPolicy.check(reply(status, null), person(SIGNATORY, Roles.DIRECTOR)))
@@ -75,7 +75,29 @@ class RecallPolicyTest {
         assertThatThrownBy(() -> RecallPolicy.check(further, person(SIGNATORY, Roles.DIRECTOR)))
                 .isInstanceOf(StateConflict.class)
                 .hasMessageContaining("SUPPLEMENTARY_NOT_RECALLED");
-        assertThat(RecallPolicy.isOffered(further, person(SIGNATORY, Roles.DIRECTOR))).isFalse();
+        assertThat(RecallPolicy.isOffered(further, List.of(further), person(SIGNATORY, Roles.DIRECTOR))).isFalse();
+    }
+
+    @Test
+    @DisplayName("CB5 送出的会办意见同样由签发人、办公室主任或者秘书收回更正")
+    void letsAnOpinionThatWasSentBeTakenBack() {
+        var opinion = reply(ReplyKind.CONTRIBUTION, ReplyStatus.SENT, null);
+
+        assertThatCode(() -> RecallPolicy.check(opinion, person(UUID.randomUUID(), Roles.SECRETARY))).doesNotThrowAnyException();
+        assertThat(RecallPolicy.isOffered(opinion, List.of(opinion), person(SIGNATORY, Roles.DIRECTOR))).isTrue();
+        assertThat(RecallPolicy.isOffered(opinion, List.of(opinion), person(UUID.randomUUID(), Roles.OFFICER))).isFalse();
+    }
+
+    @Test
+    @DisplayName("W5 已有后一份答复的，只在后一份上收回更正；承诺的再次答复不算")
+    void offersTheLastLetterAlone() {
+        var first = reply(ReplyStatus.DELIVERED, null);
+        var second = reply(ReplyKind.REHANDLING, 2, ReplyStatus.NUMBERED, null);
+        var further = reply(ReplyKind.SUPPLEMENTARY, 2, ReplyStatus.DELIVERED, null);
+        var secretary = person(UUID.randomUUID(), Roles.SECRETARY);
+
+        assertThat(RecallPolicy.isOffered(first, List.of(first, second), secretary)).isFalse();
+        assertThat(RecallPolicy.isOffered(first, List.of(first, further), secretary)).isTrue();
     }
 
     private static ReplyView reply(ReplyStatus status, ReplyRecall recall) {
@@ -83,8 +105,12 @@ class RecallPolicyTest {
     }
 
     private static ReplyView reply(ReplyKind kind, ReplyStatus status, ReplyRecall recall) {
+        return reply(kind, 1, status, recall);
+    }
+
+    private static ReplyView reply(ReplyKind kind, int ordinal, ReplyStatus status, ReplyRecall recall) {
         return new ReplyView(
-                UUID.randomUUID(), UUID.randomUUID(), BUREAU, "organ", kind, 1, status,
+                UUID.randomUUID(), UUID.randomUUID(), BUREAU, "organ", kind, ordinal, status,
                 "title", "recipient", null, null, null, "", null, null, SIGNATORY, null, null, null, null, null, 1, 3, 7,
                 recall, null);
     }

@@ -29,6 +29,7 @@ import io.yinuo.drafting.Correction;
 import io.yinuo.drafting.DraftStep;
 import io.yinuo.drafting.HeadChange;
 import io.yinuo.drafting.HeadPart;
+import io.yinuo.drafting.RecallKind;
 import io.yinuo.drafting.ReplyKind;
 import io.yinuo.drafting.ReplyOutcome;
 import io.yinuo.drafting.ReplyStatus;
@@ -252,6 +253,35 @@ class ReplyTest {
         assertThatExceptionOfType(StateConflict.class)
                 .isThrownBy(() -> anOpenedReply().drop())
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("REPLY_NOT_DROPPED"));
+    }
+
+    @Test
+    @DisplayName("CB5 送出的会办意见更正后保留原件，新的一份仍是会办意见，从原文开始并写明替代哪一份")
+    void opensAnOpinionInThePlaceOfOneThatWasSent() {
+        var origin = new ReplyOrigin(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), ReplyKind.CONTRIBUTION, 1);
+        var sent = new Reply(origin, complete(), by(OFFICER, DraftStep.DRAFTING, true));
+        sent.submit();
+        sent.sign(DIRECTOR, SIGNED_ON);
+        sent.freeze(SENT);
+        var second = new ReplyOrigin(
+                UUID.randomUUID(), origin.suggestionId(), origin.bureauId(), sent.kind().inItsPlace(), 2);
+        assertThatThrownBy(() -> sent.recall(taken(second))).hasMessageContaining("REPLY_NOT_DELIVERED");
+        sent.send(NOW);
+        sent.recall(taken(second));
+
+        var replacing = Reply.inPlaceOf(sent, second, by(OFFICER, DraftStep.DRAFTING, false));
+
+        assertThat(sent.status()).isEqualTo(ReplyStatus.SENT);
+        assertThat(sent.recall().replacedBy()).isEqualTo(replacing.id());
+        assertThat(replacing.kind()).isEqualTo(ReplyKind.CONTRIBUTION);
+        assertThat(replacing.replaces()).isEqualTo(sent.id());
+        assertThat(replacing.latest().blocks()).startsWith(text().toArray(new Block[0]));
+        assertThat(replacing.latest().blocks()).last().satisfies(block -> assertThat(block.text())
+                .isEqualTo("本局2023年6月20日的会办意见（慈教建〔2023〕10号）同时停止执行，以本会办意见为准。"));
+    }
+
+    private static Recall taken(ReplyOrigin inFavourOf) {
+        return new Recall(RecallKind.CORRECTED, "数字有误", DIRECTOR, NOW, inFavourOf.replyId());
     }
 
     private static Reply further() {

@@ -217,6 +217,19 @@ class SuggestionTest {
     }
 
     @Test
+    @DisplayName("W7 CB5 送达中停下的、会办意见已送出的，都可以重新办理")
+    void isHandledAgainWhileItsReplyIsDeliveredAndAfterItsOpinionWasSent() {
+        for (var status : List.of(SuggestionStatus.NUMBERED, SuggestionStatus.CONTRIBUTED)) {
+            var suggestion = in(status);
+
+            suggestion.beginRehandling(SECOND_DUE_ON);
+            suggestion.beginSignOff();
+
+            assertThat(suggestion.view().replyDueOn()).isEqualTo(SECOND_DUE_ON);
+        }
+    }
+
+    @Test
     void listingRequestsKeepsKnownIdsAndTheNewOrder() {
         var suggestion = in(SuggestionStatus.HANDLING);
         var before = suggestion.view().requests();

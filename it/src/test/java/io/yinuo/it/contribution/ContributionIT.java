@@ -13,15 +13,20 @@ import io.yinuo.contribution.FileJointReply;
 import io.yinuo.contribution.SendContribution;
 import io.yinuo.deadline.DeadlineKind;
 import io.yinuo.deadline.Deadlines;
+import io.yinuo.delivery.RecallReply;
+import io.yinuo.delivery.Recalls;
 import io.yinuo.drafting.Block;
 import io.yinuo.drafting.BlockLevel;
 import io.yinuo.drafting.Drafting;
+import io.yinuo.drafting.RecallKind;
 import io.yinuo.drafting.ReplyKind;
 import io.yinuo.drafting.ReplyStatus;
+import io.yinuo.drafting.ReplyView;
 import io.yinuo.drafting.SaveDraft;
 import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.signoff.Rows;
 import io.yinuo.it.stage.Journey;
+import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
 import io.yinuo.paper.PaperKind;
 import io.yinuo.paper.Papers;
@@ -51,6 +56,8 @@ import org.junit.jupiter.api.Test;
 @ServerTest
 class ContributionIT {
 
+    private static final String WHY = "第一段的经费数抄错";
+
     @Inject
     private Stage stage;
 
@@ -59,6 +66,9 @@ class ContributionIT {
 
     @Inject
     private Contributions contributions;
+
+    @Inject
+    private Recalls recalls;
 
     @Inject
     private Drafting drafting;
@@ -117,7 +127,7 @@ class ContributionIT {
         assertThat(journey.suggestion(id).status()).isEqualTo(SuggestionStatus.CLOSED);
         assertThat(rows.tokens(id)).isEmpty();
         assertThat(rows.trail(id)).contains("contribution.send", "contribution.fileJointReply", "suggestion.closed");
-        var sent = stage.secretary().asks(() -> files.open(id)).contribution();
+        var sent = stage.secretary().asks(() -> files.open(id)).contributions().get(0);
         assertThat(sent.leadUnit()).isEqualTo("某市财政局");
         assertThat(sent.jointReplyNumber()).isEqualTo("财建〔2023〕3号");
         var kept = stage.secretary().asks(() -> papers.ofMatter(id));
@@ -155,6 +165,93 @@ class ContributionIT {
 
         file(id, null, "主办单位未抄送，电话告知已答复");
         assertThat(journey.suggestion(id).status()).isEqualTo(SuggestionStatus.CLOSED);
+    }
+
+    @Test
+    @DisplayName("CB5 送出的会办意见更正：重新起草、审签、编号、送出，原件标明已更正，两次送出都有记录")
+    void correctsAnOpinionThatWasSent() {
+        var id = journey.toSending();
+        send(id, clock.today());
+        var old = journey.reply(id);
+
+        recall(stage.secretary(), old);
+
+        assertThat(rows.tokens(id)).containsExactly(SuggestionHandling.UserTasks.DRAFT_REPLY);
+        assertThat(journey.open(id).get(0).returnedNote()).isEqualTo(WHY);
+        assertThat(journey.suggestion(id).status()).isEqualTo(SuggestionStatus.REHANDLING);
+        assertThat(journey.reply(id).replaces()).isEqualTo(old.id());
+        assertThat(stage.secretary().asks(() -> deadlines.ofCase(id)))
+                .filteredOn(day -> day.metOn() == null)
+                .extracting(day -> day.kind())
+                .contains(DeadlineKind.REPLACEMENT)
+                .doesNotContain(DeadlineKind.CONTRIBUTION);
+        assertNothingForTheDeputy(id);
+
+        journey.answerAgain(id);
+        send(id, clock.today());
+
+        var letters = stage.secretary().asks(() -> drafting.repliesOf(id));
+        assertThat(letters).extracting(letter -> letter.kind()).containsOnly(ReplyKind.CONTRIBUTION).hasSize(2);
+        assertThat(letters.get(0).status()).isEqualTo(ReplyStatus.SENT);
+        assertThat(letters.get(0).sha256()).isEqualTo(old.sha256());
+        assertThat(letters.get(0).recall().kind()).isEqualTo(RecallKind.CORRECTED);
+        assertThat(letters.get(0).recall().reason()).isEqualTo(WHY);
+        assertThat(letters.get(1).documentNumber())
+                .startsWith("某教建" + stage.code() + "函〔")
+                .isNotEqualTo(old.documentNumber());
+        assertThat(stage.secretary().asks(() -> contributions.ofMatter(id)))
+                .extracting(sent -> sent.replyId())
+                .containsExactly(letters.get(0).id(), letters.get(1).id());
+        assertThat(journey.suggestion(id).status()).isEqualTo(SuggestionStatus.CONTRIBUTED);
+        assertThat(rows.trail(id)).contains("delivery.recall", "contribution.send");
+
+        file(id, null, "主办单位未抄送，电话告知已答复");
+        assertThat(journey.suggestion(id).status()).isEqualTo(SuggestionStatus.CLOSED);
+        assertNothingForTheDeputy(id);
+    }
+
+    @Test
+    @DisplayName("CB5 归入主办答复、办结以后更正会办意见，原来的主办答复可以再次归入")
+    void correctsAnOpinionAfterTheClose() {
+        var id = journey.toSending();
+        send(id, clock.today());
+        file(id, new UploadedFile("市财政局答复.txt", "某市财政局的答复".getBytes(StandardCharsets.UTF_8)), null);
+        var filed = stage.secretary().asks(() -> contributions.ofMatter(id)).get(0).jointReplyPaperId();
+
+        recall(stage.reviewer(), journey.reply(id));
+        assertThat(rows.tokens(id)).containsExactly(SuggestionHandling.UserTasks.DRAFT_REPLY);
+        journey.answerAgain(id);
+        send(id, clock.today());
+        var again = new FileJointReply(
+                journey.task(id, FILE_JOINT_REPLY), clock.today(), "财建〔2023〕3号", filed, null, null);
+        stage.secretary().does(() -> contributions.fileJointReply(again));
+
+        assertThat(journey.suggestion(id).status()).isEqualTo(SuggestionStatus.CLOSED);
+        assertThat(rows.tokens(id)).isEmpty();
+        assertThat(stage.secretary().asks(() -> contributions.ofMatter(id)))
+                .extracting(sent -> sent.jointReplyPaperId())
+                .containsExactly(filed, filed);
+        assertThat(stage.secretary().asks(() -> papers.ofMatter(id))).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("CB5 没有送出的会办意见不更正；已更正的不再更正")
+    void refusesToCorrectWhatWasNotSentOrIsCorrected() {
+        var id = journey.toSending();
+        var numbered = journey.reply(id);
+        assertThatThrownBy(() -> recall(stage.secretary(), numbered))
+                .isInstanceOf(StateConflict.class)
+                .hasMessageContaining("REPLY_NOT_DELIVERED");
+        send(id, clock.today());
+        recall(stage.secretary(), journey.reply(id));
+        var marked = stage.secretary().asks(() -> drafting.reply(numbered.id()));
+        assertThatThrownBy(() -> recall(stage.secretary(), marked))
+                .isInstanceOf(StateConflict.class)
+                .hasMessageContaining("REPLY_RECALLED");
+    }
+
+    private void recall(Player player, ReplyView opinion) {
+        player.does(() -> recalls.recall(new RecallReply(opinion.id(), opinion.version(), RecallKind.CORRECTED, WHY)));
     }
 
     @Test

@@ -19,7 +19,7 @@ class ContributionPageIT {
     private static final String NUMBER = "342";
 
     @Test
-    @DisplayName("秘书登记会办意见送出，归入主办单位答复，本件办结")
+    @DisplayName("秘书登记会办意见送出，归入主办单位答复，本件办结；CB5 办结后更正，告知主办单位的文字备好")
     void secretarySendsTheOpinionAndFilesTheReplyOfTheLeadUnit(Visitors visitors) {
         var secretary = visitors.signedIn("secretary-b");
         var page = open(secretary);
@@ -63,6 +63,17 @@ class ContributionPageIT {
         assertThat(page.locator("main")).containsText("示卫建〔2026〕7号");
         assertThat(page.locator("#papers")).containsText("主办答复.pdf");
         secretary.assertAccessible().assertFitsPhone().capture("contribution-closed");
+
+        page.locator("a", new Page.LocatorOptions().setHasText("收回更正")).click();
+        assertThat(page.locator("main")).containsText("再送主办单位");
+        page.locator("label", new Page.LocatorOptions().setHasText("更正：")).click();
+        page.locator("[id='form:reason']").fill("托位数有误");
+        page.locator("[id='form:recall']").click();
+        assertThat(page.locator("[id='notices']")).containsText("请告知主办单位");
+        assertThat(page.locator("[id='tell-unit']")).containsText("示例市卫生健康局");
+        assertThat(page.locator("[id='tell-unit']")).containsText("托位数有误");
+        assertThat(page.locator("main")).containsText("更正件");
+        secretary.assertAccessible().assertFitsPhone().capture("contribution-corrected");
     }
 
     private static Page open(Visitor visitor) {

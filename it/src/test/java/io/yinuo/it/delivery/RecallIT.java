@@ -7,12 +7,19 @@ import static io.yinuo.processes.SuggestionHandling.UserTasks.RATE_REPLY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.yinuo.audit.Change;
+import io.yinuo.audit.TrailEntry;
+import io.yinuo.audit.TrailReader;
 import io.yinuo.commitment.CommitmentStatus;
 import io.yinuo.commitment.CommitmentView;
 import io.yinuo.commitment.Commitments;
 import io.yinuo.deadline.DeadlineKind;
 import io.yinuo.deadline.DeadlineView;
 import io.yinuo.deadline.Deadlines;
+import io.yinuo.delivery.Deliveries;
+import io.yinuo.delivery.DeliverReply;
+import io.yinuo.delivery.DeliveryMode;
+import io.yinuo.delivery.DeliveryRecord;
 import io.yinuo.delivery.RecallReply;
 import io.yinuo.delivery.Recalls;
 import io.yinuo.drafting.Drafting;
@@ -27,9 +34,12 @@ import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
+import io.yinuo.notification.News;
+import io.yinuo.notification.Notifications;
 import io.yinuo.register.DeputyCases;
 import io.yinuo.shared.Forbidden;
 import io.yinuo.shared.InvalidInput;
+import io.yinuo.shared.NotFound;
 import io.yinuo.shared.StateConflict;
 import io.yinuo.suggestion.SuggestionStatus;
 import jakarta.inject.Inject;
@@ -38,7 +48,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** A delivered letter is taken back and another one takes its place. */
+/** A letter that everybody or somebody has is taken back and another one takes its place. */
 @ServerTest
 class RecallIT {
 
@@ -67,6 +77,15 @@ class RecallIT {
 
     @Inject
     private Deadlines deadlines;
+
+    @Inject
+    private Deliveries deliveries;
+
+    @Inject
+    private Notifications notifications;
+
+    @Inject
+    private TrailReader trail;
 
     @Test
     @DisplayName("W5 待评价时更正：新答复从原文起草，走同样的审签，另编文号，两份互相注明")
@@ -173,13 +192,100 @@ class RecallIT {
     }
 
     @Test
-    @DisplayName("W5 未送达、未送完、已收回的答复不能收回；不是签发人的领导不能收回")
+    @DisplayName("W7 只送达一位时收回：停止送达，告知已收到的；没有收到的不再看到原答复，只收新的答复")
+    void stopsADeliveryThatIsUnderWay() {
+        var id = toDelivery();
+        var matter = journey.suggestion(id);
+        journey.deliver(id, DELIVER_REPLY, List.of(matter.leadSubmitter()));
+        var old = journey.reply(id);
+        var delivering = journey.task(id, DELIVER_REPLY);
+
+        recall(stage.secretary(), old, RecallKind.RECALLED);
+
+        assertThat(journey.elements(id)).containsExactly(DRAFT_SECOND_REPLY);
+        assertThat(journey.suggestion(id).status()).isEqualTo(SuggestionStatus.REHANDLING);
+        var late = new DeliverReply(delivering, List.of(new DeliveryRecord(
+                matter.submitters().get(1).id(), DeliveryMode.POST, old.signedOn(), "某人")));
+        assertThatThrownBy(() -> stage.secretary().does(() -> deliveries.deliver(late))).isInstanceOf(StateConflict.class);
+        assertThat(stage.secretary().asks(() -> deliveries.ofReply(old.id()))).hasSize(1);
+        assertThat(stage.secretary().asks(() -> deliveries.outstanding(old.id()))).containsExactly(stage.coSigner().name());
+
+        assertThat(news(stage.deputy(), id)).containsExactly(News.REPLY_RECALLED);
+        assertThat(news(stage.coSigner(), id)).isEmpty();
+        assertThat(stage.deputy().asks(() -> deputyCases.open(id)).isLatestRecalled()).isTrue();
+        var unreached = stage.coSigner().asks(() -> deputyCases.open(id));
+        assertThat(unreached.letters()).isEmpty();
+        assertThat(unreached.commitments()).isEmpty();
+        stage.coSigner().does(() ->
+                assertThatThrownBy(() -> drafting.reply(old.id())).isInstanceOf(NotFound.class));
+        assertThat(stage.secretary().asks(() -> trail.ofCase(id)))
+                .flatExtracting(TrailEntry::changes)
+                .extracting(Change::field)
+                .contains("deliveryStopped", "told");
+    }
+
+    @Test
+    @DisplayName("W6 W7 停下的答复由新答复替代：送达每一位才算答复，期限、承诺都以新答复为准")
+    void deliversTheReplacingLetterToEverybody() {
+        var id = toDelivery();
+        journey.deliver(id, DELIVER_REPLY, List.of(journey.suggestion(id).leadSubmitter()));
+        recall(stage.director(), journey.reply(id), RecallKind.CORRECTED);
+        assertThat(owed(id))
+                .contains(DeadlineKind.REPLY, DeadlineKind.REPLACEMENT)
+                .doesNotContain(DeadlineKind.RATING, DeadlineKind.PUBLICATION);
+
+        journey.answerAgain(id);
+        journey.deliver(id, DELIVER_SECOND_REPLY);
+
+        assertThat(owed(id)).containsExactlyInAnyOrder(DeadlineKind.RATING, DeadlineKind.PUBLICATION);
+        assertThat(journey.elements(id)).containsExactly(RATE_REPLY);
+        assertThat(stage.deputy().asks(() -> deputyCases.open(id)).letters()).hasSize(2);
+        assertThat(stage.coSigner().asks(() -> deputyCases.open(id)).letters())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.replyId()).isEqualTo(journey.reply(id).id()));
+        assertThat(stage.secretary().asks(() -> commitments.ofSuggestion(id)))
+                .extracting(CommitmentView::status)
+                .containsExactly(CommitmentStatus.REPLACED, CommitmentStatus.OPEN);
+    }
+
+    @Test
+    @DisplayName("W7 更正答复只送达一位时，也可以再更正")
+    void stopsTheDeliveryOfAReplacingLetter() {
+        var id = journey.toRating();
+        recall(stage.secretary(), journey.reply(id), RecallKind.CORRECTED);
+        journey.answerAgain(id);
+        journey.deliver(id, DELIVER_SECOND_REPLY, List.of(journey.suggestion(id).leadSubmitter()));
+
+        recall(stage.secretary(), journey.reply(id), RecallKind.CORRECTED);
+        assertThat(journey.elements(id)).containsExactly(DRAFT_SECOND_REPLY);
+        journey.answerAgain(id);
+        journey.deliver(id, DELIVER_SECOND_REPLY);
+
+        assertThat(journey.elements(id)).containsExactly(RATE_REPLY);
+        assertThat(owed(id)).containsExactlyInAnyOrder(DeadlineKind.RATING, DeadlineKind.PUBLICATION);
+        assertThat(stage.secretary().asks(() -> drafting.repliesOf(id)))
+                .extracting(ReplyView::isRecalled)
+                .containsExactly(true, true, false);
+    }
+
+    /** A numbered reply that nobody has. */
+    private UUID toDelivery() {
+        var id = journey.toNumbering();
+        journey.number(id);
+        return id;
+    }
+
+    private List<News> news(Player deputy, UUID id) {
+        return deputy.asks(() -> notifications.news()).stream()
+                .filter(message -> message.caseId().equals(id))
+                .map(message -> News.valueOf(message.subject()))
+                .toList();
+    }
+
+    @Test
+    @DisplayName("W5 未送达、已收回的答复不能收回；不是签发人的领导不能收回")
     void refusesWhatCannotBeTakenBack() {
-        var numbered = journey.toNumbering();
-        journey.number(numbered);
-        assertRefused(numbered, "REPLY_NOT_DELIVERED");
-        journey.deliver(numbered, DELIVER_REPLY, List.of(journey.suggestion(numbered).leadSubmitter()));
-        assertRefused(numbered, "DELIVERY_OPEN");
+        assertRefused(toDelivery(), "REPLY_NOT_DELIVERED");
 
         var id = journey.toRating();
         var old = journey.reply(id);

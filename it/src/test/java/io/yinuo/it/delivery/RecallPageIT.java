@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 @PageTest
 class RecallPageIT {
 
+    /** A matter of the samples whose reply is to be delivered to two. */
+    private static final String TO_DELIVER = "0060";
+
     /** A matter of the samples whose reply waits for its rating. */
     private static final String NUMBER = "0070";
 
@@ -34,5 +37,34 @@ class RecallPageIT {
         page.locator("a", new Page.LocatorOptions().setHasText("查看正式文本")).first().click();
         assertThat(page.locator("main")).containsText("已更正");
         secretary.assertAccessible().assertFitsPhone().capture("recalled-letter");
+    }
+
+    @Test
+    @DisplayName("W7 只送达一位时，秘书在送达页停止送达并收回，另一位不再收到原答复")
+    void secretaryStopsADelivery(Visitors visitors) {
+        var secretary = visitors.signedIn("secretary-b");
+        var page = secretary.page();
+        secretary.open("find.xhtml?q=" + TO_DELIVER);
+        page.locator("a.btn", new Page.LocatorOptions().setHasText("送达答复")).click();
+        assertThat(page.locator("main")).containsText("不送了，撤回签发");
+        page.locator("[id='form:records:1:included'] .ui-chkbox-box").click();
+        page.locator("[id='form:deliver']").click();
+        assertThat(page.locator("[id='notices']")).containsText("还须送达：钟离昧");
+        secretary.assertAccessible().assertFitsPhone().capture("deliver-partly");
+
+        page.locator("a.btn", new Page.LocatorOptions().setHasText("停止送达，收回更正")).click();
+        assertThat(page.locator("main")).containsText("没有送达：钟离昧");
+        secretary.assertAccessible().assertFitsPhone().capture("recall-partly");
+        page.locator("label", new Page.LocatorOptions().setHasText("收回：")).click();
+        page.locator("[id='form:reason']").fill("资助标准写错");
+        page.locator("[id='form:recall']").click();
+        assertThat(page.locator("[id='notices']")).containsText("新的答复已交经办人起草");
+        assertThat(page.locator(".holders")).containsText("起草再次答复");
+        assertThat(page.locator("main")).containsText("资助标准写错");
+        secretary.assertAccessible().assertFitsPhone().capture("recalled-partly");
+
+        secretary.open("inbox.xhtml");
+        assertThat(page.locator("main")).containsText("的答复已于");
+        assertThat(page.locator("main")).containsText("请联系：范知秋");
     }
 }

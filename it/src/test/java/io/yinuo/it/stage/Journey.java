@@ -176,10 +176,13 @@ public class Journey {
         approve(stage.viceDirector(), caseId, ReplySignOff.UserTasks.VICE_DIRECTOR_REVIEW);
     }
 
-    /** Drafts, signs and numbers the second reply. */
+    /** Drafts, signs and numbers the second reply or opinion. */
     public void answerAgain(UUID caseId) {
+        var step = reply(caseId).isContribution()
+                ? SuggestionHandling.UserTasks.DRAFT_REPLY
+                : Rehandling.UserTasks.DRAFT_SECOND_REPLY;
         stage.officer().does(() -> drafting.save(draft(caseId, null)));
-        submit(stage.officer(), caseId, Rehandling.UserTasks.DRAFT_SECOND_REPLY, false);
+        submit(stage.officer(), caseId, step, false);
         review(caseId);
         approve(stage.director(), caseId, ReplySignOff.UserTasks.SIGN_REPLY);
         number(caseId);

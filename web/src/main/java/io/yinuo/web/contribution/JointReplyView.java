@@ -43,13 +43,19 @@ public class JointReplyView implements Serializable {
     private transient OpenStep step;
 
     public void load() {
-        getStep();
+        var before = getFiledBefore();
+        if (before != null) {
+            repliedOn = before.jointReplyOn();
+            documentNumber = before.jointReplyNumber();
+        }
     }
 
     @TellsRefusals
     public String fileReply() {
-        contributions.fileJointReply(
-                new FileJointReply(task, repliedOn, documentNumber, null, SentFile.of(file), note));
+        var copy = SentFile.of(file);
+        var before = getFiledBefore();
+        var known = copy == null && before != null ? before.jointReplyPaperId() : null;
+        contributions.fileJointReply(new FileJointReply(task, repliedOn, documentNumber, known, copy, note));
         notices.done("contribution.filed");
         return "/desk?faces-redirect=true";
     }
@@ -61,9 +67,18 @@ public class JointReplyView implements Serializable {
         return step;
     }
 
-    /** The opinion that was sent. */
+    /** The opinion that was sent, the last one where one was corrected. */
     public ContributionView getSent() {
-        return contributions.ofMatter(getStep().suggestion().id()).orElseThrow();
+        var all = contributions.ofMatter(getStep().suggestion().id());
+        return all.get(all.size() - 1);
+    }
+
+    /** The opinion before it that the reply of the lead unit was filed for already, or null; that reply may still hold. */
+    public ContributionView getFiledBefore() {
+        return contributions.ofMatter(getStep().suggestion().id()).stream()
+                .filter(each -> each.jointReplyPaperId() != null)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     public LocalDate getToday() {

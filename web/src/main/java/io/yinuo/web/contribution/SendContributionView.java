@@ -2,6 +2,8 @@ package io.yinuo.web.contribution;
 
 import io.yinuo.contribution.Contributions;
 import io.yinuo.contribution.SendContribution;
+import io.yinuo.drafting.Drafting;
+import io.yinuo.drafting.ReplyView;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.suggestion.UnitChannel;
 import io.yinuo.web.drafting.RepliesInHand;
@@ -26,6 +28,9 @@ public class SendContributionView implements Serializable {
 
     @Inject
     Contributions contributions;
+
+    @Inject
+    Drafting drafting;
 
     @Inject
     WorkClock clock;
@@ -55,6 +60,12 @@ public class SendContributionView implements Serializable {
     /** Whether the term of the opinion is over, so that a reason is wanted. */
     public boolean isLate() {
         return clock.today().isAfter(getInHand().suggestion().replyDueOn());
+    }
+
+    /** The opinion in whose place this one stands, or null. */
+    public ReplyView getReplaced() {
+        var replaced = getInHand().reply().replaces();
+        return replaced == null ? null : drafting.reply(replaced);
     }
 
     public UnitChannel[] getChannels() {

@@ -4,7 +4,11 @@ import io.yinuo.delivery.Deliveries;
 import io.yinuo.delivery.DeliverReply;
 import io.yinuo.delivery.DeliveryMode;
 import io.yinuo.delivery.DeliveryView;
+import io.yinuo.delivery.Recalls;
+import io.yinuo.drafting.Drafting;
+import io.yinuo.drafting.ReplyView;
 import io.yinuo.shared.WorkClock;
+import io.yinuo.signoff.SignatureWithdrawal;
 import io.yinuo.web.drafting.RepliesInHand;
 import io.yinuo.web.drafting.ReplyInHand;
 import io.yinuo.web.shell.Notices;
@@ -31,6 +35,15 @@ public class DeliverView implements Serializable {
 
     @Inject
     Deliveries deliveries;
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    Recalls recalls;
+
+    @Inject
+    SignatureWithdrawal withdrawal;
 
     @Inject
     WorkClock clock;
@@ -70,6 +83,29 @@ public class DeliverView implements Serializable {
     /** Whom the letter has reached already. */
     public List<DeliveryView> getRecorded() {
         return recorded;
+    }
+
+    /** Whether the reader may stop here, as some have the letter, in favour of a new one for all. */
+    public boolean isMayRecall() {
+        return recalls.offers(getInHand().reply(), drafting.repliesOf(getInHand().suggestion().id()));
+    }
+
+    /** Whether the reader may have it signed again, as nobody has it. */
+    public boolean isMayWithdraw() {
+        return withdrawal.offers(getInHand().reply());
+    }
+
+    /** The letter in whose place this one stands, or null. */
+    public ReplyView getReplaced() {
+        var replaced = getInHand().reply().replaces();
+        return replaced == null ? null : drafting.reply(replaced);
+    }
+
+    /** The names of those who have that one. */
+    public String getHolders() {
+        return deliveries.ofReply(getInHand().reply().replaces()).stream()
+                .map(DeliveryView::submitterName)
+                .collect(Collectors.joining("、"));
     }
 
     public List<DeliveryForm> getRecords() {

@@ -1,5 +1,7 @@
 package io.yinuo.web.delivery;
 
+import io.yinuo.delivery.Deliveries;
+import io.yinuo.delivery.DeliveryView;
 import io.yinuo.delivery.RecallReply;
 import io.yinuo.delivery.Recalls;
 import io.yinuo.drafting.RecallKind;
@@ -12,8 +14,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Takes a delivered reply back in favour of a new one (收回更正). */
+/** Takes a reply or an opinion back that went out, in favour of a new one (收回更正). */
 @Named
 @ViewScoped
 public class RecallView implements Serializable {
@@ -22,6 +25,9 @@ public class RecallView implements Serializable {
 
     @Inject
     Recalls recalls;
+
+    @Inject
+    Deliveries deliveries;
 
     @Inject
     Notices notices;
@@ -40,8 +46,18 @@ public class RecallView implements Serializable {
     public String recall() {
         var shown = getLetter();
         recalls.recall(new RecallReply(reply, version, kind, reason));
-        notices.done("recall.done", shown.documentNumber());
+        notices.done(shown.isContribution() ? "recall.done.opinion" : "recall.done", shown.documentNumber());
         return "/suggestion?faces-redirect=true&id=" + shown.suggestionId();
+    }
+
+    /** Those who have the letter, by name. */
+    public String getReached() {
+        return deliveries.ofReply(reply).stream().map(DeliveryView::submitterName).collect(Collectors.joining("、"));
+    }
+
+    /** Those who will not get it any more, by name; empty of an opinion, which goes to nobody of them. */
+    public String getOutstanding() {
+        return getLetter().isContribution() ? "" : String.join("、", deliveries.outstanding(reply));
     }
 
     public RecallKind[] getKinds() {

@@ -1,10 +1,12 @@
 package io.yinuo.web.drafting;
 
+import io.yinuo.delivery.Recalls;
 import io.yinuo.document.DocumentFormat;
 import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.ReplyFiles;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.shared.NotFound;
+import io.yinuo.signoff.SignatureWithdrawal;
 import io.yinuo.web.shell.TellsRefusals;
 import io.yinuo.web.table.Download;
 import jakarta.faces.view.ViewScoped;
@@ -26,6 +28,12 @@ public class LetterView implements Serializable {
 
     @Inject
     ReplyFiles files;
+
+    @Inject
+    Recalls recalls;
+
+    @Inject
+    SignatureWithdrawal withdrawal;
 
     private UUID reply;
     private transient ReplyView shown;
@@ -68,6 +76,16 @@ public class LetterView implements Serializable {
     /** The letter in whose place this one stands, or null. */
     public ReplyView getReplaced() {
         return other(getShown().replaces());
+    }
+
+    /** Whether the reader may take it back, now that somebody has it. */
+    public boolean isMayRecall() {
+        return recalls.offers(getShown(), others);
+    }
+
+    /** Whether the reader may take it back, as long as nobody has it. */
+    public boolean isMayWithdraw() {
+        return withdrawal.offers(getShown());
     }
 
     private ReplyView other(UUID id) {

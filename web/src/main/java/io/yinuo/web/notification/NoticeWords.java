@@ -33,7 +33,12 @@ final class NoticeWords {
 
     /** What the office says to a submitter. */
     String toSay(String numberText, String title, News what, LocalDate day, boolean provisional) {
-        return filled(what == News.RATING_ASKED ? "notice.say.rating" : "notice.say", numberText, title, what, day, provisional);
+        var pattern = switch (what) {
+            case RATING_ASKED -> "notice.say.rating";
+            case REPLY_RECALLED -> "notice.say.recalled";
+            default -> "notice.say";
+        };
+        return filled(pattern, numberText, title, what, day, provisional);
     }
 
     private String filled(String pattern, String numberText, String title, Enum<?> what, LocalDate on, boolean provisional) {
@@ -57,9 +62,11 @@ final class NoticeWords {
     }
 
     private static String pattern(NoticeKind kind, News what) {
-        boolean rating = what == News.RATING_ASKED;
-        return kind == NoticeKind.NEWS
-                ? rating ? "notice.news.rating" : "notice.news"
-                : rating ? "notice.toCall.rating" : "notice.toCall";
+        boolean news = kind == NoticeKind.NEWS;
+        return switch (what) {
+            case RATING_ASKED -> news ? "notice.news.rating" : "notice.toCall.rating";
+            case REPLY_RECALLED -> news ? "notice.news.recalled" : "notice.toCall.recalled";
+            default -> news ? "notice.news" : "notice.toCall";
+        };
     }
 }

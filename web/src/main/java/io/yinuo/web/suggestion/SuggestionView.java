@@ -145,10 +145,18 @@ public class SuggestionView implements Serializable {
         return withdrawal.offers(reply);
     }
 
-    /** Whether the reader may take the delivered reply back in favour of a new one; never while one is being written. */
+    /** Whether the reader may take a reply back that went out, in favour of a new one; never while one is being written. */
     public boolean mayRecall(ReplyView reply) {
         return SuggestionStatus.REHANDLING.reachableFrom().contains(getFile().suggestion().status())
-                && recalls.offers(reply);
+                && recalls.offers(reply, getFile().replies().stream().map(CaseFile.ReplyFile::reply).toList());
+    }
+
+    /** Whether the lead unit is to be told not to use the opinion, as the one in its place is not with it yet. */
+    public boolean leavesUnitUntold(ReplyView opinion) {
+        return opinion.isRecalled()
+                && getFile().replies().stream()
+                        .map(CaseFile.ReplyFile::reply)
+                        .anyMatch(each -> opinion.id().equals(each.replaces()) && !each.status().isOut());
     }
 
     /** Whether a day that is still owed lies in a year whose holidays are not known. */

@@ -90,7 +90,7 @@ final class SampleMaterial {
     static CaseMaterial fresh() {
         var matter = matter(SuggestionStatus.REGISTERED, "");
         var file = new CaseFile(
-                matter, null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), null,
+                matter, null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(),
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         return new CaseMaterial(file, bureau(), List.of(), List.of(), List.of(), List.of());
     }
@@ -110,7 +110,7 @@ final class SampleMaterial {
     private static CaseFile file(List<ReplyFile> replies, boolean provisional, List<TrailEntry> trail) {
         return new CaseFile(
                 matter(SuggestionStatus.DELIVERED, "某市人大常委会代表工委"), "基础教育科", "周经办", "00000000", null, List.of(), List.of(),
-                List.of(), assignments(), List.of(unit()), List.of(talk()), null, replies, null, List.of(), List.of(), List.of(),
+                List.of(), assignments(), List.of(unit()), List.of(talk()), null, replies, List.of(), List.of(), List.of(), List.of(),
                 List.of(), deadlines(provisional), List.of(), trail);
     }
 

@@ -20,7 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 
-/** The recall or correction of a delivered reply. */
+/** The recall or correction of a reply or an opinion that went out. */
 @Path("/replies/{id}/recall")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -45,7 +45,8 @@ public class RecallResource {
     @POST
     @Idempotent
     @Described(
-            value = "Takes a delivered reply back in favour of a new one, whose id is answered; the old one bears the mark.",
+            value = "Takes a reply or an opinion back that went out, in favour of a new one, whose id is answered; the old one bears the"
+                    + " mark and is delivered no further.",
             answer = Created.class,
             status = 201)
     public Response recall(@PathParam("id") UUID id, Recall body) {
