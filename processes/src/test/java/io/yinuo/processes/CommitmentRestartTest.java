@@ -8,6 +8,8 @@ import io.yinuo.processes.CommitmentFollowUp.Elements;
 import io.yinuo.processes.CommitmentFollowUp.Messages;
 import io.yinuo.processes.CommitmentFollowUp.UserTasks;
 import io.yinuo.processes.CommitmentFollowUp.Variables;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,10 +49,11 @@ class CommitmentRestartTest {
     }
 
     @AfterEach
-    void forget() {
+    void forget() throws SQLException {
         engine.close();
-        engine = open(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_CREATE_DROP);
-        engine.close();
+        try (var connection = DriverManager.getConnection(database, "sa", ""); var end = connection.createStatement()) {
+            end.execute("shutdown");
+        }
     }
 
     @Test

@@ -145,7 +145,9 @@ public final class Checks {
 
     private static final List<Check> OF_HANDLING = List.of(
             new Check(FindingKind.NO_PROCESS, NO_PROCESS),
-            new Check(FindingKind.PROCESS_LEFT_OVER, PROCESS_LEFT_OVER, Map.of("processes", Set.of(SuggestionHandling.KEY, Contribution.KEY))),
+            new Check(
+                    FindingKind.PROCESS_LEFT_OVER, PROCESS_LEFT_OVER,
+                    Map.of("processes", Set.of(SuggestionHandling.KEY, Contribution.KEY))),
             new Check(FindingKind.NO_POSITION, NO_POSITION, Map.of("demanded", Positions.demanded())),
             new Check(FindingKind.POSITION_APART, POSITION_APART, Map.of("allowed", Positions.allowed())),
             new Check(FindingKind.POSITION_TWICE, POSITION_TWICE, Map.of("several", Positions.SEVERAL)),

@@ -252,8 +252,8 @@ class BesideConsistencyIT {
     void letsAReminderSpeakThatWasMissed() throws Exception {
         var id = journey.toDrafting();
         var day = workingDaysAfter(clock.today(), 6);
-        var near = "update deadline set beyond_calendar = false, starts_on = date '2020-01-02', strict_on = date '%1$s', due_on = date '%1$s'"
-                + " where kind = 'REPLY' and subject_id = ?";
+        var near = "update deadline set beyond_calendar = false, starts_on = date '2020-01-02', strict_on = date '%1$s',"
+                + " due_on = date '%1$s' where kind = 'REPLY' and subject_id = ?";
 
         on(day, () -> {
             assertThat(kindsOf(id)).isEmpty();
