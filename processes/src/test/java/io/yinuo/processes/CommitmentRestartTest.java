@@ -8,8 +8,6 @@ import io.yinuo.processes.CommitmentFollowUp.Elements;
 import io.yinuo.processes.CommitmentFollowUp.Messages;
 import io.yinuo.processes.CommitmentFollowUp.UserTasks;
 import io.yinuo.processes.CommitmentFollowUp.Variables;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,11 +47,8 @@ class CommitmentRestartTest {
     }
 
     @AfterEach
-    void forget() throws SQLException {
+    void close() {
         engine.close();
-        try (var connection = DriverManager.getConnection(database, "sa", ""); var end = connection.createStatement()) {
-            end.execute("shutdown");
-        }
     }
 
     @Test
@@ -129,12 +124,12 @@ class CommitmentRestartTest {
                 Elements.LOOK_BACK_DUE, UserTasks.LOOK_BACK)) {
             lose();
             standAt(List.of(onItsWay, UserTasks.EXPLAIN_DELAY, UserTasks.DECIDE_CHANGE));
-            restart();
             assertThat(openTasks()).contains(UserTasks.EXPLAIN_DELAY, UserTasks.DECIDE_CHANGE);
             assertThat(openTasks()).hasSize(onItsWay.startsWith("Task_") ? 3 : 2);
         }
         lose();
         standAt(List.of(Elements.LOOK_BACK_DUE, UserTasks.DECIDE_DELAY_EXPLANATION));
+        restart();
         tell(Messages.LOOK_BACK_DUE);
         complete(UserTasks.DECIDE_DELAY_EXPLANATION, Variables.APPROVED.of(false));
         complete(UserTasks.EXPLAIN_DELAY);
