@@ -11,12 +11,11 @@ import io.yinuo.calendar.Calendars;
 import io.yinuo.deadline.internal.Adjustment;
 import io.yinuo.deadline.internal.AdjustmentPolicy;
 import io.yinuo.deadline.internal.AdjustmentRows;
+import io.yinuo.deadline.internal.AdjustmentStarter;
 import io.yinuo.deadline.internal.Deadline;
 import io.yinuo.deadline.internal.DeadlineCopies;
 import io.yinuo.deadline.internal.InnerDays;
 import io.yinuo.directory.Callers;
-import io.yinuo.directory.Directory;
-import io.yinuo.processes.DeadlineAdjustment;
 import io.yinuo.processes.DeadlineAdjustment.Variables;
 import io.yinuo.shared.Actor;
 import io.yinuo.shared.Forbidden;
@@ -60,9 +59,6 @@ public class Adjustments {
     Callers callers;
 
     @Inject
-    Directory directory;
-
-    @Inject
     CaseAccess caseAccess;
 
     @Inject
@@ -79,6 +75,9 @@ public class Adjustments {
 
     @Inject
     AdjustmentRows rows;
+
+    @Inject
+    AdjustmentStarter starter;
 
     @Inject
     DeadlineCopies copies;
@@ -109,14 +108,7 @@ public class Adjustments {
         AdjustmentPolicy.check(command, deadline, calendars.of(matter.bureauId()), clock.today());
         var adjustment = new Adjustment(deadline, command, actor.personId(), clock.now());
         rows.add(adjustment);
-        boolean suspends = command.kind() == AdjustmentKind.SUSPENSION;
-        workflow.start(
-                DeadlineAdjustment.KEY,
-                adjustment.id(),
-                Outcome.of(Variables.SUSPENDS, suspends)
-                        .andId(Variables.SUGGESTION_ID, matter.id())
-                        .andId(Variables.BUREAU_ID, matter.bureauId())
-                        .andId(Variables.VICE_DIRECTOR_ID, directory.section(matter.leadSectionId()).viceDirectorId()));
+        starter.begin(adjustment, matter);
         trail.note(
                 matter.id(), matter.bureauId(), adjustment.id(), Change.set("deadlineKind", deadline.kind()),
                 Change.set("adjustmentKind", command.kind()), Change.set("firstDay", command.firstDay()),

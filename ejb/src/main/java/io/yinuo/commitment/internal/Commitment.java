@@ -317,6 +317,15 @@ public class Commitment extends Recorded {
         return asked;
     }
 
+    FollowUpStage stage() {
+        return stage;
+    }
+
+    /** Null while it is in time. */
+    LocalDate lateSince() {
+        return lateSince;
+    }
+
     /** The letter that made it is taken back in favour of another one. */
     public void beReplaced(UUID reply) {
         status = CommitmentStatus.REPLACED;

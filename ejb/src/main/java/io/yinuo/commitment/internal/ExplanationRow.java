@@ -3,12 +3,14 @@ package io.yinuo.commitment.internal;
 import io.yinuo.commitment.CommitmentFile;
 import io.yinuo.commitment.DecisionStatus;
 import io.yinuo.commitment.ExplanationKind;
+import io.yinuo.shared.WorkClock;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** Why a promise is late or cannot be kept; the deputy reads it once a leader has agreed. */
@@ -66,6 +68,15 @@ public class ExplanationRow {
 
     boolean isApproved() {
         return status == DecisionStatus.APPROVED;
+    }
+
+    boolean isWaiting() {
+        return status == DecisionStatus.REQUESTED;
+    }
+
+    /** Whether it was written on that day or later. */
+    boolean isSince(LocalDate day) {
+        return !writtenAt.atZone(WorkClock.ZONE).toLocalDate().isBefore(day);
     }
 
     String text() {

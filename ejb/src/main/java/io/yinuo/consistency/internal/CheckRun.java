@@ -4,11 +4,13 @@ import io.yinuo.calendar.Calendars;
 import io.yinuo.consistency.ConsistencyReport;
 import io.yinuo.consistency.Finding;
 import io.yinuo.consistency.FindingKind;
+import io.yinuo.deadline.MissedReminders;
 import io.yinuo.shared.WorkClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,6 +26,9 @@ public class CheckRun {
     Calendars calendars;
 
     @Inject
+    MissedReminders reminders;
+
+    @Inject
     WorkClock clock;
 
     public long openCases(UUID bureauId) {
@@ -34,12 +39,27 @@ public class CheckRun {
     }
 
     public Stream<Finding> all(UUID bureauId) {
-        return Checks.ALL.stream().flatMap(check -> run(check, bureauId));
+        return Stream.concat(Checks.ALL.stream().flatMap(check -> run(check, bureauId)), untold(bureauId));
     }
 
     /** What is found of one kind at this moment. */
     public List<Finding> of(FindingKind kind, UUID bureauId) {
-        return Checks.ALL.stream().filter(check -> check.kind() == kind).flatMap(check -> run(check, bureauId)).toList();
+        return kind == FindingKind.REMINDER_MISSING
+                ? untold(bureauId).toList()
+                : Checks.ALL.stream().filter(check -> check.kind() == kind).flatMap(check -> run(check, bureauId)).toList();
+    }
+
+    /** The day of a reminder hangs on the calendar, which no statement knows. */
+    private Stream<Finding> untold(UUID bureauId) {
+        return reminders.of(bureauId, silentSince(bureauId)).stream()
+                .limit(ConsistencyReport.MOST)
+                .map(missed -> new Finding(
+                        FindingKind.REMINDER_MISSING, missed.suggestionId(), missed.numberText(), missed.title(),
+                        missed.kind().name(), null));
+    }
+
+    private LocalDate silentSince(UUID bureauId) {
+        return Silence.since(clock.today(), calendars.of(bureauId));
     }
 
     @SuppressWarnings("unchecked")
@@ -49,7 +69,7 @@ public class CheckRun {
                 .setMaxResults(ConsistencyReport.MOST);
         check.parameters().forEach(query::setParameter);
         if (check.kind() == FindingKind.SIGNAL_MISSING) {
-            query.setParameter("silentSince", Silence.since(clock.today(), calendars.of(bureauId)));
+            query.setParameter("silentSince", silentSince(bureauId));
         }
         return ((List<Object[]>) query.getResultList()).stream().map(check::finding);
     }

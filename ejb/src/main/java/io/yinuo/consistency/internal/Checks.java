@@ -6,6 +6,7 @@ import io.yinuo.processes.SuggestionHandling;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The statements of the check; the only ones that read tables of the engine. */
 public final class Checks {
@@ -114,7 +115,7 @@ public final class Checks {
             """
             select cast(s.id as varchar(36)), s.number_text, s.title, d.kind
             from deadline d join suggestion s on s.id = d.suggestion_id
-            where s.bureau_id = :bureau and (s.status <> 'CLOSED' or d.kind = 'COMMITMENT') and d.met_on is null
+            where s.bureau_id = :bureau and (s.status <> 'CLOSED' or d.kind in ('COMMITMENT', 'PUBLICATION')) and d.met_on is null
               and d.kind not in ('RATING', 'RATING_REMINDER') and d.kind not like 'INNER%' and d.due_on < :silentSince
               and not exists (select 1 from deadline_signal g where g.deadline_id = d.id
                 and g.generation = d.generation and g.stage = 'OVERDUE')
@@ -143,9 +144,11 @@ public final class Checks {
             order by 4
             """;
 
-    public static final List<Check> ALL = List.of(
+    private static final List<Check> OF_HANDLING = List.of(
             new Check(FindingKind.NO_PROCESS, NO_PROCESS),
-            new Check(FindingKind.PROCESS_LEFT_OVER, PROCESS_LEFT_OVER, Map.of("processes", Set.of(SuggestionHandling.KEY, Contribution.KEY))),
+            new Check(
+                    FindingKind.PROCESS_LEFT_OVER, PROCESS_LEFT_OVER,
+                    Map.of("processes", Set.of(SuggestionHandling.KEY, Contribution.KEY))),
             new Check(FindingKind.NO_POSITION, NO_POSITION, Map.of("demanded", Positions.demanded())),
             new Check(FindingKind.POSITION_APART, POSITION_APART, Map.of("allowed", Positions.allowed())),
             new Check(FindingKind.POSITION_TWICE, POSITION_TWICE, Map.of("several", Positions.SEVERAL)),
@@ -156,6 +159,8 @@ public final class Checks {
             new Check(FindingKind.SIGNAL_MISSING, SIGNAL_MISSING),
             new Check(FindingKind.NUMBER_MISSING, NUMBER_MISSING),
             new Check(FindingKind.COUNTER_APART, COUNTER_APART));
+
+    public static final List<Check> ALL = Stream.concat(OF_HANDLING.stream(), BesideChecks.ALL.stream()).toList();
 
     private Checks() {}
 }

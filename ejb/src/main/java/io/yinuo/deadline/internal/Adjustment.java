@@ -8,6 +8,7 @@ import io.yinuo.deadline.DeadlineKind;
 import io.yinuo.deadline.GrantedAdjustment;
 import io.yinuo.deadline.RecordConsent;
 import io.yinuo.deadline.RequestAdjustment;
+import io.yinuo.processes.DeadlineAdjustment.UserTasks;
 import io.yinuo.shared.StateConflict;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,6 +19,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One extension or suspension from the request to its end; of one deadline a single one is open at a time. */
@@ -118,6 +120,18 @@ public class Adjustment {
     /** What was owed is done, so that nothing is left to adjust. */
     public void lapse() {
         become(status.isPending() ? AdjustmentStatus.LAPSED : AdjustmentStatus.RESUMED);
+    }
+
+    /** The step for which it waits; empty once it is at its end. */
+    public Optional<String> waitsAt() {
+        if (openKey == null) {
+            return Optional.empty();
+        }
+        return Optional.of(switch (status) {
+            case REQUESTED -> UserTasks.DECIDE_ADJUSTMENT;
+            case APPROVED -> UserTasks.RECORD_CONSENT;
+            default -> UserTasks.RESUME_HANDLING;
+        });
     }
 
     private void require(AdjustmentStatus first, AdjustmentStatus... more) {

@@ -30,16 +30,13 @@ import io.yinuo.shared.NotFound;
 import io.yinuo.shared.StateConflict;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.workflow.WorkItem;
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -97,10 +94,7 @@ class ConsistencyIT {
     private WorkClock clock;
 
     @Inject
-    private UserTransaction transaction;
-
-    @Resource
-    private DataSource dataSource;
+    private Damages damages;
 
     @Test
     void findsNothingWhereverACaseStands() {
@@ -346,15 +340,8 @@ class ConsistencyIT {
                 .orElseThrow();
     }
 
-    /** For good. */
     private void damage(String damage, Object parameter) throws Exception {
-        transaction.begin();
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(damage)) {
-            statement.setObject(1, parameter);
-            assertThat(statement.executeUpdate()).isPositive();
-        }
-        transaction.commit();
+        damages.forGood(damage, parameter);
     }
 
     private List<Finding> after(String damage, Object parameter) throws Exception {
@@ -362,14 +349,6 @@ class ConsistencyIT {
     }
 
     private ConsistencyReport reportAfter(String damage, Object parameter) throws Exception {
-        transaction.begin();
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(damage)) {
-            statement.setObject(1, parameter);
-            assertThat(statement.executeUpdate()).isPositive();
-            return check();
-        } finally {
-            transaction.rollback();
-        }
+        return damages.whileDone(damage, parameter, this::check);
     }
 }

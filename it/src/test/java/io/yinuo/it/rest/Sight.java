@@ -100,6 +100,17 @@ final class Sight {
         return making;
     }
 
+    /** What each reader gets of something that is there: a promise of a delivered letter, and what the bureau keeps. */
+    static Map<String, Row> ofWhatIsNamed() {
+        var draftOfTheOffice = PAPERS.but(Reader.OFFICER, UNKNOWN).but(Reader.HEAD, UNKNOWN);
+        return Map.of(
+                "/commitments/{promise}", PAPERS,
+                "/commitments/{promise}/remarks", PAPERS,
+                "/bulletins/{bulletin}", draftOfTheOffice,
+                "/standard-texts/{text}", NO_SUCH_HAND_OVER.but(Reader.SECRETARY, OK).but(Reader.REVIEWER, OK),
+                "/measures/{measure}", COLLEAGUES.but(Reader.OTHER_BUREAU, UNKNOWN));
+    }
+
     private static Map<String, Row> delivered() {
         var table = new LinkedHashMap<String, Row>();
         put(table, ALL, "/health", "/openapi", "/me", "/me/bureau", "/me/bureau/sections");

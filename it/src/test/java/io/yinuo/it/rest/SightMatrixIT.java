@@ -14,6 +14,7 @@ import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,9 @@ class SightMatrixIT {
 
     @Inject
     private MatrixReaders readers;
+
+    @Inject
+    private MatrixSubjects subjects;
 
     @Inject
     private Secrets secrets;
@@ -85,6 +89,29 @@ class SightMatrixIT {
             if (Reader.OUTSIDE.contains(reader)) {
                 hides(path, reader, body, Journey.PROMISE, number);
             }
+        }));
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    @DisplayName("确有其物时：承诺、通报草稿、常用语、措施各给该看的人看")
+    void opensWhatIsThereToThoseItIsFor() {
+        var delivered = journey.toRating();
+        secrets.plantIn(delivered);
+        var names = new HashMap<>(subjects.kept());
+        names.put("promise", subjects.promiseOf(delivered));
+
+        Sight.ofWhatIsNamed().forEach((path, row) -> callers.forEach((reader, caller) -> {
+            var address = path;
+            for (var each : names.entrySet()) {
+                address = address.replace("{" + each.getKey() + "}", each.getValue());
+            }
+            var answer = get(caller, address);
+            if (answer.statusCode() != row.of(reader)) {
+                wrong.add(reader + " gets " + answer.statusCode() + " instead of " + row.of(reader) + " from " + path);
+            }
+            hidesFromOutside(path, reader, answer.body());
         }));
 
         assertThat(wrong).isEmpty();

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.yinuo.it.cast.SignedIn;
 import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.rest.MatrixReaders;
+import io.yinuo.it.rest.MatrixSubjects;
 import io.yinuo.it.rest.Reader;
 import io.yinuo.it.rest.Secrets;
 import io.yinuo.it.roles.Views.View;
@@ -46,6 +47,9 @@ class PageMatrixIT {
 
     @Inject
     private MatrixReaders readers;
+
+    @Inject
+    private MatrixSubjects subjects;
 
     @Inject
     private Secrets secrets;
@@ -128,6 +132,9 @@ class PageMatrixIT {
         var delivered = journey.toRating();
         know("rate", delivered, RATE_REPLY);
         remember("delivered", delivered);
+        known.put("promise", subjects.promiseOf(delivered));
+        known.putAll(subjects.steps());
+        known.putAll(subjects.kept());
         known.put("secret", readers.registerSecret().toString());
         var turned = journey.toRating();
         remember("turned", turned);

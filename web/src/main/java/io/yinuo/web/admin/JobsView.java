@@ -85,14 +85,21 @@ public class JobsView implements Serializable {
         return shell.actor().holds(Roles.ADMIN, shell.actor().bureauId());
     }
 
-    /** What was found, in words: a status, a step, or a series of numbers as it stands. */
+    /** What was found, in words: a status, a step, a section, or a series of numbers as it stands. */
     public String detail(Finding finding) {
+        if (finding.detail() == null) {
+            return messages.get("finding.noRow");
+        }
         return switch (finding.kind()) {
             case NO_PROCESS, NO_POSITION -> messages.code("SuggestionStatus", finding.detail());
             case FURTHER_REPLY_STRAY -> messages.code("ReplyStatus", finding.detail());
-            case SIGNAL_MISSING -> messages.code("DeadlineKind", finding.detail());
+            case SIGNAL_MISSING, REMINDER_MISSING -> messages.code("DeadlineKind", finding.detail());
+            case COMMITMENT_STRAY -> messages.code("FollowUpStage", finding.detail());
+            case FOLLOW_UP_LEFT_OVER -> messages.code("CommitmentStatus", finding.detail());
+            case ADJUSTMENT_STRAY -> messages.code("AdjustmentKind", finding.detail());
+            case ADJUSTMENT_LEFT_OVER -> messages.code("AdjustmentStatus", finding.detail());
             case BEYOND_CALENDAR -> year(finding);
-            case PROCESS_LEFT_OVER, NUMBER_MISSING, COUNTER_APART -> finding.detail();
+            case OPINION_UNASKED, OPINION_LOST, OPINION_STILL_ASKED, PROCESS_LEFT_OVER, NUMBER_MISSING, COUNTER_APART -> finding.detail();
             default -> messages.step(finding.detail());
         };
     }
@@ -137,6 +144,9 @@ public class JobsView implements Serializable {
             case TAKE_OFF -> mending.takeOff(finding.taskId());
             case PUT_ON -> mending.putOn(finding.taskId());
             case LET_SPEAK -> mending.letSpeak(finding.suggestionId());
+            case RESTART -> mending.restart(finding.subjectId());
+            case ASK_AGAIN -> mending.askAgain(finding.subjectId());
+            case END_LEFT_OVER -> mending.endLeftOver(finding.subjectId());
         }
         notices.done(button(finding) == FindingRemedy.LET_SPEAK ? "finding.spoken" : "finding.mended");
         return "/admin/jobs?faces-redirect=true";

@@ -2,9 +2,13 @@ package io.yinuo.web.suggestion;
 
 import io.yinuo.audit.Change;
 import io.yinuo.commitment.ExplanationKind;
+import io.yinuo.commitment.CommitmentStatus;
+import io.yinuo.commitment.FollowUpStage;
 import io.yinuo.commitment.FollowUpStep;
 import io.yinuo.commitment.RemarkKind;
 import io.yinuo.commitment.ReportKind;
+import io.yinuo.deadline.AdjustmentKind;
+import io.yinuo.deadline.AdjustmentStatus;
 import io.yinuo.deadline.DeadlineKind;
 import io.yinuo.directory.SheetApprover;
 import io.yinuo.drafting.Disclosure;
@@ -93,6 +97,10 @@ public class TrailWords {
             Map.entry("reportKind", ReportKind.class),
             Map.entry("explanationKind", ExplanationKind.class),
             Map.entry("followUpStep", FollowUpStep.class),
+            Map.entry("followUpStage", FollowUpStage.class),
+            Map.entry("commitmentStatus", CommitmentStatus.class),
+            Map.entry("adjustmentKind", AdjustmentKind.class),
+            Map.entry("adjustmentStatus", AdjustmentStatus.class),
             Map.entry("dueKind", DueKind.class),
             Map.entry("remarkKind", RemarkKind.class),
             Map.entry("checkedRule", LetterRule.class),
