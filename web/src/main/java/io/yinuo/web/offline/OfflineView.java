@@ -102,7 +102,7 @@ public class OfflineView implements Serializable {
         return replies.stream()
                 .filter(reply -> reply.id().equals(getStep().subjectId()))
                 .findFirst()
-                .or(() -> replies.stream().filter(reply -> reply.kind().movesTheMatter()).reduce((earlier, later) -> later));
+                .or(() -> ReplyView.latestOfMatter(replies));
     }
 
     public StepShape getShape() {
