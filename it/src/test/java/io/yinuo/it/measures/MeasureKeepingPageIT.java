@@ -21,14 +21,17 @@ class MeasureKeepingPageIT {
         var secretary = visitors.signedIn("secretary").open("measures.xhtml");
         var page = secretary.page();
         page.locator("a", new Page.LocatorOptions().setHasText("新增措施")).click();
+        page.locator("[id='measure:begins']").fill("去年");
         page.locator("[id='measure:make']").click();
         assertThat(page.locator("[id='measure']")).containsText("请选择责任科室，或填写负责的外单位。");
+        assertThat(page.locator("[id='measure']")).containsText("“去年”看不出是哪一年、月、日");
         secretary.assertAccessible().assertFitsPhone().capture("measure-edit");
 
         page.locator("[id='measure:title']").fill("示例市错峰放学专线");
         page.locator("[id='measure:description']").fill("与公交公司商定放学时段加开短线。");
         page.locator("[id='measure:themeCode']").selectOption(new SelectOption().setLabel("交通与接送保障"));
         page.locator("[id='measure:unitName']").fill("示例市公交公司");
+        page.locator("[id='measure:begins']").fill("2024年9月");
         page.locator("[id='measure:source']").fill("示例市教育局年度计划");
         page.locator("[id='measure:make']").click();
         assertThat(page.locator("[id='notices']")).containsText("措施已登记。");
