@@ -32,6 +32,9 @@ public final class Roles {
     public static final Set<String> BUREAU_WIDE =
             Set.of(SECRETARY, REVIEWER, VICE_DIRECTOR, DIRECTOR, SUPERVISOR, LIAISON);
 
+    /** The office: its secretaries and its director (办公室). */
+    public static final Set<String> OFFICE = Set.of(SECRETARY, REVIEWER);
+
     /** Roles of those who make the reply; to all others a bureau shows what it has delivered. */
     public static final Set<String> STAFF =
             Set.of(SECRETARY, OFFICER, SECTION_HEAD, REVIEWER, VICE_DIRECTOR, DIRECTOR, SUPERVISOR);

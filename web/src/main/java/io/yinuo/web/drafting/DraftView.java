@@ -316,9 +316,7 @@ public class DraftView implements Serializable {
 
     /** The classes of the bureau's set. */
     public List<ReplyOutcome> getOutcomes() {
-        return isThreeClasses()
-                ? List.of(ReplyOutcome.A, ReplyOutcome.B, ReplyOutcome.C)
-                : List.of(ReplyOutcome.values());
+        return ReplyOutcome.of(getInHand().bureau().outcomeSet());
     }
 
     public boolean isThreeClasses() {
