@@ -62,9 +62,15 @@ class MeasureKeepingPageIT {
         assertThat(page.locator("[id='notices']")).containsText("已建立关联。");
         assertThat(page.locator("[id='links:table']")).containsText("人工建立");
         officer.assertAccessible().assertFitsPhone().capture("links-promise");
+        var promise = page.url();
 
         page.locator("[id='links:table'] a", new Page.LocatorOptions().setHasText("课后服务")).first().click();
         assertThat(page.locator("[id='tied']")).containsText("承诺事项");
         officer.assertAccessible().assertFitsPhone().capture("measure-tied");
+
+        page.navigate(promise);
+        page.locator("[id='links:table'] button", new Page.LocatorOptions().setHasText("解除")).first().click();
+        page.locator(".ui-confirmdialog-yes:visible").click();
+        assertThat(page.locator("[id='notices']")).containsText("已记为不相关。");
     }
 }
