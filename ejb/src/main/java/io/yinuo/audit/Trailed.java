@@ -25,4 +25,8 @@ public @interface Trailed {
     /** Whether the method reads, so that nothing but a refusal is written down. */
     @Nonbinding
     boolean onlyRefusals() default false;
+
+    /** Whether the method may find that all is done already, and then leaves no entry. */
+    @Nonbinding
+    boolean perhapsNothing() default false;
 }

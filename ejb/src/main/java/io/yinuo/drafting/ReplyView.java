@@ -2,6 +2,9 @@ package io.yinuo.drafting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -44,6 +47,11 @@ public record ReplyView(
         int version,
         ReplyRecall recall,
         UUID replaces) {
+
+    /** The latest of these that the matter went on with; those on promises go beside it (rule PR17). */
+    public static Optional<ReplyView> latestOfMatter(List<ReplyView> replies) {
+        return replies.stream().filter(each -> each.kind().movesTheMatter()).max(Comparator.comparingInt(ReplyView::ordinal));
+    }
 
     /** Whether it was recalled or corrected, so that nobody rates it any more (rule W5). */
     public boolean isRecalled() {

@@ -34,6 +34,11 @@ public record AsOf(String text) implements Serializable, Comparable<AsOf> {
 
     /** The time that is typed, with 年, 月, 日, slashes or dots as well; null for nothing typed. */
     public static AsOf typed(String typed) {
+        var text = written(typed);
+        return text == null ? null : new AsOf(text);
+    }
+
+    private static String written(String typed) {
         if (typed == null || typed.isBlank()) {
             return null;
         }
@@ -42,7 +47,13 @@ public record AsOf(String text) implements Serializable, Comparable<AsOf> {
         for (int i = 1; i < parts.length; i++) {
             text.append('-').append(parts[i].length() == 1 ? "0" : "").append(parts[i]);
         }
-        return new AsOf(text.toString());
+        return text.toString();
+    }
+
+    /** Whether nothing is typed, or a time that can be read. */
+    public static boolean isReadable(String typed) {
+        var text = written(typed);
+        return text == null || isDay(text);
     }
 
     private static boolean isDay(String text) {

@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param sectionId the section of the bureau that owns it, or null where another unit does
  * @param unitName the unit that owns it, or null where a section does
  * @param place where it is taken, or null
+ * @param begins as it is typed, see {@link AsOf#typed}, or null; as {@code ends}
  * @param policyId the document on which it rests, or null
  * @param source the document that tells of it
  * @param passage where in it, or null
@@ -23,8 +24,8 @@ public record NewMeasure(
         MeasureState state,
         Reach reach,
         String place,
-        AsOf begins,
-        AsOf ends,
+        String begins,
+        String ends,
         UUID policyId,
         String source,
         String passage) {

@@ -90,16 +90,15 @@ public class Notifications {
     }
 
     /**
-     * The calling deputy has opened the matter: what was new in it is no longer.
-     *
-     * @throws NotFound {@code NOTIFICATION_UNKNOWN} when nothing was new
+     * The calling deputy has opened the matter: what was new in it is no longer. Nothing happens when nothing was new, as after
+     * a second tap or in a second window.
      */
     @RolesAllowed(Roles.DEPUTY)
-    @Trailed("notification.read")
+    @Trailed(value = "notification.read", perhapsNothing = true)
     public void read(UUID caseId) {
         var unread = rows.unreadOf(callers.current().personId(), NoticeKind.NEWS, caseId);
         if (unread.isEmpty()) {
-            throw new NotFound("NOTIFICATION_UNKNOWN");
+            return;
         }
         unread.forEach(row -> row.acknowledge(clock.now()));
         var first = unread.get(0);

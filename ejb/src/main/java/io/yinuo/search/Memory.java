@@ -6,6 +6,7 @@ import io.yinuo.commitment.Commitments;
 import io.yinuo.directory.Callers;
 import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.ReplyStatus;
+import io.yinuo.drafting.ReplyView;
 import io.yinuo.measures.Catalogue;
 import io.yinuo.search.internal.FreshValues;
 import io.yinuo.search.internal.SightedFinder;
@@ -107,10 +108,10 @@ public class Memory {
     }
 
     private MemoryView.Earlier earlier(Hit hit) {
-        var reply = drafting.repliesOf(hit.suggestionId()).stream()
+        var delivered = drafting.repliesOf(hit.suggestionId()).stream()
                 .filter(each -> each.status() == ReplyStatus.DELIVERED)
-                .reduce((one, later) -> later);
-        return new MemoryView.Earlier(hit, reply.orElse(null));
+                .toList();
+        return new MemoryView.Earlier(hit, ReplyView.latestOfMatter(delivered).orElse(null));
     }
 
     private Optional<MemoryView.Promised> promised(Hit hit, Actor reader) {

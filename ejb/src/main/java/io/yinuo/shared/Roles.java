@@ -32,7 +32,7 @@ public final class Roles {
     public static final Set<String> BUREAU_WIDE =
             Set.of(SECRETARY, REVIEWER, VICE_DIRECTOR, DIRECTOR, SUPERVISOR, LIAISON);
 
-    /** Roles that keep what a bureau says again and again: its fixed texts and its bulletins (办公室). */
+    /** The office: its secretaries and its director (办公室). */
     public static final Set<String> OFFICE = Set.of(SECRETARY, REVIEWER);
 
     /** Roles that see every case of their bureau from within, and what its office is still writing. */

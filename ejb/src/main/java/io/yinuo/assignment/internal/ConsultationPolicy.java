@@ -20,6 +20,7 @@ public final class ConsultationPolicy {
                 .present(told.heldOn(), "heldOn")
                 .that(held, "heldOn", "HELD_IN_FUTURE", String.valueOf(today))
                 .present(told.channel(), "channel")
+                .that(told.channel() == null || told.channel().isTalk(), "channel", "CHANNEL_NO_TALK")
                 .optionalText(told.place(), "place", MOST_PLACE)
                 .text(told.participants(), "participants", MOST_PARTICIPANTS)
                 .text(told.deputyView(), "deputyView", MOST_WORDS)

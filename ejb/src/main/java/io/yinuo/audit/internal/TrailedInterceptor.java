@@ -44,7 +44,7 @@ public class TrailedInterceptor {
                 commands.fire(new TrailedCommand(frame));
             }
             Object result = invocation.proceed();
-            append(frame, trailed.onlyRefusals());
+            append(frame, trailed.onlyRefusals() || trailed.perhapsNothing());
             return result;
         } catch (Refusal refused) {
             frame.refuse(refused);
@@ -57,8 +57,8 @@ public class TrailedInterceptor {
         }
     }
 
-    private void append(Frame frame, boolean reads) {
-        if (frame.notes().isEmpty() && !reads) {
+    private void append(Frame frame, boolean mayBeEmpty) {
+        if (frame.notes().isEmpty() && !mayBeEmpty) {
             throw new IllegalStateException(frame.action() + " left no note for the trail");
         }
         writer.append(frame);

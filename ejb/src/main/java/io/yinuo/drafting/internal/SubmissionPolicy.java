@@ -4,7 +4,6 @@ import io.yinuo.directory.OutcomeSet;
 import io.yinuo.drafting.AnswerState;
 import io.yinuo.drafting.AnsweredPromise;
 import io.yinuo.drafting.Disclosure;
-import io.yinuo.drafting.ReplyOutcome;
 import io.yinuo.drafting.RequestAnswer;
 import io.yinuo.drafting.TextParts;
 import io.yinuo.shared.InvalidInput;
@@ -74,15 +73,11 @@ final class SubmissionPolicy {
                 .check
                 .present(heading.outcome(), "outcome")
                 .present(heading.disclosure(), "disclosure")
-                .that(isIn(outcomes, heading.outcome()), "outcome", "OUTCOME_NOT_IN_SET", heading.outcome());
+                .that(heading.outcome() == null || heading.outcome().isIn(outcomes), "outcome", "OUTCOME_NOT_IN_SET", heading.outcome());
         if (Optional.ofNullable(heading.disclosure()).filter(Disclosure::needsGround).isPresent()) {
             check.text(heading.withholdingGround(), "withholdingGround", 500);
         }
         return this;
-    }
-
-    private static boolean isIn(OutcomeSet outcomes, ReplyOutcome outcome) {
-        return outcome != ReplyOutcome.D || outcomes == OutcomeSet.NATIONAL;
     }
 
     private SubmissionPolicy text() {

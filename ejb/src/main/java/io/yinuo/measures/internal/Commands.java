@@ -90,7 +90,7 @@ final class Commands {
         return new NewMeasure(
                 cells.text("code"), cells.text("title"), cells.text("description"), cells.text("theme"),
                 book.sectionId(cells.text("section"), check), cells.text("unitName"), cells.of(MeasureState.class, "state"),
-                cells.of(Reach.class, "reach"), cells.text("place"), cells.asOf("begins"), cells.asOf("ends"),
+                cells.of(Reach.class, "reach"), cells.text("place"), cells.text("begins"), cells.text("ends"),
                 book.policyId(cells.text("policy"), check), cells.text("source"), cells.text("passage"));
     }
 

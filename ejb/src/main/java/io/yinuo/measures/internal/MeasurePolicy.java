@@ -44,7 +44,9 @@ public final class MeasurePolicy {
                 .text(measure.source(), "source", MOST_SOURCE)
                 .optionalText(measure.passage(), "passage", MOST_SOURCE)
                 .that(measure.policyId() == null || known.policies().contains(measure.policyId()), "policyId", "POLICY_UNKNOWN")
-                .that(isInOrder(measure.begins(), measure.ends()), "ends", "ENDS_BEFORE_BEGIN");
+                .that(AsOf.isReadable(measure.begins()), "begins", "AS_OF_UNREADABLE", String.valueOf(measure.begins()))
+                .that(AsOf.isReadable(measure.ends()), "ends", "AS_OF_UNREADABLE", String.valueOf(measure.ends()))
+                .that(isInOrder(measure), "ends", "ENDS_BEFORE_BEGIN");
         owner(measure, known, check);
         check.done();
     }
@@ -68,8 +70,13 @@ public final class MeasurePolicy {
                 .optionalText(measure.unitName(), "unitName", MOST_UNIT);
     }
 
-    /** Compared only as exactly as both are said. */
-    private static boolean isInOrder(AsOf begins, AsOf ends) {
+    /** Compared only as exactly as both are said, once both can be read. */
+    private static boolean isInOrder(NewMeasure measure) {
+        if (!AsOf.isReadable(measure.begins()) || !AsOf.isReadable(measure.ends())) {
+            return true;
+        }
+        var begins = AsOf.typed(measure.begins());
+        var ends = AsOf.typed(measure.ends());
         if (begins == null || ends == null) {
             return true;
         }

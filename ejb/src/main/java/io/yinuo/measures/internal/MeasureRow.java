@@ -1,5 +1,6 @@
 package io.yinuo.measures.internal;
 
+import io.yinuo.measures.AsOf;
 import io.yinuo.measures.MeasureState;
 import io.yinuo.measures.MeasureView;
 import io.yinuo.measures.NewMeasure;
@@ -106,8 +107,8 @@ public class MeasureRow implements Shipped<MeasureItem>, ExchangedRow {
         state = measure.state();
         reach = measure.reach();
         place = Texts.orNull(measure.place());
-        begins = Texts.kept(measure.begins());
-        ends = Texts.kept(measure.ends());
+        begins = Texts.kept(AsOf.typed(measure.begins()));
+        ends = Texts.kept(AsOf.typed(measure.ends()));
         policyId = measure.policyId();
         source = measure.source().strip();
         passage = Texts.orNull(measure.passage());

@@ -11,6 +11,7 @@ import io.yinuo.shared.InvalidInput.FieldError;
 import io.yinuo.suggestion.Channel;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class ConsultationPolicyTest {
@@ -43,6 +44,17 @@ class ConsultationPolicyTest {
         assertThat(catchThrowableOfType(InvalidInput.class, () -> ConsultationPolicy.check(tomorrow, TODAY)).errors())
                 .extracting(FieldError::field, FieldError::code)
                 .containsExactly(tuple("heldOn", "HELD_IN_FUTURE"));
+    }
+
+    @Test
+    @DisplayName("A9 来信不是面商")
+    void takesNoLetterForATalk() {
+        var letter = talk(TODAY, Channel.LETTER, "甲代表", "希望先试点");
+
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> ConsultationPolicy.check(letter, TODAY)).errors())
+                .extracting(FieldError::field, FieldError::code)
+                .containsExactly(tuple("channel", "CHANNEL_NO_TALK"));
+        assertThat(Channel.ofTalks()).doesNotContain(Channel.LETTER).hasSize(Channel.values().length - 1);
     }
 
     private static RecordConsultation talk(LocalDate heldOn, Channel channel, String participants, String deputyView) {

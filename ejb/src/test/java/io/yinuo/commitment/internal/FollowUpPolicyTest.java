@@ -61,6 +61,9 @@ class FollowUpPolicyTest {
         var id = UUID.randomUUID();
         var heard = new RecordRemark(id, id, RemarkKind.OBJECTION, "没有开工", TODAY, Channel.PHONE);
         assertThatCode(() -> FollowUpPolicy.check(heard, true, TODAY)).doesNotThrowAnyException();
+        assertThatCode(() -> FollowUpPolicy.check(
+                        new RecordRemark(id, id, RemarkKind.OBJECTION, "没有开工", TODAY, Channel.LETTER), true, TODAY))
+                .doesNotThrowAnyException();
         refuses("SUBMITTER_UNKNOWN", () -> FollowUpPolicy.check(heard, false, TODAY));
         refuses("SAID_IN_FUTURE", () -> FollowUpPolicy.check(heard, true, TODAY.minusDays(1)));
         refuses("REQUIRED", () -> FollowUpPolicy.check(

@@ -2,8 +2,8 @@ package io.yinuo.measures.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
-import io.yinuo.measures.AsOf;
 import io.yinuo.measures.MeasureState;
 import io.yinuo.measures.NewMeasure;
 import io.yinuo.measures.Reach;
@@ -40,6 +40,10 @@ class MeasurePolicyTest {
         assertThat(codes(measure("AS", null, " ", null, null))).containsExactly("OWNER_MISSING");
         assertThat(codes(measure("AS", SECTION, "示例市公交公司", null, null))).containsExactly("OWNER_TWICE");
         assertThat(codes(measure("XX", OTHER, null, "2023-06", "2022"))).containsExactly("THEME_UNKNOWN", "ENDS_BEFORE_BEGIN", "SECTION_UNKNOWN");
+        assertThat(errors(measure("XX", SECTION, null, "去年", "2022-13")))
+                .extracting(FieldError::field, FieldError::code)
+                .containsExactly(
+                        tuple("themeCode", "THEME_UNKNOWN"), tuple("begins", "AS_OF_UNREADABLE"), tuple("ends", "AS_OF_UNREADABLE"));
         var retired = new NewMeasure(
                 "a b", "措施", "内容", "AS", SECTION, null, MeasureState.RETIRED, Reach.ALL, null, null, null, null, "文件", null);
         assertThat(codes(retired)).containsExactly("CODE_UNUSABLE", "MEASURE_CLOSED_APART");
@@ -78,10 +82,14 @@ class MeasurePolicyTest {
     }
 
     private static List<String> codes(NewMeasure measure) {
+        return errors(measure).stream().map(FieldError::code).toList();
+    }
+
+    private static List<FieldError> errors(NewMeasure measure) {
         var refused = new InvalidInput[1];
         assertThatThrownBy(() -> MeasurePolicy.check(measure, KNOWN))
                 .isInstanceOfSatisfying(InvalidInput.class, each -> refused[0] = each);
-        return refused[0].errors().stream().map(FieldError::code).toList();
+        return refused[0].errors();
     }
 
     private static Actor actor(String role, UUID section) {
@@ -90,7 +98,7 @@ class MeasurePolicyTest {
 
     private static NewMeasure measure(String theme, UUID section, String unit, String begins, String ends) {
         return new NewMeasure(
-                null, "措施", "内容", theme, section, unit, MeasureState.UNDER_WAY, Reach.ALL, null, AsOf.typed(begins), AsOf.typed(ends),
+                null, "措施", "内容", theme, section, unit, MeasureState.UNDER_WAY, Reach.ALL, null, begins, ends,
                 null, "文件", null);
     }
 }

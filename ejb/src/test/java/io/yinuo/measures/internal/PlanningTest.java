@@ -257,7 +257,7 @@ class PlanningTest {
 
     private MeasureView measure() {
         var given = new NewMeasure(
-                "AS-001", "延时服务", "放学后\n再开两小时。", "AS", SECTION, null, MeasureState.STANDING, Reach.PRIMARY, "示例市", new AsOf("2021"), null,
+                "AS-001", "延时服务", "放学后\n再开两小时。", "AS", SECTION, null, MeasureState.STANDING, Reach.PRIMARY, "示例市", "2021", null,
                 policy.view().id(), "示例通报", null);
         return new MeasureRow(BUREAU, given, Instant.EPOCH).view("基教科");
     }

@@ -166,12 +166,12 @@ class CommitmentRemarksIT {
     }
 
     @Test
-    @DisplayName("PR21 有账号的代表来电代录的，代表登录看得到")
+    @DisplayName("PR21 有账号的代表来信代录的，代表登录看得到")
     void showsADeputyWhatTheOfficeTypedIn() {
         var id = journey.toRating();
         var caller = journey.suggestion(id).submitters().get(0);
         stage.secretary().does(() -> remarks.record(new RecordRemark(
-                only(id).id(), caller.id(), RemarkKind.OBJECTION, "与我看到的不一样", clock.today(), Channel.FACE_TO_FACE)));
+                only(id).id(), caller.id(), RemarkKind.OBJECTION, "与我看到的不一样", clock.today(), Channel.LETTER)));
 
         assertThat(told(id).remarks()).singleElement().satisfies(told -> assertThat(told.recorded()).isTrue());
         assertThatExceptionOfType(StateConflict.class).isThrownBy(() -> say(id, "再说一次"));

@@ -40,9 +40,25 @@ class StandardTextsPageIT {
         assertThat(page.locator("[id='search:table_data'] tr")).hasCount(1);
         secretary.assertAccessible().assertFitsPhone().capture("standard-texts");
         page.locator("[id='search:table_data'] a").click();
+        text(page).fill("感谢您多年来对教育工作的关心。");
         field(page, "form:switchOff").click();
         page.locator(".ui-confirmdialog-yes:visible").click();
         assertThat(field(page, "notices")).containsText("已停用");
+        assertThat(page.locator("h1")).containsText("已停用");
+        assertThat(text(page)).hasValue("感谢您多年来对教育工作的关心。");
+        field(page, "form:switchOn").click();
+        assertThat(field(page, "notices")).containsText("已启用");
+        field(page, "form:save").click();
+        assertThat(field(page, "notices")).containsText("已保存");
+
+        field(page, "search:words").fill("致谢（甲）");
+        assertThat(page.locator("[id='search:table_data'] tr")).hasCount(1);
+        page.locator("[id='search:table_data'] a").click();
+        assertThat(text(page)).hasValue("感谢您多年来对教育工作的关心。");
+        field(page, "form:switchOff").click();
+        page.locator(".ui-confirmdialog-yes:visible").click();
+        assertThat(page.locator("h1")).containsText("已停用");
+        secretary.open("standardTexts.xhtml");
         field(page, "search:words").fill("致谢（甲）");
         assertThat(page.locator("[id='search:table_data'] tr")).containsText("已停用");
     }
@@ -57,7 +73,7 @@ class StandardTextsPageIT {
         var officer = visitors.signedIn("officer").open("draft.xhtml?task=" + walk.task("officer"));
         var page = officer.page();
 
-        offered(page, "范文（乙）").locator("[id$=':begin']").click();
+        offered(page, "范文（乙）").locator("[data-begin-with]").click();
         assertThat(field(page, "notices")).containsText("还有 1 处待填");
         assertThat(page.locator(".block textarea")).hasCount(3);
         assertThat(text(page)).hasValue(Pattern.compile(".*第7311件事.*现答复如下："));

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 @DisplayName("措施库导入导出")
 class ExchangePageIT {
 
+    /** Without a place to break, wider than a phone. */
+    private static final String LONG_NAME = "indicators_and_values_of_the_current_school_year_2026.json";
+
     private static final String JSON =
             """
             {"indicators": [
@@ -47,7 +50,7 @@ class ExchangePageIT {
     void secretaryLooksBeforeTaking(Visitors visitors) {
         var secretary = visitors.signedIn("secretary").open("exchange.xhtml");
         var page = secretary.page();
-        page.locator("[id='in:file']").setInputFiles(new FilePayload("数据.json", "application/json", JSON.getBytes(StandardCharsets.UTF_8)));
+        page.locator("[id='in:file']").setInputFiles(new FilePayload(LONG_NAME, "application/json", JSON.getBytes(StandardCharsets.UTF_8)));
         page.locator("[id='in:upload']").click();
         assertThat(page.locator("[id='what']")).containsText("确认后导入 2 行；有误的 2 行不导入。");
         assertThat(page.locator("[id='batch:table']")).containsText("应为 84.42%");
@@ -56,6 +59,7 @@ class ExchangePageIT {
 
         page.locator("[id='batch:take']").click();
         assertThat(page.locator("[id='notices']")).containsText("已导入 2 行。");
+        assertThat(page.locator("h1")).containsText(LONG_NAME);
         page.locator("[id='batch:undo']").click();
         page.locator(".ui-confirm-dialog .ui-confirmdialog-yes").click();
         assertThat(page.locator("[id='notices']")).containsText("已撤销这次导入。");

@@ -21,14 +21,17 @@ class MeasureKeepingPageIT {
         var secretary = visitors.signedIn("secretary").open("measures.xhtml");
         var page = secretary.page();
         page.locator("a", new Page.LocatorOptions().setHasText("新增措施")).click();
+        page.locator("[id='measure:begins']").fill("去年");
         page.locator("[id='measure:make']").click();
         assertThat(page.locator("[id='measure']")).containsText("请选择责任科室，或填写负责的外单位。");
+        assertThat(page.locator("[id='measure']")).containsText("“去年”看不出是哪一年、月、日");
         secretary.assertAccessible().assertFitsPhone().capture("measure-edit");
 
         page.locator("[id='measure:title']").fill("示例市错峰放学专线");
         page.locator("[id='measure:description']").fill("与公交公司商定放学时段加开短线。");
         page.locator("[id='measure:themeCode']").selectOption(new SelectOption().setLabel("交通与接送保障"));
         page.locator("[id='measure:unitName']").fill("示例市公交公司");
+        page.locator("[id='measure:begins']").fill("2024年9月");
         page.locator("[id='measure:source']").fill("示例市教育局年度计划");
         page.locator("[id='measure:make']").click();
         assertThat(page.locator("[id='notices']")).containsText("措施已登记。");
@@ -59,9 +62,15 @@ class MeasureKeepingPageIT {
         assertThat(page.locator("[id='notices']")).containsText("已建立关联。");
         assertThat(page.locator("[id='links:table']")).containsText("人工建立");
         officer.assertAccessible().assertFitsPhone().capture("links-promise");
+        var promise = page.url();
 
         page.locator("[id='links:table'] a", new Page.LocatorOptions().setHasText("课后服务")).first().click();
         assertThat(page.locator("[id='tied']")).containsText("承诺事项");
         officer.assertAccessible().assertFitsPhone().capture("measure-tied");
+
+        page.navigate(promise);
+        page.locator("[id='links:table'] button", new Page.LocatorOptions().setHasText("解除")).first().click();
+        page.locator(".ui-confirmdialog-yes:visible").click();
+        assertThat(page.locator("[id='notices']")).containsText("已记为不相关。");
     }
 }

@@ -5,16 +5,18 @@ import io.yinuo.consistency.MatterHead.OpenStep;
 import io.yinuo.consistency.MatterHead.Taker;
 import io.yinuo.consistency.MatterHeads;
 import io.yinuo.web.messages.Messages;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Where a case stands, for who sets the records right. */
 @Named
-@RequestScoped
-public class MatterHeadView {
+@ViewScoped
+public class MatterHeadView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     MatterHeads heads;
@@ -23,19 +25,22 @@ public class MatterHeadView {
     Messages messages;
 
     private UUID id;
-    private MatterHead head;
+    private transient MatterHead head;
 
     public void load() {
-        head = heads.of(id);
+        getHead();
     }
 
     public MatterHead getHead() {
+        if (head == null) {
+            head = heads.of(id);
+        }
         return head;
     }
 
     /** Those who may take the step, each by name or by role. */
     public String who(OpenStep step) {
-        return step.who().stream().map(this::name).collect(Collectors.joining("、"));
+        return messages.texts().listed(step.who().stream().map(this::name).toList());
     }
 
     private String name(Taker taker) {

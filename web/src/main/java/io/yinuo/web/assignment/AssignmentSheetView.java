@@ -28,7 +28,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -38,7 +37,6 @@ import java.util.function.Predicate;
 public class AssignmentSheetView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> OFFICE = Set.of(Roles.SECRETARY, Roles.REVIEWER);
     private static final String CHOSEN = AssignmentSheetView.class.getName();
 
     @Inject
@@ -201,7 +199,7 @@ public class AssignmentSheetView implements Serializable {
 
     /** Whether lines wait for a leader, who may decide them on paper, and the reader is of the office that types it in. */
     public boolean isTypedInHere() {
-        return shell.actor().holdsAnyOf(OFFICE, bureauId) && count(line -> line.getLine().status().awaitsLeader()) > 0;
+        return shell.actor().holdsAnyOf(Roles.OFFICE, bureauId) && count(line -> line.getLine().status().awaitsLeader()) > 0;
     }
 
     public List<SectionView> getSections() {

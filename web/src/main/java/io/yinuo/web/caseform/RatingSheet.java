@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** 征询意见表: on which a submitter rates the letter; from its number on, one for each submitter. */
 final class RatingSheet implements CaseForm {
@@ -56,7 +55,7 @@ final class RatingSheet implements CaseForm {
     }
 
     private String channels(Set<Channel> used) {
-        return Stream.of(Channel.values())
+        return Channel.ofTalks().stream()
                 .map(each -> (used.contains(each) ? TICKED : OPEN_BOX) + texts.label(each))
                 .collect(Collectors.joining("　"));
     }

@@ -13,6 +13,7 @@ import io.yinuo.notification.NoticeKind;
 import io.yinuo.web.messages.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -57,18 +58,20 @@ final class UrgingSlip implements CaseForm {
                 .findFirst();
     }
 
+    /** A promise is urged at the section that owes it; the officer of the matter is told only where that is the lead section. */
     @Override
     public FilledForm fill(CaseMaterial material, UUID about) {
         var signal = sent(material).filter(each -> each.id().equals(about)).findFirst().orElseThrow(CaseMaterial::nothing);
         var matter = material.matter();
         var promise = promise(material, signal);
-        var owner = promise.map(CommitmentView::ownerSectionName).orElseGet(() -> material.file().leadSection());
+        var lead = material.file().leadSection();
+        var owner = promise.map(CommitmentView::ownerSectionName).orElse(lead);
         var fields = new ArrayList<FormField>(List.of(
                 half("caseForm.session", matter.sessionLabel()),
                 half("caseForm.number", matter.numberLabel() + matter.kind().word()),
                 row("caseForm.matter", matter.title()),
-                half("caseForm.leadSection", owner),
-                half("caseForm.officer", material.file().officer()),
+                half(promise.isPresent() ? "caseForm.ownerSection" : "caseForm.leadSection", owner),
+                half("caseForm.officer", Objects.equals(owner, lead) ? material.file().officer() : ""),
                 half("caseForm.owed", texts.label(signal.deadlineKind())),
                 half("caseForm.dueOn", material.due(signal.dueOn())),
                 high("caseForm.urging", texts.get("caseForm.urging.text", material.spokenOf(),

@@ -48,6 +48,7 @@ public class CommitmentFileView implements Serializable {
     private UUID id;
     private String task;
     private transient CommitmentFile file;
+    private transient List<SignalView> said;
 
     /** Opens the promise that the address names, or the one of the step that it names. */
     public void load() {
@@ -103,9 +104,12 @@ public class CommitmentFileView implements Serializable {
 
     /** What its day has said so far: reminders, and the papers that the office director sent or let rest. */
     public List<SignalView> getSignals() {
-        return signals.ofCase(getFile().commitment().suggestionId()).stream()
-                .filter(signal -> id.equals(signal.subjectId()))
-                .toList();
+        if (said == null) {
+            said = signals.ofCase(getFile().commitment().suggestionId()).stream()
+                    .filter(signal -> id.equals(signal.subjectId()))
+                    .toList();
+        }
+        return said;
     }
 
     /** Whether it was kept or explained, so that there is something to answer again. */

@@ -4,7 +4,6 @@ import io.yinuo.commitment.CheckedReport;
 import io.yinuo.web.messages.Texts;
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A line of a table of reports on the page: what was read, whether it is to be reported, and what became of it. */
 public class ReportRow implements Serializable {
@@ -33,9 +32,9 @@ public class ReportRow implements Serializable {
     String problems(Texts texts) {
         return refusal != null
                 ? refusal
-                : report.findings().stream()
+                : texts.sentences(report.findings().stream()
                         .map(each -> texts.get("error." + each.code(), each.parameters().toArray()))
-                        .collect(Collectors.joining());
+                        .toList());
     }
 
     /** Its cells as they came. */

@@ -17,6 +17,7 @@ import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.HeadChange;
 import io.yinuo.drafting.PromiseStanding;
 import io.yinuo.drafting.ReplyOutcome;
+import io.yinuo.drafting.ReplyView;
 import io.yinuo.drafting.SaveDraft;
 import io.yinuo.drafting.SubmitDraft;
 import io.yinuo.merging.JoinedCase;
@@ -236,8 +237,11 @@ public class DraftView implements Serializable {
         return "/draft?faces-redirect=true&includeViewParams=true";
     }
 
-    /** The matter whose draft is the base of this one, or null. */
+    /** The matter whose draft is the base of this one, or null; a letter on promises has no base. */
     public LinkedMatter getLeading() {
+        if (getInHand().reply().isSupplementary()) {
+            return null;
+        }
         if (joined == null) {
             joined = joinedMatters.of(getInHand().suggestion().id());
         }
@@ -248,14 +252,12 @@ public class DraftView implements Serializable {
     @TellsRefusals
     public String takeFromLeading() {
         var base = files.open(getLeading().id()).suggestion();
-        var replies = drafting.repliesOf(base.id());
-        if (replies.isEmpty()) {
-            throw new StateConflict("BASE_NOT_DRAFTED", base.numberLabel());
-        }
+        var letter = ReplyView.latestOfMatter(drafting.repliesOf(base.id()))
+                .orElseThrow(() -> new StateConflict("BASE_NOT_DRAFTED", base.numberLabel()));
         if (!store(drafting::save)) {
             return null;
         }
-        var draft = drafting.draft(replies.get(replies.size() - 1).id(), 0);
+        var draft = drafting.draft(letter.id(), 0);
         form.goOnWith(BorrowedDraft.of(draft, base, getInHand().suggestion(), form.paragraphs()));
         if (!store(drafting::autosave)) {
             return null;
@@ -314,9 +316,7 @@ public class DraftView implements Serializable {
 
     /** The classes of the bureau's set. */
     public List<ReplyOutcome> getOutcomes() {
-        return isThreeClasses()
-                ? List.of(ReplyOutcome.A, ReplyOutcome.B, ReplyOutcome.C)
-                : List.of(ReplyOutcome.values());
+        return ReplyOutcome.of(getInHand().bureau().outcomeSet());
     }
 
     public boolean isThreeClasses() {

@@ -86,14 +86,17 @@ public class KeptTextsView {
         return opening;
     }
 
-    /** Keeps what is typed as a version, then begins with the template, or goes on with it after the text. */
+    /**
+     * Keeps what is typed as a version, then begins with the template that the page names, or goes on with it after the text. What
+     * is offered may have changed since the page was drawn, so that no place in a list says which one is meant.
+     */
     @TellsRefusals
-    public String begin(UUID id) {
+    public String begin() {
         if (!draft.keepAsVersion()) {
             return null;
         }
         boolean beginning = isBeginning();
-        var text = texts.use(draft.getForm().getReplyId(), id);
+        var text = texts.use(draft.getForm().getReplyId(), chosen());
         draft.getForm().take(text, getOpening());
         if (!draft.keep()) {
             return null;

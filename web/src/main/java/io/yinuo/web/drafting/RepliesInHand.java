@@ -6,7 +6,6 @@ import io.yinuo.drafting.ReplyView;
 import io.yinuo.web.shell.StepPages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -35,7 +34,7 @@ public class RepliesInHand {
         return replies.stream()
                 .filter(reply -> reply.id().equals(subject))
                 .findFirst()
-                .or(() -> replies.stream().filter(each -> each.kind().movesTheMatter()).max(Comparator.comparingInt(ReplyView::ordinal)))
+                .or(() -> ReplyView.latestOfMatter(replies))
                 .orElseThrow();
     }
 }

@@ -60,18 +60,25 @@ public class StandardTextView implements Serializable {
         return LIST;
     }
 
+    /** What is typed stays on the page, as it is not what is switched. */
     @TellsRefusals
-    public String switchOff() {
+    public void switchOff() {
         texts.switchOff(id, version);
-        notices.done("standardText.switchedOff", form.getName());
-        return LIST;
+        switched("standardText.switchedOff");
     }
 
+    /** The same the other way. */
     @TellsRefusals
-    public String switchOn() {
+    public void switchOn() {
         texts.switchOn(id, version);
-        notices.done("standardText.switchedOn", form.getName());
-        return LIST;
+        switched("standardText.switchedOn");
+    }
+
+    /** The switch counts as one version; whoever wrote the text anew meanwhile is not overwritten by what is typed here. */
+    private void switched(String notice) {
+        version++;
+        kept = null;
+        notices.done(notice, getKept().name());
     }
 
     /** As it is stored; null for a new one. */

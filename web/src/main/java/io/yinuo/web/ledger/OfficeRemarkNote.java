@@ -32,6 +32,6 @@ public class OfficeRemarkNote {
 
     /** Whether the reader is one of the office, which writes. */
     public boolean offers(SuggestionView matter) {
-        return shell.actor().holds(Roles.SECRETARY, matter.bureauId()) || shell.actor().holds(Roles.REVIEWER, matter.bureauId());
+        return shell.actor().holdsAnyOf(Roles.OFFICE, matter.bureauId());
     }
 }

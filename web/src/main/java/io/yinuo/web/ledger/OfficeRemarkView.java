@@ -67,7 +67,7 @@ public class OfficeRemarkView implements Serializable {
     /** Whether the reader is one of the office, which writes. */
     public boolean isOffice() {
         var bureau = shell.actor().bureauId();
-        return shell.actor().holds(Roles.SECRETARY, bureau) || shell.actor().holds(Roles.REVIEWER, bureau);
+        return shell.actor().holdsAnyOf(Roles.OFFICE, bureau);
     }
 
     /** Whether somebody else wrote since the page was opened. */

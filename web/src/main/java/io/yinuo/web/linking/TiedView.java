@@ -7,15 +7,22 @@ import io.yinuo.measures.LinkKind;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** What is tied to the thing that a page shows (相关内容). */
 @Named
 @RequestScoped
 public class TiedView {
+
+    private static final Set<LinkKind> WORDED = EnumSet.of(LinkKind.REQUEST, LinkKind.PARAGRAPH, LinkKind.COMMITMENT);
+
+    /** Characters of the beginning. */
+    private static final int BRIEF = 30;
 
     @Inject
     Links links;
@@ -34,6 +41,11 @@ public class TiedView {
             parts = links.ofMatter(suggestionId);
         }
         return parts;
+    }
+
+    /** What it is called: of what is called by its own words, the first of them. */
+    public String brief(LinkKind kind, String title) {
+        return WORDED.contains(kind) && title.length() > BRIEF ? title.substring(0, BRIEF) + "…" : title;
     }
 
     /** The page of what stands at an end of a link. */

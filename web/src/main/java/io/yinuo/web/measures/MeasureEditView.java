@@ -54,6 +54,10 @@ public class MeasureEditView implements Serializable {
     private String reason;
     private MeasureForm form;
     private MeasureState before;
+    private transient Boolean mayClose;
+    private transient List<ThemeCount> themes;
+    private transient List<SectionView> sections;
+    private transient List<PolicyView> policies;
 
     public void load() {
         if (!keepers.isWriter()) {
@@ -114,21 +118,33 @@ public class MeasureEditView implements Serializable {
     }
 
     public boolean isMayClose() {
-        return id != null && measures.mayClose(id);
+        if (mayClose == null) {
+            mayClose = id != null && measures.mayClose(id);
+        }
+        return mayClose;
     }
 
     public List<ThemeCount> getThemes() {
-        return catalogue.themes();
+        if (themes == null) {
+            themes = catalogue.themes();
+        }
+        return themes;
     }
 
     public List<SectionView> getSections() {
-        return directory.sections(shell.actor().bureauId()).stream()
-                .filter(section -> section.active() || section.id().equals(form.getSectionId()))
-                .toList();
+        if (sections == null) {
+            sections = directory.sections(shell.actor().bureauId()).stream()
+                    .filter(section -> section.active() || section.id().equals(form.getSectionId()))
+                    .toList();
+        }
+        return sections;
     }
 
     public List<PolicyView> getPolicies() {
-        return catalogue.policies(new CatalogueQuery(null, null, null, null, 0, CatalogueQuery.MOST)).items();
+        if (policies == null) {
+            policies = catalogue.policies(new CatalogueQuery(null, null, null, null, 0, CatalogueQuery.MOST)).items();
+        }
+        return policies;
     }
 
     /** Closing is a step of its own. */

@@ -1,6 +1,5 @@
 package io.yinuo.web.measures;
 
-import io.yinuo.measures.AsOf;
 import io.yinuo.measures.MeasureState;
 import io.yinuo.measures.MeasureView;
 import io.yinuo.measures.NewMeasure;
@@ -49,8 +48,7 @@ public class MeasureForm implements Serializable {
 
     NewMeasure command() {
         return new NewMeasure(
-                code, title, description, themeCode, sectionId, unitName, state, reach, place, AsOf.typed(begins), AsOf.typed(ends),
-                policyId, source, passage);
+                code, title, description, themeCode, sectionId, unitName, state, reach, place, begins, ends, policyId, source, passage);
     }
 
     public String getCode() {

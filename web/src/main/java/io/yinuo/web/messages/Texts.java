@@ -85,6 +85,16 @@ public final class Texts {
         return String.join(locale.equals(CHINESE) ? "" : " ", said);
     }
 
+    /** One after the other within a sentence. */
+    public String listed(List<String> named) {
+        return String.join(locale.equals(CHINESE) ? "、" : ", ", named);
+    }
+
+    /** Parts that may hold lists themselves, one after the other within a sentence. */
+    public String clauses(List<String> said) {
+        return String.join(locale.equals(CHINESE) ? "；" : "; ", said);
+    }
+
     /** Numbers count days and items or name a page; they stay without the separators of thousands. */
     private Object shown(Object parameter) {
         if (parameter instanceof Enum<?> constant) {

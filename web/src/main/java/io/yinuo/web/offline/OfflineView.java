@@ -2,7 +2,6 @@ package io.yinuo.web.offline;
 
 import io.yinuo.commitment.ReportKind;
 import io.yinuo.directory.Directory;
-import io.yinuo.directory.OutcomeSet;
 import io.yinuo.directory.PersonView;
 import io.yinuo.directory.SectionView;
 import io.yinuo.drafting.AnswerState;
@@ -102,7 +101,7 @@ public class OfflineView implements Serializable {
         return replies.stream()
                 .filter(reply -> reply.id().equals(getStep().subjectId()))
                 .findFirst()
-                .or(() -> replies.stream().filter(reply -> reply.kind().movesTheMatter()).reduce((earlier, later) -> later));
+                .or(() -> ReplyView.latestOfMatter(replies));
     }
 
     public StepShape getShape() {
@@ -141,9 +140,7 @@ public class OfflineView implements Serializable {
 
     /** The classes of result that the bureau has. */
     public List<ReplyOutcome> getOutcomes() {
-        return directory.bureau(getStep().bureauId()).outcomeSet() == OutcomeSet.ZHEJIANG
-                ? List.of(ReplyOutcome.A, ReplyOutcome.B, ReplyOutcome.C)
-                : List.of(ReplyOutcome.values());
+        return ReplyOutcome.of(directory.bureau(getStep().bureauId()).outcomeSet());
     }
 
     public Disclosure[] getDisclosures() {

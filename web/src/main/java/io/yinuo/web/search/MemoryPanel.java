@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What came before the matter in hand, and the words of it that go into the letter, each with its source. */
@@ -75,15 +74,15 @@ public class MemoryPanel {
 
     /** Why it is shown. */
     public String why(Hit hit) {
-        return messages.of("memory.why", String.join("、", hit.matched()));
+        return messages.of("memory.why", messages.texts().listed(hit.matched()));
     }
 
     /** What was reported of the promise last: figure, words, address and file, as far as there are. */
     public String evidence(MemoryView.Promised promised) {
         var report = promised.evidence();
-        var said = Stream.of(report.figure(), report.text(), report.link(), report.fileName())
+        var said = messages.texts().clauses(Stream.of(report.figure(), report.text(), report.link(), report.fileName())
                 .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining("；"));
+                .toList());
         return messages.of("memory.evidence", messages.day(report.reportedAt().atZone(WorkClock.ZONE).toLocalDate()), said);
     }
 

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The form that records a talk with the deputy (面商记录). */
 @Named
@@ -59,8 +60,8 @@ public class ConsultationView implements Serializable {
         this.ground = ground;
     }
 
-    public Channel[] getChannels() {
-        return Channel.values();
+    public List<Channel> getChannels() {
+        return Channel.ofTalks();
     }
 
     public LocalDate getHeldOn() {

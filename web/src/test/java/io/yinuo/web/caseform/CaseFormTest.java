@@ -97,6 +97,19 @@ class CaseFormTest {
     }
 
     @Test
+    @DisplayName("承诺的催办单写责任科室；不是主办科室的，不写主办科室的经办人")
+    void urgesTheSectionThatOwesThePromise() throws IOException {
+        assertThat(urged("计划财务科")).contains("责任科室", "计划财务科", "逾期的承诺").doesNotContain("主办科室", "基础教育科", "周经办");
+        assertThat(urged("基础教育科")).contains("责任科室", "基础教育科", "周经办");
+    }
+
+    private String urged(String section) throws IOException {
+        var material = SampleMaterial.latePromise(section);
+        var form = CaseForms.forms(TEXTS).get(FormKind.URGING_SLIP);
+        return words(form.fill(material, form.choices(material).get(0).about()));
+    }
+
+    @Test
     @DisplayName("栏目可改，意见不可改")
     void takesWhatIsTypedIntoFieldsAndKeepsOpinions() throws IOException {
         var form = CaseForms.forms(TEXTS).get(FormKind.APPROVAL_SLIP).fill(SampleMaterial.full(), SampleMaterial.REPLY);

@@ -10,6 +10,8 @@ import io.yinuo.assignment.ReferralReturnView;
 import io.yinuo.assignment.ReturnStatus;
 import io.yinuo.audit.Change;
 import io.yinuo.audit.TrailEntry;
+import io.yinuo.commitment.CommitmentStatus;
+import io.yinuo.commitment.CommitmentView;
 import io.yinuo.deadline.AdjustmentKind;
 import io.yinuo.deadline.AdjustmentStatus;
 import io.yinuo.deadline.AdjustmentView;
@@ -21,13 +23,15 @@ import io.yinuo.delivery.DeliveryMode;
 import io.yinuo.delivery.DeliveryView;
 import io.yinuo.directory.BureauView;
 import io.yinuo.drafting.Disclosure;
+import io.yinuo.drafting.DueKind;
 import io.yinuo.drafting.ReplyKind;
 import io.yinuo.drafting.ReplyOutcome;
 import io.yinuo.drafting.ReplyStatus;
 import io.yinuo.drafting.ReplyView;
+import io.yinuo.drafting.TermBasis;
 import io.yinuo.notification.NoticeKind;
-import io.yinuo.register.CaseFile;
 import io.yinuo.register.CaseFile.ReplyFile;
+import io.yinuo.register.CaseFile;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.signoff.Decision;
 import io.yinuo.signoff.SignOffStepKind;
@@ -86,6 +90,19 @@ final class SampleMaterial {
         return new CaseMaterial(file(List.of(), true), bureau(), List.of(), List.of(), List.of(), List.of());
     }
 
+    /** The same case where a promise of this section is late. */
+    static CaseMaterial latePromise(String section) {
+        var promise = new CommitmentView(
+                UUID.randomUUID(), REPLY, MATTER, BUREAU, UUID.randomUUID(), "九月底前在两所农村学校试行。", UUID.randomUUID(), section, null,
+                List.of(), "", TermBasis.STATED, DAY.plusMonths(4), DueKind.DATED, TermBasis.STATED, null, CommitmentStatus.OPEN, null,
+                null, null, null, null, null, 1);
+        var late = new SignalView(
+                UUID.randomUUID(), MATTER, promise.id(), "198", "关于办好农村学校课后服务的建议", DeadlineKind.COMMITMENT, NoticeKind.URGING,
+                DAY.plusMonths(4), SignalStatus.RELEASED, DAY.plusMonths(4).plusDays(3), "陈主任", "请于三日内报告原因。", 1);
+        return new CaseMaterial(
+                file(List.of(), false, trail(), List.of(promise)), bureau(), List.of(), List.of(), List.of(late), List.of());
+    }
+
     /** A matter that was just registered. */
     static CaseMaterial fresh() {
         var matter = matter(SuggestionStatus.REGISTERED, "");
@@ -108,9 +125,14 @@ final class SampleMaterial {
     }
 
     private static CaseFile file(List<ReplyFile> replies, boolean provisional, List<TrailEntry> trail) {
+        return file(replies, provisional, trail, List.of());
+    }
+
+    private static CaseFile file(
+            List<ReplyFile> replies, boolean provisional, List<TrailEntry> trail, List<CommitmentView> promises) {
         return new CaseFile(
                 matter(SuggestionStatus.DELIVERED, "某市人大常委会代表工委"), "基础教育科", "周经办", "00000000", null, List.of(), List.of(),
-                List.of(), assignments(), List.of(unit()), List.of(talk()), null, replies, List.of(), List.of(), List.of(), List.of(),
+                List.of(), assignments(), List.of(unit()), List.of(talk()), null, replies, List.of(), List.of(), promises, List.of(),
                 List.of(), deadlines(provisional), List.of(), trail);
     }
 

@@ -68,7 +68,7 @@ public class CatalogueResource {
     @GET
     @Path("/table")
     @Produces(MediaType.WILDCARD)
-    @Described("Gives out documents, indicators, measures and values as a table (XLSX), each row with where it comes from.")
+    @Described("Gives out themes, documents, indicators, norms, measures, values and links as a table (XLSX), with where they come from.")
     public Response table() {
         return file(ExchangeFile.write(exchange.export(), Problems.textsFor(request)), TableFile.MEDIA_TYPE, "measures.xlsx");
     }
