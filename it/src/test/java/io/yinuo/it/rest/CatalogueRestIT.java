@@ -109,8 +109,8 @@ class CatalogueRestIT {
     private void take(String mark) {
         var rows = Stream.of(
                         Stream.of(new ExchangeRow(ExchangeKind.INDICATORS, 2, Map.of(
-                                "code", "X-" + mark, "name", "示例指标 " + mark, "theme", "AS", "kind", "FIGURE", "unit", "PERCENT", "least", "0",
-                                "most", "100"))),
+                                "code", "X-" + mark, "name", "示例指标 " + mark, "theme", "AS", "kind", "FIGURE", "unit", "PERCENT",
+                                "least", "0", "most", "100"))),
                         Stream.of(new ExchangeRow(ExchangeKind.POLICIES, 2, Map.of(
                                 "code", "P-" + mark, "issuer", "示例市教育局", "title", "示例办法 " + mark))),
                         Stream.of(norm(2, "HIGH-" + mark, mark, "95"), norm(3, "LOW-" + mark, mark, "80")),
@@ -126,8 +126,8 @@ class CatalogueRestIT {
 
     private static ExchangeRow norm(int line, String code, String mark, String amount) {
         return new ExchangeRow(ExchangeKind.NORMS, line, Map.of(
-                "code", code, "title", "示例标准 " + code, "theme", "AS", "indicator", "X-" + mark, "reach", "PRIMARY", "comparison", "AT_LEAST",
-                "amount", amount, "policy", "P-" + mark, "passage", "第一条"));
+                "code", code, "title", "示例标准 " + code, "theme", "AS", "indicator", "X-" + mark, "reach", "PRIMARY",
+                "comparison", "AT_LEAST", "amount", amount, "policy", "P-" + mark, "passage", "第一条"));
     }
 
     private static ExchangeRow value(int line, String mark, String amount, String passage) {
