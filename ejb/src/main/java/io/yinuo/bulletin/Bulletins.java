@@ -9,6 +9,7 @@ import io.yinuo.bulletin.internal.BulletinRows;
 import io.yinuo.bulletin.internal.Counter;
 import io.yinuo.directory.Callers;
 import io.yinuo.directory.Directory;
+import io.yinuo.register.PageOf;
 import io.yinuo.shared.Actor;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.StaleVersion;
@@ -29,6 +30,9 @@ import java.util.UUID;
  */
 @Stateless
 public class Bulletins {
+
+    /** Nobody turns to a later one. */
+    private static final int LAST_PAGE = 1_000_000;
 
     @Inject
     Callers callers;
@@ -113,9 +117,26 @@ public class Bulletins {
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<BulletinLine> all() {
         var actor = callers.current();
-        return rows.of(actor.bureauId(), readable(actor)).stream()
-                .map(each -> each.line(directory.person(each.composedBy()).name()))
-                .toList();
+        return rows.of(actor.bureauId(), readable(actor)).stream().map(this::line).toList();
+    }
+
+    /** The same, page by page. */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR
+    })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public PageOf<BulletinLine> page(int page, int size) {
+        var actor = callers.current();
+        var readable = readable(actor);
+        int most = Math.max(1, Math.min(size, PageOf.MAX_SIZE));
+        int asked = Math.max(0, Math.min(page, LAST_PAGE));
+        var found = rows.of(actor.bureauId(), readable, asked * most, most).stream().map(this::line).toList();
+        return new PageOf<>(found, rows.count(actor.bureauId(), readable), false, asked, most);
+    }
+
+    private BulletinLine line(Bulletin bulletin) {
+        return bulletin.line(directory.person(bulletin.composedBy()).name());
     }
 
     /** @throws io.yinuo.shared.NotFound {@code BULLETIN_UNKNOWN} */

@@ -122,6 +122,22 @@ public class Substitutions {
         return open.stream().map(rows::view).toList();
     }
 
+    /**
+     * One that the caller may end, over or not.
+     *
+     * @throws NotFound {@code SUBSTITUTION_UNKNOWN}, {@code PERSON_UNKNOWN}
+     */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR, Roles.LIAISON, Roles.ADMIN
+    })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public Substitution get(UUID id) {
+        var row = rows.get(id);
+        requireSelfOrAdministrator(callers.current(), row.absentId());
+        return rows.view(row);
+    }
+
     /** In which the person has a part, that are not over; for who hands the work of a person over. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)

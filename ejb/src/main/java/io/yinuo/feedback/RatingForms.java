@@ -153,6 +153,16 @@ public class RatingForms {
         scans.exchange(form.suggestionId(), form.paperId(), reason, scan);
     }
 
+    /** One form, for those who may type it in or confirm it. @throws io.yinuo.shared.NotFound {@code RATING_FORM_UNKNOWN} */
+    @RolesAllowed({Roles.SECRETARY, Roles.REVIEWER, Roles.SUPERVISOR, Roles.LIAISON})
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public RatingFormView form(UUID formId) {
+        var actor = callers.current();
+        var form = rows.get(formId);
+        outsiders.requireChecker(actor, seen(actor, form.suggestionId()));
+        return rows.view(form, actor);
+    }
+
     /** The scan of a form, for whoever compares the two. */
     @RolesAllowed({Roles.SECRETARY, Roles.REVIEWER, Roles.SUPERVISOR, Roles.LIAISON})
     @TransactionAttribute(TransactionAttributeType.REQUIRED)

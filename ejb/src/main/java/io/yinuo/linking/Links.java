@@ -86,6 +86,32 @@ public class Links {
     }
 
     /**
+     * One link with both its ends, also one that was rejected (rule ME12).
+     *
+     * @throws NotFound {@code LINK_MISSING} unless both ends are there for the reader
+     */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR, Roles.ADMIN
+    })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public LinkView get(UUID linkId) {
+        var tied = book.get(linkId);
+        var ends = List.of(book.ends(linkId).one(), tied.end());
+        var named = book.named(ends);
+        var seen = parts.of(ends, callers.current());
+        return new LinkView(
+                tied.linkId(), shown(ends.get(0), named, seen), shown(ends.get(1), named, seen), tied.suggestionId(), tied.origin(),
+                tied.standing(), tied.proposedBy(), tied.decidedBy(), tied.own(), tied.version());
+    }
+
+    private static LinkChoice shown(LinkEnd end, Map<LinkEnd, NamedEnd> named, Map<LinkEnd, CasePart> seen) {
+        return Optional.ofNullable(named.get(end)).map(Links::choice)
+                .or(() -> Optional.ofNullable(seen.get(end)).map(Links::choice))
+                .orElseThrow(() -> new NotFound("LINK_MISSING"));
+    }
+
+    /**
      * What is tied to it, what waits for a person first; of matters just those whose reply the reader makes (rule ME12).
      *
      * @throws NotFound {@code LINK_END_UNKNOWN} when it is not there or may not be seen

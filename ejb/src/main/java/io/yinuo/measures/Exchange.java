@@ -102,8 +102,9 @@ public class Exchange {
     /** The imports of the bureau, the latest first. */
     @RolesAllowed(Roles.SECRETARY)
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
-    public List<ExchangeView> list() {
-        return rows.ofBureau(callers.current().bureauId());
+    public Found<ExchangeView> list(int page, int size) {
+        var asked = new CatalogueQuery(null, null, null, null, page, size);
+        return rows.ofBureau(callers.current().bureauId(), asked.page(), asked.size());
     }
 
     /** @throws io.yinuo.shared.NotFound {@code EXCHANGE_UNKNOWN} */

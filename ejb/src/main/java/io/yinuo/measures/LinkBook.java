@@ -126,6 +126,13 @@ public class LinkBook {
         return new Pair(row.from(), row.to(), row.suggestionId());
     }
 
+    /** A link however it stands, seen from its lesser end. @throws io.yinuo.shared.NotFound {@code LINK_MISSING} */
+    @PermitAll
+    public TiedEnd get(UUID linkId) {
+        var row = rows.get(bureau(), linkId);
+        return row.seenFrom(row.from());
+    }
+
     /**
      * A person confirms what was proposed, or says that it does not belong together.
      *

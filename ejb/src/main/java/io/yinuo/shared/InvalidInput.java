@@ -2,6 +2,7 @@ package io.yinuo.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What was typed breaks a rule; each broken field is named (HTTP 422).
@@ -46,6 +47,18 @@ public class InvalidInput extends Refusal {
     public InvalidInput of(String row) {
         return new InvalidInput(errors.stream()
                 .map(error -> new FieldError(row + "." + error.field(), error.code(), error.parameters()))
+                .toList());
+    }
+
+    /**
+     * The same, said to a caller who gives these fields by other names; what two of them say alike is said once.
+     *
+     * @param names the caller's names by those of the command; fields that are not among them keep theirs
+     */
+    public InvalidInput naming(Map<String, String> names) {
+        return new InvalidInput(errors.stream()
+                .map(error -> new FieldError(names.getOrDefault(error.field(), error.field()), error.code(), error.parameters()))
+                .distinct()
                 .toList());
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.yinuo.shared.InvalidInput.Check;
 import io.yinuo.shared.InvalidInput.FieldError;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class InvalidInputTest {
@@ -40,6 +41,17 @@ class InvalidInputTest {
 
         assertThat(refused.of("lines[2]").errors())
                 .containsExactly(new FieldError("lines[2].reason", "REQUIRED", List.of()));
+    }
+
+    @Test
+    void isSaidByTheNamesOfTheCallerAndOfEachOnce() {
+        var refused = catchThrowableOfType(
+                InvalidInput.class,
+                () -> new Check().present(null, "firstDay").present(null, "lastDay").present(null, "kind").done());
+
+        assertThat(refused.naming(Map.of("firstDay", "year", "lastDay", "year")).errors())
+                .containsExactly(
+                        new FieldError("year", "REQUIRED", List.of()), new FieldError("kind", "REQUIRED", List.of()));
     }
 
     private static List<FieldError> errors(Check check) {

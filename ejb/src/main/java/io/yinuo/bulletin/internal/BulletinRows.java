@@ -5,6 +5,7 @@ import io.yinuo.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,11 +32,27 @@ public class BulletinRows {
 
     /** Those of the bureau in one of these states, the latest first. */
     public List<Bulletin> of(UUID bureauId, Set<BulletinStatus> statuses) {
+        return latest(bureauId, statuses).getResultList();
+    }
+
+    /** So many of them from this one on. */
+    public List<Bulletin> of(UUID bureauId, Set<BulletinStatus> statuses, int first, int most) {
+        return latest(bureauId, statuses).setFirstResult(first).setMaxResults(most).getResultList();
+    }
+
+    public int count(UUID bureauId, Set<BulletinStatus> statuses) {
+        return entities.createQuery("select count(b) from Bulletin b where b.bureauId = :bureau and b.status in :statuses", Long.class)
+                .setParameter("bureau", bureauId)
+                .setParameter("statuses", statuses)
+                .getSingleResult()
+                .intValue();
+    }
+
+    private TypedQuery<Bulletin> latest(UUID bureauId, Set<BulletinStatus> statuses) {
         return entities.createQuery(
                         "select b from Bulletin b where b.bureauId = :bureau and b.status in :statuses order by b.composedAt desc, b.id",
                         Bulletin.class)
                 .setParameter("bureau", bureauId)
-                .setParameter("statuses", statuses)
-                .getResultList();
+                .setParameter("statuses", statuses);
     }
 }

@@ -28,8 +28,6 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class ExchangeRows {
 
-    private static final int MOST = 50;
-
     @PersistenceContext(unitName = "yinuo")
     EntityManager entities;
 
@@ -62,15 +60,19 @@ public class ExchangeRows {
         entities.persist(line);
     }
 
-    public List<ExchangeView> ofBureau(UUID bureauId) {
+    public Found<ExchangeView> ofBureau(UUID bureauId, int page, int size) {
         var found = entities.createQuery(
                         "select r from ExchangeImportRow r where r.bureauId = :bureau order by r.uploadedAt desc, r.id",
                         ExchangeImportRow.class)
                 .setParameter("bureau", bureauId)
-                .setMaxResults(MOST)
+                .setFirstResult(page * size)
+                .setMaxResults(size)
                 .getResultList();
+        long total = entities.createQuery("select count(r) from ExchangeImportRow r where r.bureauId = :bureau", Long.class)
+                .setParameter("bureau", bureauId)
+                .getSingleResult();
         var counts = counts(found.stream().map(ExchangeImportRow::id).toList());
-        return found.stream().map(row -> row.view(counts.getOrDefault(row.id(), Map.of()))).toList();
+        return new Found<>(found.stream().map(row -> row.view(counts.getOrDefault(row.id(), Map.of()))).toList(), total);
     }
 
     /** @throws NotFound {@code EXCHANGE_UNKNOWN} */

@@ -155,7 +155,7 @@ final class Sight {
         put(table, DEPUTIES, "/deputy/suggestions");
         put(table, OWN_CASE, "/deputy/suggestions/{id}", "/deputy/suggestions/{id}/commitments");
         put(table, COLLEAGUES, "/norms", "/norms/contradictions", "/measures", "/indicators", "/observations", "/policies");
-        put(table, NO_SUCH_MEASURE, "/measures/{id}", "/indicators/{id}/observations", "/links");
+        put(table, NO_SUCH_MEASURE, "/measures/{id}", "/indicators/{id}/observations", "/links", "/links/{link}");
         put(table, COLLEAGUES, "/catalogue/table", "/catalogue/json");
         put(table, SECRETARIES, "/catalogue/imports");
         put(table, NO_SUCH_EXCHANGE, "/catalogue/imports/{import}", "/catalogue/imports/{import}/lines");

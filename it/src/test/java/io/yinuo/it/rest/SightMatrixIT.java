@@ -186,6 +186,7 @@ class SightMatrixIT {
                 .replace("{bulletin}", NO_PAPER)
                 .replace("{kind}/{about}", "TALK_RECORD/" + NO_PAPER)
                 .replace("{publication}", NO_PAPER)
+                .replace("{link}", NO_PAPER)
                 .replace("{text}", NO_PAPER)
                 .replace("{id}", id);
     }

@@ -71,6 +71,7 @@ class WriteMatrixIT {
     private static final Set<Integer> CLOSED = Set.of(403, 404);
     private static final LocalTime MORNING = LocalTime.of(10, 0);
     private static final int LONG_AFTER = 20;
+    private static final int LOST = 412;
 
     @Inject
     private Stage stage;
@@ -153,10 +154,14 @@ class WriteMatrixIT {
 
         Writes.all().forEach((resource, write) -> readers.all().forEach((reader, userName) -> {
             var sent = new Write(filled(write.body(), names), write.may());
-            int status = send(Caller.of(userName, readers.password()), address(resource, names), resource, sent).statusCode();
+            var answer = send(Caller.of(userName, readers.password()), address(resource, names), resource, sent);
+            int status = answer.statusCode();
             boolean in = !CLOSED.contains(status) && status < 500;
             if (write.may().contains(reader) ? !in : !CLOSED.contains(status)) {
                 wrong.add(reader + " gets " + status + " from " + resource);
+            }
+            if (status == LOST && Json.createReader(new StringReader(answer.body())).readObject().isNull("current")) {
+                wrong.add(reader + " is not told what " + resource + " would change now");
             }
         }));
 

@@ -1,7 +1,9 @@
 package io.yinuo.web.commitment;
 
 import io.yinuo.web.messages.Texts;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What a section fills in in its table of promises, and what tells the lines apart (报告表的列). */
@@ -23,11 +25,13 @@ enum ReportColumn {
         return texts.get(key);
     }
 
-    /** The column that is headed so, in either language. */
-    static Optional<ReportColumn> headed(String printed) {
-        return Stream.of(values())
-                .filter(column -> Stream.of(Texts.CHINESE, Texts.ENGLISH)
-                        .anyMatch(locale -> column.heading(Texts.in(locale)).equals(printed.strip())))
-                .findFirst();
+    /** The columns by their headings in either language. */
+    static Map<String, ReportColumn> headings() {
+        var headings = new HashMap<String, ReportColumn>();
+        for (var locale : List.of(Texts.CHINESE, Texts.ENGLISH)) {
+            var texts = Texts.in(locale);
+            Stream.of(values()).forEach(column -> headings.putIfAbsent(column.heading(texts), column));
+        }
+        return headings;
     }
 }

@@ -6,7 +6,7 @@ import io.yinuo.commitment.ReportKind;
 import io.yinuo.paper.PaperTable;
 import io.yinuo.paper.PaperTable.Row;
 import io.yinuo.shared.InvalidInput;
-import io.yinuo.web.messages.Texts;
+import io.yinuo.web.messages.Labels;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,10 +33,11 @@ record ReportSheet(List<String> headings, List<Line> lines, int unchanged) {
 
     /** @throws InvalidInput {@code REPORT_LIST_WITHOUT_HEADING} on {@code file} where a column is missing that lines need */
     static ReportSheet read(PaperTable table) {
+        var known = ReportColumn.headings();
         for (var sheet : table.sheets()) {
             var said = sheet.rows().stream().filter(row -> !row.isBlank()).toList();
             for (int i = 0; i < Math.min(said.size(), MOST_ROWS_ABOVE); i++) {
-                var columns = columns(said.get(i));
+                var columns = columns(said.get(i), known);
                 if (columns.keySet().containsAll(List.of(ReportColumn.values()))) {
                     return read(said.get(i).cells(), said.subList(i + 1, said.size()), columns);
                 }
@@ -45,27 +46,29 @@ record ReportSheet(List<String> headings, List<Line> lines, int unchanged) {
         throw new InvalidInput("file", "REPORT_LIST_WITHOUT_HEADING");
     }
 
-    private static Map<ReportColumn, Integer> columns(Row headings) {
+    private static Map<ReportColumn, Integer> columns(Row headings, Map<String, ReportColumn> known) {
         var columns = new EnumMap<ReportColumn, Integer>(ReportColumn.class);
         IntStream.range(0, headings.cells().size())
-                .forEach(i -> ReportColumn.headed(headings.cell(i)).ifPresent(column -> columns.putIfAbsent(column, i)));
+                .filter(i -> known.containsKey(headings.cell(i).strip()))
+                .forEach(i -> columns.putIfAbsent(known.get(headings.cell(i).strip()), i));
         return columns;
     }
 
     private static ReportSheet read(List<String> headings, List<Row> rows, Map<ReportColumn, Integer> columns) {
+        var labels = new Labels();
         var lines = rows.stream()
                 .filter(row -> Stream.of(ReportColumn.KIND, ReportColumn.TEXT, ReportColumn.FIGURE, ReportColumn.LINK)
                         .anyMatch(column -> cell(row, columns, column) != null))
                 .map(row -> new Line(
-                        report(row, columns), IntStream.range(0, headings.size()).mapToObj(row::cell).toList()))
+                        report(row, columns, labels), IntStream.range(0, headings.size()).mapToObj(row::cell).toList()))
                 .toList();
         return new ReportSheet(headings, lines, rows.size() - lines.size());
     }
 
-    private static ListedReport report(Row row, Map<ReportColumn, Integer> columns) {
+    private static ListedReport report(Row row, Map<ReportColumn, Integer> columns, Labels labels) {
         var findings = new ArrayList<Finding>();
         var word = cell(row, columns, ReportColumn.KIND);
-        var kind = Optional.ofNullable(word).flatMap(ReportSheet::kind);
+        var kind = Optional.ofNullable(word).flatMap(each -> labels.constant(ReportKind.class, each));
         if (word == null) {
             findings.add(new Finding("REPORT_LIST_KIND_MISSING"));
         } else if (kind.isEmpty()) {
@@ -84,12 +87,6 @@ record ReportSheet(List<String> headings, List<Line> lines, int unchanged) {
     private static String cell(Row row, Map<ReportColumn, Integer> columns, ReportColumn column) {
         var words = row.cell(columns.get(column)).strip();
         return words.isEmpty() ? null : words;
-    }
-
-    private static Optional<ReportKind> kind(String word) {
-        return Stream.of(ReportKind.values())
-                .filter(kind -> Stream.of(Texts.CHINESE, Texts.ENGLISH).anyMatch(locale -> Texts.in(locale).label(kind).equals(word)))
-                .findFirst();
     }
 
     private static Optional<UUID> id(String words) {

@@ -6,6 +6,7 @@ import io.yinuo.measures.ExchangeKind;
 import io.yinuo.measures.ExchangeRow;
 import io.yinuo.paper.PaperTable;
 import io.yinuo.shared.InvalidInput;
+import io.yinuo.web.messages.Labels;
 import io.yinuo.web.messages.Texts;
 import io.yinuo.web.table.TableFile;
 import java.math.BigDecimal;
@@ -56,10 +57,11 @@ public final class ExchangeFile {
      */
     public static List<ExchangeRow> read(PaperTable table) {
         var rows = new ArrayList<ExchangeRow>();
+        var labels = new Labels();
         for (var sheet : table.sheets()) {
             var said = sheet.rows().stream().filter(row -> !row.isBlank()).toList();
             if (!said.isEmpty()) {
-                rows.addAll(read(kind(sheet.name()), said));
+                rows.addAll(read(kind(sheet.name()), said, labels));
             }
         }
         return rows;
@@ -72,9 +74,9 @@ public final class ExchangeFile {
                 .orElseThrow(() -> new InvalidInput(FILE, "EXCHANGE_SHEET", sheet));
     }
 
-    private static List<ExchangeRow> read(ExchangeKind kind, List<PaperTable.Row> said) {
+    private static List<ExchangeRow> read(ExchangeKind kind, List<PaperTable.Row> said, Labels labels) {
         var columns = columns(kind, said.get(0));
-        return said.stream().skip(1).map(row -> row(kind, row, columns)).toList();
+        return said.stream().skip(1).map(row -> row(kind, row, columns, labels)).toList();
     }
 
     private static Map<Integer, ExchangeColumn> columns(ExchangeKind kind, PaperTable.Row headings) {
@@ -101,21 +103,17 @@ public final class ExchangeFile {
                 .orElseThrow(() -> new InvalidInput(FILE, "EXCHANGE_COLUMN", kind.sheet(), heading));
     }
 
-    private static ExchangeRow row(ExchangeKind kind, PaperTable.Row row, Map<Integer, ExchangeColumn> columns) {
+    private static ExchangeRow row(ExchangeKind kind, PaperTable.Row row, Map<Integer, ExchangeColumn> columns, Labels labels) {
         var cells = new HashMap<String, String>();
-        columns.forEach((index, column) -> cells.put(column.key(), code(column, row.cell(index).strip())));
+        columns.forEach((index, column) -> cells.put(column.key(), code(column, row.cell(index).strip(), labels)));
         return new ExchangeRow(kind, row.line(), cells);
     }
 
     /** The name of the constant that bears the label in either language; what bears none stays as it was typed. */
-    private static String code(ExchangeColumn column, String typed) {
+    private static String code(ExchangeColumn column, String typed, Labels labels) {
         if (column.holds() != Holds.ONE_OF || typed.isEmpty()) {
             return typed;
         }
-        return Stream.of(column.of().getEnumConstants())
-                .filter(constant -> Stream.of(Texts.CHINESE, Texts.ENGLISH).anyMatch(locale -> Texts.in(locale).label(constant).equals(typed)))
-                .map(Enum::name)
-                .findFirst()
-                .orElse(typed);
+        return labels.constant(column.of(), typed).map(Enum::name).orElse(typed);
     }
 }

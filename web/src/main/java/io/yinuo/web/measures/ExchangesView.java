@@ -1,5 +1,6 @@
 package io.yinuo.web.measures;
 
+import io.yinuo.measures.CatalogueQuery;
 import io.yinuo.measures.Exchange;
 import io.yinuo.measures.ExchangeView;
 import io.yinuo.web.messages.Messages;
@@ -65,7 +66,7 @@ public class ExchangesView {
 
     public List<ExchangeView> getAll() {
         if (all == null) {
-            all = keepers.isImporter() ? exchange.list() : List.of();
+            all = keepers.isImporter() ? exchange.list(0, CatalogueQuery.MOST).items() : List.of();
         }
         return all;
     }

@@ -10,6 +10,8 @@ import io.yinuo.calendar.Years;
 import io.yinuo.directory.Directory;
 import io.yinuo.document.DocumentFormat;
 import io.yinuo.document.Press;
+import io.yinuo.register.PageOf;
+import io.yinuo.shared.InvalidInput;
 import io.yinuo.web.api.Created;
 import io.yinuo.web.api.Described;
 import io.yinuo.web.api.Idempotent;
@@ -33,7 +35,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Bulletins and yearly summaries (通报、年度总结): composed from the data, revised, released. */
@@ -42,6 +44,8 @@ import java.util.UUID;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class BulletinsResource {
+
+    private static final Map<String, String> DAYS_OF_A_YEAR = Map.of("firstDay", "year", "lastDay", "year");
 
     @Inject
     Bulletins bulletins;
@@ -69,8 +73,8 @@ public class BulletinsResource {
 
     @GET
     @Described("Lists the papers that the caller may read, the latest first.")
-    public List<BulletinLine> list() {
-        return bulletins.all();
+    public PageOf<BulletinLine> list(@QueryParam("page") int page, @QueryParam("size") @DefaultValue("50") int size) {
+        return bulletins.page(page, size);
     }
 
     @POST
@@ -80,7 +84,17 @@ public class BulletinsResource {
             answer = Created.class,
             status = 201)
     public Response compose(Period body) {
-        return Created.at("/bulletins/", bulletins.compose(command(body)));
+        try {
+            return Created.at("/bulletins/", bulletins.compose(command(body)));
+        } catch (InvalidInput refused) {
+            throw isOfAYear(body) ? refused.naming(DAYS_OF_A_YEAR) : refused;
+        }
+    }
+
+    /** Whether the year stands for its first and its last day. */
+    private static boolean isOfAYear(Period asked) {
+        return asked.kind() == BulletinKind.YEAR_SUMMARY
+                && (asked.year() != null || asked.firstDay() == null && asked.lastDay() == null);
     }
 
     private static ComposeBulletin command(Period asked) {

@@ -80,10 +80,7 @@ public class CommitmentQuery {
 
     /** The asked page of these, in the order that is asked for; what has no such day comes last. */
     PageOf<CommitmentLine> page(List<CommitmentLine> found) {
-        int asked = Math.max(0, page);
-        int rows = Math.max(1, Math.min(size, PageOf.MAX_SIZE));
-        var items = found.stream().sorted(order()).skip((long) asked * rows).limit(rows).toList();
-        return PageOf.of(items, found.size(), asked, rows);
+        return PageOf.cut(found.stream().sorted(order()).toList(), page, size);
     }
 
     private Comparator<CommitmentLine> order() {

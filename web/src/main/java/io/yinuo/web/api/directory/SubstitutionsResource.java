@@ -7,6 +7,7 @@ import io.yinuo.web.api.Created;
 import io.yinuo.web.api.Described;
 import io.yinuo.web.api.Idempotent;
 import io.yinuo.web.api.Versions;
+import io.yinuo.web.api.problem.CurrentState;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -33,6 +34,9 @@ public class SubstitutionsResource {
     @Inject
     Versions versions;
 
+    @Inject
+    CurrentState current;
+
     /** The version that was read. */
     public record End(Integer expectedVersion) {}
 
@@ -57,6 +61,7 @@ public class SubstitutionsResource {
     @Idempotent
     @Described(value = "Ends an arrangement at once.", status = 204)
     public Response end(@PathParam("substitution") UUID substitution, End body) {
+        current.readBy(() -> substitutions.get(substitution));
         substitutions.end(substitution, versions.expected(body.expectedVersion()));
         return Response.noContent().build();
     }

@@ -91,8 +91,9 @@ public class CatalogueResource {
     @GET
     @Path("/imports")
     @Described("Lists the imports of the bureau, the latest first.")
-    public List<ExchangeView> imports() {
-        return exchange.list();
+    public PageOf<ExchangeView> imports(@QueryParam("page") int page, @QueryParam("size") @DefaultValue("50") int size) {
+        var asked = new CatalogueQuery(null, null, null, null, page, size);
+        return CatalogueFilter.page(exchange.list(asked.page(), asked.size()), asked);
     }
 
     @POST

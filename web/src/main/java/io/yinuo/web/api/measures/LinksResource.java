@@ -2,13 +2,16 @@ package io.yinuo.web.api.measures;
 
 import io.yinuo.linking.LinkChoice;
 import io.yinuo.linking.LinkFile;
+import io.yinuo.linking.LinkView;
 import io.yinuo.linking.Links;
 import io.yinuo.linking.TieThings;
 import io.yinuo.measures.LinkKind;
+import io.yinuo.shared.InvalidInput;
 import io.yinuo.web.api.Created;
 import io.yinuo.web.api.Described;
 import io.yinuo.web.api.Idempotent;
 import io.yinuo.web.api.Versions;
+import io.yinuo.web.api.problem.CurrentState;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -21,6 +24,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What belongs together: measures, indicators, values and documents with matters and their parts. */
@@ -29,11 +33,17 @@ import java.util.UUID;
 @Produces(MediaType.APPLICATION_JSON)
 public class LinksResource {
 
+    /** What the boundary names as the page does, by the parameters of the address. */
+    private static final Map<String, String> PARAMETERS = Map.of("otherKind", "kind", "q", "words");
+
     @Inject
     Links links;
 
     @Inject
     Versions versions;
+
+    @Inject
+    CurrentState current;
 
     /** The version of the link that the caller has seen. */
     public record Decision(Integer expectedVersion) {}
@@ -54,7 +64,19 @@ public class LinksResource {
     @Path("/choices")
     @Described("Lists what a link may lead to, among what holds the words.")
     public List<LinkChoice> choices(@QueryParam("kind") LinkKind kind, @QueryParam("words") String words) {
-        return links.choices(kind, words);
+        try {
+            return links.choices(kind, words);
+        } catch (InvalidInput refused) {
+            throw refused.naming(PARAMETERS);
+        }
+    }
+
+    @GET
+    @Path("/{link}")
+    @Described(value = "Reads one link with both its ends, also one that was rejected; the ETag is its version.", answer = LinkView.class)
+    public Response get(@PathParam("link") UUID link) {
+        var tied = links.get(link);
+        return Versions.tagged(tied, tied.version());
     }
 
     @POST
@@ -82,7 +104,7 @@ public class LinksResource {
     @Idempotent
     @Described(value = "Confirms a link that was proposed.", status = 204)
     public void confirm(@PathParam("link") UUID link, Decision body) {
-        links.confirm(link, versions.expected(body.expectedVersion()));
+        links.confirm(link, expected(link, body.expectedVersion()));
     }
 
     @POST
@@ -91,6 +113,11 @@ public class LinksResource {
     @Idempotent
     @Described(value = "Says that two things do not belong together; it is not proposed again.", status = 204)
     public void reject(@PathParam("link") UUID link, Decision body) {
-        links.reject(link, versions.expected(body.expectedVersion()));
+        links.reject(link, expected(link, body.expectedVersion()));
+    }
+
+    private int expected(UUID link, Integer inCommand) {
+        current.readBy(() -> links.get(link));
+        return versions.expected(inCommand);
     }
 }

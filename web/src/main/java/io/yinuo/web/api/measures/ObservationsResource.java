@@ -10,6 +10,7 @@ import io.yinuo.web.api.Created;
 import io.yinuo.web.api.Described;
 import io.yinuo.web.api.Idempotent;
 import io.yinuo.web.api.Versions;
+import io.yinuo.web.api.problem.CurrentState;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 
 /** Values of indicators. */
@@ -37,6 +39,9 @@ public class ObservationsResource {
 
     @Inject
     Versions versions;
+
+    @Inject
+    CurrentState current;
 
     /** A value as it should have been; its indicator stays. */
     public record Correction(Integer expectedVersion, NewObservation value, String reason) {}
@@ -66,7 +71,7 @@ public class ObservationsResource {
     @Described(value = "Puts a value of the bureau right, for a stated reason.", status = 204)
     public Response correct(@PathParam("id") UUID id, Correction body) {
         observations.correct(new CorrectObservation(
-                id, versions.expected(body.expectedVersion()), body.value(), body.reason()));
+                id, expected(id, body.expectedVersion()), body.value(), body.reason()));
         return Response.noContent().build();
     }
 
@@ -76,7 +81,12 @@ public class ObservationsResource {
     @Idempotent
     @Described(value = "Takes a value of the bureau out of every list, for a stated reason; it is kept.", status = 204)
     public Response withdraw(@PathParam("id") UUID id, Withdrawal body) {
-        observations.withdraw(id, versions.expected(body.expectedVersion()), body.reason());
+        observations.withdraw(id, expected(id, body.expectedVersion()), body.reason());
         return Response.noContent().build();
+    }
+
+    private int expected(UUID id, Integer inCommand) {
+        current.readBy(() -> catalogue.values(List.of(id)).stream().findFirst().orElse(null));
+        return versions.expected(inCommand);
     }
 }

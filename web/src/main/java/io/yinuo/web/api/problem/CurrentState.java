@@ -1,5 +1,7 @@
 package io.yinuo.web.api.problem;
 
+import io.yinuo.shared.Refusal;
+import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.function.Supplier;
 
@@ -13,7 +15,12 @@ public class CurrentState {
         reading = supplier;
     }
 
+    /** What is there now; nothing where it is gone meanwhile, or no longer for the caller. */
     Object read() {
-        return reading.get();
+        try {
+            return reading.get();
+        } catch (Refusal | EJBAccessException gone) {
+            return null;
+        }
     }
 }

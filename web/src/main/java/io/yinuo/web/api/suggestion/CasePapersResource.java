@@ -102,6 +102,7 @@ public class CasePapersResource {
             status = 201)
     public Response exchange(@PathParam("paper") UUID paper, List<EntityPart> parts) throws IOException {
         var said = SentPaper.form(parts, Withdrawal.class);
+        current.readBy(() -> papers.ofMatter(id));
         int version = versions.expected(said.expectedVersion());
         var right = papers.exchange(
                 new ExchangePaper(id, paper, version, said.reason(), SentPaper.file(parts, limit.bytes())));

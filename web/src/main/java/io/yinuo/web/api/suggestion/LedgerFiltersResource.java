@@ -7,6 +7,7 @@ import io.yinuo.web.api.Created;
 import io.yinuo.web.api.Described;
 import io.yinuo.web.api.Idempotent;
 import io.yinuo.web.api.Versions;
+import io.yinuo.web.api.problem.CurrentState;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -34,6 +35,9 @@ public class LedgerFiltersResource {
     @Inject
     Versions versions;
 
+    @Inject
+    CurrentState current;
+
     @GET
     @Described("Lists the caller's own filters and those that the office shares.")
     public List<SavedFilter> visible() {
@@ -53,6 +57,7 @@ public class LedgerFiltersResource {
     @Idempotent
     @Described(value = "Puts a filter aside; it can be restored. If-Match carries the version that was read.", status = 204)
     public Response delete(@PathParam("filter") UUID filter) {
+        current.readBy(() -> filters.visible().stream().filter(each -> each.id().equals(filter)).findFirst().orElse(null));
         filters.delete(filter, versions.expected(null));
         return Response.noContent().build();
     }

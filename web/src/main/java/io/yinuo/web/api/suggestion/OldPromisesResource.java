@@ -2,12 +2,14 @@ package io.yinuo.web.api.suggestion;
 
 import io.yinuo.commitment.AdoptCommitment;
 import io.yinuo.commitment.CommitmentLine;
+import io.yinuo.commitment.Commitments;
 import io.yinuo.commitment.DismissCommitment;
 import io.yinuo.commitment.OldPromises;
 import io.yinuo.drafting.DueKind;
 import io.yinuo.web.api.Described;
 import io.yinuo.web.api.Idempotent;
 import io.yinuo.web.api.Versions;
+import io.yinuo.web.api.problem.CurrentState;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -32,7 +34,13 @@ public class OldPromisesResource {
     OldPromises promises;
 
     @Inject
+    Commitments commitments;
+
+    @Inject
     Versions versions;
+
+    @Inject
+    CurrentState current;
 
     /** Who keeps it, and by when. */
     public record Adoption(Integer expectedVersion, UUID ownerSectionId, DueKind dueKind, LocalDate dueOn) {}
@@ -52,7 +60,7 @@ public class OldPromisesResource {
     @Described(value = "Gives a promise to a section, which follows it up from now on like any other.", status = 204)
     public void adopt(@PathParam("commitment") UUID commitment, Adoption body) {
         promises.adopt(new AdoptCommitment(
-                commitment, versions.expected(body.expectedVersion()), body.ownerSectionId(), body.dueKind(), body.dueOn()));
+                commitment, expected(commitment, body.expectedVersion()), body.ownerSectionId(), body.dueKind(), body.dueOn()));
     }
 
     @POST
@@ -60,6 +68,11 @@ public class OldPromisesResource {
     @Idempotent
     @Described(value = "Lays a promise aside for a stated reason; it stays with its letter.", status = 204)
     public void dismiss(@PathParam("commitment") UUID commitment, Dismissal body) {
-        promises.dismiss(new DismissCommitment(commitment, versions.expected(body.expectedVersion()), body.reason()));
+        promises.dismiss(new DismissCommitment(commitment, expected(commitment, body.expectedVersion()), body.reason()));
+    }
+
+    private int expected(UUID commitment, Integer inCommand) {
+        current.readBy(() -> commitments.file(commitment));
+        return versions.expected(inCommand);
     }
 }

@@ -7,6 +7,7 @@ import io.yinuo.web.api.Described;
 import io.yinuo.web.api.FileWith;
 import io.yinuo.web.api.Idempotent;
 import io.yinuo.web.api.Versions;
+import io.yinuo.web.api.problem.CurrentState;
 import io.yinuo.web.paper.Attachment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -35,6 +36,9 @@ public class RatingFormsResource {
 
     @Inject
     Versions versions;
+
+    @Inject
+    CurrentState current;
 
     @Inject
     UploadLimit limit;
@@ -69,8 +73,7 @@ public class RatingFormsResource {
     @Described(value = "Puts the right scan in the place of one that belongs to another matter; both are kept.", status = 204)
     public Response exchange(@PathParam("id") UUID id, List<EntityPart> parts) throws IOException {
         var said = SentPaper.form(parts, Reason.class);
-        forms.exchangeScan(
-                id, versions.expected(said.expectedVersion()), said.reason(), SentPaper.file(parts, limit.bytes()));
+        forms.exchangeScan(id, expected(id, said.expectedVersion()), said.reason(), SentPaper.file(parts, limit.bytes()));
         return Response.noContent().build();
     }
 
@@ -79,7 +82,7 @@ public class RatingFormsResource {
     @Idempotent
     @Described(value = "Confirms the form as the second person; from now on it counts.", status = 204)
     public Response confirm(@PathParam("id") UUID id, Confirmation body) {
-        forms.confirm(id, versions.expected(body.expectedVersion()));
+        forms.confirm(id, expected(id, body.expectedVersion()));
         return Response.noContent().build();
     }
 
@@ -88,7 +91,12 @@ public class RatingFormsResource {
     @Idempotent
     @Described(value = "Sends the form back, as either of the two; it can then be typed in anew.", status = 204)
     public Response sendBack(@PathParam("id") UUID id, Reason body) {
-        forms.sendBack(id, versions.expected(body.expectedVersion()), body.reason());
+        forms.sendBack(id, expected(id, body.expectedVersion()), body.reason());
         return Response.noContent().build();
+    }
+
+    private int expected(UUID id, Integer inCommand) {
+        current.readBy(() -> forms.form(id));
+        return versions.expected(inCommand);
     }
 }

@@ -5,6 +5,7 @@ import io.yinuo.deadline.Signals;
 import io.yinuo.web.api.Described;
 import io.yinuo.web.api.Idempotent;
 import io.yinuo.web.api.Versions;
+import io.yinuo.web.api.problem.CurrentState;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -31,6 +32,9 @@ public class SignalsResource {
     @Inject
     Versions versions;
 
+    @Inject
+    CurrentState current;
+
     /** The version that was read, with words that go along, or the reason why it is not sent. */
     public record Decision(Integer expectedVersion, String words) {}
 
@@ -46,7 +50,7 @@ public class SignalsResource {
     @Idempotent
     @Described(value = "Sends what is proposed to those who owe it and to those above them.", status = 204)
     public Response release(@PathParam("signal") UUID signal, Decision body) {
-        signals.release(signal, versions.expected(body.expectedVersion()), body.words());
+        signals.release(signal, expected(signal, body.expectedVersion()), body.words());
         return Response.noContent().build();
     }
 
@@ -55,7 +59,12 @@ public class SignalsResource {
     @Idempotent
     @Described(value = "Lets what is proposed rest, for a stated reason.", status = 204)
     public Response dismiss(@PathParam("signal") UUID signal, Decision body) {
-        signals.dismiss(signal, versions.expected(body.expectedVersion()), body.words());
+        signals.dismiss(signal, expected(signal, body.expectedVersion()), body.words());
         return Response.noContent().build();
+    }
+
+    private int expected(UUID signal, Integer inCommand) {
+        current.readBy(() -> signals.proposed(signal));
+        return versions.expected(inCommand);
     }
 }

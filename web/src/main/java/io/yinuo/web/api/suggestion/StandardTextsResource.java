@@ -12,6 +12,7 @@ import io.yinuo.web.api.Created;
 import io.yinuo.web.api.Described;
 import io.yinuo.web.api.Idempotent;
 import io.yinuo.web.api.Versions;
+import io.yinuo.web.api.problem.CurrentState;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -40,6 +41,9 @@ public class StandardTextsResource {
     @Inject
     Versions versions;
 
+    @Inject
+    CurrentState current;
+
     /** The version of the text that the caller has read. */
     public record Expected(Integer expectedVersion) {}
 
@@ -55,11 +59,7 @@ public class StandardTextsResource {
             @QueryParam("state") StandardTextState state,
             @QueryParam("page") int page,
             @QueryParam("size") @DefaultValue("50") int size) {
-        int first = Math.max(0, page);
-        int many = Math.max(1, Math.min(size, PageOf.MAX_SIZE));
-        var found = texts.search(new StandardTextQuery(words, kind, matter, state));
-        var items = found.stream().skip((long) first * many).limit(many).toList();
-        return PageOf.of(items, found.size(), first, many);
+        return PageOf.cut(texts.search(new StandardTextQuery(words, kind, matter, state)), page, size);
     }
 
     @GET
@@ -81,7 +81,7 @@ public class StandardTextsResource {
     @Path("/{text}")
     @Described(value = "Writes a kept text anew; If-Match takes its version. Drafts that took it keep their words.", status = 204)
     public Response rewrite(@PathParam("text") UUID text, Rewriting body) {
-        texts.rewrite(text, versions.expected(body.expectedVersion()), body.text());
+        texts.rewrite(text, expected(text, body.expectedVersion()), body.text());
         return Response.noContent().build();
     }
 
@@ -90,7 +90,7 @@ public class StandardTextsResource {
     @Idempotent
     @Described(value = "Offers a kept text to nobody from now on.", status = 204)
     public Response switchOff(@PathParam("text") UUID text, Expected body) {
-        texts.switchOff(text, versions.expected(body.expectedVersion()));
+        texts.switchOff(text, expected(text, body.expectedVersion()));
         return Response.noContent().build();
     }
 
@@ -99,7 +99,12 @@ public class StandardTextsResource {
     @Idempotent
     @Described(value = "Offers a kept text again within its days.", status = 204)
     public Response switchOn(@PathParam("text") UUID text, Expected body) {
-        texts.switchOn(text, versions.expected(body.expectedVersion()));
+        texts.switchOn(text, expected(text, body.expectedVersion()));
         return Response.noContent().build();
+    }
+
+    private int expected(UUID text, Integer inCommand) {
+        current.readBy(() -> texts.text(text));
+        return versions.expected(inCommand);
     }
 }

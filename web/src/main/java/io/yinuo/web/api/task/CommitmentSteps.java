@@ -4,11 +4,13 @@ import io.yinuo.commitment.CheckFulfilment;
 import io.yinuo.commitment.CommitmentChecks;
 import io.yinuo.commitment.CommitmentDecisions;
 import io.yinuo.commitment.CommitmentReports;
+import io.yinuo.commitment.Commitments;
 import io.yinuo.commitment.DecideCommitmentStep;
 import io.yinuo.commitment.ExplainDelay;
 import io.yinuo.commitment.ReportCommitment;
 import io.yinuo.register.OpenStep;
 import io.yinuo.web.api.Versions;
+import io.yinuo.web.api.problem.CurrentState;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
@@ -26,10 +28,16 @@ public class CommitmentSteps {
     CommitmentDecisions decisions;
 
     @Inject
+    Commitments commitments;
+
+    @Inject
     Versions versions;
 
+    @Inject
+    CurrentState current;
+
     void report(OpenStep step, StepBodies.ReportProgress body) {
-        int expected = versions.expected(body.expectedVersion());
+        int expected = expected(step, body.expectedVersion());
         reports.report(new ReportCommitment(
                 step.item().subjectId(), expected, body.kind(), body.text(), body.figure(), body.link(), null));
     }
@@ -55,8 +63,13 @@ public class CommitmentSteps {
     }
 
     private CheckFulfilment check(OpenStep step, StepBodies.CheckPromise body) {
-        int expected = versions.expected(body.expectedVersion());
+        int expected = expected(step, body.expectedVersion());
         return new CheckFulfilment(step.item().taskId(), expected, body.confirmed(), body.note(), body.disclosed());
+    }
+
+    private int expected(OpenStep step, Integer inCommand) {
+        current.readBy(() -> commitments.file(step.item().subjectId()));
+        return versions.expected(inCommand);
     }
 
     private static DecideCommitmentStep decision(OpenStep step, StepBodies.DecideOnPromise body) {
