@@ -1,6 +1,7 @@
 package io.yinuo.commitment;
 
 import io.yinuo.assignment.Assignments;
+import io.yinuo.audit.CaseSeal;
 import io.yinuo.audit.Change;
 import io.yinuo.audit.Trail;
 import io.yinuo.audit.Trailed;
@@ -44,6 +45,9 @@ import java.util.UUID;
 @Stateless
 public class FurtherReplies {
 
+    /** What the trail calls it, and whoever seals cases is asked about. */
+    private static final String BEGIN = "furtherReply.begin";
+
     @Inject
     Callers callers;
 
@@ -78,6 +82,9 @@ public class FurtherReplies {
     Workflow workflow;
 
     @Inject
+    CaseSeal seal;
+
+    @Inject
     Trail trail;
 
     /**
@@ -110,6 +117,7 @@ public class FurtherReplies {
         return !settled.isEmpty()
                 && FurtherReplyPolicy.isAnswered(matter)
                 && !suggestions.isImported(suggestionId)
+                && seal.isOpen(suggestionId, BEGIN)
                 && FurtherReplyPolicy.mayBegin(actor, matter, settled)
                 && !further.isInTheMaking(suggestionId);
     }
@@ -118,6 +126,7 @@ public class FurtherReplies {
         access.requireInside(actor, suggestionId);
         var matter = suggestions.get(suggestionId);
         FurtherReplyPolicy.requireAnswered(matter, suggestions.isImported(suggestionId));
+        seal.requireOpen(suggestionId, BEGIN);
         if (further.isInTheMaking(suggestionId)) {
             throw new StateConflict("FURTHER_REPLY_OPEN");
         }
@@ -140,7 +149,7 @@ public class FurtherReplies {
      * Opens the letter that answers these promises again, and gives it to its drafter; one at a time in a matter.
      *
      * @return the id of the new reply
-     * @throws StateConflict {@code MATTER_NOT_ANSWERED}, {@code FURTHER_REPLY_OPEN}, {@code CASE_IMPORTED}
+     * @throws StateConflict {@code MATTER_NOT_ANSWERED}, {@code FURTHER_REPLY_OPEN}, {@code CASE_IMPORTED}, {@code CASE_ARCHIVED}
      */
     @RolesAllowed({Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD})
     @Trailed("furtherReply.begin")

@@ -27,6 +27,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -43,6 +44,7 @@ import java.util.stream.Stream;
 public class Signals {
 
     private static final int MOST_WORDS = 1_000;
+    private static final int MOST_PROPOSED = 500;
 
     @Inject
     Callers callers;
@@ -142,11 +144,25 @@ public class Signals {
                 .toList();
     }
 
-    /** What waits for the office director. */
+    /** What waits for the office director, five hundred of them at most, the longest overdue first. */
     @RolesAllowed(Roles.REVIEWER)
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<SignalView> proposed() {
-        return rows.proposed(callers.current().bureauId());
+        return rows.proposed(callers.current().bureauId(), MOST_PROPOSED);
+    }
+
+    /** What waits for the office director in these cases. */
+    @RolesAllowed(Roles.REVIEWER)
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public List<SignalView> proposedIn(Collection<UUID> caseIds) {
+        return rows.proposedIn(callers.current().bureauId(), caseIds);
+    }
+
+    /** How many wait for the office director. */
+    @RolesAllowed(Roles.REVIEWER)
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public int countProposed() {
+        return rows.countProposed(callers.current().bureauId());
     }
 
     /** One that waits for the office director. @throws StateConflict {@code SIGNAL_OBSOLETE} */

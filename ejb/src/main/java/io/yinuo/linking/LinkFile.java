@@ -9,11 +9,14 @@ import java.util.UUID;
  *
  * @param detail what else is said of it, or null
  * @param suggestionId the matter to which it belongs, or null
- * @param lines what waits for a person first
+ * @param lines those of the page, what waits for a person first
+ * @param page from 0 on
+ * @param more whether there are pages after it
  * @param parts of that matter, each of which has links of its own; empty for what the measures database holds
  */
 public record LinkFile(
-        LinkKind kind, UUID id, String title, String detail, UUID suggestionId, List<LinkLine> lines, List<LinkChoice> parts) {
+        LinkKind kind, UUID id, String title, String detail, UUID suggestionId, List<LinkLine> lines, int page, boolean more,
+        List<LinkChoice> parts) {
 
     public LinkFile {
         lines = List.copyOf(lines);

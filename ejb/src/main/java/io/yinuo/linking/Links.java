@@ -26,6 +26,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,11 @@ import java.util.stream.Stream;
 public class Links {
 
     private static final int MOST_CHOICES = 20;
+    private static final int PAGE = 50;
+    private static final int MOST_PAGES = 1_000;
+
+    /** So many links are read at once. */
+    private static final int CHUNK = 200;
 
     @Inject
     Callers callers;
@@ -62,8 +68,9 @@ public class Links {
     Trail trail;
 
     /**
-     * Something with all that is tied to it; of matters just those whose reply the reader makes (rule ME12).
+     * Something with a page of what is tied to it; of matters just those whose reply the reader makes (rule ME12).
      *
+     * @param page from 0 on
      * @throws NotFound {@code LINK_END_UNKNOWN} when it is not there or may not be seen
      */
     @RolesAllowed({
@@ -71,7 +78,7 @@ public class Links {
         Roles.SUPERVISOR, Roles.ADMIN
     })
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
-    public LinkFile of(LinkKind kind, UUID id) {
+    public LinkFile of(LinkKind kind, UUID id, int page) {
         var reader = callers.current();
         var end = end(kind, id);
         var part = parts.one(end, reader);
@@ -79,10 +86,14 @@ public class Links {
         if (part.isEmpty() && named == null) {
             throw new NotFound("LINK_END_UNKNOWN");
         }
+        int shown = Math.min(Math.max(page, 0), MOST_PAGES);
+        var upToNext = lines(end, reader, (shown + 1) * PAGE + 1);
+        boolean more = upToNext.size() > (shown + 1) * PAGE;
+        var lines = upToNext.stream().skip((long) shown * PAGE).limit(PAGE).toList();
         return part.map(found -> new LinkFile(
-                        kind, id, found.title(), found.detail(), found.suggestionId(), lines(end, reader),
+                        kind, id, found.title(), found.detail(), found.suggestionId(), lines, shown, more,
                         choices(parts.ofMatter(found.suggestionId(), reader))))
-                .orElseGet(() -> new LinkFile(kind, id, named.title(), named.detail(), null, lines(end, reader), List.of()));
+                .orElseGet(() -> new LinkFile(kind, id, named.title(), named.detail(), null, lines, shown, more, List.of()));
     }
 
     /**
@@ -112,7 +123,8 @@ public class Links {
     }
 
     /**
-     * What is tied to it, what waits for a person first; of matters just those whose reply the reader makes (rule ME12).
+     * The first page of what is tied to it, what waits for a person first; of matters just those whose reply the reader makes
+     * (rule ME12).
      *
      * @throws NotFound {@code LINK_END_UNKNOWN} when it is not there or may not be seen
      */
@@ -127,7 +139,7 @@ public class Links {
         if (parts.one(end, reader).isEmpty() && !book.named(List.of(end)).containsKey(end)) {
             throw new NotFound("LINK_END_UNKNOWN");
         }
-        return lines(end, reader);
+        return lines(end, reader, PAGE);
     }
 
     /**
@@ -259,8 +271,19 @@ public class Links {
         return found.values().stream().map(CasePart::suggestionId).findFirst().orElse(null);
     }
 
-    private List<LinkLine> lines(LinkEnd end, Actor reader) {
-        var tied = book.tiedTo(end);
+    /** The first ones that the reader may see, read until there are enough of them. */
+    private List<LinkLine> lines(LinkEnd end, Actor reader, int enough) {
+        var lines = new ArrayList<LinkLine>();
+        boolean more = true;
+        for (int first = 0; more && lines.size() < enough; first += CHUNK) {
+            var tied = book.tiedTo(end, first, CHUNK);
+            lines.addAll(seen(tied, reader));
+            more = tied.size() == CHUNK;
+        }
+        return lines.stream().limit(enough).toList();
+    }
+
+    private List<LinkLine> seen(List<TiedEnd> tied, Actor reader) {
         var others = tied.stream().map(TiedEnd::end).collect(Collectors.toSet());
         var named = book.named(others);
         var seen = parts.of(others, reader);

@@ -54,10 +54,10 @@ public class LinkBook {
     @Inject
     WorkClock clock;
 
-    /** What is tied to it and was not rejected, what waits for a person first. */
+    /** So much of what is tied to it and was not rejected, what waits for a person first. */
     @PermitAll
-    public List<TiedEnd> tiedTo(LinkEnd end) {
-        return rows.of(bureau(), end).stream().map(row -> row.seenFrom(end)).toList();
+    public List<TiedEnd> tiedTo(LinkEnd end, int first, int most) {
+        return rows.of(bureau(), end, first, most).stream().map(row -> row.seenFrom(end)).toList();
     }
 
     /** What is tied to each part of a matter and was not rejected, by the part. */

@@ -255,7 +255,7 @@ public class OfflineSteps {
     })
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<OfflineEntryView> inMyName() {
-        return rows.unansweredOf(callers.current().personId());
+        return rows.unansweredOf(callers.current());
     }
 
     /** Objections that wait for the office; empty for everybody else. */
@@ -265,11 +265,12 @@ public class OfflineSteps {
     })
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<OfflineEntryView> disputed() {
-        var bureaus = callers.current().grants().stream()
+        var reader = callers.current();
+        var bureaus = reader.grants().stream()
                 .filter(grant -> OFFICE.contains(grant.role()))
                 .map(Actor.Grant::bureauId)
                 .collect(Collectors.toSet());
-        return bureaus.isEmpty() ? List.of() : rows.disputed(bureaus);
+        return bureaus.isEmpty() ? List.of() : rows.disputed(bureaus, reader);
     }
 
     /** The person named says that it is right, with all that was typed in together with it. */

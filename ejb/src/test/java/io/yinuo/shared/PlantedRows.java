@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,12 +24,28 @@ public final class PlantedRows implements AutoCloseable {
 
     private final String address;
     private final Connection connection;
+    private final Map<String, Map<String, String>> needed = new HashMap<>();
 
     public PlantedRows(String name) throws SQLException {
+        this(name, "latest");
+    }
+
+    /** @param version up to which the schema is made; the rows of a test then go through the later ones with {@link #upgrade} */
+    public PlantedRows(String name, String version) throws SQLException {
         address = "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1";
-        Flyway.configure().dataSource(address, "sa", "").locations("classpath:db/migration").load().migrate();
+        migrateTo(version);
         connection = DriverManager.getConnection(address, "sa", "");
         execute("set referential_integrity false");
+    }
+
+    /** Makes the schema the latest one, with the rows in it. */
+    public void upgrade() {
+        needed.clear();
+        migrateTo("latest");
+    }
+
+    private void migrateTo(String version) {
+        Flyway.configure().dataSource(address, "sa", "").locations("classpath:db/migration").target(version).load().migrate();
     }
 
     /** @param values names and literals in turn, such as {@code status, 'CLOSED'} */
@@ -37,7 +54,7 @@ public final class PlantedRows implements AutoCloseable {
         for (int i = 0; i < values.length; i += 2) {
             row.put(values[i], values[i + 1]);
         }
-        needed(table).forEach(row::putIfAbsent);
+        needed.computeIfAbsent(table, this::needed).forEach(row::putIfAbsent);
         execute("insert into " + table + " (" + String.join(", ", row.keySet()) + ") values (" + String.join(", ", row.values()) + ")");
     }
 

@@ -78,6 +78,7 @@ public final class Checks {
             select cast(s.id as varchar(36)), s.number_text, s.title, r.status
             from reply r join suggestion s on s.id = r.suggestion_id
             where s.bureau_id = :bureau and r.kind = 'SUPPLEMENTARY' and r.status in ('DRAFTING', 'IN_SIGN_OFF', 'SIGNED', 'NUMBERED')
+              and not exists (select 1 from secret_matter m where m.id = s.id)
               and not exists (select 1 from act_ru_execution e where e.business_key_ = cast(r.id as varchar(36)))
             order by s.id
             """;

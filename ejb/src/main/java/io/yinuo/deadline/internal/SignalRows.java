@@ -12,7 +12,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,8 @@ public class SignalRows {
     /** A rating has reminders of its own (rule FB4). */
     public static final Set<DeadlineKind> HEARD =
             EnumSet.complementOf(EnumSet.of(DeadlineKind.RATING, DeadlineKind.RATING_REMINDER));
+
+    private static final String BY_DAY = " order by g.dueOn, g.id";
 
     @PersistenceContext(unitName = "yinuo")
     EntityManager entities;
@@ -128,17 +133,41 @@ public class SignalRows {
         return deadline != null && signal.isOf(deadline);
     }
 
-    /** What waits for a decision and still counts, the longest overdue first. */
-    public List<SignalView> proposed(UUID bureauId) {
+    /** So many of those that wait for a decision and still count, the longest overdue first; one statement, however many they are. */
+    public List<SignalView> proposed(UUID bureauId, int most) {
+        return views(waiting("select g, d.subjectId, s.numberText, s.title", "", BY_DAY, bureauId, Tuple.class).setMaxResults(most));
+    }
+
+    /** Those of these cases. */
+    public List<SignalView> proposedIn(UUID bureauId, Collection<UUID> cases) {
+        return cases.isEmpty()
+                ? List.of()
+                : views(waiting(
+                                "select g, d.subjectId, s.numberText, s.title", " and g.suggestionId in :cases", BY_DAY, bureauId,
+                                Tuple.class)
+                        .setParameter("cases", cases));
+    }
+
+    /** How many wait for a decision and still count. */
+    public int countProposed(UUID bureauId) {
+        return waiting("select count(g)", "", "", bureauId, Long.class).getSingleResult().intValue();
+    }
+
+    private <T> TypedQuery<T> waiting(String select, String more, String order, UUID bureauId, Class<T> type) {
         return entities.createQuery(
-                        "select g from Signal g join Deadline d on d.id = g.deadlineId where g.bureauId = :bureau"
-                                + " and g.status = :proposed and d.metOn is null and d.generation = g.generation"
-                                + " order by g.dueOn, g.id",
-                        Signal.class)
+                        select + " from Signal g join Deadline d on d.id = g.deadlineId join Suggestion s on s.id = g.suggestionId"
+                                + " where g.bureauId = :bureau and g.status = :proposed and d.metOn is null"
+                                + " and d.generation = g.generation" + more + order,
+                        type)
                 .setParameter("bureau", bureauId)
-                .setParameter("proposed", SignalStatus.PROPOSED)
-                .getResultStream()
-                .map(this::view)
+                .setParameter("proposed", SignalStatus.PROPOSED);
+    }
+
+    /** Nobody has decided on them. */
+    private static List<SignalView> views(TypedQuery<Tuple> found) {
+        return found.getResultStream()
+                .map(row -> row.get(0, Signal.class)
+                        .view(row.get(1, UUID.class), row.get(2, String.class), row.get(3, String.class), null))
                 .toList();
     }
 

@@ -40,13 +40,13 @@ public class LinkRows {
                 .toList();
     }
 
-    /** The links of an end that were not rejected, what waits for a person first. */
-    public List<MeasureLinkRow> of(UUID bureauId, LinkEnd end) {
+    /** So many of the links of an end that were not rejected, what waits for a person first. */
+    public List<MeasureLinkRow> of(UUID bureauId, LinkEnd end, int first, int most) {
         return search(bureauId)
                 .with("(r.fromKind = :kind and r.fromId = :end or r.toKind = :kind and r.toId = :end)", "end", end.id())
                 .binding("kind", end.kind())
                 .with("r.state <> :rejected", "rejected", LinkStanding.REJECTED)
-                .all("r.state desc, r.proposedAt, r.id");
+                .some("r.state desc, r.proposedAt, r.id", first, most);
     }
 
     /** The links of all parts of a matter that were not rejected, by the kind of part, what waits for a person first. */

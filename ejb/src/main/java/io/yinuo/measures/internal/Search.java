@@ -72,17 +72,18 @@ final class Search<R> {
         return bind(entities.createQuery(select(order), type)).getResultList();
     }
 
+    /** So many of them, beginning with the one at that place. */
+    List<R> some(String order, int first, int most) {
+        return bind(entities.createQuery(select(order), type)).setFirstResult(first).setMaxResults(most).getResultList();
+    }
+
     long count() {
         return (Long) bind(entities.createQuery("select count(r) from " + type.getSimpleName() + " r where " + where))
                 .getSingleResult();
     }
 
     <V> Found<V> page(String order, int page, int size, Function<R, V> view) {
-        var rows = bind(entities.createQuery(select(order), type))
-                .setFirstResult(page * size)
-                .setMaxResults(size)
-                .getResultList();
-        return new Found<>(rows.stream().map(view).toList(), count());
+        return new Found<>(some(order, page * size, size).stream().map(view).toList(), count());
     }
 
     private String select(String order) {

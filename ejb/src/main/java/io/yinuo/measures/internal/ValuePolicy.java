@@ -46,12 +46,16 @@ public final class ValuePolicy {
 
     /** Whether the number can be one of that indicator. */
     static void amount(BigDecimal amount, IndicatorView indicator, InvalidInput.Check check) {
-        check.that(amount.stripTrailingZeros().scale() <= MOST_DECIMALS, "amount", "TOO_EXACT", MOST_DECIMALS);
-        if (digits(amount) > MOST_DIGITS) {
-            check.that(false, "amount", "AMOUNT_TOO_LONG", MOST_DIGITS);
-        } else {
+        size(amount, "amount", check);
+        if (digits(amount) <= MOST_DIGITS) {
             plausible(amount, indicator, check);
         }
+    }
+
+    /** Whether there is room for the number, in digits and decimals. */
+    static void size(BigDecimal number, String field, InvalidInput.Check check) {
+        check.that(number.stripTrailingZeros().scale() <= MOST_DECIMALS, field, "TOO_EXACT", MOST_DECIMALS)
+                .that(digits(number) <= MOST_DIGITS, field, "AMOUNT_TOO_LONG", MOST_DIGITS);
     }
 
     private static long digits(BigDecimal amount) {

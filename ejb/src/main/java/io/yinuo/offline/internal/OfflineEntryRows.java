@@ -3,8 +3,10 @@ package io.yinuo.offline.internal;
 import io.yinuo.directory.Directory;
 import io.yinuo.offline.OfflineEntryView;
 import io.yinuo.paper.PaperExchanged;
+import io.yinuo.shared.Actor;
 import io.yinuo.shared.NotFound;
 import io.yinuo.suggestion.Suggestions;
+import io.yinuo.workflow.CaseHolders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -19,6 +21,16 @@ import java.util.UUID;
 public class OfflineEntryRows {
 
     private static final int MOST_ON_A_DESK = 20;
+
+    private static final String OPEN_TO_ME =
+            "exists (select 1 from CaseAccessRow a where a.caseId = %s.suggestionId and a.holderId in :holders)";
+
+    /** Of those that were typed in together and are answered at once, the first one that the reader may open. */
+    private static final String FIRST_OPEN = " and " + OPEN_TO_ME.formatted("e")
+            + """
+               and not exists (select 1 from OfflineEntry f where f.enteredWith = e.enteredWith
+                and (f.enteredAt < e.enteredAt or f.enteredAt = e.enteredAt and f.id < e.id) and %s)
+            """.formatted(OPEN_TO_ME.formatted("f"));
 
     @PersistenceContext(unitName = "yinuo")
     EntityManager entities;
@@ -53,33 +65,35 @@ public class OfflineEntryRows {
     }
 
     /** What was typed in in the name of the person, who has not said yet whether it is right. */
-    public List<OfflineEntryView> unansweredOf(UUID personId) {
+    public List<OfflineEntryView> unansweredOf(Actor person) {
+        return unanswered(person).stream().map(this::view).toList();
+    }
+
+    List<OfflineEntry> unanswered(Actor person) {
         return entities.createQuery(
-                        """
-                        select e from OfflineEntry e where e.decidedBy = :person and e.confirmedAt is null
-                          and e.objection is null and (e.enteredWith is null or e.enteredWith = e.id)
-                        order by e.enteredAt, e.id""",
+                        "select e from OfflineEntry e where e.decidedBy = :person and e.confirmedAt is null and e.objection is null"
+                                + FIRST_OPEN + " order by e.enteredAt, e.id",
                         OfflineEntry.class)
-                .setParameter("person", personId)
+                .setParameter("person", person.personId())
+                .setParameter("holders", CaseHolders.inside(person))
                 .setMaxResults(MOST_ON_A_DESK)
-                .getResultStream()
-                .map(this::view)
-                .toList();
+                .getResultList();
     }
 
     /** Objections in these bureaus that the office has not settled. */
-    public List<OfflineEntryView> disputed(Set<UUID> bureauIds) {
+    public List<OfflineEntryView> disputed(Set<UUID> bureauIds, Actor reader) {
+        return objectedTo(bureauIds, reader).stream().map(this::view).toList();
+    }
+
+    List<OfflineEntry> objectedTo(Set<UUID> bureauIds, Actor reader) {
         return entities.createQuery(
-                        """
-                        select e from OfflineEntry e where e.bureauId in :bureaus and e.objection is not null
-                          and e.settlement is null and (e.enteredWith is null or e.enteredWith = e.id)
-                        order by e.objectedAt, e.id""",
+                        "select e from OfflineEntry e where e.bureauId in :bureaus and e.objection is not null and e.settlement is null"
+                                + FIRST_OPEN + " order by e.objectedAt, e.id",
                         OfflineEntry.class)
                 .setParameter("bureaus", bureauIds)
+                .setParameter("holders", CaseHolders.inside(reader))
                 .setMaxResults(MOST_ON_A_DESK)
-                .getResultStream()
-                .map(this::view)
-                .toList();
+                .getResultList();
     }
 
     /** The entry with all that were typed in together with it. */

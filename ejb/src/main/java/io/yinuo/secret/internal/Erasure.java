@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * Takes every word of a matter, of its drafts and of its papers out of the rows (rule SE4).
  *
- * <p>Rows that others refer to stay, empty; the rest goes. A test holds this list against the schema, so that a column which
+ * <p>Rows that others refer to stay, empty and out of the way of those of other matters; the rest goes. A test holds this list against the schema, so that a column which
  * is added later is either erased or named as one that holds no words of the matter.
  */
 @Dependent
@@ -24,6 +24,16 @@ public class Erasure {
     private static final String OF_STEP = " where sign_off_step_id in " + STEPS;
     private static final String OF_MATTER = " where suggestion_id = :id";
     private static final String ARCHIVES = "(select a.id from archive_file a" + OF_MATTER + ")";
+
+    /** What was typed in together with a step of the matter hangs on the first of the others from now on (rule OF8). */
+    private static final String NEXT_HEAD =
+            """
+            update offline_entry set entered_with = (
+              select o.id from offline_entry o where o.entered_with = offline_entry.entered_with and o.suggestion_id <> :id
+              order by o.entered_at, o.id fetch first 1 rows only)
+            where suggestion_id <> :id
+              and entered_with in (select f.id from offline_entry f where f.suggestion_id = :id)
+            """;
 
     private static final List<String> DROPPED = List.of(
             "delete from joined_matter where suggestion_id = :id or leading_id = :id",
@@ -70,7 +80,8 @@ public class Erasure {
             "delete from paper_piece where paper_id in (select p.id from paper p" + OF_MATTER + ")");
 
     private static final List<String> EMPTIED = List.of(
-            "update suggestion set title = '', body = '', referrer = '', partner_units = '', officer_id = null where id = :id",
+            "update suggestion set title = '', body = '', referrer = '', partner_units = '', officer_id = null,"
+                    + " number_key = concat('?', cast(id as varchar(36))) where id = :id",
             "update submitter set name = '', delegation = null, phone = null, person_id = null" + OF_MATTER,
             "update assignment set ground = null, objection = null, opinion = null, waiver_reason = null" + OF_MATTER,
             "update consultation set place = null, participants = '', deputy_view = '', agreed_changes = null" + OF_MATTER,
@@ -78,6 +89,7 @@ public class Erasure {
             "update reply set title = '', main_recipient = '', withholding_ground = null, copies = '', contact_name = null,"
                     + " contact_phone = null, seal_note = null, dispatched_text = null, sha256 = null, recall_reason = null"
                     + OF_MATTER,
+            "update reply set status = 'DROPPED'" + OF_MATTER + " and status in ('DRAFTING', 'IN_SIGN_OFF', 'SIGNED', 'NUMBERED')",
             "update draft_version set title = null, main_recipient = null, withholding_ground = null, copies = null,"
                     + " contact_name = null, contact_phone = null" + OF_REPLY,
             "update sign_off_step set note = null" + OF_REPLY,
@@ -94,6 +106,8 @@ public class Erasure {
                     + " letter_number = null, opinion = null, signer = null, waiver_reason = null, disagreement = null,"
                     + " brought_to = null, settlement = null" + OF_MATTER,
             "update offline_entry set outside_number = null, objection = null, settlement = null" + OF_MATTER,
+            NEXT_HEAD,
+            "update offline_entry set entered_with = null" + OF_MATTER,
             "update paper set file_name = '', sha256 = '', offered_sha256 = null, withdrawal_reason = null,"
                     + " withdrawn_by = :who, withdrawn_at = :now" + OF_MATTER,
             "update step_move set reason = ''" + OF_MATTER,

@@ -106,6 +106,17 @@ class PlanningTest {
     }
 
     @Test
+    @DisplayName("ME14 指标的最小值、最大值位数过多，在预览里就说出来")
+    void namesBoundsForWhichThereIsNoRoom() {
+        var given = Map.of("code", "NEW-1", "name", "新指标", "theme", "AS", "kind", "FIGURE", "unit", "HOUR");
+
+        assertThat(codesOf(row(ExchangeKind.INDICATORS, 2, with(given, "most", "1000000000000000")))).containsExactly("AMOUNT_TOO_LONG");
+        assertThat(codesOf(row(ExchangeKind.INDICATORS, 2, with(given, "least", "0.00001")))).containsExactly("TOO_EXACT");
+        var fits = with(given, "least", "-99999999999999", "most", "99999999999999.9999");
+        assertThat(plan(List.of(row(ExchangeKind.INDICATORS, 2, fits)))).extracting(Planned::status).containsExactly(ExchangeLineStatus.NEW);
+    }
+
+    @Test
     @DisplayName("ME14 表内重复、与库中同一处重复、随产品提供的，都不导入")
     void refusesDoublesAndWhatIsShared() {
         var twice = plan(List.of(row(ExchangeKind.OBSERVATIONS, 2, given("第三段")), row(ExchangeKind.OBSERVATIONS, 3, given("第三段"))));

@@ -38,7 +38,7 @@ class ErasureTest {
             "release_check.checked", "reply.disclosure", "reply.document_number", "reply.kind", "reply.organ_name",
             "reply.outcome", "reply.recall_kind", "reply.signatory_name", "reply.status", "sheet_line.status",
             "sign_off_step.decision", "sign_off_step.step", "step_move.element", "submitter.kind",
-            "suggestion.disclosure_wish", "suggestion.handling_role", "suggestion.kind", "suggestion.number_key",
+            "suggestion.disclosure_wish", "suggestion.handling_role", "suggestion.kind",
             "suggestion.number_text", "suggestion.session_label", "suggestion.status", "work_item.due_kind", "work_item.element",
             "work_item.task_id", "work_item_candidate.holder_key", "work_item_candidate.role",
             "work_item_candidate.task_id");

@@ -1,6 +1,7 @@
 package io.yinuo.it.archiving;
 
 import static io.yinuo.processes.CommitmentFollowUp.UserTasks.DECIDE_EXPLANATION;
+import static io.yinuo.processes.Rehandling.UserTasks.DRAFT_SECOND_REPLY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,11 +14,13 @@ import io.yinuo.archiving.Gap;
 import io.yinuo.archiving.ItemKind;
 import io.yinuo.archiving.ReadyCase;
 import io.yinuo.archiving.RevokeArchive;
+import io.yinuo.commitment.BeginFurtherReply;
 import io.yinuo.commitment.CommitmentDecisions;
 import io.yinuo.commitment.CommitmentReports;
 import io.yinuo.commitment.CommitmentStatus;
 import io.yinuo.commitment.Commitments;
 import io.yinuo.commitment.DecideCommitmentStep;
+import io.yinuo.commitment.FurtherReplies;
 import io.yinuo.commitment.ReportCommitment;
 import io.yinuo.commitment.ReportKind;
 import io.yinuo.deadline.DeadlineKind;
@@ -93,6 +96,9 @@ class ArchivesIT {
 
     @Inject
     private CommitmentDecisions decisions;
+
+    @Inject
+    private FurtherReplies furtherReplies;
 
     @Inject
     private OfflineSteps offline;
@@ -197,6 +203,36 @@ class ArchivesIT {
                 paper, () -> decisions.decideExplanation(new DecideCommitmentStep(task, true, null))));
 
         assertThat(stage.officer().asks(() -> commitments.ofSuggestion(id)).get(0).status()).isEqualTo(CommitmentStatus.EXPLAINED);
+    }
+
+    @Test
+    @DisplayName("PR17 AR4 归档的件不再次答复，页面也不给入口；撤销归档以后可以")
+    void isTakenOutOfTheArchiveForAFurtherReply() {
+        var id = closed();
+        var promise = stage.officer().asks(() -> commitments.ofSuggestion(id)).get(0);
+        stage.officer().does(() -> reports.report(new ReportCommitment(
+                promise.id(), promise.version(), ReportKind.IMPOSSIBLE, "用地未获批准", null, null, null)));
+        var task = journey.task(id, DECIDE_EXPLANATION);
+        stage.viceDirector().does(() -> decisions.decideExplanation(new DecideCommitmentStep(task, true, null)));
+        assertThat(stage.officer().asks(() -> furtherReplies.offers(id))).isTrue();
+        archive(id, WHY);
+
+        assertThat(stage.officer().asks(() -> furtherReplies.offers(id))).isFalse();
+        assertThatThrownBy(() -> stage.officer().asks(() -> furtherReplies.answerable(id)))
+                .isInstanceOf(StateConflict.class)
+                .hasMessageContaining("CASE_ARCHIVED");
+        assertThatThrownBy(() -> stage.officer().does(() -> begin(id, promise.id())))
+                .isInstanceOf(StateConflict.class)
+                .hasMessageContaining("CASE_ARCHIVED");
+
+        var version = open(id).version();
+        stage.reviewer().does(() -> archives.revoke(new RevokeArchive(id, version, "承诺有了结果，再次答复")));
+        stage.officer().does(() -> begin(id, promise.id()));
+        assertThat(journey.elements(id)).containsExactly(DRAFT_SECOND_REPLY);
+    }
+
+    private void begin(UUID id, UUID promise) {
+        furtherReplies.begin(new BeginFurtherReply(id, List.of(promise), null));
     }
 
     @Test

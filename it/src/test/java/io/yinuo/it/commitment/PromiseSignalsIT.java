@@ -173,9 +173,12 @@ class PromiseSignalsIT {
     }
 
     private List<SignalView> proposed(UUID id) {
-        return stage.reviewer().asks(() -> signals.proposed()).stream()
+        var found = stage.reviewer().asks(() -> signals.proposed()).stream()
                 .filter(signal -> signal.caseId().equals(id) && signal.deadlineKind() == DeadlineKind.COMMITMENT)
                 .toList();
+        assertThat(stage.reviewer().asks(() -> signals.proposedIn(List.of(id)))).containsAll(found);
+        assertThat(stage.reviewer().asks(() -> signals.countProposed())).isGreaterThanOrEqualTo(found.size());
+        return found;
     }
 
     private List<NoticeKind> told(Player player, UUID id) {

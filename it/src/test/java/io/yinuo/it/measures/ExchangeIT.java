@@ -136,7 +136,7 @@ class ExchangeIT {
         var link = stage.secretary().asks(() -> links.tie(new TieThings(LinkKind.INDICATOR, indicator, LinkKind.POLICY, policy)));
         assertThatThrownBy(() -> stage.secretary().does(() -> exchange.undo(id, get(id).version())))
                 .isInstanceOf(StateConflict.class).hasMessageContaining("EXCHANGE_IN_USE");
-        var tied = stage.secretary().asks(() -> links.of(LinkKind.INDICATOR, indicator)).lines().get(0);
+        var tied = stage.secretary().asks(() -> links.of(LinkKind.INDICATOR, indicator, 0)).lines().get(0);
         stage.secretary().does(() -> links.reject(link, tied.version()));
         stage.secretary().does(() -> exchange.undo(id, get(id).version()));
         assertThat(found("X-" + mark)).isZero();
@@ -258,7 +258,7 @@ class ExchangeIT {
                     assertThat(report.norm().own()).isTrue();
                     assertThat(report.broken()).isEqualTo(1);
                 });
-        assertThat(stage.secretary().asks(() -> links.of(LinkKind.POLICY, catalogueOf(mark))).lines()).hasSize(1);
+        assertThat(stage.secretary().asks(() -> links.of(LinkKind.POLICY, catalogueOf(mark), 0)).lines()).hasSize(1);
         assertThat(linksOf(mark)).hasSize(2);
         assertThat(exported()).extracting(ExchangeRow::kind).contains(ExchangeKind.THEMES, ExchangeKind.NORMS, ExchangeKind.LINKS);
 

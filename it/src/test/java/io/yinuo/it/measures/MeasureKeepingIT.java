@@ -97,6 +97,8 @@ class MeasureKeepingIT {
         assertThatThrownBy(() -> stage.head().does(() -> measures.delete(id, read(id).version(), "录错")))
                 .isInstanceOf(StateConflict.class).hasMessageContaining("MEASURE_IN_USE");
         assertThat(tiedTo(LinkKind.MEASURE, id)).extracting(LinkLine::id).containsExactly(promise.id());
+        assertThat(stage.officer().asks(() -> links.of(LinkKind.MEASURE, id, 0)).more()).isFalse();
+        assertThat(stage.officer().asks(() -> links.of(LinkKind.MEASURE, id, 1)).lines()).isEmpty();
         assertThat(tiedTo(LinkKind.COMMITMENT, promise.id())).extracting(LinkLine::id).contains(id);
         assertThatThrownBy(() -> stage.officer().does(() -> links.tie(new TieThings(LinkKind.MEASURE, id, LinkKind.COMMITMENT, promise.id()))))
                 .isInstanceOf(StateConflict.class).hasMessageContaining("LINK_THERE");
@@ -119,7 +121,7 @@ class MeasureKeepingIT {
     void tiesEveryPartOfAMatter() {
         var id = made("小学心理健康教育");
         var caseId = journey.toRating();
-        var parts = stage.officer().asks(() -> links.of(LinkKind.SUGGESTION, caseId)).parts();
+        var parts = stage.officer().asks(() -> links.of(LinkKind.SUGGESTION, caseId, 0)).parts();
         assertThat(parts).extracting(part -> part.kind())
                 .contains(LinkKind.SUGGESTION, LinkKind.REQUEST, LinkKind.PARAGRAPH, LinkKind.COMMITMENT);
         for (var kind : new LinkKind[] {LinkKind.SUGGESTION, LinkKind.REQUEST, LinkKind.PARAGRAPH}) {
@@ -132,8 +134,8 @@ class MeasureKeepingIT {
                 .hasSize(3)
                 .allSatisfy(part -> assertThat(part.lines()).extracting(LinkLine::id).containsExactly(id));
         assertThatThrownBy(() -> stage.otherHead().asks(() -> links.ofMatter(caseId))).isInstanceOf(NotFound.class);
-        assertThat(stage.otherHead().asks(() -> links.of(LinkKind.MEASURE, id)).lines()).isEmpty();
-        assertThatThrownBy(() -> stage.otherHead().asks(() -> links.of(LinkKind.SUGGESTION, caseId))).isInstanceOf(NotFound.class);
+        assertThat(stage.otherHead().asks(() -> links.of(LinkKind.MEASURE, id, 0)).lines()).isEmpty();
+        assertThatThrownBy(() -> stage.otherHead().asks(() -> links.of(LinkKind.SUGGESTION, caseId, 0))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> stage.otherHead().does(() -> links.tie(new TieThings(LinkKind.MEASURE, id, LinkKind.SUGGESTION, caseId))))
                 .isInstanceOf(NotFound.class);
         var request = parts.stream().filter(each -> each.kind() == LinkKind.REQUEST).findFirst().orElseThrow();
@@ -181,7 +183,7 @@ class MeasureKeepingIT {
     }
 
     private List<LinkLine> tiedTo(LinkKind kind, UUID id) {
-        return stage.officer().asks(() -> links.of(kind, id)).lines();
+        return stage.officer().asks(() -> links.of(kind, id, 0)).lines();
     }
 
     private LinkLine lineOf(UUID measureId, UUID linkId) {

@@ -22,6 +22,9 @@ import io.yinuo.offline.OfflineSteps;
 import io.yinuo.offline.RecordTogether;
 import io.yinuo.register.SheetLineView;
 import io.yinuo.register.Sheets;
+import io.yinuo.secret.SecretGround;
+import io.yinuo.secret.SecretTurns;
+import io.yinuo.secret.TurnSecret;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.WorkClock;
 import jakarta.inject.Inject;
@@ -48,6 +51,9 @@ class OfflineSheetIT {
 
     @Inject
     private Sheets sheets;
+
+    @Inject
+    private SecretTurns turns;
 
     @Inject
     private WorkClock clock;
@@ -84,14 +90,51 @@ class OfflineSheetIT {
         assertThat(stage.secretary().asks(() -> sheets.sheet(sheet)).lines())
                 .extracting(SheetLineView::settledBy)
                 .containsOnly(stage.viceDirector().name());
-        var mine = stage.viceDirector().asks(() -> offline.inMyName()).stream()
-                .filter(entry -> all.contains(entry.suggestionId()))
-                .toList();
+        var mine = inTheNameOfTheLeader(all);
         assertThat(mine).extracting(OfflineEntryView::others).containsExactly(2);
         stage.viceDirector().does(() -> offline.object(mine.get(0).id(), "第三件我没有退"));
         for (var id : all) {
             assertThat(stage.secretary().asks(() -> offline.ofCase(id))).allMatch(OfflineEntryView::isDisputed).hasSize(1);
         }
+    }
+
+    @Test
+    @DisplayName("OF8 SE4 一并补录的头一件转为涉密以后，本人仍看到其余各件，可以提出异议，办公室也看到")
+    void leavesTheOthersToBeAnsweredWhenTheFirstTurnsOutToBeSecret() {
+        var all = List.of(journey.refer(), journey.refer(), journey.refer());
+        var sheet = send(all);
+        claim(all);
+        var tasks = stage.secretary().asks(() ->
+                offline.decidable(all, APPROVE_ASSIGNMENT, stage.viceDirector().personId()));
+        var decisions = all.stream()
+                .map(id -> new DecideAssignment(journey.task(id, APPROVE_ASSIGNMENT), true, null))
+                .toList();
+        stage.secretary().does(() -> offline.recordTogether(
+                new RecordTogether(tasks, stage.viceDirector().personId(), clock.today(), "纸批-8", null),
+                () -> commands.decide(new DecideSheet(sheet, decisions))));
+        var secret = inTheNameOfTheLeader(all).get(0).suggestionId();
+        int version = journey.suggestion(secret).version();
+
+        stage.secretary().does(() -> turns.turn(new TurnSecret(secret, version, SecretGround.MARKED)));
+
+        var mine = inTheNameOfTheLeader(all);
+        assertThat(mine).extracting(OfflineEntryView::others).containsExactly(1);
+        assertThat(mine).noneMatch(entry -> entry.suggestionId().equals(secret));
+        stage.viceDirector().does(() -> offline.object(mine.get(0).id(), "这一件我没有批"));
+        var others = all.stream().filter(id -> !id.equals(secret)).toList();
+        for (var id : others) {
+            assertThat(stage.secretary().asks(() -> offline.ofCase(id))).allMatch(OfflineEntryView::isDisputed).hasSize(1);
+        }
+        assertThat(stage.reviewer().asks(() -> offline.disputed()))
+                .filteredOn(entry -> all.contains(entry.suggestionId()))
+                .extracting(OfflineEntryView::id)
+                .containsExactly(mine.get(0).id());
+    }
+
+    private List<OfflineEntryView> inTheNameOfTheLeader(List<UUID> cases) {
+        return stage.viceDirector().asks(() -> offline.inMyName()).stream()
+                .filter(entry -> cases.contains(entry.suggestionId()))
+                .toList();
     }
 
     private UUID send(List<UUID> cases) {

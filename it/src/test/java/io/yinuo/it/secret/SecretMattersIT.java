@@ -183,6 +183,27 @@ class SecretMattersIT {
     }
 
     @Test
+    @DisplayName("SE6 S2 转为涉密的件更正编号以后，真正的那一件可以登记")
+    void leavesTheNumberToTheMatterThatHasIt() {
+        var id = journey.refer();
+        var number = journey.suggestion(id).numberText();
+        turn(id);
+        var before = stage.secretary().asks(() -> secrets.get(id));
+        assertThatExceptionOfType(StateConflict.class)
+                .isThrownBy(() -> stage.secretary().does(() -> secrets.register(again(before, number))))
+                .matches(refused -> refused.code().equals("NUMBER_TAKEN"));
+
+        correct(before, "M25", SecretMistake.MISTYPED);
+
+        var real = stage.secretary().asks(() -> secrets.register(again(before, number)));
+        assertThat(stage.secretary().asks(() -> secrets.get(real)).numberText()).isEqualTo(number);
+    }
+
+    private RegisterSecret again(SecretView before, String number) {
+        return new RegisterSecret(before.kind(), before.sessionLabel(), before.betweenSessions(), number, before.receivedOn(), null);
+    }
+
+    @Test
     @DisplayName("SE3 涉密件不收文件，知道它的人看到原因，别人只知道没有这个件")
     void takesNoFile() {
         var id = register("M4", stage.leadSectionId());

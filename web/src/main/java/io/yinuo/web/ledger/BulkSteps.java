@@ -45,7 +45,7 @@ public class BulkSteps implements Serializable {
 
     /** Finds out of each whether it could be done, and says why not; changes nothing. */
     public void preview(List<BulkRow> rows, BulkAction action, BulkForm form) {
-        var proposals = proposals(action);
+        var proposals = proposals(action, rows);
         rows.forEach(row -> attempt(row, BulkState.ABLE, BulkState.UNABLE, () -> {
             switch (action) {
                 case SUPERVISE -> supervisions.arrangeable(row.getId());
@@ -57,7 +57,7 @@ public class BulkSteps implements Serializable {
 
     /** Does it to each, through the boundary that does it for a single matter. */
     public void carryOut(List<BulkRow> rows, BulkAction action, BulkForm form) {
-        var proposals = proposals(action);
+        var proposals = proposals(action, rows);
         rows.forEach(row -> carryOut(row, action, form, proposals));
     }
 
@@ -91,8 +91,8 @@ public class BulkSteps implements Serializable {
     }
 
     /** All that wait, read once for all rows. */
-    private List<SignalView> proposals(BulkAction action) {
-        return action == BulkAction.URGE ? signals.proposed() : List.of();
+    private List<SignalView> proposals(BulkAction action, List<BulkRow> rows) {
+        return action == BulkAction.URGE ? signals.proposedIn(rows.stream().map(BulkRow::getId).toList()) : List.of();
     }
 
     /** The strongest that waits: what is milder is said by it too. */

@@ -35,6 +35,7 @@ public class LinksView implements Serializable {
 
     private LinkKind kind;
     private UUID id;
+    private int page;
     private LinkKind otherKind;
     private String q;
     private boolean asked;
@@ -48,7 +49,7 @@ public class LinksView implements Serializable {
 
     public LinkFile getFile() {
         if (file == null) {
-            file = links.of(kind, id);
+            file = links.of(kind, id, page);
         }
         return file;
     }
@@ -133,6 +134,14 @@ public class LinksView implements Serializable {
 
     public void setId(UUID id) {
         this.id = id;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
     }
 
     public LinkKind getOtherKind() {

@@ -150,7 +150,7 @@ public class Shell {
             case JOBS -> nights.last().map(NightReport::total).filter(found -> found > 0).orElse(null);
             case COMMITMENTS -> remarks.waiting();
             case OLD_PROMISES -> oldPromises.count();
-            case INBOX -> notifications.waiting() + (holdsAny(Set.of(Roles.REVIEWER)) ? signals.proposed().size() : 0);
+            case INBOX -> notifications.waiting() + (holdsAny(Set.of(Roles.REVIEWER)) ? signals.countProposed() : 0);
             case DEPUTY_HOME -> notifications.news().size();
             default -> null;
         };

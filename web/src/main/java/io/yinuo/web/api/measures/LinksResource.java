@@ -15,6 +15,7 @@ import io.yinuo.web.api.problem.CurrentState;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -55,9 +56,10 @@ public class LinksResource {
     public record Proposed(int proposals) {}
 
     @GET
-    @Described("Reads something with all that is tied to it and was not rejected, and the parts of its matter.")
-    public LinkFile of(@QueryParam("kind") LinkKind kind, @QueryParam("id") UUID id) {
-        return links.of(kind, id);
+    @Described("Reads something with a page of what is tied to it and was not rejected, and the parts of its matter.")
+    public LinkFile of(
+            @QueryParam("kind") LinkKind kind, @QueryParam("id") UUID id, @QueryParam("page") @DefaultValue("0") int page) {
+        return links.of(kind, id, page);
     }
 
     @GET
