@@ -87,7 +87,8 @@ class SignalRowsTest {
                     store.entities = entities;
                     return asked.apply(store);
                 },
-                "deadline.internal.Signal", "deadline.internal.Deadline", "suggestion.internal.Suggestion");
+                "deadline.internal.Signal", "deadline.internal.Deadline", "suggestion.internal.Suggestion", "suggestion.internal.Submitter",
+                "suggestion.internal.SuggestionRequest");
     }
 
     private static String quoted(UUID id) {
