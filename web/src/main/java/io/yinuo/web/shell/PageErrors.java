@@ -18,10 +18,11 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.primefaces.csp.CspException;
 
 /**
- * What a person sees when a page cannot be shown: an expired view is opened anew, a refused reading becomes the page of
- * its status, and everything else is logged and told without a stack trace.
+ * What a person sees when a page cannot be shown: a view that expired, or was used before its scripts had come, is opened
+ * anew, a refused reading becomes the page of its status, and everything else is logged and told without a stack trace.
  */
 class PageErrors extends ExceptionHandlerWrapper {
 
@@ -55,7 +56,9 @@ class PageErrors extends ExceptionHandlerWrapper {
         try {
             var expired = find(thrown, ViewExpiredException.class);
             if (expired.isPresent()) {
-                openAnew(faces, expired.get().getViewId());
+                openAnew(faces, expired.get().getViewId(), "common.viewExpired");
+            } else if (find(thrown, CspException.class).isPresent()) {
+                openAnew(faces, faces.getExternalContext().getRequestServletPath(), "common.tooEarly");
             } else {
                 fail(faces, status(thrown), thrown);
             }
@@ -65,8 +68,8 @@ class PageErrors extends ExceptionHandlerWrapper {
         faces.responseComplete();
     }
 
-    private static void openAnew(FacesContext faces, String viewId) throws IOException {
-        CDI.current().select(Notices.class).get().warn("common.viewExpired");
+    private static void openAnew(FacesContext faces, String viewId, String why) throws IOException {
+        CDI.current().select(Notices.class).get().warn(why);
         var external = faces.getExternalContext();
         var referrer = LocalAddress.ofReferrer(external.getRequestHeaderMap().get("Referer"));
         external.redirect(external.encodeRedirectURL(
