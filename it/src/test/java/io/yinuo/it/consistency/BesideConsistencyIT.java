@@ -61,6 +61,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("一致性检查：承诺、协办意见、期限调整、到期提醒")
 class BesideConsistencyIT {
 
+    private static final String ASKED = " where role = 'CO_HANDLER' and status = 'ACTIVE' and suggestion_id = ?";
     private static final String ELSEWHERE = "update act_ru_execution set business_key_ = '%s' where business_key_ = ?";
 
     @Inject
@@ -201,9 +202,9 @@ class BesideConsistencyIT {
 
         assertThat(kindsOf(id, after("update suggestion set status = 'IN_SIGN_OFF' where id = ?", id)))
                 .contains(FindingKind.OPINION_LOST);
-        assertThat(kindsOf(id, after("update assignment set status = 'APPROVED' where role = 'CO_HANDLER' and suggestion_id = ?", id)))
+        assertThat(kindsOf(id, after("update assignment set status = 'APPROVED'" + ASKED, id)))
                 .containsExactly(FindingKind.OPINION_LOST);
-        assertThat(kindsOf(id, after("update assignment set status = 'ANSWERED' where role = 'CO_HANDLER' and suggestion_id = ?", id)))
+        assertThat(kindsOf(id, after("update assignment set status = 'ANSWERED'" + ASKED, id)))
                 .containsExactlyInAnyOrder(FindingKind.OPINION_LOST, FindingKind.OPINION_STILL_ASKED);
     }
 
@@ -213,7 +214,7 @@ class BesideConsistencyIT {
         var id = coHandled();
         var part = coHandler(id).id();
         damages.forGood(
-                "update assignment set status = 'WAIVED', waiver_reason = '已口头答复' where role = 'CO_HANDLER' and suggestion_id = ?", id);
+                "update assignment set status = 'WAIVED', waiver_reason = '已口头答复'" + ASKED, id);
         assertThat(kindsOf(id)).containsExactly(FindingKind.OPINION_STILL_ASKED);
 
         stage.admin().does(() -> mending.endLeftOver(part));
@@ -321,7 +322,7 @@ class BesideConsistencyIT {
 
     private AssignmentView coHandler(UUID id) {
         return stage.secretary().asks(() -> assignments.ofCase(id)).stream()
-                .filter(part -> part.role() == AssignmentRole.CO_HANDLER)
+                .filter(part -> part.role() == AssignmentRole.CO_HANDLER && part.status().isOpen())
                 .findFirst()
                 .orElseThrow();
     }

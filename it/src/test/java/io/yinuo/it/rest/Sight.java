@@ -107,7 +107,7 @@ final class Sight {
                 "/commitments/{promise}", PAPERS,
                 "/commitments/{promise}/remarks", PAPERS,
                 "/bulletins/{bulletin}", draftOfTheOffice,
-                "/standard-texts/{text}", NO_SUCH_HAND_OVER.but(Reader.SECRETARY, OK).but(Reader.REVIEWER, OK),
+                "/standard-texts/{text}", COLLEAGUES.but(Reader.ADMIN, CLOSED).but(Reader.OTHER_BUREAU, UNKNOWN),
                 "/measures/{measure}", COLLEAGUES.but(Reader.OTHER_BUREAU, UNKNOWN));
     }
 

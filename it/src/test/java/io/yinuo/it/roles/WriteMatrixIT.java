@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.assignment.AddOutsideUnit;
 import io.yinuo.assignment.AskReturn;
+import io.yinuo.assignment.AssignmentRole;
 import io.yinuo.assignment.Assignments;
 import io.yinuo.assignment.OutsideUnits;
 import io.yinuo.assignment.ReferralReturns;
@@ -184,7 +185,7 @@ class WriteMatrixIT {
                 "{publication}", aPublication().toString(),
                 "{substitution}", aSubstitution().toString(),
                 "{officer}", stage.officer().personId().toString(),
-                "{assignment}", stage.secretary().asks(() -> assignments.ofCase(id)).get(0).id().toString()));
+                "{assignment}", leading(id).toString()));
         names.put("{line}", UUID.randomUUID().toString());
         names.put("{link}", UUID.randomUUID().toString());
         names.put("{import}", UUID.randomUUID().toString());
@@ -199,6 +200,15 @@ class WriteMatrixIT {
         names.put("{commitment}", promise.toString());
         names.put("{remark}", aRemark(promise).toString());
         return names;
+    }
+
+    /** What the lead section was given; proposals that nobody took up stand beside it. */
+    private UUID leading(UUID id) {
+        return stage.secretary().asks(() -> assignments.ofCase(id)).stream()
+                .filter(part -> part.role() == AssignmentRole.LEAD && part.status().isOpen())
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private UUID aPromise() {

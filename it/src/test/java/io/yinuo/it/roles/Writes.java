@@ -80,7 +80,7 @@ final class Writes {
         table.put("post /suggestions/{id}/correction", new Write(VERSION, OWN_SECRETARY));
         table.put("post /suggestions/{id}/assignments", new Write("{}", EnumSet.of(SECRETARY, HEAD)));
         table.put("post /suggestions/{id}/assignments/{assignment}/waiver", new Write(VERSION, EnumSet.of(SECRETARY, HEAD)));
-        table.put("post /suggestions/{id}/assignments/{assignment}/late-opinion", new Write(VERSION, EnumSet.noneOf(Reader.class)));
+        table.put("post /suggestions/{id}/assignments/{assignment}/late-opinion", new Write(VERSION, EnumSet.of(OFFICER, HEAD)));
         table.put("post /suggestions/{id}/consultations", new Write("{}", WRITERS));
         table.put("post /suggestions/{id}/consultations/waiver", new Write("{}", WRITERS));
         table.put("put /suggestions/{id}/requests", new Write(VERSION, EnumSet.of(SECRETARY, OFFICER, HEAD)));
