@@ -126,7 +126,7 @@ final class Views {
                 new View("/standardTexts.xhtml", "", with(SECRETARIES, REVIEWER)),
                 new View("/standardText.xhtml", "", with(SECRETARIES, REVIEWER)),
                 new View("/standardText.xhtml", "?id={officer}", NOBODY),
-                new View("/standardText.xhtml", "?id={text}", EnumSet.of(SECRETARY, REVIEWER)),
+                new View("/standardText.xhtml", "?id={text}", without(INSIDERS, OTHER_BUREAU)),
                 new View("/publish.xhtml", "?reply={delivered.reply}", EnumSet.of(SECRETARY, REVIEWER)),
                 new View("/published.xhtml", "", with(STAFF, LEAD_DEPUTY, CO_SIGNER, OTHER_DEPUTY)),
                 new View("/numbers.xhtml", "", with(SECRETARIES, REVIEWER)),

@@ -110,6 +110,7 @@ public class RepliesResource {
     @FileWith(Expected.class)
     @Described(value = "Reads a letter that was written outside beside the stored text, and changes nothing.", answer = UploadedDraft.class)
     public UploadedDraft preview(List<EntityPart> parts) throws IOException {
+        current.readBy(() -> drafting.reply(id));
         return uploads.read(sent(parts));
     }
 
