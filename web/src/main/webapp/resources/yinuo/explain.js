@@ -18,6 +18,12 @@
     dialog.append(explanation);
     document.body.append(dialog);
     dialog.showModal();
+    const heading = explanation.querySelector('h1, h2');
+    if (heading) {
+      heading.tabIndex = -1;
+      heading.focus();
+    }
+    dialog.scrollTop = 0;
   };
 
   document.addEventListener('click', async (event) => {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 public enum Destination {
     DESK("/desk", Staff.ROLES),
     INBOX("/inbox", Staff.ROLES),
+    DEPUTY_HOME("/deputy/home", Set.of(DEPUTY)),
     REGISTER("/register", Set.of(SECRETARY)),
     DRAW_SHEET("/drawSheet", Set.of(SECRETARY)),
     LEDGER("/ledger", Staff.ROLES),
@@ -39,7 +40,6 @@ public enum Destination {
     STANDARD_TEXTS("/standardTexts", Set.of(SECRETARY, REVIEWER)),
     NUMBERS("/numbers", Set.of(SECRETARY, REVIEWER)),
     SECRETS("/secrets", Set.of(SECRETARY, REVIEWER, SECTION_HEAD)),
-    DEPUTY_HOME("/deputy/home", Set.of(DEPUTY)),
     PUBLISHED("/published", Staff.READERS),
     PEOPLE("/admin/people", Set.of(ADMIN)),
     SECTIONS("/admin/sections", Set.of(ADMIN)),

@@ -1,0 +1,42 @@
+/*
+ * Fields as people use them: the name over a group of choices is not its first choice, what a command refused comes into
+ * sight, and so does the place where one is in a navigation that is wider than the screen.
+ */
+(function () {
+  'use strict';
+  const GROUPS = '.ui-selectoneradio, .ui-selectmanycheckbox';
+  const REFUSALS = '#notices .ui-messages-error, .ui-message.ui-message-error';
+
+  document.addEventListener('click', (event) => {
+    const name = event.target.closest('label[for]');
+    const first = name && document.getElementById(name.htmlFor);
+    const group = first && first.closest(GROUPS);
+    if (group && !group.contains(name)) event.preventDefault();
+  });
+
+  const inSight = (element) => {
+    const box = element.getBoundingClientRect();
+    return box.top >= 0 && box.bottom <= window.innerHeight;
+  };
+
+  function showRefusal() {
+    const refusals = [...document.querySelectorAll(REFUSALS)].filter((element) => element.offsetParent !== null);
+    if (refusals.length === 0 || refusals.some(inSight)) return;
+    const field = refusals[0].closest('.field');
+    const input = field && field.querySelector('textarea, select, input:not([type=hidden])');
+    if (input) input.focus({preventScroll: true});
+    (field || refusals[0]).scrollIntoView({block: 'center'});
+  }
+
+  window.jQuery(document).on('pfAjaxComplete', (event, request, settings) => {
+    const source = typeof settings.source === 'string' ? document.getElementById(settings.source) : settings.source;
+    const button = source && source.jquery ? source[0] : source;
+    if (button && button.matches && button.matches('button')) showRefusal();
+  });
+
+  const here = document.querySelector('.nav .on');
+  const strip = here && here.parentElement;
+  if (strip && strip.scrollWidth > strip.clientWidth) {
+    strip.scrollLeft = here.offsetLeft - strip.offsetLeft - (strip.clientWidth - here.offsetWidth) / 2;
+  }
+})();
