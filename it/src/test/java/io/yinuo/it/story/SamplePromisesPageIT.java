@@ -39,7 +39,7 @@ class SamplePromisesPageIT {
     @DisplayName("起草同类建议的答复时，旁边看得到第159号的承诺和现状")
     void standsBesideTheDraftOfALaterSuggestion(Visitors visitors) {
         var walk = new Walk(new Remote(visitors.address()), "7391")
-                .saying("关于推动“双减”政策真正落地的建议", "建议深化教育评价改革，建立绿色指标体系，开通公交助学专线。", "深化教育评价改革")
+                .saying("关于让“双减”见到实效的建议", "建议深化教育评价改革，建立绿色指标体系，开通公交助学专线。", "深化教育评价改革")
                 .register().prepare().assign().write();
         var officer = visitors.signedIn("officer").open("draft.xhtml?task=" + walk.task("officer"));
         var page = officer.page();
