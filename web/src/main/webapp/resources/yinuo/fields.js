@@ -1,6 +1,7 @@
 /*
  * Fields as people use them: the name over a group of choices is not its first choice, what a command refused comes into
- * sight, and so does the place where one is in a navigation that is wider than the screen.
+ * sight, and so do the promise of which one has just said something, and the place where one is in a navigation that is wider
+ * than the screen.
  */
 (function () {
   'use strict';
@@ -33,6 +34,9 @@
     const button = source && source.jquery ? source[0] : source;
     if (button && button.matches && button.matches('button')) showRefusal();
   });
+
+  const promise = document.getElementById('promise-' + new URLSearchParams(location.search).get('promise'));
+  if (promise) promise.scrollIntoView({block: 'center'});
 
   const here = document.querySelector('.nav .on');
   const strip = here && here.parentElement;
