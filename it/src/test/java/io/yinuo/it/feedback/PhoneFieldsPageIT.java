@@ -99,6 +99,26 @@ class PhoneFieldsPageIT {
         assertThat(page.locator("[id='decide:edit']")).isVisible();
     }
 
+    @Test
+    @DisplayName("手机上筛选收在一行里，搜索在外面；设了筛选的不收")
+    void putsTheListBeforeItsFilters(Visitors visitors) {
+        var secretary = visitors.signedIn("secretary").onPhone().open("ledger.xhtml?all=true");
+        var page = secretary.page();
+        assertThat(page.locator("[id='ledger:text']")).isVisible();
+        assertThat(page.locator("[id='ledger:kind']")).not().isVisible();
+        secretary.assertAccessible().assertFitsPhone();
+        page.locator("details.filters summary").click();
+        assertThat(page.locator("[id='ledger:kind']")).isVisible();
+
+        secretary.open("ledger.xhtml?status=HANDLING");
+        assertThat(page.locator("[id='ledger:kind']")).isVisible();
+        secretary.open("commitments.xhtml");
+        assertThat(page.locator("details.filters summary")).isVisible();
+        secretary.open("statistics.xhtml");
+        assertThat(page.locator("[id='by']")).not().isVisible();
+        secretary.assertAccessible().assertFitsPhone();
+    }
+
     /** Up to the review of the section. */
     private static Walk walk(Visitors visitors, String number) {
         return new Walk(new Remote(visitors.address()), number).register().prepare().assign().write().submit();
