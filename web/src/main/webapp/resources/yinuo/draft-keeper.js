@@ -3,7 +3,7 @@
  * the server has it, so that an ended session or a broken line costs no word.
  *
  * The page marks its form with data-keeper (a key for the copy) and, where it saves by itself, with data-save (the
- * remote command that does).
+ * remote command that does). A button with data-discards asks with these words before it gives up what was changed.
  */
 (function () {
   'use strict';
@@ -28,7 +28,14 @@
     sessionStorage.setItem(key, JSON.stringify({at: Date.now(), values: values}));
   }
 
+  /** An answer may have drawn the form anew. */
+  function current() {
+    form = document.querySelector('form[data-keeper]') || form;
+    return form;
+  }
+
   function touched(event) {
+    if (!current().contains(event.target)) return;
     if (event.target.closest('[data-keeper-ignore]')) return;
     dirty = true;
     changedAgain = true;
@@ -79,8 +86,10 @@
   }
 
   function restore(values) {
+    current();
     fields().forEach((field) => {
-      if (isChoice(field)) field.checked = values[field.name] === field.value;
+      if (field.closest('.ui-radiobutton')) choose(field, values);
+      else if (isChoice(field)) field.checked = values[field.name] === field.value;
       else if (field.name in values) field.value = values[field.name];
     });
     const editor = document.querySelector('[data-block-editor]');
@@ -88,7 +97,25 @@
     if (source && source.name in values) window.Yinuo.restoreBlocks(values[source.name]);
     dirty = true;
     changedAgain = true;
+    keepCopy();
     timer = setTimeout(save, PAUSE);
+  }
+
+  /** The dots that stand for such a choice follow a click alone. */
+  function choose(field, values) {
+    if (values[field.name] === field.value && !field.checked) field.click();
+  }
+
+  function discard(event) {
+    const button = event.target.closest('button[data-discards]');
+    if (!button) return;
+    if (dirty && !window.confirm(button.dataset.discards)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
+    clearTimeout(timer);
+    if (dirty) sessionStorage.removeItem(key);
   }
 
   document.addEventListener('DOMContentLoaded', () => {
@@ -96,8 +123,9 @@
     if (!form) return;
     key = 'yinuo.draft.' + form.dataset.keeper;
     offerCopy();
-    form.addEventListener('input', touched);
-    form.addEventListener('change', touched);
+    document.addEventListener('input', touched);
+    document.addEventListener('change', touched);
+    document.addEventListener('click', discard, true);
     document.addEventListener('visibilitychange', () => { if (document.hidden) save(); });
     // a command that a person gave carries what was typed: the save that was about to follow would say less
     jQuery(document).on('pfAjaxSend', () => { clearTimeout(timer); changedAgain = false; });

@@ -8,6 +8,7 @@ import io.yinuo.assignment.internal.AssignmentRows;
 import io.yinuo.assignment.internal.Drawing;
 import io.yinuo.audit.Change;
 import io.yinuo.audit.Trail;
+import io.yinuo.audit.TrailReader;
 import io.yinuo.audit.Trailed;
 import io.yinuo.directory.Callers;
 import io.yinuo.directory.Directory;
@@ -32,6 +33,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -79,6 +81,9 @@ public class Assignments {
     @Inject
     Trail trail;
 
+    @Inject
+    TrailReader trailReader;
+
     /** Every section that was named in the case, with what became of it, oldest first. */
     @RolesAllowed({
         Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
@@ -88,6 +93,17 @@ public class Assignments {
     public List<AssignmentView> ofCase(UUID suggestionId) {
         caseAccess.requireInside(callers.current(), suggestionId);
         return rows.views(suggestionId);
+    }
+
+    /** What the sheet named before it was drawn anew; none when it was drawn once. */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR
+    })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public Optional<Redrawn> redrawn(UUID suggestionId) {
+        caseAccess.requireInside(callers.current(), suggestionId);
+        return Redrawn.of(trailReader.ofCase(suggestionId));
     }
 
     /** The opinions that co-handling sections have given in the case, oldest request first. */
@@ -112,7 +128,10 @@ public class Assignments {
         drawing.draw(suggestion, sections.leadOf(routing).id(), coHandlers, routing.ground());
     }
 
-    /** Puts the sheet before whom the bureau has settled, by usage the vice director of the proposed lead section (拟办, rule A10). */
+    /**
+     * Puts the sheet before whom the bureau has settled, by usage the vice director of the proposed lead section, who reads why it
+     * came back before (拟办, rule A10).
+     */
     @RolesAllowed(Roles.SECRETARY)
     @Trailed("assignment.prepare")
     public void prepare(PrepareAssignment command) {
@@ -126,6 +145,9 @@ public class Assignments {
                 task,
                 actor.personId(),
                 Outcome.of(Variables.ON_SHEET, false).andId(Variables.VICE_DIRECTOR_ID, approver.of(command.leadSectionId())));
+        if (task.returnedNote() != null) {
+            workItems.reserve(task.subjectId(), UserTasks.APPROVE_ASSIGNMENT, null, task.returnedNote());
+        }
     }
 
     /** The leader approves the sheet, or sends it back to the office with a note (批办). */

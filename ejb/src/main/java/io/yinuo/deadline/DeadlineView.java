@@ -1,6 +1,7 @@
 package io.yinuo.deadline;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /**
@@ -28,5 +29,14 @@ public record DeadlineView(
     /** Whether it was missed, or is being missed as of that day. */
     public boolean isLate(LocalDate today) {
         return (metOn == null ? today : metOn).isAfter(dueOn);
+    }
+
+    /**
+     * Calendar days by which it was met late, or by which it is over as of that day, as lights count them; 0 in time. Whoever is
+     * asked to rate is reminded and never late.
+     */
+    public long daysLate(LocalDate today) {
+        boolean asksADeputy = kind == DeadlineKind.RATING || kind == DeadlineKind.RATING_REMINDER;
+        return asksADeputy ? 0 : Math.max(0, ChronoUnit.DAYS.between(dueOn, metOn == null ? today : metOn));
     }
 }

@@ -33,6 +33,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -68,6 +69,9 @@ public class Deliveries {
     Deadlines deadlines;
 
     @Inject
+    Event<ReplyReached> reached;
+
+    @Inject
     Event<ReplyDelivered> delivered;
 
     @Inject
@@ -96,6 +100,7 @@ public class Deliveries {
         command.records().forEach(each -> rows.add(new Delivery(reply.id(), each, actor.personId(), clock.now())));
         trail.note(
                 reply.suggestionId(), reply.bureauId(), reply.id(), Change.set("deliveries", inWords(command.records())));
+        reached.fire(new ReplyReached(reply.suggestionId(), reply.id(), submittersOf(command.records())));
         var outstanding = DeliveryPolicy.outstanding(owed, rows.reached(reply.id()));
         if (outstanding.isEmpty()) {
             matters.delivered(reply);
@@ -104,6 +109,10 @@ public class Deliveries {
             workflow.complete(task, actor.personId(), Outcome.none());
         }
         return outstanding.stream().map(SubmitterView::name).toList();
+    }
+
+    private static Set<UUID> submittersOf(List<DeliveryRecord> records) {
+        return records.stream().map(DeliveryRecord::submitterId).collect(Collectors.toSet());
     }
 
     private static String inWords(List<DeliveryRecord> records) {

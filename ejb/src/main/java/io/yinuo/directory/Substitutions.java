@@ -23,6 +23,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Who stands in for whom for a time (代办), and who may sign in the place of a leader (授权签发).
@@ -169,11 +170,28 @@ public class Substitutions {
         requireSelfOrAdministrator(actor, absentId);
         var roles = rows.rolesIn(actor.bureauId());
         var absent = roles.getOrDefault(absentId, Set.of());
-        return query.working(actor.bureauId()).stream()
-                .filter(person -> !person.id().equals(absentId))
+        return others(actor, absentId)
                 .filter(person -> SubstitutionPolicy.mayStandIn(absent, roles.get(person.id()), steps))
                 .map(Person::view)
                 .toList();
+    }
+
+    /** The kinds of steps of the person that somebody else of the bureau can do (rule SU2); none where nobody can do any. */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR, Roles.LIAISON, Roles.ADMIN
+    })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public Set<StepKind> offered(UUID absentId) {
+        var actor = callers.current();
+        requireSelfOrAdministrator(actor, absentId);
+        var roles = rows.rolesIn(actor.bureauId());
+        var others = others(actor, absentId).map(person -> roles.getOrDefault(person.id(), Set.of())).toList();
+        return SubstitutionPolicy.offered(roles.getOrDefault(absentId, Set.of()), others);
+    }
+
+    private Stream<Person> others(Actor actor, UUID absentId) {
+        return query.working(actor.bureauId()).stream().filter(person -> !person.id().equals(absentId));
     }
 
     private void requireSelfOrAdministrator(Actor actor, UUID absentId) {

@@ -48,6 +48,12 @@ public class SubmitterNotices {
         return new SubmittersTold(told, names(others));
     }
 
+    /** Tells each who can sign in, and nobody else: the others have it in their hands already. */
+    @PermitAll
+    public SubmittersTold announce(SubmitterNews news) {
+        return new SubmittersTold(tellThemselves(news), List.of());
+    }
+
     /** Tells each who can sign in, and the secretary and the liaison of all of them. */
     @PermitAll
     public SubmittersTold urge(SubmitterNews news) {

@@ -10,6 +10,8 @@ public enum News {
     EXPLANATION_APPROVED,
     /** 回应了代表意见. */
     REMARK_ANSWERED,
+    /** 答复已送达. */
+    REPLY_DELIVERED,
     /** 请评价答复. */
     RATING_ASKED,
     /** 收回或者更正了已收到的答复. */

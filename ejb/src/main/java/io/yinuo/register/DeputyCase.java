@@ -18,7 +18,7 @@ import java.util.UUID;
  *
  * @param light of the day by which the bureau answers; null when nothing is owed to the deputy
  * @param answeringUnit the unit that answers in the place of the bureau, or null
- * @param contact who holds it, with a phone
+ * @param contact whom to call, with a phone that works from outside, or none
  * @param submitterId the deputy's own place among the submitters
  * @param toRate the delivered reply that waits for this deputy's rating, or null
  */

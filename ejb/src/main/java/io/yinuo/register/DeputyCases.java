@@ -10,6 +10,7 @@ import io.yinuo.drafting.ReplyStatus;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.feedback.Feedback;
 import io.yinuo.feedback.RatingView;
+import io.yinuo.register.internal.DeputyContact;
 import io.yinuo.register.internal.DeputySql;
 import io.yinuo.register.internal.ReplyLight;
 import io.yinuo.register.internal.StationsSql;
@@ -81,6 +82,7 @@ public class DeputyCases {
         var ratings = feedback.ofSuggestion(suggestionId).stream()
                 .filter(rating -> rating.submitterId().equals(self.id()))
                 .toList();
+        var letters = delivered.stream().map(this::letter).toList();
         return new DeputyCase(
                 suggestionId,
                 directory.bureau(suggestion.bureauId()).name(),
@@ -96,12 +98,12 @@ public class DeputyCases {
                 suggestion.status(),
                 self.lead(),
                 self.id(),
-                contact(suggestion),
+                DeputyContact.of(handling(suggestion), letters),
                 Progress.of(suggestion, new StationsSql(entities).passed(suggestion)),
                 deputy.talks(suggestionId).stream()
                         .filter(talk -> Talks.isWith(self, talk.participants(), suggestion.submitters()))
                         .toList(),
-                delivered.stream().map(this::letter).toList(),
+                letters,
                 toRate(suggestion, self, delivered, ratings),
                 ratings,
                 delivered.stream().flatMap(reply -> commitments.ofReply(reply.id()).stream()).toList());
@@ -114,7 +116,7 @@ public class DeputyCases {
                 .orElseThrow(() -> new NotFound("CASE_UNKNOWN"));
     }
 
-    private Holder contact(SuggestionView suggestion) {
+    private Holder handling(SuggestionView suggestion) {
         if (suggestion.officerId() == null) {
             var office = directory.holding(suggestion.bureauId(), Roles.SECRETARY).stream().findFirst();
             return office.map(person -> holder(person, null, Roles.SECRETARY)).orElse(null);

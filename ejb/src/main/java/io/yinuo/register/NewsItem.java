@@ -9,7 +9,8 @@ import java.util.UUID;
  *
  * @param person who finished it; null for a reader from outside the bureau
  * @param typedIn whether the office typed in what was decided elsewhere (线下); never for such a reader
+ * @param sentBack whether the matter was sent back with it; never for such a reader
  */
 public record NewsItem(
         UUID suggestionId, MatterKind kind, String numberText, String title, String element, String person, boolean typedIn,
-        Instant at) {}
+        boolean sentBack, Instant at) {}

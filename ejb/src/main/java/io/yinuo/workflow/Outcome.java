@@ -1,12 +1,17 @@
 package io.yinuo.workflow;
 
 import io.yinuo.processes.ProcessVariable;
+import io.yinuo.processes.ReplySignOff;
+import io.yinuo.processes.SuggestionHandling;
+import io.yinuo.processes.SuggestionHandling.UserTasks;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
 /** The typed variables with which a step ends or a process begins: ids, codes and decisions, never texts. */
 public final class Outcome {
+
+    private static final String RETURN = "RETURN";
 
     private final Map<String, Object> values = new LinkedHashMap<>();
 
@@ -34,6 +39,18 @@ public final class Outcome {
     public Outcome andAll(Outcome other) {
         values.putAll(other.values);
         return this;
+    }
+
+    /** Whether the step of this element ends by sending the matter back (退回), which refusing a request does not. */
+    public boolean sendsBack(String element) {
+        boolean refused = isFalse(SuggestionHandling.Variables.APPROVED) && UserTasks.APPROVE_ASSIGNMENT.equals(element);
+        return refused
+                || isFalse(SuggestionHandling.Variables.ACCEPTED)
+                || RETURN.equals(values.get(ReplySignOff.Variables.DECISION.name()));
+    }
+
+    private boolean isFalse(ProcessVariable<Boolean> variable) {
+        return Boolean.FALSE.equals(values.get(variable.name()));
     }
 
     public Map<String, Object> asMap() {

@@ -7,6 +7,7 @@ import io.yinuo.shared.StepKind;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,6 +79,15 @@ public final class SubstitutionPolicy {
         var steps = SubstitutionRow.scopeOf(kinds);
         boolean given = !steps.contains(StepKind.SIGNATURE) || !Collections.disjoint(absent, SIGNATORIES);
         return given && mayDo(absent, substitute, steps);
+    }
+
+    /** The kinds of steps in which these roles act and somebody of the others may stand in, short of the signature. */
+    public static Set<StepKind> offered(Set<String> absent, Collection<Set<String>> others) {
+        var kinds = EnumSet.noneOf(StepKind.class);
+        absent.forEach(role -> kinds.addAll(WORK.getOrDefault(role, Set.of())));
+        kinds.remove(StepKind.SIGNATURE);
+        kinds.removeIf(kind -> others.stream().noneMatch(roles -> mayStandIn(absent, roles, Set.of(kind))));
+        return kinds;
     }
 
     private static boolean mayDo(Set<String> absent, Set<String> substitute, Set<StepKind> steps) {

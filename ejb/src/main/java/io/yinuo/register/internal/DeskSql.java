@@ -172,7 +172,8 @@ public final class DeskSql {
                         """
                         select w.suggestion_id, s.kind, s.number_text, s.title, w.element, w.closed_at,
                           case when %1$s then p.name end as person,
-                          case when oe.id is not null and %1$s then true else false end as typed_in
+                          case when oe.id is not null and %1$s then true else false end as typed_in,
+                          case when w.sent_back and %1$s then true else false end as sent_back
                         from (select o.* from work_item o where o.closed_at > :since and o.closed_by <> :me and %4$s and %2$s
                           order by o.closed_at desc %3$s) w
                         join suggestion s on s.id = w.suggestion_id
@@ -246,6 +247,7 @@ public final class DeskSql {
                 text(row, "element"),
                 text(row, "person"),
                 flag(row, "typed_in"),
+                flag(row, "sent_back"),
                 instant(row, "closed_at"));
     }
 }

@@ -117,7 +117,7 @@ public class CamundaWorkflow implements Workflow {
     @Override
     public void complete(WorkItem item, UUID closedBy, Outcome outcome) {
         turns.ofTask(item.taskId());
-        entities.find(WorkItemRow.class, item.taskId()).closedBy(closedBy);
+        entities.find(WorkItemRow.class, item.taskId()).closedBy(closedBy, outcome.sendsBack(item.element()));
         try {
             tasks.complete(item.taskId(), outcome.asMap());
         } catch (OptimisticLockingException lost) {

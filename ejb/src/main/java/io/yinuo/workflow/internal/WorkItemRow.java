@@ -35,6 +35,7 @@ class WorkItemRow {
     private String returnedNote;
     private Instant closedAt;
     private UUID closedBy;
+    private boolean sentBack;
 
     @ElementCollection
     @CollectionTable(name = "work_item_candidate", joinColumns = @JoinColumn(name = "task_id"))
@@ -73,6 +74,7 @@ class WorkItemRow {
     void reopen(WorkItemRow asNow) {
         closedAt = null;
         closedBy = null;
+        sentBack = false;
         dueOn = asNow.dueOn;
         dueKind = asNow.dueKind;
         candidates.clear();
@@ -90,8 +92,10 @@ class WorkItemRow {
         reservedFor = null;
     }
 
-    void closedBy(UUID personId) {
+    /** @param back whether that person sends the matter back */
+    void closedBy(UUID personId, boolean back) {
         closedBy = personId;
+        sentBack = back;
     }
 
     void redate(WorkItemDueDates.DueDates days) {

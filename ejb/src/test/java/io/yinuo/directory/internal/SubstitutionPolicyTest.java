@@ -132,4 +132,15 @@ class SubstitutionPolicyTest {
             return refused.errors().stream().map(InvalidInput.FieldError::code).toList();
         }
     }
+
+    @Test
+    @DisplayName("SU2 只列出本人有、别人能办的环节；没有人能办的一个也不列")
+    void offersTheStepsThatSomebodyCanTakeOver() {
+        var vice = Set.of(Roles.VICE_DIRECTOR);
+        assertThat(SubstitutionPolicy.offered(vice, List.of(Set.of(Roles.DIRECTOR), Set.of(Roles.SECTION_HEAD)))).isEmpty();
+        assertThat(SubstitutionPolicy.offered(vice, List.of(vice))).containsExactlyInAnyOrder(StepKind.ASSIGNMENT, StepKind.REVIEW);
+        assertThat(SubstitutionPolicy.offered(Set.of(Roles.OFFICER), List.of(Set.of(Roles.SECTION_HEAD))))
+                .containsExactlyInAnyOrder(StepKind.DRAFTING, StepKind.OPINION);
+        assertThat(SubstitutionPolicy.offered(Set.of(Roles.SUPERVISOR), List.of(vice))).isEmpty();
+    }
 }

@@ -70,6 +70,12 @@ class AssignmentsIT {
 
         assertThat(only(id).element()).isEqualTo(PREPARE_ASSIGNMENT);
         assertThat(only(id).returnedNote()).isEqualTo("请商人事科一并协办");
+
+        prepare(id, List.of());
+        assertThat(only(id).element()).isEqualTo(APPROVE_ASSIGNMENT);
+        assertThat(only(id).returnedNote()).isEqualTo("请商人事科一并协办");
+        assertThat(stage.director().asks(() -> assignments.redrawn(id)))
+                .hasValueSatisfying(redrawn -> assertThat(redrawn.isCoChanged()).isFalse());
     }
 
     @Test

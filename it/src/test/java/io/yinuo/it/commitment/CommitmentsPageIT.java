@@ -68,6 +68,7 @@ class CommitmentsPageIT {
         deputy.assertAccessible().assertFitsPhone().capture("deputy-remark");
         deputy.page().locator("[id='remark:send']").click();
         assertThat(deputy.page().locator("main")).containsText("您的意见在等回应");
+        assertThat(deputy.page().locator(".promises > li:has(.prose.note)").first()).isInViewport();
 
         var officer = visitors.signedIn("officer").open("commitments.xhtml");
         assertThat(row(officer)).containsText("代表意见待回应");

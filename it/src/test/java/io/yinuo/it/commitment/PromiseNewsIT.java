@@ -172,10 +172,12 @@ class PromiseNewsIT {
                 .contains("told", "toCall");
     }
 
+    /** Of what was told, all but that the letter has come. */
     private List<News> news(Player deputy, UUID id) {
         return deputy.asks(() -> notifications.news()).stream()
                 .filter(message -> message.caseId().equals(id))
                 .map(message -> News.valueOf(message.subject()))
+                .filter(told -> told != News.REPLY_DELIVERED)
                 .toList();
     }
 

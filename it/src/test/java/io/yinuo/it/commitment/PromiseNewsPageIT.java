@@ -42,6 +42,13 @@ class PromiseNewsPageIT {
         var deputy = visitors.signedIn("deputy").open("deputy/home.xhtml");
         var page = deputy.page();
         assertThat(matter(page, walk)).hasCount(1);
+        assertThat(news(page, walk)).containsText("的答复已送达");
+        assertThat(matter(page, walk).locator(".tag.key")).hasText("新");
+        assertThat(page.locator(".nav a.on .count")).hasText(Pattern.compile("[1-9][0-9]*"));
+        matter(page, walk).locator("a").first().click();
+        assertThat(page.locator("#news")).containsText("的答复已送达");
+        assertThat(page.locator("#news a")).hasCount(0);
+        deputy.open("deputy/home.xhtml");
         assertThat(matter(page, walk).locator(".tag.key")).hasCount(0);
         disclose(visitors, walk);
 

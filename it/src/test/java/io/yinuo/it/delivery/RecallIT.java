@@ -275,10 +275,12 @@ class RecallIT {
         return id;
     }
 
+    /** Of what was told, all but that a letter has come. */
     private List<News> news(Player deputy, UUID id) {
         return deputy.asks(() -> notifications.news()).stream()
                 .filter(message -> message.caseId().equals(id))
                 .map(message -> News.valueOf(message.subject()))
+                .filter(told -> told != News.REPLY_DELIVERED)
                 .toList();
     }
 

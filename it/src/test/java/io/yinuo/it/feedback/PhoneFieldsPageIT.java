@@ -2,6 +2,7 @@ package io.yinuo.it.feedback;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import io.yinuo.it.browser.PageTest;
 import io.yinuo.it.browser.Visitors;
@@ -47,6 +48,75 @@ class PhoneFieldsPageIT {
         assertThat(page.locator("[id='decide:note']")).isInViewport();
         assertThat(page.locator("[id='decide:note']")).isFocused();
         director.assertFitsPhone();
+    }
+
+    @Test
+    @DisplayName("评价写到一半换成英文、意见写到一半刷新，都可以取回")
+    void givesBackWhatADeputyTyped(Visitors visitors) {
+        var walk = walk(visitors, "8633").review().sign();
+        walk.numbered();
+        walk.deliver();
+        var deputy = visitors.signedIn("deputy").open("deputy/suggestion.xhtml?id=" + walk.id());
+        var page = deputy.page();
+        page.locator("[id='rate'] label", new Page.LocatorOptions().setHasText("基本满意")).first().click();
+        page.locator("[id='rate:remark']").fill("希望早一点配齐。");
+
+        page.locator("[id='session:language']").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        page.locator("[data-keeper-restore]").click();
+        assertThat(page.locator("[id='rate:remark']")).hasValue("希望早一点配齐。");
+        assertThat(page.locator("[id='rate'] input:checked")).hasCount(1);
+        page.locator("[id='session:language']").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "zh-CN");
+
+        page.locator(".promises a", new Page.LocatorOptions().setHasText("想再面商")).first().click();
+        page.locator("[id='remark:words']").fill("想到学校看一看。");
+        page.reload();
+        page.locator("[data-keeper-restore]").click();
+        assertThat(page.locator("[id='remark:words']")).hasValue("想到学校看一看。");
+    }
+
+    @Test
+    @DisplayName("审签意见刷新以后可以取回；改了正文，放弃修改先问一句，没有改不问")
+    void givesBackWhatAReviewerTyped(Visitors visitors) {
+        var walk = walk(visitors, "8634");
+        var head = visitors.signedIn("head").open("review.xhtml?task=" + walk.task("head"));
+        var page = head.page();
+        page.locator("[id='decide:note']").fill("第二段请写明完成时间。");
+        page.reload();
+        page.locator("[data-keeper-restore]").click();
+        assertThat(page.locator("[id='decide:note']")).hasValue("第二段请写明完成时间。");
+
+        page.locator("[id='decide:edit']").click();
+        page.locator("[id='form:stop']").click();
+        assertThat(page.locator("[id='decide:edit']")).isVisible();
+        page.locator("[id='decide:edit']").click();
+        page.locator("[id='form:mainRecipient']").fill("尊敬的某代表：");
+        page.locator("[id='form:stop']").click();
+        assertThat(page.locator("[id='form:mainRecipient']")).hasValue("尊敬的某代表：");
+        page.onDialog(Dialog::accept);
+        page.locator("[id='form:stop']").click();
+        assertThat(page.locator("[id='decide:edit']")).isVisible();
+    }
+
+    @Test
+    @DisplayName("手机上筛选收在一行里，搜索在外面；设了筛选的不收")
+    void putsTheListBeforeItsFilters(Visitors visitors) {
+        var secretary = visitors.signedIn("secretary").onPhone().open("ledger.xhtml?all=true");
+        var page = secretary.page();
+        assertThat(page.locator("[id='ledger:text']")).isVisible();
+        assertThat(page.locator("[id='ledger:kind']")).not().isVisible();
+        secretary.assertAccessible().assertFitsPhone();
+        page.locator("details.filters summary").click();
+        assertThat(page.locator("[id='ledger:kind']")).isVisible();
+
+        secretary.open("ledger.xhtml?status=HANDLING");
+        assertThat(page.locator("[id='ledger:kind']")).isVisible();
+        secretary.open("commitments.xhtml");
+        assertThat(page.locator("details.filters summary")).isVisible();
+        secretary.open("statistics.xhtml");
+        assertThat(page.locator("[id='by']")).not().isVisible();
+        secretary.assertAccessible().assertFitsPhone();
     }
 
     /** Up to the review of the section. */

@@ -36,6 +36,9 @@ class SubstitutionsPageIT {
         assertThat(vice.page().locator("#arranged")).containsText("程景行 代 杨儿");
         assertThat(vice.page().locator("#arranged")).containsText("局办公会纪要〔2026〕3号");
         vice.assertAccessible().assertFitsPhone().capture("substitution-of-the-substitute");
+        vice.open("desk.xhtml");
+        assertThat(vice.page().locator("#standIns")).containsText("程景行 代 杨儿");
+        assertThat(vice.page().locator("#standIns")).containsText("授权签发");
 
         page.locator("#arranged button").click();
         page.locator(".ui-confirmdialog-yes").click();

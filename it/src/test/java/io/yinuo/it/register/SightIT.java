@@ -149,6 +149,8 @@ class SightIT {
         assertThat(openOf(stage.secretary(), id)).extracting(DeskItem::returnedNote).containsExactly(NOTE);
         assertThat(openOf(stage.liaison(), id)).extracting(DeskItem::returnedNote).containsExactly((String) null);
         assertThat(newsOf(stage.secretary(), id)).extracting(NewsItem::person).contains(stage.head().name());
+        assertThat(newsOf(stage.secretary(), id)).filteredOn(NewsItem::sentBack).extracting(NewsItem::element).containsExactly(HEAD_REVIEW);
+        assertThat(newsOf(stage.liaison(), id)).noneMatch(NewsItem::sentBack);
         assertThat(newsOf(stage.liaison(), id)).isNotEmpty().extracting(NewsItem::person).containsOnlyNulls();
     }
 

@@ -6,6 +6,7 @@ import io.yinuo.assignment.Assignments;
 import io.yinuo.assignment.DecideAssignment;
 import io.yinuo.assignment.ObjectToAssignment;
 import io.yinuo.assignment.PrepareAssignment;
+import io.yinuo.assignment.Redrawn;
 import io.yinuo.directory.Directory;
 import io.yinuo.directory.PersonView;
 import io.yinuo.directory.SectionView;
@@ -51,6 +52,7 @@ public class AssignmentView implements Serializable {
     private UUID officerId;
     private String reason;
     private transient OpenStep step;
+    private transient Redrawn redrawn;
     private transient List<io.yinuo.assignment.AssignmentView> sheet;
 
     public void load() {
@@ -117,6 +119,14 @@ public class AssignmentView implements Serializable {
                     .toList();
         }
         return sheet;
+    }
+
+    /** What a sheet that came back named before; null at any other step, and where it did not come back. */
+    public Redrawn getRedrawn() {
+        if (redrawn == null && isApproving() && getStep().item().returnedNote() != null) {
+            redrawn = assignments.redrawn(getStep().suggestion().id()).orElse(null);
+        }
+        return redrawn;
     }
 
     public boolean isPreparing() {

@@ -44,7 +44,7 @@ public class DeputyRemarkView implements Serializable {
     public String send() {
         remarks.remark(new RemarkOnCommitment(id, kind, words));
         notices.done("remarks.said");
-        return "/deputy/suggestion?faces-redirect=true&id=" + matter;
+        return "/deputy/suggestion?faces-redirect=true&id=" + matter + "&promise=" + id;
     }
 
     /** The promise as the deputy reads it. */

@@ -53,7 +53,10 @@ public final class DeadlineWords {
             said.add(texts.get("deadline.sentence.outdated", day(explained.dueNow()), day(deadline.dueOn())));
         }
         if (deadline.metOn() != null) {
-            said.add(texts.get("deadline.sentence.met", day(deadline.metOn())));
+            long late = deadline.daysLate(deadline.metOn());
+            said.add(late == 0
+                    ? texts.get("deadline.sentence.met", day(deadline.metOn()))
+                    : texts.get("deadline.sentence.metLate", day(deadline.metOn()), late));
         }
         return said;
     }

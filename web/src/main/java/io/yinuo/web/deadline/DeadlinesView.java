@@ -1,9 +1,11 @@
 package io.yinuo.web.deadline;
 
 import io.yinuo.deadline.DeadlineKind;
+import io.yinuo.deadline.DeadlineView;
 import io.yinuo.deadline.Deadlines;
 import io.yinuo.processes.DeadlineAdjustment;
 import io.yinuo.shared.NotFound;
+import io.yinuo.shared.WorkClock;
 import io.yinuo.web.messages.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,6 +20,9 @@ public class DeadlinesView {
 
     @Inject
     Deadlines deadlines;
+
+    @Inject
+    WorkClock clock;
 
     @Inject
     Messages messages;
@@ -53,6 +58,11 @@ public class DeadlinesView {
     private boolean asked(DeadlineKind one, boolean answers) {
         boolean ofReply = answers ? one.isOfReply() : one == DeadlineKind.CONTRIBUTION;
         return kind == null || one == kind || kind == DeadlineKind.REPLY && ofReply;
+    }
+
+    /** Calendar days by which it was met late or is over by today; 0 in time. */
+    public long daysLate(DeadlineView deadline) {
+        return deadline.daysLate(clock.today());
     }
 
     public String[] getWeekdays() {

@@ -47,8 +47,29 @@ public class PromiseWords {
         if (commitment.nextOn() == null) {
             return "";
         }
-        var key = commitment.nextOn().isBefore(clock.today()) ? "commitments.told.overdue" : "commitments.told.next";
-        return messages.of(key, next(commitment.stage()), messages.day(commitment.nextOn()));
+        return isMissed(commitment)
+                ? messages.of(missed(commitment.stage()), messages.day(commitment.nextOn()))
+                : messages.of("commitments.told.next", next(commitment.stage()), messages.day(commitment.nextOn()));
+    }
+
+    /** Whether the day of what comes next has passed without it. */
+    public boolean isMissed(CommitmentView commitment) {
+        return commitment.nextOn() != null && commitment.nextOn().isBefore(clock.today());
+    }
+
+    /** How the light of a promise looks to a deputy: never calm while what was due has not come. */
+    public String style(CommitmentView commitment) {
+        var style = commitment.standing().light().style();
+        return isMissed(commitment) && "calm".equals(style) ? "warn" : style;
+    }
+
+    private static String missed(FollowUpStage stage) {
+        return switch (stage) {
+            case REPORTING -> "told.missed.report";
+            case VERIFYING -> "told.missed.verify";
+            case LOOK_BACK -> "told.missed.lookBack";
+            case RECORDED, EXPLAINING, ENDED -> "told.missed";
+        };
     }
 
     /** Who does what, for readers who do not know the stages by their names. */

@@ -84,6 +84,11 @@ public class DeputySuggestionView implements Serializable {
         return getUnread().stream().anyMatch(one -> commitmentId.equals(one.thingId()));
     }
 
+    /** Whether anything of that was of a promise. */
+    public boolean isNewsOfPromises() {
+        return getUnread().stream().anyMatch(one -> one.thingId() != null);
+    }
+
     /** Gives the deputy's own rating; dissatisfaction of the lead deputy has the matter handled again. */
     @TellsRefusals
     public String rate() {

@@ -2,6 +2,7 @@ package io.yinuo.web.feedback;
 
 import io.yinuo.commitment.CommitmentNews;
 import io.yinuo.commitment.Commitments;
+import io.yinuo.directory.OutsideLine;
 import io.yinuo.feedback.LinkVisit;
 import io.yinuo.feedback.LinkVisits;
 import io.yinuo.feedback.Rating;
@@ -127,6 +128,12 @@ public class VisitView {
             promises = commitments.toldTo(visit);
         }
         return promises;
+    }
+
+    /** Whether the letter names somebody whose number works from outside. */
+    public boolean isReachable() {
+        var reply = visit.reply();
+        return reply.contactName() != null && !reply.contactName().isBlank() && OutsideLine.reaches(reply.contactPhone());
     }
 
     /** Whether a phone can dial the number of the contact. */

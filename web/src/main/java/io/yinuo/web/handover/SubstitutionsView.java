@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +56,7 @@ public class SubstitutionsView implements Serializable {
     private transient List<Substitution> arranged;
     private transient List<PersonView> colleagues;
     private transient List<PersonView> candidates;
+    private transient Set<StepKind> kinds;
 
     public void load() {
         absentId = isAdministrator() ? null : shell.actor().personId();
@@ -77,6 +79,8 @@ public class SubstitutionsView implements Serializable {
     /** Offers anew who may stand in, after the absent one or the steps have changed. */
     public void choose() {
         candidates = null;
+        kinds = null;
+        steps = Arrays.stream(steps).filter(getKinds()::contains).toArray(StepKind[]::new);
         if (getCandidates().stream().noneMatch(one -> one.id().equals(substituteId))) {
             substituteId = null;
         }
@@ -136,8 +140,19 @@ public class SubstitutionsView implements Serializable {
         return colleagues;
     }
 
+    /** The steps of the absent one that somebody can take over; all before anybody is named. */
     public Set<StepKind> getKinds() {
-        return EnumSet.complementOf(EnumSet.of(StepKind.SIGNATURE));
+        if (kinds == null) {
+            kinds = getAbsent() == null
+                    ? EnumSet.complementOf(EnumSet.of(StepKind.SIGNATURE))
+                    : substitutions.offered(getAbsent());
+        }
+        return kinds;
+    }
+
+    /** Whether nobody else can do any step of the absent one. */
+    public boolean isWithoutSteps() {
+        return getAbsent() != null && getKinds().isEmpty();
     }
 
     public boolean isAdministrator() {

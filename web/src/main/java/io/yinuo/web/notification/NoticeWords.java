@@ -64,6 +64,7 @@ final class NoticeWords {
     private static String pattern(NoticeKind kind, News what) {
         boolean news = kind == NoticeKind.NEWS;
         return switch (what) {
+            case REPLY_DELIVERED -> "notice.news.delivered";
             case RATING_ASKED -> news ? "notice.news.rating" : "notice.toCall.rating";
             case REPLY_RECALLED -> news ? "notice.news.recalled" : "notice.toCall.recalled";
             default -> news ? "notice.news" : "notice.toCall";

@@ -9,7 +9,10 @@ import io.yinuo.directory.Callers;
 import io.yinuo.directory.Directory;
 import io.yinuo.directory.Installation;
 import io.yinuo.directory.SectionView;
+import io.yinuo.notification.NotificationView;
 import io.yinuo.notification.Notifications;
+import io.yinuo.register.DeputyCaseLine;
+import io.yinuo.register.DeputyCases;
 import io.yinuo.register.Desk;
 import io.yinuo.register.SheetInHand;
 import io.yinuo.register.Sheets;
@@ -55,6 +58,9 @@ public class Shell {
 
     @Inject
     Notifications notifications;
+
+    @Inject
+    DeputyCases deputyCases;
 
     @Inject
     Signals signals;
@@ -151,7 +157,7 @@ public class Shell {
             case COMMITMENTS -> remarks.waiting();
             case OLD_PROMISES -> oldPromises.count();
             case INBOX -> notifications.waiting() + (holdsAny(Set.of(Roles.REVIEWER)) ? signals.countProposed() : 0);
-            case DEPUTY_HOME -> notifications.news().size();
+            case DEPUTY_HOME -> waitingForTheDeputy();
             default -> null;
         };
     }
@@ -159,6 +165,13 @@ public class Shell {
     /** Lines of sheets wait for a person too, though each sheet is one thing to do. */
     private int linesOnSheets() {
         return holdsAny(Roles.STAFF) ? sheets.inHand().stream().mapToInt(SheetInHand::mine).sum() : 0;
+    }
+
+    /** A matter with several news that is to be rated too is one thing to look at. */
+    private int waitingForTheDeputy() {
+        var news = notifications.news().stream().map(NotificationView::caseId);
+        var toRate = deputyCases.mine().stream().filter(DeputyCaseLine::waitsForRating).map(DeputyCaseLine::id);
+        return (int) Stream.concat(news, toRate).distinct().count();
     }
 
     /** Leads to the page from which this person works. */

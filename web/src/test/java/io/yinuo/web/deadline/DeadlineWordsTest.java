@@ -34,6 +34,20 @@ class DeadlineWordsTest {
                 .contains("2023年4月3日因复杂事项标记变动（涉及面广）重新计算，由2023年6月19日改为2023年6月20日。");
     }
 
+    @Test
+    @DisplayName("T8 逾期完成的，说明里写明逾期几天")
+    void tellsHowLateItWasMet() {
+        assertThat(new DeadlineWords(Texts.in(Texts.CHINESE)).explain(met(DUE.plusDays(12)))).contains("已于2023年7月2日完成，逾期12天。");
+        assertThat(new DeadlineWords(Texts.in(Texts.CHINESE)).explain(met(DUE))).contains("已于2023年6月20日完成。");
+    }
+
+    private static ExplainedDeadline met(LocalDate day) {
+        var deadline = new DeadlineView(
+                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), DeadlineKind.REPLY, START, DUE, DUE, day, false, false);
+        var counted = Term.of(3, TermUnit.MONTH).countFrom(START, Calendars.national());
+        return new ExplainedDeadline(deadline, counted, "", List.of(), List.of(), List.of(), DUE, null, null);
+    }
+
     private record Moved(RecountCause cause, String reference) {}
 
     private static ExplainedDeadline moved(Moved... causes) {
