@@ -36,6 +36,18 @@ public class PromiseBooks {
         return new PromiseBook(reply.promises(), reply.folds()).standings(sentences(reply));
     }
 
+    /**
+     * The day of one promise lies ahead, before its card is confirmed (rule PR8).
+     *
+     * @param place of the promise in the draft, from 0
+     * @throws InvalidInput {@code DUE_IN_PAST}, {@code DUE_BEYOND_CALENDAR}
+     */
+    public void requireDay(Reply reply, int place, LocalDate dueOn) {
+        var check = new InvalidInput.Check();
+        PromiseDays.check(check, "promises[" + place + "].dueOn", dueOn, calendars.of(reply.bureauId()), clock.today());
+        check.done();
+    }
+
     /** A draft that is about to be stored, with what its sentences say of target and day (rule PR11). */
     public Draft read(Reply reply, Draft draft, Writing writing) {
         boolean drafting = writing.step().isDrafting();

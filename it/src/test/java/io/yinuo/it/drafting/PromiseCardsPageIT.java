@@ -101,9 +101,15 @@ class PromiseCardsPageIT {
 
         page.locator("[id='form:foldAll']").click();
         assertThat(page.locator("[id='form:foldAll']")).hasCount(0);
-        for (var words : List.of("油烟", "指南", "30个", "津贴")) {
+        for (var words : List.of("指南", "30个", "津贴")) {
             settle(page, words);
         }
+        card(page, "油烟").locator("[id$=':settle']").click();
+        assertThat(card(page, "油烟")).containsText("期限要在今天之后");
+        assertThat(card(page, "油烟")).not().containsText("已确认");
+        day(page, "油烟").fill(LocalDate.now(WorkClock.ZONE).plusYears(1).toString());
+        settle(page, "油烟");
+        day(page, "油烟").fill(passed);
         officer.assertAccessible().assertFitsPhone().capture("draft-promise-cards");
         press(page);
         assertThat(page.locator("#notices")).containsText("期限要在今天之后");

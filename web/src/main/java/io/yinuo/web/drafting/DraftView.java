@@ -202,6 +202,14 @@ public class DraftView implements Serializable {
         return store(drafting::autosave, false);
     }
 
+    /** Refuses the day that is typed into a card, beside it, when it has passed or lies too far ahead. */
+    void requireDay(UUID cardId) {
+        var place = form.getPromises().stream().map(PromiseForm::getId).toList().indexOf(cardId);
+        if (place >= 0) {
+            drafting.requireDay(form.getReplyId(), place, form.getPromises().get(place).getDueOn());
+        }
+    }
+
     /** The same as a version of its own. */
     boolean keepAsVersion() {
         return store(drafting::save);

@@ -16,10 +16,15 @@ public class PromiseCardsView {
     @Inject
     DraftView draft;
 
+    /** Confirms a card whose day lies ahead; what is typed is stored in any case. */
     @TellsRefusals
     public void settle(UUID id) {
-        cards().settle(id);
-        draft.keepCards();
+        try {
+            draft.requireDay(id);
+            cards().settle(id);
+        } finally {
+            draft.keepCards();
+        }
     }
 
     /** Routine after all. */
