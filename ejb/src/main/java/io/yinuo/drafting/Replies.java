@@ -169,6 +169,12 @@ public class Replies {
         return replies.get(replyId).promises();
     }
 
+    /** What a reply takes for routine work (常规工作). */
+    @PermitAll
+    public List<FoldedSentence> foldsOf(UUID replyId) {
+        return replies.get(replyId).folds();
+    }
+
     /** What a reply answers to the requests as it stands. */
     @PermitAll
     public List<RequestAnswer> answersOf(UUID replyId) {

@@ -126,7 +126,7 @@ public class Drafts {
     private LetterReview review(Reply reply, boolean talkMissing) {
         var matter = suggestions.get(reply.suggestionId());
         var copies = matter.kind().settingsOf(directory.bureau(reply.bureauId())).copies();
-        var here = Circumstances.weighing(ruleRows.of(reply.bureauId()), talkMissing).sending(copies, press::prints);
+        var here = Circumstances.weighing(ruleRows.of(reply.bureauId()), talkMissing).sending(copies, press::prints).folding(reply.folds());
         return LetterReview.of(views.view(reply), reply.latest().blocks(), matter, here);
     }
 
