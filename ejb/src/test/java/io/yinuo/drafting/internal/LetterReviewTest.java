@@ -10,7 +10,6 @@ import io.yinuo.drafting.Block;
 import io.yinuo.drafting.BlockLevel;
 import io.yinuo.drafting.Disclosure;
 import io.yinuo.drafting.FindingSeverity;
-import io.yinuo.drafting.FoldedSentence;
 import io.yinuo.drafting.HeadPart;
 import io.yinuo.drafting.LetterFinding;
 import io.yinuo.drafting.ReplyKind;
@@ -59,24 +58,6 @@ class LetterReviewTest {
 
         assertThat(further.holdingUp()).extracting(LetterFinding::rule, LetterFinding::message).isEmpty();
         assertThat(further.until(Phase.SIGNATURE)).extracting(LetterFinding::rule).doesNotContain("C3");
-    }
-
-    @Test
-    @DisplayName("PR10 开卡片而没有时限的句子都提醒，常规工作不提醒，人列为常规的也不提醒")
-    void asksForTheTimeOfWhatGetsACard() {
-        var text = blocks(
-                OPENING, "下一步，我局将做好以下工作：", "继续组织校际交流。编制心理健康指南。新建24个书房。年内新建3个操场。今年10月底前新建2个食堂。");
-        var folded = USUAL.folding(List.of(new FoldedSentence(text.get(2).id(), "编制心理健康指南。", null)));
-
-        assertThat(undated(text, USUAL)).containsExactly("编制心理健康指南。", "新建24个书房。");
-        assertThat(undated(text, folded)).containsExactly("新建24个书房。");
-    }
-
-    private static List<String> undated(List<Block> text, Circumstances here) {
-        return LetterReview.of(reply("关于第7号建议的答复"), text, matter(MatterKind.SUGGESTION), here).until(Phase.SIGNATURE).stream()
-                .filter(finding -> finding.rule().equals("C3"))
-                .map(LetterFinding::words)
-                .toList();
     }
 
     @Test
