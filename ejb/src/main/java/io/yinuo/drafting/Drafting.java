@@ -33,6 +33,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -157,6 +158,20 @@ public class Drafting {
         var reply = replies.get(replyId);
         sight.requireInside(reply);
         return promiseBooks.standings(reply);
+    }
+
+    /**
+     * Refuses a day on which no promise may fall due, before its card is confirmed (rule PR8).
+     *
+     * @param place of the promise in the draft, from 0
+     * @param dueOn as typed, or null
+     */
+    @RolesAllowed({Roles.OFFICER, Roles.SECTION_HEAD})
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void requireDay(UUID replyId, int place, LocalDate dueOn) {
+        var reply = replies.get(replyId);
+        sight.requireInside(reply);
+        promiseBooks.requireDay(reply, place, dueOn);
     }
 
     /** What changed from one version of the text to another (版本对照). */

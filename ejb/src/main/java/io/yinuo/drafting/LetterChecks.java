@@ -107,7 +107,8 @@ public class LetterChecks {
         boolean untalked = owed && consultations.isTalkOwed(matter.id());
         var copies = matter.kind().settingsOf(directory.bureau(reply.bureauId())).copies();
         var here = new Circumstances(weights, owed ? matter.replyDueOn() : null, clock.today(), untalked)
-                .sending(copies, press::prints);
+                .sending(copies, press::prints)
+                .folding(replies.foldsOf(reply.id()));
         boolean written = reply.status() == ReplyStatus.DRAFTING || reply.status() == ReplyStatus.IN_SIGN_OFF;
         return written
                 ? here.drafting(replies.answersOf(reply.id()), keptTexts.outOfTime(reply.bureauId(), clock.today()))

@@ -1,6 +1,7 @@
 package io.yinuo.drafting;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -27,10 +28,25 @@ public record PromiseSentence(
         TermBasis dueBasis,
         String duePhrase) {
 
+    /** On what its target stands: null without one. */
+    public TermBasis targetBasis() {
+        return target == null ? null : TermBasis.STATED;
+    }
+
+    /** What a card says that quotes these sentences: the first of them that names a target, and the first that names a day. */
+    public static PromiseSentence together(List<PromiseSentence> quoted) {
+        var first = quoted.get(0);
+        var counting = quoted.stream().filter(each -> each.target != null).findFirst().orElse(first);
+        var dated = quoted.stream().filter(each -> each.dueOn != null).findFirst().orElse(first);
+        return new PromiseSentence(
+                first.blockId, first.start, first.words, first.headingId, first.heading, first.asksForCard, counting.target,
+                dated.dueOn, dated.dueBasis, dated.duePhrase);
+    }
+
     /** A promise with what the letter says of target and time. */
     public PromisedItem asPromise(UUID ownerSectionId) {
         var terms = new PromiseTerms(
-                null, null, Set.of(), target == null ? null : TermBasis.STATED, dueBasis, duePhrase, false);
+                null, null, Set.of(), targetBasis(), dueBasis, duePhrase, false);
         return new PromisedItem(
                 UUID.randomUUID(), blockId, words, ownerSectionId, target, dueOn,
                 dueOn == null ? DueKind.UNDATED : DueKind.DATED, terms);

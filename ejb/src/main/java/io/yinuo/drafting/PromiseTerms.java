@@ -31,6 +31,11 @@ public record PromiseTerms(
         coOwnerSectionIds = coOwnerSectionIds == null ? Set.of() : Set.copyOf(coOwnerSectionIds);
     }
 
+    /** The same, which somebody has looked at, or has yet to. */
+    public PromiseTerms toSettle(boolean open) {
+        return new PromiseTerms(partOf, outsideUnit, coOwnerSectionIds, targetBasis, dueBasis, duePhrase, open);
+    }
+
     /** The same for a sentence that is joined to none. */
     public PromiseTerms alone() {
         return new PromiseTerms(null, outsideUnit, coOwnerSectionIds, targetBasis, dueBasis, duePhrase, toSettle);

@@ -52,6 +52,76 @@ public record PromisedItem(
                 .toList();
     }
 
+    /**
+     * The promise with what its sentence says: a target or a day that stands on the letter follows the letter, what a
+     * person added stays, unless it is just what the letter says (rule PR11).
+     *
+     * <p>Where another value comes of it, somebody has to look again. A day that a rule gave stays while the words stay.
+     *
+     * @param reworded whether the words have changed: then what nobody had settled is read from them as well
+     */
+    public PromisedItem following(PromiseSentence said, boolean reworded) {
+        boolean readsTarget = isRead(terms.targetBasis(), target, reworded);
+        boolean readsDay = isRead(terms.dueBasis(), dueOn, reworded) && (reworded || !keepsDay(said));
+        boolean saysDay = readsDay || terms.dueBasis() == TermBasis.ADDED && dueOn != null && dueOn.equals(said.dueOn());
+        boolean saysTarget = readsTarget
+                || terms.targetBasis() == TermBasis.ADDED && target != null && target.strip().equals(said.target());
+        var newTarget = readsTarget ? said.target() : target;
+        var day = readsDay ? said.dueOn() : dueOn;
+        var kind = day != null ? DueKind.DATED : dueKind == DueKind.DATED ? DueKind.UNDATED : dueKind;
+        boolean other = !Objects.equals(newTarget, target) || !Objects.equals(day, dueOn);
+        return new PromisedItem(
+                id, blockId, exactWords, ownerSectionId, newTarget, day, kind,
+                new PromiseTerms(
+                        terms.partOf(), terms.outsideUnit(), terms.coOwnerSectionIds(),
+                        saysTarget ? said.targetBasis() : terms.targetBasis(),
+                        saysDay ? said.dueBasis() : terms.dueBasis(),
+                        saysDay ? said.duePhrase() : terms.duePhrase(),
+                        terms.toSettle() || other));
+    }
+
+    private static boolean isRead(TermBasis basis, Object value, boolean reworded) {
+        return basis == TermBasis.STATED || basis == TermBasis.RULE || basis == null && value == null && reworded;
+    }
+
+    /** With the same words 尽快 would mean another day each morning, and a day that has passed would be none. */
+    private boolean keepsDay(PromiseSentence said) {
+        boolean samePhrase = terms.dueBasis() == TermBasis.RULE && Objects.equals(terms.duePhrase(), said.duePhrase());
+        return said.dueOn() == null || samePhrase;
+    }
+
+    /** Whether it names a target or a day which is not the one that its sentence names. */
+    public boolean contradicts(PromiseSentence said) {
+        return dueOn != null && said.dueOn() != null && !dueOn.equals(said.dueOn())
+                || target != null && said.target() != null && !target.contains(said.target());
+    }
+
+    /** Whether its target or its day is said to stand in the letter. */
+    public boolean quotesTerms() {
+        return Stream.of(terms.targetBasis(), terms.dueBasis())
+                .anyMatch(basis -> basis == TermBasis.STATED || basis == TermBasis.RULE);
+    }
+
+    /** The same, which somebody has looked at, or has yet to. */
+    public PromisedItem toSettle(boolean open) {
+        return new PromisedItem(id, blockId, exactWords, ownerSectionId, target, dueOn, dueKind, terms.toSettle(open));
+    }
+
+    /** The same with a target and a day that a person typed; what is typed as it was keeps its basis. */
+    public PromisedItem typed(String newTarget, LocalDate day) {
+        var said = newTarget == null || newTarget.isBlank() ? null : newTarget.strip();
+        boolean sameDay = Objects.equals(day, dueOn);
+        var kind = day != null ? DueKind.DATED : dueKind == DueKind.DATED ? DueKind.UNDATED : dueKind;
+        return new PromisedItem(
+                id, blockId, exactWords, ownerSectionId, said, day, kind,
+                new PromiseTerms(
+                        terms.partOf(), terms.outsideUnit(), terms.coOwnerSectionIds(),
+                        Objects.equals(said, target) ? terms.targetBasis() : said == null ? null : TermBasis.ADDED,
+                        sameDay ? terms.dueBasis() : day == null ? null : TermBasis.ADDED,
+                        sameDay ? terms.duePhrase() : null,
+                        terms.toSettle()));
+    }
+
     private PromisedItem like(PromisedItem head) {
         var with = head.terms;
         return new PromisedItem(

@@ -29,6 +29,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -168,6 +169,12 @@ public class Replies {
         return replies.get(replyId).promises();
     }
 
+    /** What a reply takes for routine work (常规工作). */
+    @PermitAll
+    public List<FoldedSentence> foldsOf(UUID replyId) {
+        return replies.get(replyId).folds();
+    }
+
     /** What a reply answers to the requests as it stands. */
     @PermitAll
     public List<RequestAnswer> answersOf(UUID replyId) {
@@ -267,6 +274,24 @@ public class Replies {
         var sentence = promiseBooks.foldedSentence(reply, words);
         reply.settle(PromiseList.of(reply).unfolding(sentence, suggestions.get(reply.suggestionId()).leadSectionId()));
         return replies.versionAfterWriting(reply);
+    }
+
+    /**
+     * Confirms a promise with this target and this day (核定).
+     *
+     * @return the version that the page must now expect
+     */
+    @PermitAll
+    public int confirm(UUID replyId, UUID itemId, String target, LocalDate dueOn) {
+        var reply = replies.get(replyId);
+        reply.settle(promiseBooks.confirmed(reply, itemId, target, dueOn));
+        return replies.versionAfterWriting(reply);
+    }
+
+    /** Refuses to let a text pass in which a promise waits to be confirmed, because a reviewer changed its words (rule PR12). */
+    @PermitAll
+    public void requirePromisesConfirmed(UUID replyId) {
+        promiseBooks.requireConfirmed(replies.get(replyId));
     }
 
     /** Takes a promise out of what is followed up (划去), as long as the draft stays one that could be submitted (rule C2). */

@@ -9,6 +9,7 @@ import io.yinuo.audit.Change;
 import io.yinuo.audit.Trail;
 import io.yinuo.audit.Trailed;
 import io.yinuo.directory.Callers;
+import io.yinuo.drafting.PromisedItem;
 import io.yinuo.drafting.Replies;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.shared.InvalidInput;
@@ -57,6 +58,32 @@ public class PromiseReview {
         trail.note(
                 reply.suggestionId(), reply.bureauId(), reply.id(), Change.set("unfolded", command.words()));
         return version;
+    }
+
+    /**
+     * Confirms what a promise is to reach and until when, where a reviewer changed its words or the list needs it otherwise.
+     *
+     * @return the version that the page must now expect
+     */
+    @RolesAllowed({Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR})
+    @Trailed("signoff.confirmPromise")
+    public int confirm(ConfirmPromise command) {
+        var reply = claim(command.taskId(), command.replyId(), command.expectedVersion());
+        new InvalidInput.Check().present(command.itemId(), "itemId").done();
+        var before = promise(reply, command);
+        int version = replies.confirm(reply.id(), command.itemId(), command.target(), command.dueOn());
+        var after = promise(reply, command);
+        trail.note(
+                reply.suggestionId(), reply.bureauId(), reply.id(), Change.set("confirmedPromise", after.exactWords()),
+                new Change("target", before.target(), after.target()), new Change("dueOn", before.dueOn(), after.dueOn()));
+        return version;
+    }
+
+    private PromisedItem promise(ReplyView reply, ConfirmPromise command) {
+        return replies.promises(reply.id()).stream()
+                .filter(item -> item.id().equals(command.itemId()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("PROMISE_UNKNOWN"));
     }
 
     /**

@@ -99,6 +99,9 @@ public class SignOff {
         new InvalidInput.Check().present(command.decision(), "decision").optionalText(command.note(), "note", 2000).done();
         requireOverseer(task, actor);
         var reply = replies.claim(task.subjectId(), command.expectedVersion());
+        if (command.decision() == Decision.APPROVE && !COUNTERSIGN.equals(task.element())) {
+            replies.requirePromisesConfirmed(reply.id());
+        }
         var verdict = new Verdict(actor.personId(), command.decision(), command.note(), clock.now());
         var step = record(SignOffStepKind.of(task.element()), reply, task, verdict);
         carryOut(step, reply);

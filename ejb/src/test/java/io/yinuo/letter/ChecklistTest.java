@@ -55,6 +55,8 @@ class ChecklistTest {
                 arguments("T3", "鉴于道路、场地等因素。"),
                 arguments("T3", "加快公交站点改造加快公交站点改造工作。"),
                 arguments("P1", "我局增设了站点,方便群众出行；其余站点正在改造。"),
+                arguments("P1", "我局新建，并改造了特殊学校."),
+                arguments("P1", "群众说，“很方便.”"),
                 arguments("P2", "我局增设了站点（含临时站点)。"),
                 arguments("P2", "市区线路（含夜班）已公布，郊区线路(含早班)即将公布。"),
                 arguments("P2", "公交优先--城市交通的方向。"),
@@ -71,6 +73,8 @@ class ChecklistTest {
 
     static Stream<Arguments> spared() {
         return Stream.of(
+                arguments("P1", "会议由阿不都.艾力主持，人均0.5平方米，详见www.example.cn"),
+                arguments("P1", "一.\n改造站点，方便群众。"),
                 arguments("D3", "我局印发了《江岭市公共汽车和出租汽车管理办法》《江岭市“公交优先”任务清单》。"),
                 arguments("F3", "2022年全市公交线路共有110条。2023年全市公交线路共有120条。"),
                 arguments("F3", "2022年我局新开了线路。全市公交线路共有110条。2023年又作了调整。全市公交线路共有120条。"),

@@ -43,6 +43,14 @@ class LetterReaderTest {
                 .allMatch(List::isEmpty);
     }
 
+    @Test
+    void measuresAPromiseByWhatItBringsRatherThanByItsCost() {
+        var text = "我局将于2024年底前新建公交站台30座，总投资1200万元。计划投入资金800万元开通微循环公交。";
+
+        assertThat(LetterReader.read(LETTER.formatted(text)).commitments()).extracting(Commitment::target)
+                .containsExactly("30座", "800万元");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "下一步，我局将新增线路2条。",

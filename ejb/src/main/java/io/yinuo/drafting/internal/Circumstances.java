@@ -1,6 +1,7 @@
 package io.yinuo.drafting.internal;
 
 import io.yinuo.drafting.FindingSeverity;
+import io.yinuo.drafting.FoldedSentence;
 import io.yinuo.drafting.LetterFinding;
 import io.yinuo.drafting.LetterPhrases;
 import io.yinuo.drafting.RequestAnswer;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * @param talkMissing whether a talk was wanted that is neither recorded nor waived
  * @param answers to the requests; null where they are not looked at
  * @param keptOutOfTime words that the bureau keeps and that may not be used today
+ * @param routine sentences that somebody took for routine work
  * @param copies to whom the bureau sends copies of such replies, or null where nobody compares them
  * @param prints whether a font has the character
  */
@@ -30,6 +32,7 @@ public record Circumstances(
         boolean talkMissing,
         List<RequestAnswer> answers,
         List<KeptWords> keptOutOfTime,
+        List<String> routine,
         String copies,
         IntPredicate prints) {
 
@@ -37,17 +40,23 @@ public record Circumstances(
 
     /** Without a look at the requests and at the words that the bureau keeps. */
     public Circumstances(RuleWeights weights, LocalDate dueOn, LocalDate today, boolean talkMissing) {
-        this(weights, dueOn, today, talkMissing, null, List.of(), null, character -> true);
+        this(weights, dueOn, today, talkMissing, null, List.of(), List.of(), null, character -> true);
     }
 
     /** The same for a draft that answers so, in a bureau that keeps such words, which may not be used. */
     public Circumstances drafting(List<RequestAnswer> given, List<KeptWords> outOfTime) {
-        return new Circumstances(weights, dueOn, today, talkMissing, given, outOfTime, copies, prints);
+        return new Circumstances(weights, dueOn, today, talkMissing, given, outOfTime, routine, copies, prints);
     }
 
     /** The same where copies go to those units, and a letter is printed with these characters. */
     public Circumstances sending(String copied, IntPredicate printed) {
-        return new Circumstances(weights, dueOn, today, talkMissing, answers, keptOutOfTime, copied, printed);
+        return new Circumstances(weights, dueOn, today, talkMissing, answers, keptOutOfTime, routine, copied, printed);
+    }
+
+    /** The same for a letter in which somebody took these sentences for routine. */
+    public Circumstances folding(List<FoldedSentence> folds) {
+        var words = folds.stream().map(FoldedSentence::words).toList();
+        return new Circumstances(weights, dueOn, today, talkMissing, answers, keptOutOfTime, words, copies, prints);
     }
 
     /** Where nothing of the case holds a letter up. */

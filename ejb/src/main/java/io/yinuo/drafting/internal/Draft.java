@@ -73,6 +73,11 @@ public record Draft(
         return new Draft(heading.contact(name, phone), blocks, answers, promises, folds);
     }
 
+    /** The same draft with other promises. */
+    Draft promising(List<PromisedItem> others) {
+        return others.equals(promises) ? this : new Draft(heading, blocks, answers, others, folds);
+    }
+
     public Optional<Block> block(UUID blockId) {
         return blocks.stream().filter(block -> block.id().equals(blockId)).findFirst();
     }

@@ -39,6 +39,9 @@ public class Drafts {
     ReplyViews views;
 
     @Inject
+    PromiseBooks promiseBooks;
+
+    @Inject
     LetterRuleRows ruleRows;
 
     @Inject
@@ -50,7 +53,7 @@ public class Drafts {
     /** Stores what is written so far, whole or not. */
     public void store(Reply reply, Draft draft, Writing writing) {
         DraftCheck.storable(draft, surroundings(reply));
-        reply.write(draft, writing);
+        reply.write(promiseBooks.read(reply, draft, writing), writing);
     }
 
     /** Refuses a draft that could not stand as a version. */
@@ -61,7 +64,7 @@ public class Drafts {
     /** Stores a draft that can stand as a version. */
     public void keep(Reply reply, Draft draft, Writing writing) {
         check(reply, draft);
-        reply.write(draft, writing);
+        reply.write(promiseBooks.read(reply, draft, writing), writing);
     }
 
     /** Another person drafts from now on: a draft that is being written names the new one as the person to turn to. */
@@ -123,7 +126,7 @@ public class Drafts {
     private LetterReview review(Reply reply, boolean talkMissing) {
         var matter = suggestions.get(reply.suggestionId());
         var copies = matter.kind().settingsOf(directory.bureau(reply.bureauId())).copies();
-        var here = Circumstances.weighing(ruleRows.of(reply.bureauId()), talkMissing).sending(copies, press::prints);
+        var here = Circumstances.weighing(ruleRows.of(reply.bureauId()), talkMissing).sending(copies, press::prints).folding(reply.folds());
         return LetterReview.of(views.view(reply), reply.latest().blocks(), matter, here);
     }
 

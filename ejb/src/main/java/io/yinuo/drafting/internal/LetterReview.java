@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * The findings on a reply: what the letter alone tells, what it gets wrong of the registered matter, and what is missing in the
- * case and in the answers to its requests (rules C1, C4), and how text and attachments agree (rule C11), each with the weight
+ * case, in its promises and in the answers to its requests (rules C1, C4), and how text and attachments agree (rule C11), each with the weight
  * that the bureau gives its rule (rule C5).
  */
 public final class LetterReview {
@@ -37,8 +37,10 @@ public final class LetterReview {
         var letter = ReadableLetter.of(reply, text);
         var reading = LetterReader.read(letter.toString());
         var ofTheLetter = reading.findings().stream()
+                .filter(finding -> !finding.rule().equals(LetterRule.C3.name()))
                 .filter(finding -> !reply.isContribution() || !OF_ANSWERS.contains(LetterRule.valueOf(finding.rule())))
                 .map(finding -> marked(finding, letter));
+        var ofItsPromises = UndatedPromises.in(reading, letter, here.routine());
         var ofTheMatter = reply.isContribution()
                 ? Stream.<LetterFinding>of()
                 : RegisteredMatter.compare(reading, reply, matter, here.copies());
@@ -53,7 +55,7 @@ public final class LetterReview {
         var ofTheirNote = AttachmentCheck.in(text);
         var ofKeptWords = here.keptOutOfTime().stream().flatMap(kept -> kept.in(text));
         return new LetterReview(Stream.of(
-                        ofTheMatter, ofTheLetter, ofTheAttachments, ofTheirNote, ofTheCase, ofTheRequests, ofTheFonts, ofKeptWords)
+                        ofTheMatter, ofTheLetter, ofItsPromises, ofTheAttachments, ofTheirNote, ofTheCase, ofTheRequests, ofTheFonts, ofKeptWords)
                 .flatMap(each -> each)
                 .flatMap(finding -> here.weights().weigh(finding).stream())
                 .sorted(GRAVEST_FIRST)

@@ -1,6 +1,7 @@
 package io.yinuo.drafting.internal;
 
 import io.yinuo.calendar.Calendars;
+import io.yinuo.drafting.Block;
 import io.yinuo.drafting.FoldedSentence;
 import io.yinuo.drafting.PromiseDays;
 import io.yinuo.drafting.PromiseSentence;
@@ -10,7 +11,9 @@ import io.yinuo.shared.NotFound;
 import io.yinuo.shared.WorkClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** Looks after the sentences that promise in the replies of a bureau, by the bureau's own rules. */
 @ApplicationScoped
@@ -33,10 +36,62 @@ public class PromiseBooks {
         return new PromiseBook(reply.promises(), reply.folds()).standings(sentences(reply));
     }
 
-    /** A promise that is answered again is quoted, and not made anew. */
+    /**
+     * The day of one promise lies ahead, before its card is confirmed (rule PR8).
+     *
+     * @param place of the promise in the draft, from 0
+     * @throws InvalidInput {@code DUE_IN_PAST}, {@code DUE_BEYOND_CALENDAR}
+     */
+    public void requireDay(Reply reply, int place, LocalDate dueOn) {
+        var check = new InvalidInput.Check();
+        PromiseDays.check(check, "promises[" + place + "].dueOn", dueOn, calendars.of(reply.bureauId()), clock.today());
+        check.done();
+    }
+
+    /** A draft that is about to be stored, with what its sentences say of target and day (rule PR11). */
+    public Draft read(Reply reply, Draft draft, Writing writing) {
+        boolean drafting = writing.step().isDrafting();
+        if (drafting && draft.promises().isEmpty()) {
+            return draft;
+        }
+        var book = new PromiseBook(draft.promises(), draft.folds());
+        var sentences = sentences(reply, draft.blocks());
+        return draft.promising(
+                drafting ? book.readAnew(sentences, reply.promises()) : book.rewritten(sentences, reply.promises()));
+    }
+
+    /**
+     * What a reviewer changed in the text is confirmed in the list of promises before it passes (rule PR12).
+     *
+     * @throws InvalidInput {@code PROMISES_TO_CONFIRM}
+     */
+    public void requireConfirmed(Reply reply) {
+        var waiting = reply.promises().stream().filter(item -> item.terms().toSettle()).toList();
+        if (!waiting.isEmpty()) {
+            throw new InvalidInput("promises", "PROMISES_TO_CONFIRM", waiting.size(), waiting.get(0).exactWords());
+        }
+    }
+
+    /**
+     * The promises with what a leader typed about one of them, which is confirmed with it (rule PR12).
+     *
+     * @throws InvalidInput {@code TOO_LONG}, {@code DUE_IN_PAST}, {@code DUE_BEYOND_CALENDAR}
+     */
+    public PromiseList confirmed(Reply reply, UUID itemId, String target, LocalDate dueOn) {
+        var check = new InvalidInput.Check().optionalText(target, "target", 500);
+        PromiseDays.check(check, "dueOn", dueOn, calendars.of(reply.bureauId()), clock.today());
+        check.done();
+        return PromiseList.of(reply).confirming(itemId, target, dueOn, sentences(reply));
+    }
+
     private List<PromiseSentence> sentences(Reply reply) {
+        return sentences(reply, reply.latest().blocks());
+    }
+
+    /** A promise that is answered again is quoted, and not made anew. */
+    private List<PromiseSentence> sentences(Reply reply, List<Block> text) {
         var answered = reply.answeredPromises();
-        return PromiseReading.of(views.view(reply), reply.latest().blocks(), rules.of(reply.bureauId()), clock.today()).stream()
+        return PromiseReading.of(views.view(reply), text, rules.of(reply.bureauId()), clock.today()).stream()
                 .filter(sentence -> answered.stream().noneMatch(promise -> promise.isRepeatedBy(sentence.words())))
                 .toList();
     }

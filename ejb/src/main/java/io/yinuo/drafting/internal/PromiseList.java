@@ -5,6 +5,7 @@ import io.yinuo.drafting.PromiseSentence;
 import io.yinuo.drafting.PromiseStanding;
 import io.yinuo.drafting.PromisedItem;
 import io.yinuo.shared.NotFound;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,6 +23,17 @@ public record PromiseList(List<PromisedItem> promises, List<FoldedSentence> fold
         return new PromiseList(
                 Stream.concat(promises.stream(), Stream.of(sentence.asPromise(ownerSectionId))).toList(),
                 folds.stream().filter(fold -> !fold.words().equals(sentence.words())).toList());
+    }
+
+    /** A person has looked at the promise and typed its target and day, which may be just what its sentence says. */
+    PromiseList confirming(UUID itemId, String target, LocalDate dueOn, List<PromiseSentence> sentences) {
+        var typed = promise(itemId).typed(target, dueOn);
+        var changed = promises.stream()
+                .map(item -> item.id().equals(itemId) ? typed : item)
+                .toList();
+        var read = new PromiseBook(changed, folds).readAnew(sentences, changed);
+        var settled = read.stream().map(item -> item.belongsTo(itemId) ? item.toSettle(false) : item).toList();
+        return new PromiseList(PromisedItem.aligned(settled), folds);
     }
 
     /**

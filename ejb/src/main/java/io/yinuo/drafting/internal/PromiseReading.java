@@ -37,6 +37,11 @@ final class PromiseReading {
         this.written = written;
     }
 
+    /** Whether it names a number, or something that can be handed over. */
+    static boolean isFirm(LetterReading.Commitment read) {
+        return FIRM.contains(read.firmness());
+    }
+
     /** @param today stands for the day of the letter as long as it has none */
     static List<PromiseSentence> of(ReplyView reply, List<Block> text, DateRules rules, LocalDate today) {
         var written = Objects.requireNonNullElse(reply.signedOn(), today);
@@ -66,7 +71,7 @@ final class PromiseReading {
                 place.words(),
                 heading.id(),
                 heading.words(),
-                FIRM.contains(read.firmness()) || dueOn != null,
+                isFirm(read) || dueOn != null,
                 read.target(),
                 dueOn,
                 dueOn == null ? null : vague == null ? TermBasis.STATED : TermBasis.RULE,

@@ -1,6 +1,7 @@
 package io.yinuo.drafting.internal;
 
 import io.yinuo.directory.OutcomeSet;
+import io.yinuo.drafting.AnswerPart;
 import io.yinuo.drafting.AnswerState;
 import io.yinuo.drafting.AnsweredPromise;
 import io.yinuo.drafting.Disclosure;
@@ -8,12 +9,16 @@ import io.yinuo.drafting.RequestAnswer;
 import io.yinuo.drafting.TextParts;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.suggestion.RequestView;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What a draft must hold before anybody is asked to review it (rules C1, C11, PR4, H6, H7). */
 final class SubmissionPolicy {
+
+    private static final Set<AnswerPart> ALL = EnumSet.allOf(AnswerPart.class);
 
     private final Draft draft;
     private final InvalidInput.Check check = new InvalidInput.Check();
@@ -92,14 +97,19 @@ final class SubmissionPolicy {
     private SubmissionPolicy requests(List<RequestView> requests) {
         check.that(!requests.isEmpty(), "answers", "REQUESTS_NOT_LISTED");
         for (RequestView request : requests) {
-            check.that(
-                    answerTo(request.id()).filter(this::isComplete).isPresent(),
-                    "answers[" + request.position() + "]",
-                    "REQUEST_UNANSWERED",
-                    request.position(),
-                    request.text());
+            answered(request);
         }
         return promises();
+    }
+
+    /** Says of an answer that has begun just what it lacks. */
+    private void answered(RequestView request) {
+        var missing = answerTo(request.id()).map(answer -> answer.missing(draft.blocks())).orElse(ALL);
+        var codes = missing.equals(ALL)
+                ? List.of("REQUEST_UNANSWERED")
+                : missing.stream().map(AnswerPart::missingCode).toList();
+        codes.forEach(code -> check.that(
+                false, "answers[" + request.position() + "]", code, request.position(), request.text()));
     }
 
     private SubmissionPolicy promises() {
@@ -110,10 +120,5 @@ final class SubmissionPolicy {
 
     private Optional<RequestAnswer> answerTo(UUID requestId) {
         return draft.answers().stream().filter(answer -> answer.requestId().equals(requestId)).findFirst();
-    }
-
-    private boolean isComplete(RequestAnswer answer) {
-        boolean inText = draft.block(answer.blockId()).filter(block -> !block.text().isBlank()).isPresent();
-        return answer.tellsHow() && inText && !answer.summary().isBlank();
     }
 }

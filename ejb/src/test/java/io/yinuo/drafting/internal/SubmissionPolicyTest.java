@@ -78,16 +78,18 @@ class SubmissionPolicyTest {
     }
 
     @Test
-    @DisplayName("C1 答复要落在有内容的段落")
+    @DisplayName("C1 答复要落在有内容的段落；开了头的答复，缺什么说什么")
     void wantsTheAnswerInTheText() {
         var empty = body(" ");
         var noSummary = new RequestAnswer(SECOND.id(), AnswerState.ANSWERED, "", HOMEWORK.id());
 
         assertThat(codes(withAnswer(answer(SECOND, AnswerState.ANSWERED, empty)), REQUESTS))
-                .containsExactly("REQUEST_UNANSWERED");
-        assertThat(codes(withAnswer(noSummary), REQUESTS)).containsExactly("REQUEST_UNANSWERED");
+                .containsExactly("REQUEST_PARAGRAPH_MISSING");
+        assertThat(codes(withAnswer(noSummary), REQUESTS)).containsExactly("REQUEST_SUMMARY_MISSING");
         assertThat(codes(withAnswer(new RequestAnswer(SECOND.id(), null, "见正文", HOMEWORK.id())), REQUESTS))
-                .containsExactly("REQUEST_UNANSWERED");
+                .containsExactly("REQUEST_STATE_MISSING");
+        assertThat(codes(withAnswer(new RequestAnswer(SECOND.id(), AnswerState.ANSWERED, " ", null)), REQUESTS))
+                .containsExactly("REQUEST_SUMMARY_MISSING", "REQUEST_PARAGRAPH_MISSING");
     }
 
     @Test

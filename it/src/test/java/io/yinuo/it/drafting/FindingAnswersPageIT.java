@@ -8,6 +8,7 @@ import io.yinuo.it.browser.Visitor;
 import io.yinuo.it.browser.Visitors;
 import io.yinuo.it.remote.Remote;
 import io.yinuo.it.remote.Walk;
+import io.yinuo.it.remote.Walk.Promise;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -15,12 +16,14 @@ import org.junit.jupiter.api.Test;
 @DisplayName("提醒的说明和核稿规则")
 class FindingAnswersPageIT {
 
+    private static final Promise UNDATED = new Promise("我局将新建2处社区书房", "2处", null);
     private static final String RULES = "admin/letterRules.xhtml";
 
     @Test
     @DisplayName("C6 起草人说明提醒，编号人在函旁看到说明")
     void officerAnswersAWarning(Visitors visitors) {
         var walk = new Walk(new Remote(visitors.address()), "7303")
+                .promising(UNDATED)
                 .register().prepare().assign().write().submit().review().sign();
         var officer = visitors.signedIn("officer").open("findingAnswers.xhtml?reply=" + walk.reply());
         var page = officer.page();
@@ -41,7 +44,9 @@ class FindingAnswersPageIT {
     @Test
     @DisplayName("C6 签发人在签发前看到还没有说明的提醒；说明之后不再列出")
     void signatorySeesWhatNobodyAnswered(Visitors visitors) {
-        var walk = new Walk(new Remote(visitors.address()), "7304").register().prepare().assign().write().submit().review();
+        var walk = new Walk(new Remote(visitors.address()), "7304")
+                .promising(UNDATED)
+                .register().prepare().assign().write().submit().review();
         var director = visitors.signedIn("director").open("review.xhtml?task=" + walk.task("director"));
         var unanswered = director.page().locator("[id='decide:unanswered']");
         assertThat(unanswered).containsText("没有说明");

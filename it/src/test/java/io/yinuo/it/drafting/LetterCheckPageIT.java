@@ -9,6 +9,7 @@ import io.yinuo.it.browser.PageTest;
 import io.yinuo.it.browser.Visitors;
 import io.yinuo.it.remote.Remote;
 import io.yinuo.it.remote.Walk;
+import io.yinuo.it.remote.Walk.Promise;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -80,9 +81,10 @@ class LetterCheckPageIT {
     @DisplayName("成文文件可以存为 PDF、Word、OFD，审稿人和编号人看到同样的检查结果")
     void keepsTheLetterAsAFile(Visitors visitors) throws IOException {
         var walk = new Walk(new Remote(visitors.address()), "7302")
+                .promising(new Promise("我局将新建2处社区书房", "2处", null))
                 .register().prepare().assign().write().submit().review().sign();
         var secretary = visitors.signedIn("secretary").open("numbering.xhtml?task=" + walk.task("secretary"));
-        assertThat(secretary.page().locator(".findings")).containsText("承诺没有写明期限或责任人");
+        assertThat(secretary.page().locator(".findings")).containsText("承诺没有写明期限");
         assertThat(secretary.page().locator(".paper-note")).containsText("联系人：");
         assertThat(secretary.page().locator(".paper-copies")).containsText("抄送：");
         secretary.assertAccessible().assertFitsPhone().capture("numbering-findings");

@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.yinuo.audit.TrailReader;
 import io.yinuo.drafting.AnswerFinding;
+import io.yinuo.drafting.Block;
+import io.yinuo.drafting.BlockLevel;
+import io.yinuo.drafting.Drafting;
+import io.yinuo.drafting.DueKind;
 import io.yinuo.drafting.FindingSeverity;
 import io.yinuo.drafting.LetterChecks;
 import io.yinuo.drafting.LetterFinding;
 import io.yinuo.drafting.LetterRules;
+import io.yinuo.drafting.PromisedItem;
 import io.yinuo.drafting.RuleWeight;
+import io.yinuo.drafting.SaveDraft;
 import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Stage;
 import io.yinuo.letter.LetterRule;
+import io.yinuo.processes.SuggestionHandling;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.NotFound;
 import io.yinuo.shared.StateConflict;
@@ -22,6 +29,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +44,9 @@ class LetterRulesIT {
     private Journey journey;
 
     @Inject
+    private Drafting drafting;
+
+    @Inject
     private LetterRules rules;
 
     @Inject
@@ -47,7 +58,7 @@ class LetterRulesIT {
     @Test
     @DisplayName("C5 停用的规则不再标出，恢复后又标出；别的局和法定规则都不能改")
     void marksWhatTheBureauSettled() {
-        var reply = journey.reply(journey.toHeadReview()).id();
+        var reply = journey.reply(toHeadReview()).id();
         var rule = LetterRule.valueOf(warnings(reply).get(0).rule());
 
         settle(rule, RuleWeight.WARNING, RuleWeight.OFF);
@@ -68,7 +79,7 @@ class LetterRulesIT {
     @Test
     @DisplayName("C6 提醒对一条规则说明一次，审签人看得到；没有标出的不能说明")
     void answersAWarningOnceForTheLetter() {
-        var caseId = journey.toHeadReview();
+        var caseId = toHeadReview();
         var reply = journey.reply(caseId).id();
         var rule = LetterRule.valueOf(warnings(reply).get(0).rule());
 
@@ -86,6 +97,21 @@ class LetterRulesIT {
         assertThatExceptionOfType(StateConflict.class)
                 .isThrownBy(() -> stage.officer().does(() -> checks.answer(new AnswerFinding(reply, LetterRule.G3, "没有"))));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> stage.otherHead().asks(() -> checks.answers(reply)));
+    }
+
+    /** A letter under review that promises something without a date, which is a warning. */
+    private UUID toHeadReview() {
+        var id = journey.toDrafting();
+        var whole = journey.draft(id, null);
+        var undated = new Block(UUID.randomUUID(), BlockLevel.BODY, "我局将新建2处社区书房。");
+        var promise = PromisedItem.plain(null, undated.id(), undated.text(), null, "2处", null, DueKind.UNDATED);
+        stage.officer().does(() -> drafting.save(new SaveDraft(
+                whole.replyId(), whole.expectedVersion(), whole.title(), whole.mainRecipient(), whole.outcome(),
+                whole.disclosure(), null, whole.copies(), whole.contactName(), whole.contactPhone(),
+                Stream.concat(whole.blocks().stream(), Stream.of(undated)).toList(), whole.answers(),
+                Stream.concat(whole.promises().stream(), Stream.of(promise)).toList(), List.of())));
+        journey.submit(stage.officer(), id, SuggestionHandling.UserTasks.DRAFT_REPLY, false);
+        return id;
     }
 
     private List<LetterFinding> warnings(UUID reply) {

@@ -101,9 +101,15 @@ class PromiseCardsPageIT {
 
         page.locator("[id='form:foldAll']").click();
         assertThat(page.locator("[id='form:foldAll']")).hasCount(0);
-        for (var words : List.of("油烟", "指南", "30个", "津贴")) {
+        for (var words : List.of("指南", "30个", "津贴")) {
             settle(page, words);
         }
+        card(page, "油烟").locator("[id$=':settle']").click();
+        assertThat(card(page, "油烟")).containsText("期限要在今天之后");
+        assertThat(card(page, "油烟")).not().containsText("已确认");
+        day(page, "油烟").fill(LocalDate.now(WorkClock.ZONE).plusYears(1).toString());
+        settle(page, "油烟");
+        day(page, "油烟").fill(passed);
         officer.assertAccessible().assertFitsPhone().capture("draft-promise-cards");
         press(page);
         assertThat(page.locator("#notices")).containsText("期限要在今天之后");
@@ -139,6 +145,69 @@ class PromiseCardsPageIT {
         assertThat(promises).containsText("发文后我局承诺 4 项");
         assertThat(promises).containsText("领导划去：属财政事权");
         head.assertAccessible().assertFitsPhone().capture("review-promises");
+    }
+
+    @Test
+    @DisplayName("PR11 改了句子的指标和期限，重新打开还是改后的；填错再填回，仍是原文写明")
+    void keepsTheTermsOfTheSentence(Visitors visitors) {
+        var page = drafted(visitors, "8634").page();
+        var paragraph = page.locator(".block textarea").nth(3);
+        edit(page, paragraph, paragraph.inputValue().replace("到2028年底新建24个", "到2029年底新建30个"));
+        assertThat(target(page, "书房")).hasValue("30个");
+
+        page.reload();
+        assertThat(target(page, "书房")).hasValue("30个");
+        assertThat(day(page, "书房")).hasValue("2029-12-31");
+        assertThat(card(page, "书房").locator("[id$=':settle']")).isVisible();
+        settle(page, "书房");
+
+        day(page, "书房").fill("2029-12-30");
+        page.locator("[id='form:check']").click();
+        assertThat(card(page, "书房")).containsText("人工补充");
+        day(page, "书房").fill("2029-12-31");
+        page.locator("[id='form:check']").click();
+        assertThat(card(page, "书房")).not().containsText("人工补充");
+        assertThat(card(page, "书房")).containsText("原文写明");
+    }
+
+    @Test
+    @DisplayName("PR12 领导就地改了承诺的句子：写明的期限跟着改，与人工补充的不合就待确认，确认后才能同意")
+    void followsWhatLeadersRewrite(Visitors visitors) {
+        var number = "8635";
+        var page = drafted(visitors, number).page();
+        target(page, "书房").fill("24个书房投入使用");
+        for (var words : List.of("油烟", "指南", "24个", "津贴")) {
+            settle(page, words);
+        }
+        submit(page);
+        assertThat(page.locator("#notices")).containsText("已送审");
+
+        var head = visitors.signedIn("head").open("find.xhtml?q=" + number);
+        var review = head.page();
+        review.locator("main .actions a.btn").first().click();
+        review.locator("[id='decide:edit']").click();
+        var paragraph = review.locator(".block textarea").nth(3);
+        paragraph.fill(paragraph.inputValue().replace("到2028年底新建24个", "到2029年底新建30个"));
+        review.locator("[id='form:save']").click();
+        assertThat(review.locator("#notices")).containsText("有 1 项承诺随文字变了");
+        var card = review.locator("[id='promises'] .promises > li", new Page.LocatorOptions().setHasText("30个社区书房"));
+        assertThat(card).containsText("待确认");
+        assertThat(card).containsText("2029年12月31日");
+        review.locator("[id='decide:approve']").click();
+        assertThat(review.locator("#notices")).containsText("请在承诺清单里核对");
+        head.assertAccessible().assertFitsPhone().capture("review-promise-to-confirm");
+
+        card.locator("[id$=':dueOn']").fill("2020-01-01");
+        card.locator("[id$=':confirm']").click();
+        assertThat(card).containsText("期限要在今天之后");
+        card.locator("[id$=':dueOn']").fill("2029-12-31");
+        card.locator("[id$=':target']").fill("30个书房投入使用");
+        card.locator("[id$=':confirm']").click();
+        assertThat(review.locator("#notices")).containsText("承诺的指标和期限已确认");
+        assertThat(card).containsText("30个书房投入使用");
+        assertThat(card).not().containsText("待确认");
+        review.locator("[id='decide:approve']").click();
+        assertThat(review.locator("#notices")).containsText("已通过");
     }
 
     @Test
@@ -207,6 +276,10 @@ class PromiseCardsPageIT {
 
     private static Locator target(Page page, String words) {
         return card(page, words).locator("[id$=':target']");
+    }
+
+    private static Locator day(Page page, String words) {
+        return card(page, words).locator("[id$=':dueOn']");
     }
 
     private static Locator card(Page page, String words) {

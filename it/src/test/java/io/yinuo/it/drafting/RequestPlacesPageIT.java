@@ -46,6 +46,9 @@ class RequestPlacesPageIT {
         assertThat(page.locator(".answer-place")).hasText("见第1段");
         menu.selectOption(new SelectOption().setIndex(2));
         page.locator("[id$=':state']").first().selectOption("ANSWERED");
+        field(page, "form:submit").click();
+        assertThat(field(page, "notices")).containsText("还缺一句话答复");
+        assertThat(field(page, "form:status")).containsText("诉求已答 0 / 1");
         page.locator("[id$=':summary']").first().fill("已办好");
         block(page, 1).press("Home");
         block(page, 1).press("Backspace");

@@ -117,6 +117,7 @@ final class Writes {
         table.put("post /suggestions/{id}/rating-links/unlocking", new Write("{}", EnumSet.of(SECRETARY, LIAISON)));
         table.put("post /replies/{id}/withdrawal", new Write(VERSION, EnumSet.of(SECRETARY, REVIEWER)));
         table.put("post /replies/{id}/promises/unfold", new Write(VERSION, EnumSet.noneOf(Reader.class)));
+        table.put("post /replies/{id}/promises/confirm", new Write(VERSION, EnumSet.noneOf(Reader.class)));
         table.put("post /replies/{id}/promises/strike", new Write(VERSION, EnumSet.noneOf(Reader.class)));
         table.put("post /replies/{id}/recall", new Write(VERSION, EnumSet.of(SECRETARY, REVIEWER, VICE_DIRECTOR, DIRECTOR)));
         table.put("post /suggestions/{id}/further-replies", new Write("{}", EnumSet.of(SECRETARY, OFFICER, HEAD)));

@@ -41,7 +41,9 @@ import io.yinuo.shared.Forbidden;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.NotFound;
 import io.yinuo.shared.WorkClock;
+import io.yinuo.signoff.ConfirmPromise;
 import io.yinuo.signoff.PromiseReview;
+import io.yinuo.signoff.SignOff;
 import io.yinuo.signoff.StrikePromise;
 import io.yinuo.signoff.UnfoldPromise;
 import jakarta.inject.Inject;
@@ -68,6 +70,9 @@ class PromiseReviewIT {
 
     @Inject
     private Drafting drafting;
+
+    @Inject
+    private SignOff signOff;
 
     @Inject
     private PromiseReview review;
@@ -142,6 +147,50 @@ class PromiseReviewIT {
                 .contains("signoff.strikePromise", "signoff.unfoldPromise");
         approve(id);
         assertThat(commitments(id)).extracting(CommitmentView::exactWords).containsExactly(OPEN_ENDED, ROUTINE);
+    }
+
+    @Test
+    @DisplayName("PR12 审核人改了承诺的句子，与补充的指标不合的待确认，确认了才能同意，确认的指标和期限照记")
+    void asksReviewersToConfirmWhatTheyRewrite() {
+        var id = submitted(null);
+        var task = journey.task(id, HEAD_REVIEW);
+        var reply = journey.reply(id);
+        var draft = stage.head().asks(() -> drafting.draft(reply.id(), 0));
+        var rewritten = DATED.replace("到2030年底新建24个", "到2031年底新建30个");
+        var promises = draft.promises().stream().map(item -> reworded(item, rewritten)).toList();
+        var blocks = draft.blocks().stream()
+                .map(block -> new Block(block.id(), block.level(), block.text().replace(DATED, rewritten)))
+                .toList();
+        stage.head().does(() -> signOff.editInPlace(task, new SaveDraft(
+                reply.id(), reply.version(), reply.title(), reply.mainRecipient(), reply.outcome(), reply.disclosure(), null,
+                reply.copies(), reply.contactName(), reply.contactPhone(), blocks, draft.answers(), promises, draft.folds())));
+
+        var item = item(id, rewritten);
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> journey.approve(stage.head(), id, HEAD_REVIEW))
+                .satisfies(refusal -> assertThat(refusal.errors()).singleElement()
+                        .satisfies(error -> assertThat(error.code()).isEqualTo("PROMISES_TO_CONFIRM")));
+        var edited = journey.reply(id);
+        var confirmed = new ConfirmPromise(task, reply.id(), edited.version(), item, "30个", LocalDate.of(2031, 12, 31));
+        assertThatThrownBy(() -> stage.otherHead().does(() -> review.confirm(confirmed)))
+                .isInstanceOfAny(Forbidden.class, NotFound.class);
+        stage.head().does(() -> review.confirm(confirmed));
+        approve(id);
+
+        assertThat(commitments(id)).filteredOn(each -> each.exactWords().equals(rewritten)).singleElement().satisfies(each -> {
+            assertThat(each.target()).isEqualTo("30个");
+            assertThat(each.dueOn()).isEqualTo(LocalDate.of(2031, 12, 31));
+        });
+        assertThat(stage.secretary().asks(() -> trail.ofCase(id))).extracting(TrailEntry::action)
+                .contains("signoff.confirmPromise");
+    }
+
+    private static PromisedItem reworded(PromisedItem item, String words) {
+        return !item.exactWords().equals(DATED)
+                ? item
+                : new PromisedItem(
+                        item.id(), item.blockId(), words, item.ownerSectionId(), item.target(), item.dueOn(), item.dueKind(),
+                        item.terms());
     }
 
     @Test

@@ -1,9 +1,11 @@
 package io.yinuo.web.drafting;
 
 import io.yinuo.drafting.AnswerState;
+import io.yinuo.drafting.Block;
 import io.yinuo.drafting.RequestAnswer;
 import io.yinuo.suggestion.RequestView;
 import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
 
 /** One request and what the draft answers to it, as typed. */
@@ -43,6 +45,12 @@ public class AnswerForm implements Serializable {
 
     public boolean isAnswered() {
         return state != null;
+    }
+
+    /** Whether nothing of it is missing beside this text. */
+    boolean isWhole(List<Block> text) {
+        var answer = toAnswer();
+        return answer != null && answer.missing(text).isEmpty();
     }
 
     public AnswerState getState() {

@@ -127,9 +127,10 @@ public class DraftForm implements Serializable {
         return text.length() > BEGINNING ? text.substring(0, BEGINNING) + "…" : text;
     }
 
-    /** How many requests have an answer. */
+    /** How many requests have an answer of which nothing is missing. */
     public long getAnswered() {
-        return answers.stream().filter(AnswerForm::isAnswered).count();
+        var text = paragraphs();
+        return answers.stream().filter(answer -> answer.isWhole(text)).count();
     }
 
     public boolean isGroundNeeded() {

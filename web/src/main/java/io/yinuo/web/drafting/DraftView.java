@@ -135,12 +135,16 @@ public class DraftView implements Serializable {
     }
 
     private boolean store(ToIntFunction<SaveDraft> boundary) {
+        return store(boundary, isTypingInCard());
+    }
+
+    private boolean store(ToIntFunction<SaveDraft> boundary, boolean typingInCard) {
         try {
             form.setVersion(boundary.applyAsInt(form.toSave()));
             savedAt = clock.now();
             findings.forget(form.getReplyId());
             standings = null;
-            if (!isTypingInCard() && follow()) {
+            if (!typingInCard && follow()) {
                 PrimeFaces.current().ajax().update("form:cards");
             }
             PrimeFaces.current().ajax().addCallbackParam("saved", true);
@@ -191,6 +195,19 @@ public class DraftView implements Serializable {
     /** Stores what was just settled, with what is typed; false when somebody else stored another text meanwhile. */
     public boolean keep() {
         return store(drafting::autosave);
+    }
+
+    /** The same for a command that draws the cards anew, even for whoever has just typed in one. */
+    boolean keepCards() {
+        return store(drafting::autosave, false);
+    }
+
+    /** Refuses the day that is typed into a card, beside it, when it has passed or lies too far ahead. */
+    void requireDay(UUID cardId) {
+        var place = form.getPromises().stream().map(PromiseForm::getId).toList().indexOf(cardId);
+        if (place >= 0) {
+            drafting.requireDay(form.getReplyId(), place, form.getPromises().get(place).getDueOn());
+        }
     }
 
     /** The same as a version of its own. */

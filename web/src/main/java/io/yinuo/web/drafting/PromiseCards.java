@@ -3,6 +3,7 @@ package io.yinuo.web.drafting;
 import io.yinuo.drafting.Block;
 import io.yinuo.drafting.FoldedSentence;
 import io.yinuo.drafting.LetterHeading;
+import io.yinuo.drafting.PromiseSentence;
 import io.yinuo.drafting.PromiseStanding;
 import io.yinuo.drafting.PromiseState;
 import io.yinuo.drafting.PromisedItem;
@@ -85,7 +86,6 @@ public class PromiseCards implements Serializable {
      */
     boolean follow(List<PromiseStanding> standings, List<Block> text, UUID owner) {
         var before = List.copyOf(cards);
-        boolean reworded = before.stream().anyMatch(PromiseForm::isReworded);
         for (PromiseForm card : before) {
             if (!card.stands()) {
                 cards.remove(card);
@@ -93,16 +93,29 @@ public class PromiseCards implements Serializable {
             }
         }
         folds.removeIf(fold -> text.stream().noneMatch(block -> block.text().contains(fold.words())));
+        read(standings);
         standings.forEach(standing -> take(standing, owner));
+        boolean other = before.stream().anyMatch(PromiseForm::isToShow);
         cards.forEach(PromiseForm::beRead);
         cards.forEach(card -> card.ownedUnlessNamed(owner));
         leadOrphans();
         sort(text);
-        return reworded || !before.equals(cards);
+        return other || !before.equals(cards);
+    }
+
+    private void read(List<PromiseStanding> standings) {
+        for (PromiseForm card : cards) {
+            var quoted = standings.stream()
+                    .filter(standing -> card.getId().equals(standing.itemId()))
+                    .map(PromiseStanding::sentence)
+                    .toList();
+            if (!quoted.isEmpty()) {
+                card.readAnew(PromiseSentence.together(quoted));
+            }
+        }
     }
 
     private void take(PromiseStanding standing, UUID owner) {
-        card(standing.itemId()).ifPresent(card -> card.readAnew(standing.sentence()));
         if (standing.state() == PromiseState.OPEN) {
             var back = gone.remove(standing.sentence().words());
             if (back != null) {
@@ -151,11 +164,6 @@ public class PromiseCards implements Serializable {
 
     void settle(UUID id) {
         cards.stream().filter(card -> card.belongsTo(id)).forEach(PromiseForm::settle);
-    }
-
-    /** Whoever changed the words has looked at them. */
-    public void settleAll() {
-        cards.forEach(PromiseForm::settle);
     }
 
     /** Takes a card and what is joined to it for routine, as far as the letter promises there. */

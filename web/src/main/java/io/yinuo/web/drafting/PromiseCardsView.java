@@ -16,47 +16,52 @@ public class PromiseCardsView {
     @Inject
     DraftView draft;
 
+    /** Confirms a card whose day lies ahead; what is typed is stored in any case. */
     @TellsRefusals
     public void settle(UUID id) {
-        cards().settle(id);
-        draft.keep();
+        try {
+            draft.requireDay(id);
+            cards().settle(id);
+        } finally {
+            draft.keepCards();
+        }
     }
 
     /** Routine after all. */
     @TellsRefusals
     public void fold(UUID id) {
         cards().fold(id, draft.getStandings());
-        draft.keep();
+        draft.keepCards();
     }
 
     @TellsRefusals
     public void foldParagraph(UUID blockId) {
         cards().foldRest(blockId, draft.getStandings());
-        draft.keep();
+        draft.keepCards();
     }
 
     @TellsRefusals
     public void foldAll() {
         cards().foldRest(null, draft.getStandings());
-        draft.keep();
+        draft.keepCards();
     }
 
     @TellsRefusals
     public void unfold(String words) {
         cards().unfold(words, draft.getStandings(), draft.leadSectionId());
-        draft.keep();
+        draft.keepCards();
     }
 
     @TellsRefusals
     public void join(UUID id) {
         cards().join(id, draft.getForm().paragraphs());
-        draft.keep();
+        draft.keepCards();
     }
 
     @TellsRefusals
     public void part(UUID id) {
         cards().part(id);
-        draft.keep();
+        draft.keepCards();
     }
 
     public List<FoldedParagraph> getParagraphs() {

@@ -33,6 +33,11 @@ public class PromiseForm implements Serializable {
     private String duePhrase;
     private DueKind dueKind;
     private boolean toSettle;
+    private boolean typed;
+    private String saidTarget;
+    private LocalDate saidDay;
+    private TermBasis saidBasis;
+    private String saidPhrase;
 
     PromiseForm(PromisedItem item) {
         this(item.id(), item);
@@ -47,6 +52,10 @@ public class PromiseForm implements Serializable {
         ownerSectionId = item.ownerSectionId();
         outsideUnit = item.terms().outsideUnit();
         coOwners = item.terms().coOwnerSectionIds().toArray(NOBODY);
+        take(item);
+    }
+
+    private void take(PromisedItem item) {
         target = item.target();
         targetBasis = item.terms().targetBasis();
         dueOn = item.dueOn();
@@ -54,6 +63,14 @@ public class PromiseForm implements Serializable {
         duePhrase = item.terms().duePhrase();
         dueKind = item.dueKind();
         toSettle = item.terms().toSettle();
+        if (targetBasis == TermBasis.STATED) {
+            saidTarget = target;
+        }
+        if (dueBasis == TermBasis.STATED || dueBasis == TermBasis.RULE) {
+            saidDay = dueOn;
+            saidBasis = dueBasis;
+            saidPhrase = duePhrase;
+        }
     }
 
     /** A sentence of the text that a person marked as a promise of this section. */
@@ -84,19 +101,17 @@ public class PromiseForm implements Serializable {
         return blockId != null && exactWords != null && !exactWords.isBlank();
     }
 
-    /** After its words have changed: what the letter says now, where nobody typed something else. */
+    /** What the letter says now, where nobody typed something else; a joined sentence has the terms of the first one. */
     void readAnew(PromiseSentence sentence) {
-        if (!reworded) {
-            return;
-        }
-        if (targetBasis != TermBasis.ADDED) {
-            target = sentence.target();
-            targetBasis = target == null ? null : TermBasis.STATED;
-        }
-        if (dueBasis != TermBasis.ADDED) {
-            dueOn = sentence.dueOn();
-            dueBasis = sentence.dueBasis();
-            duePhrase = sentence.duePhrase();
+        saidTarget = sentence.target();
+        saidDay = sentence.dueOn();
+        saidBasis = sentence.dueBasis();
+        saidPhrase = sentence.duePhrase();
+        if (!isPart()) {
+            var before = toItem();
+            var read = before.following(sentence, reworded);
+            typed |= !read.equals(before);
+            take(read);
         }
     }
 
@@ -111,11 +126,12 @@ public class PromiseForm implements Serializable {
     /** The letter was read again, whether or not a sentence in it promises what it quotes. */
     void beRead() {
         reworded = false;
+        typed = false;
     }
 
-    /** Whether its words have changed since the letter was read. */
-    boolean isReworded() {
-        return reworded;
+    /** Whether its terms, or what they stand on, are others than the page shows. */
+    boolean isToShow() {
+        return reworded || typed;
     }
 
     void settle() {
@@ -218,11 +234,12 @@ public class PromiseForm implements Serializable {
     }
 
     public void setTarget(String target) {
-        var typed = target == null || target.isBlank() ? null : target;
-        if (!Objects.equals(typed, this.target)) {
-            targetBasis = typed == null ? null : TermBasis.ADDED;
+        var said = target == null || target.isBlank() ? null : target;
+        if (!Objects.equals(said, this.target)) {
+            targetBasis = said == null ? null : said.equals(saidTarget) ? TermBasis.STATED : TermBasis.ADDED;
+            typed = true;
         }
-        this.target = typed;
+        this.target = said;
     }
 
     public TermBasis getTargetBasis() {
@@ -233,10 +250,13 @@ public class PromiseForm implements Serializable {
         return dueOn;
     }
 
+    /** What is typed just as the letter says it, stands on the letter. */
     public void setDueOn(LocalDate dueOn) {
         if (!Objects.equals(dueOn, this.dueOn)) {
-            dueBasis = dueOn == null ? null : TermBasis.ADDED;
-            duePhrase = null;
+            boolean asSaid = dueOn != null && dueOn.equals(saidDay);
+            dueBasis = dueOn == null ? null : asSaid ? saidBasis : TermBasis.ADDED;
+            duePhrase = asSaid ? saidPhrase : null;
+            typed = true;
         }
         this.dueOn = dueOn;
     }

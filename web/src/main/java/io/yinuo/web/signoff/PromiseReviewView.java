@@ -4,6 +4,7 @@ import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.PromiseStanding;
 import io.yinuo.drafting.PromisedItem;
 import io.yinuo.shared.InvalidInput;
+import io.yinuo.signoff.ConfirmPromise;
 import io.yinuo.signoff.PromiseReview;
 import io.yinuo.signoff.StrikePromise;
 import io.yinuo.signoff.UnfoldPromise;
@@ -40,6 +41,7 @@ public class PromiseReviewView implements Serializable {
     Notices notices;
 
     private final Map<UUID, String> reasons = new HashMap<>();
+    private final Map<UUID, ReviewedTerms> terms = new HashMap<>();
     private transient List<PromiseStanding> standings;
 
     @TellsRefusals
@@ -61,6 +63,27 @@ public class PromiseReviewView implements Serializable {
         standings = null;
         PrimeFaces.current().ajax().update("promises");
         notices.done("review.struck");
+    }
+
+    /** Confirms a promise with the target and the day that are typed beside it. */
+    @TellsRefusals
+    public void confirm(UUID itemId) {
+        var typed = terms(itemId);
+        try {
+            review.changed(promises.confirm(new ConfirmPromise(
+                    review.getTask(), replyId(), review.getVersion(), itemId, typed.getTarget(), typed.getDueOn())));
+        } catch (InvalidInput wrong) {
+            throw wrong.of("listed[" + place(itemId) + "]");
+        }
+        terms.remove(itemId);
+        standings = null;
+        PrimeFaces.current().ajax().update("promises");
+        notices.done("review.confirmed");
+    }
+
+    /** What a promise is to reach and until when, as typed. */
+    public ReviewedTerms terms(UUID itemId) {
+        return terms.computeIfAbsent(itemId, id -> ReviewedTerms.of(review.getPromises().get(place(id))));
     }
 
     private int place(UUID itemId) {

@@ -121,9 +121,13 @@ public class ReviewView implements Serializable {
     /** Keeps the reviewer's text as a version of its own; a text that changed meanwhile is not written over. */
     @TellsRefusals
     public String saveEdit() {
-        form.getCards().settleAll();
         signOff.editInPlace(task, form.toSave());
-        notices.done("review.edited");
+        long waiting = drafting.draft(form.getReplyId(), 0).promises().stream().filter(item -> item.terms().toSettle()).count();
+        if (waiting == 0) {
+            notices.done("review.edited");
+        } else {
+            notices.warn("review.edited.toConfirm", waiting);
+        }
         return stopEditing();
     }
 

@@ -9,10 +9,12 @@ import io.yinuo.drafting.FoldedSentence;
 import io.yinuo.drafting.PromiseSentence;
 import io.yinuo.drafting.PromiseStanding;
 import io.yinuo.drafting.PromiseState;
+import io.yinuo.drafting.PromiseTerms;
 import io.yinuo.drafting.PromisedItem;
 import io.yinuo.drafting.TermBasis;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,40 @@ class PromiseCardsTest {
         assertThat(card.getTarget()).isEqualTo("3个书房开放");
         assertThat(card.getTargetBasis()).isEqualTo(TermBasis.ADDED);
         assertThat(card.getDueOn()).isNull();
+    }
+
+    @Test
+    @DisplayName("PR11 填回与原文一样的，就是原文所说；依据变了，卡片重画一次")
+    void standsOnTheLetterWhenTypedAsItSays() {
+        cards.follow(List.of(open(FIRM, true)), text, LEAD);
+        var card = cards.getCards().get(0);
+        card.setDueOn(YEAR_END.minusDays(1));
+        assertThat(card.getDueBasis()).isEqualTo(TermBasis.ADDED);
+        assertThat(cards.follow(List.of(), text, LEAD)).isTrue();
+
+        card.setDueOn(YEAR_END);
+        assertThat(card.getDueBasis()).isEqualTo(TermBasis.RULE);
+        assertThat(card.getDuePhrase()).isEqualTo("年内");
+        assertThat(cards.follow(List.of(), text, LEAD)).isTrue();
+        assertThat(cards.follow(List.of(), text, LEAD)).isFalse();
+    }
+
+    @Test
+    @DisplayName("PR11 打开存下的稿件，卡片与原文不一的按原文读回来，请人再确认")
+    void readsStoredCardsAgain() {
+        var terms = new PromiseTerms(null, null, Set.of(), TermBasis.STATED, TermBasis.STATED, null, false);
+        var stored = new PromisedItem(
+                UUID.randomUUID(), first.id(), FIRM, LEAD, "15个", YEAR_END.minusYears(1), DueKind.DATED, terms);
+        var opened = new PromiseCards(List.of(stored), List.of());
+        var read = new PromiseSentence(first.id(), 0, FIRM, first.id(), "", true, "3个", YEAR_END, TermBasis.STATED, null);
+
+        assertThat(opened.follow(List.of(new PromiseStanding(read, PromiseState.LISTED, stored.id(), null)), text, LEAD)).isTrue();
+
+        assertThat(opened.items()).singleElement().satisfies(item -> {
+            assertThat(item.target()).isEqualTo("3个");
+            assertThat(item.dueOn()).isEqualTo(YEAR_END);
+            assertThat(item.terms().toSettle()).isTrue();
+        });
     }
 
     @Test

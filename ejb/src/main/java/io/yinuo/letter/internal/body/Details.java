@@ -58,11 +58,18 @@ public final class Details {
         var within = figures.stream()
                 .filter(figure -> figure.start() >= span.start() && figure.end() <= span.end())
                 .toList();
-        if (!within.isEmpty()) {
-            return within.get(within.size() - 1).text();
+        var things = within.stream().filter(figure -> !isMoney(figure)).toList();
+        var counted = things.isEmpty() ? within : things;
+        if (!counted.isEmpty()) {
+            return counted.get(counted.size() - 1).text();
         }
         var coverage = COVERAGE.search(words);
         return coverage.find() && !words.text().contains("在坚持") ? coverage.group() : null;
+    }
+
+    /** What something costs measures it only where nothing else is counted. */
+    private static boolean isMoney(Figure figure) {
+        return figure.unit() != null && figure.unit().endsWith("元");
     }
 
     private static String firmness(Phrase words, String target) {

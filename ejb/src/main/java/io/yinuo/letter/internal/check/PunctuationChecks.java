@@ -11,8 +11,9 @@ import io.yinuo.letter.internal.text.Paragraph;
  */
 final class PunctuationChecks {
 
-    private static final String HALF = ",;:?!";
-    private static final String FULL = "，；：？！";
+    private static final String HALF = ",;:?!.";
+    private static final String FULL = "，；：？！。";
+    private static final Wording NUMBER = Wording.of("^[一二三四五六七八九十]{1,3}$");
     private static final Wording FULL_MARK = Wording.of("[，；]");
     private static final Wording HYPHENS = Wording.of("(?<=[一-鿿])-{2,}(?=[一-鿿])");
 
@@ -54,7 +55,13 @@ final class PunctuationChecks {
         return HALF.indexOf(text.charAt(i)) >= 0
                 && text.charAt(i) == line.asSent(i, i + 1).charAt(0)
                 && isChinese(text.charAt(i - 1))
-                && (i + 1 == text.length() || isChinese(text.charAt(i + 1)));
+                && (text.charAt(i) == '.' ? endsSentence(text, i) : i + 1 == text.length() || isChinese(text.charAt(i + 1)));
+    }
+
+    /** A point within the words may part a name, and behind a number at the beginning it belongs to that. */
+    private static boolean endsSentence(String text, int i) {
+        boolean last = i + 1 == text.length() || i + 2 == text.length() && text.charAt(i + 1) == '”';
+        return last && !NUMBER.in(text.substring(0, i));
     }
 
     private static boolean isChinese(char c) {
@@ -66,7 +73,8 @@ final class PunctuationChecks {
         for (int i = 0; i < wide.length(); i++) {
             int mark = HALF.indexOf(wide.charAt(i));
             boolean parts = i == 0 || isChinese(wide.charAt(i - 1)) || "（）".indexOf(wide.charAt(i - 1)) >= 0;
-            if (mark >= 0 && parts) {
+            boolean within = wide.charAt(i) == '.' && i + 1 < wide.length();
+            if (mark >= 0 && parts && !within) {
                 wide.setCharAt(i, FULL.charAt(mark));
             }
         }

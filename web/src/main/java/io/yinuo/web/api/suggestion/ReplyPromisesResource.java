@@ -2,6 +2,7 @@ package io.yinuo.web.api.suggestion;
 
 import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.PromiseStanding;
+import io.yinuo.signoff.ConfirmPromise;
 import io.yinuo.signoff.PromiseReview;
 import io.yinuo.signoff.StrikePromise;
 import io.yinuo.signoff.UnfoldPromise;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -51,6 +53,9 @@ public class ReplyPromisesResource {
     /** The promise that is struck, and why, at an open step of the sign-off. */
     public record Strike(Integer expectedVersion, String taskId, UUID itemId, String reason) {}
 
+    /** The promise with the target and the day that count, at an open step of the sign-off. */
+    public record Confirm(Integer expectedVersion, String taskId, UUID itemId, String target, LocalDate dueOn) {}
+
     /** The version that the next command must expect. */
     public record Changed(int version) {}
 
@@ -68,6 +73,16 @@ public class ReplyPromisesResource {
         current.readBy(() -> drafting.reply(id));
         return changed(review.unfold(
                 new UnfoldPromise(body.taskId(), id, versions.expected(body.expectedVersion()), body.words())));
+    }
+
+    @POST
+    @Path("/confirm")
+    @Idempotent
+    @Described(value = "Confirms a promise with its target and its day, where its words were changed in review.", answer = Changed.class)
+    public Response confirm(Confirm body) {
+        current.readBy(() -> drafting.reply(id));
+        return changed(review.confirm(new ConfirmPromise(
+                body.taskId(), id, versions.expected(body.expectedVersion()), body.itemId(), body.target(), body.dueOn())));
     }
 
     @POST
