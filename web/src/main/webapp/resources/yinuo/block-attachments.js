@@ -42,6 +42,7 @@
     /** A new attachment at the end: its name, and its first paragraph. */
     attach() {
       const added = [this.blank('ATTACHMENT'), this.blank('BODY')];
+      this.remember();
       this.blocks.push(...added);
       this.root.append(...added.map((block) => this.build(block)));
       this.redraw();
@@ -56,6 +57,7 @@
       if (second < 0 || second >= this.blocks.length) return;
       const end = this.endOf(second);
       const rows = this.rows();
+      this.remember();
       rows[first].before(...rows.slice(second, end));
       this.blocks.splice(first, end - first, ...this.blocks.slice(second, end), ...this.blocks.slice(first, second));
       this.redraw();
