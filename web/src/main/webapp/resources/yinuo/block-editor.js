@@ -12,7 +12,7 @@
   'use strict';
 
   const TYPED_MARKS = [
-    ['H1', /^[一二三四五六七八九十]{1,3}、\s*/],
+    ['H1', /^[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])\s*/],
     ['H2', /^[（(][一二三四五六七八九十]{1,3}[）)]\s*/],
     ['H3', /^\d{1,2}[.．、](?!\d)\s*/],
     ['H4', /^[（(]\d{1,2}[）)]\s*/]
@@ -25,6 +25,12 @@
     const text = line.trim();
     const mark = TYPED_MARKS.find(([, pattern]) => pattern.test(text));
     return mark ? {level: mark[0], text: text.replace(mark[1], '')} : {level: level, text: text};
+  }
+
+  /** The words of a paragraph without a number that was typed although its level gives one. */
+  function unnumbered(block) {
+    const mark = block.level.startsWith('H') && TYPED_MARKS.find(([, pattern]) => pattern.test(block.text.trimStart()));
+    return mark ? block.text.trimStart().replace(mark[1], '') : block.text;
   }
 
   /** Reads pasted lines; 附件 alone in a line names what stands in the next one. */
@@ -148,6 +154,7 @@
 
     listen() {
       this.root.addEventListener('focusin', (event) => this.enter(this.indexOf(event.target)));
+      this.root.addEventListener('focusout', (event) => this.leave(this.indexOf(event.target)));
       this.root.addEventListener('input', (event) => this.typed(this.indexOf(event.target), event));
       this.root.addEventListener('keydown', (event) => this.pressed(event));
       this.root.addEventListener('paste', (event) => this.pasted(event));
@@ -163,6 +170,21 @@
       this.current = index;
       document.querySelectorAll('[data-block-level]').forEach((button) =>
         button.setAttribute('aria-pressed', String(button.dataset.blockLevel === this.blocks[index].level)));
+    }
+
+    /** Whoever has done with a paragraph sees its number once, also when it was typed. */
+    leave(index) {
+      const block = this.blocks[index];
+      if (this.restoring || !block || this.rows()[index].dataset.block !== block.id || unnumbered(block) === block.text) return;
+      this.remember();
+      this.dropNumber(index);
+    }
+
+    dropNumber(index) {
+      const text = unnumbered(this.blocks[index]);
+      if (text === this.blocks[index].text) return;
+      this.inputAt(index).value = text;
+      this.write(index, text);
     }
 
     typed(index, event) {
@@ -297,6 +319,7 @@
       const block = this.blocks[this.current];
       this.remember();
       block.level = level;
+      this.dropNumber(this.current);
       this.redraw();
       this.enter(this.current);
       this.go(this.current, true);
