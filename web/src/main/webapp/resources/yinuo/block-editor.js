@@ -2,7 +2,8 @@
  * The editor of a letter: one text field for each paragraph, numbered by its level, promised words marked.
  *
  * A paragraph of the level ATTACHMENT names an attachment, and those after it are in it: it moves and goes with them. Its number
- * and the note below the text ([data-attachment-note]) come by themselves.
+ * and the note below the text ([data-attachment-note]) come by themselves. What stands on the paper between the text and the first
+ * attachment is marked with data-before-attachments, and stands there in the editor too.
  *
  * The page gives a container [data-block-editor] whose data-source names the field that carries the paragraphs as JSON
  * [{id, level, text}]. Promises live in the page as [data-promise] with the hidden fields .promise-block and
@@ -72,6 +73,7 @@
       this.readOnly = root.dataset.readonly === 'true';
       this.ranges = new Map();
       this.current = 0;
+      this.foot = document.querySelector('[data-before-attachments]');
       this.load(this.source.value);
       this.listenForUndo();
       if (!this.readOnly) this.listen();
@@ -145,7 +147,7 @@
     }
 
     rows() {
-      return [...this.root.children];
+      return [...this.root.querySelectorAll(':scope > .block')];
     }
 
     inputAt(index) {
@@ -232,6 +234,7 @@
 
     split(index, from, to) {
       const block = this.blocks[index];
+      if (from === block.text.length && this.isNameWithRoom(index)) return this.go(index + 1, false);
       this.remember();
       const next = this.blank('BODY', block.text.slice(to));
       this.ranges.forEach((range) => {
