@@ -80,6 +80,36 @@ class EditorPageIT {
         assertThat(texts.nth(1)).hasValue("关于师资");
     }
 
+    @Test
+    @DisplayName("自己在别处保存过的文字：没有动笔就换成新的，动了笔则说明是自己的，以已保存的为首选")
+    void knowsTheOwnTextThatWasSavedElsewhere(Visitors visitors) {
+        var walk = new Walk(new Remote(visitors.address()), "7345").register().prepare().assign().write();
+        var address = "draft.xhtml?task=" + walk.task("officer");
+        var first = visitors.signedIn("officer").open(address).page();
+        var officer = visitors.signedIn("officer").open(address);
+        var second = officer.page();
+        var texts = second.locator(".block textarea");
+        first.locator(".block textarea").first().fill(FIRST);
+        first.locator("[id='form:save']").click();
+        assertThat(first.locator("#notices")).containsText("已保存");
+
+        second.evaluate("lookAgain()");
+        assertThat(texts.first()).hasValue(FIRST);
+
+        first.locator(".block textarea").first().fill(SECOND);
+        first.locator("[id='form:save']").click();
+        assertThat(first.locator("[id='form:versions'] li")).hasCount(second.locator("[id='form:versions'] li").count() + 1);
+        texts.first().fill(FIRST + "特此答复。");
+        second.locator("[id='form:save']").click();
+        assertThat(second.locator("[data-conflict]")).containsText("您在别处保存的文字");
+        assertThat(second.locator("[data-conflict] summary")).hasText("已保存的文字");
+        officer.assertAccessible().assertFitsPhone().capture("draft-own-conflict");
+        second.locator("[id='form:takeStored']").click();
+        second.locator(".ui-confirmdialog-yes:visible").click();
+        assertThat(texts.first()).hasValue(SECOND);
+        assertThat(second.locator("[data-keeper-offer]")).isHidden();
+    }
+
     private static Visitor drafting(Visitors visitors, String number) {
         var walk = new Walk(new Remote(visitors.address()), number).register().prepare().assign().write();
         return visitors.signedIn("officer").open("draft.xhtml?task=" + walk.task("officer"));
