@@ -16,6 +16,12 @@
       return next < 0 ? this.blocks.length : next;
     },
 
+    /** The name of an attachment with an empty paragraph after it, in which one goes on. */
+    isNameWithRoom(index) {
+      const next = this.blocks[index + 1];
+      return this.isAttachment(index) && next !== undefined && next.level === 'BODY' && next.text === '';
+    },
+
     /** An attachment in which something is written goes only when the button is pressed once more. */
     asksBeforeDropping(index, end) {
       const written = this.blocks.slice(index + 1, end).some((block) => block.text.trim() !== '');
@@ -42,6 +48,7 @@
     /** A new attachment at the end: its name, and its first paragraph. */
     attach() {
       const added = [this.blank('ATTACHMENT'), this.blank('BODY')];
+      this.remember();
       this.blocks.push(...added);
       this.root.append(...added.map((block) => this.build(block)));
       this.redraw();
@@ -56,6 +63,7 @@
       if (second < 0 || second >= this.blocks.length) return;
       const end = this.endOf(second);
       const rows = this.rows();
+      this.remember();
       rows[first].before(...rows.slice(second, end));
       this.blocks.splice(first, end - first, ...this.blocks.slice(second, end), ...this.blocks.slice(first, second));
       this.redraw();
@@ -78,12 +86,21 @@
       return line;
     },
 
+    /** Note and signature stand before the first attachment, as they are printed. */
+    placeFoot() {
+      if (!this.foot) return;
+      const first = this.rows().find((row) => row.dataset.level === 'ATTACHMENT');
+      if (first && first.previousElementSibling !== this.foot) first.before(this.foot);
+      if (!first && (this.root.contains(this.foot) || !this.foot.isConnected)) this.root.after(this.foot);
+    },
+
     /** Writes the note below the text, and how many attachments there are, on which their numbers depend. */
     countAttachments() {
       const titles = this.blocks.filter((block) => block.level === 'ATTACHMENT').map((block) => block.text);
       this.root.dataset.attachments = titles.length;
       const note = document.querySelector('[data-attachment-note]');
       if (note) note.replaceChildren(...titles.map((title, index) => this.noteLine(title, index, titles.length)));
+      this.placeFoot();
     }
   };
 

@@ -2,7 +2,8 @@
  * The editor of a letter: one text field for each paragraph, numbered by its level, promised words marked.
  *
  * A paragraph of the level ATTACHMENT names an attachment, and those after it are in it: it moves and goes with them. Its number
- * and the note below the text ([data-attachment-note]) come by themselves.
+ * and the note below the text ([data-attachment-note]) come by themselves. What stands on the paper between the text and the first
+ * attachment is marked with data-before-attachments, and stands there in the editor too.
  *
  * The page gives a container [data-block-editor] whose data-source names the field that carries the paragraphs as JSON
  * [{id, level, text}]. Promises live in the page as [data-promise] with the hidden fields .promise-block and
@@ -12,7 +13,7 @@
   'use strict';
 
   const TYPED_MARKS = [
-    ['H1', /^[一二三四五六七八九十]{1,3}、\s*/],
+    ['H1', /^[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])\s*/],
     ['H2', /^[（(][一二三四五六七八九十]{1,3}[）)]\s*/],
     ['H3', /^\d{1,2}[.．、](?!\d)\s*/],
     ['H4', /^[（(]\d{1,2}[）)]\s*/]
@@ -25,6 +26,12 @@
     const text = line.trim();
     const mark = TYPED_MARKS.find(([, pattern]) => pattern.test(text));
     return mark ? {level: mark[0], text: text.replace(mark[1], '')} : {level: level, text: text};
+  }
+
+  /** The words of a paragraph without a number that was typed although its level gives one. */
+  function unnumbered(block) {
+    const mark = block.level.startsWith('H') && TYPED_MARKS.find(([, pattern]) => pattern.test(block.text.trimStart()));
+    return mark ? block.text.trimStart().replace(mark[1], '') : block.text;
   }
 
   /** Reads pasted lines; 附件 alone in a line names what stands in the next one. */
@@ -66,7 +73,9 @@
       this.readOnly = root.dataset.readonly === 'true';
       this.ranges = new Map();
       this.current = 0;
+      this.foot = document.querySelector('[data-before-attachments]');
       this.load(this.source.value);
+      this.listenForUndo();
       if (!this.readOnly) this.listen();
     }
 
@@ -138,7 +147,7 @@
     }
 
     rows() {
-      return [...this.root.children];
+      return [...this.root.querySelectorAll(':scope > .block')];
     }
 
     inputAt(index) {
@@ -147,10 +156,11 @@
 
     listen() {
       this.root.addEventListener('focusin', (event) => this.enter(this.indexOf(event.target)));
-      this.root.addEventListener('input', (event) => this.typed(this.indexOf(event.target)));
+      this.root.addEventListener('focusout', (event) => this.leave(this.indexOf(event.target)));
+      this.root.addEventListener('input', (event) => this.typed(this.indexOf(event.target), event));
       this.root.addEventListener('keydown', (event) => this.pressed(event));
       this.root.addEventListener('paste', (event) => this.pasted(event));
-      }
+    }
 
     indexOf(input) {
       return this.rows().indexOf(input.closest('.block'));
@@ -158,15 +168,38 @@
 
     enter(index) {
       if (this.current !== index) this.keepAttachment();
+      this.group = null;
       this.current = index;
       document.querySelectorAll('[data-block-level]').forEach((button) =>
         button.setAttribute('aria-pressed', String(button.dataset.blockLevel === this.blocks[index].level)));
     }
 
-    typed(index) {
+    /** Whoever has done with a paragraph sees its number once, also when it was typed. */
+    leave(index) {
+      const block = this.blocks[index];
+      if (this.restoring || !block || this.rows()[index].dataset.block !== block.id || unnumbered(block) === block.text) return;
+      this.remember();
+      this.dropNumber(index);
+    }
+
+    dropNumber(index) {
+      const text = unnumbered(this.blocks[index]);
+      if (text === this.blocks[index].text) return;
+      this.inputAt(index).value = text;
+      this.write(index, text);
+    }
+
+    typed(index, event) {
+      const text = this.inputAt(index).value.replace(/\n/g, '');
+      if (text !== this.blocks[index].text) this.rememberTyping(index, event, text);
+      this.write(index, text);
+    }
+
+    /** Other words for a paragraph; what is promised in it follows them. */
+    write(index, text) {
       const block = this.blocks[index];
       const before = block.text;
-      block.text = this.inputAt(index).value.replace(/\n/g, '');
+      block.text = text;
       this.ranges.forEach((range) => {
         if (range.block === block.id) follow(range, before, block.text);
       });
@@ -176,6 +209,7 @@
 
     pressed(event) {
       if (event.isComposing || event.target.tagName !== 'TEXTAREA') return;
+      if (this.travelled(event)) return event.preventDefault();
       const index = this.indexOf(event.target);
       const input = event.target;
       const collapsed = input.selectionStart === input.selectionEnd;
@@ -200,6 +234,8 @@
 
     split(index, from, to) {
       const block = this.blocks[index];
+      if (from === block.text.length && this.isNameWithRoom(index)) return this.go(index + 1, false);
+      this.remember();
       const next = this.blank('BODY', block.text.slice(to));
       this.ranges.forEach((range) => {
         if (range.block !== block.id) return;
@@ -222,6 +258,7 @@
       if (index < 0 || index + 1 >= this.blocks.length) return false;
       const [block, next] = [this.blocks[index], this.blocks[index + 1]];
       if (next.level === 'ATTACHMENT' && next.text !== '') return true;
+      this.remember();
       const seam = block.text.length;
       this.ranges.forEach((range) => {
         if (range.block === next.id) {
@@ -257,7 +294,7 @@
     clear(index) {
       if (this.blocks[index].text === '') return;
       this.inputAt(index).value = '';
-      this.typed(index);
+      this.write(index, '');
     }
 
     pasted(event) {
@@ -266,6 +303,7 @@
       const block = this.blocks[index];
       if (lines.length < 2 && !(lines.length === 1 && this.isWhole(event.target) && readLine(lines[0], '').level)) return;
       event.preventDefault();
+      this.remember();
       if (this.isWhole(event.target)) this.clear(index);
       const added = readLines(lines).map((read) => this.blank(read.level, read.text));
       if (block.text === '') {
@@ -282,7 +320,9 @@
     /** Gives the current paragraph its level. */
     level(level) {
       const block = this.blocks[this.current];
+      this.remember();
       block.level = level;
+      this.dropNumber(this.current);
       this.redraw();
       this.enter(this.current);
       this.go(this.current, true);
@@ -290,6 +330,7 @@
     }
 
     add() {
+      this.remember();
       this.blocks.splice(this.current + 1, 0, this.blank('BODY'));
       this.rows()[this.current].after(this.build(this.blocks[this.current + 1]));
       this.redraw();
@@ -301,17 +342,20 @@
       const end = this.isAttachment(index) ? this.endOf(index) : index + 1;
       if (end - index === this.blocks.length || this.asksBeforeDropping(index, end)) return;
       const gone = this.blocks.slice(index, end).map((block) => block.id);
+      this.remember();
       this.ranges.forEach((range) => { if (gone.includes(range.block)) range.end = range.start; });
       gone.forEach(() => this.remove(index));
       this.keepAttachment();
       this.redraw();
       this.go(Math.max(0, index - 1), true);
+      this.offer(this.root.dataset.dropped);
     }
 
     move(by) {
       if (this.isAttachment(this.current)) return this.moveAttachment(by);
       const [from, to] = [this.current, this.current + by];
       if (to < 0 || to >= this.blocks.length) return;
+      this.remember();
       const row = this.rows()[from];
       this.blocks.splice(to, 0, this.blocks.splice(from, 1)[0]);
       if (by < 0) this.rows()[to].before(row); else this.rows()[to].after(row);
@@ -385,7 +429,7 @@
     }
   }
 
-  Object.assign(BlockEditor.prototype, window.Yinuo.attachments);
+  Object.assign(BlockEditor.prototype, window.Yinuo.attachments, window.Yinuo.undo);
 
   function editor() {
     const root = document.querySelector('[data-block-editor]');
@@ -405,12 +449,14 @@
     attach: (target) => target.attach(),
     up: (target) => target.move(-1),
     down: (target) => target.move(1),
+    undo: (target) => target.undo(),
     promise: (target, button) => {
       const chosen = target.selection();
       if (chosen.words === '') return;
       window[button.dataset.remote]([{name: 'block', value: chosen.block}, {name: 'words', value: chosen.words}]);
     },
     answer: (target, button) => {
+      target.remember();
       button.closest('[data-answer]').querySelector('.answer-block').value = target.blocks[target.current].id;
       target.changed();
     }
@@ -431,6 +477,7 @@
   window.Yinuo = Object.assign(window.Yinuo || {}, {
     restoreBlocks: (json) => {
       const target = editor();
+      target.remember();
       target.ranges.clear();
       target.source.value = json;
       target.load(json);

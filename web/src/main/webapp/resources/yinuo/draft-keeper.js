@@ -3,12 +3,17 @@
  * the server has it, so that an ended session or a broken line costs no word.
  *
  * The page marks its form with data-keeper (a key for the copy) and, where it saves by itself, with data-save (the
- * remote command that does). A button with data-discards asks with these words before it gives up what was changed.
+ * remote command that does) and data-look (the one that tells whether something newer is stored than what is shown).
+ * A button with data-discards asks with these words before it gives up what was changed.
+ *
+ * A save that began when the page was left may arrive after the page was shown anew: it then shows the older text. While
+ * there is a copy and nothing is typed, the page therefore asks, and takes what is stored.
  */
 (function () {
   'use strict';
 
   const PAUSE = 2500;
+  const LOOKS = [1200, 5000];
   let form, key, timer, dirty = false, saving = false, changedAgain = false;
 
   function fields() {
@@ -69,10 +74,32 @@
     if (redirect && !redirect.getAttribute('url').includes('/login')) sessionStorage.removeItem(key);
   }
 
+  /** Paragraphs are the same however their JSON is set. */
+  function plain(value) {
+    try {
+      return value.startsWith('[') ? JSON.stringify(JSON.parse(value)) : value;
+    } catch (notJson) {
+      return value;
+    }
+  }
+
+  /** Whether the page shows all of the copy already: it was stored after all. */
+  function isShown(values) {
+    return Object.keys(values).every((name) => form.elements[name]) && fields().every((field) => !(field.name in values) || (isChoice(field)
+      ? field.type === 'checkbox' ? field.checked : field.checked === (values[field.name] === field.value)
+      : plain(field.value) === plain(values[field.name])));
+  }
+
+  function lookAgain() {
+    if (!dirty) window[form.dataset.look]();
+  }
+
   function offerCopy() {
     const copy = JSON.parse(sessionStorage.getItem(key) || 'null');
     const offer = document.querySelector('[data-keeper-offer]');
     if (!copy || !offer) return;
+    if (isShown(copy.values)) return sessionStorage.removeItem(key);
+    if (form.dataset.look) LOOKS.forEach((pause) => setTimeout(lookAgain, pause));
     offer.hidden = false;
     offer.querySelector('[data-keeper-at]').textContent = new Date(copy.at).toLocaleString(document.documentElement.lang);
     offer.querySelector('[data-keeper-restore]').addEventListener('click', () => {
@@ -117,6 +144,10 @@
     clearTimeout(timer);
     if (dirty) sessionStorage.removeItem(key);
   }
+
+  window.Yinuo = Object.assign(window.Yinuo || {}, {
+    looked: (args) => { if (args && args.moved && !dirty) location.reload(); }
+  });
 
   document.addEventListener('DOMContentLoaded', () => {
     form = document.querySelector('form[data-keeper]');

@@ -27,9 +27,15 @@
     field.scrollIntoView({block: 'center'});
   }
 
+  /** Mends as if it was typed, so that it can be taken back like what is typed. */
   function fix(field, start, button) {
-    field.setRangeText(button.dataset.fix, start, start + button.dataset.words.length, 'select');
-    field.dispatchEvent(new Event('input', {bubbles: true}));
+    field.focus();
+    field.setSelectionRange(start, start + button.dataset.words.length);
+    const [command, words] = button.dataset.fix === '' ? ['delete'] : ['insertText', button.dataset.fix];
+    if (!document.execCommand(command, false, words)) {
+      field.setRangeText(button.dataset.fix, start, start + button.dataset.words.length, 'select');
+      field.dispatchEvent(new Event('input', {bubbles: true}));
+    }
     if (button.dataset.fixPart) field.dispatchEvent(new Event('change', {bubbles: true}));
     button.disabled = true;
     button.textContent = button.dataset.done;

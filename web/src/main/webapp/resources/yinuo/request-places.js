@@ -26,6 +26,7 @@
   }
 
   function put(item, block) {
+    editor().remember();
     item.querySelector('.answer-block').value = block;
     editor().changed();
   }

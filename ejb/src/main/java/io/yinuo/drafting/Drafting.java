@@ -148,6 +148,18 @@ public class Drafting {
                 .toList();
     }
 
+    /** Whether the caller wrote the text as it is stored. */
+    @RolesAllowed({
+        Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,
+        Roles.SUPERVISOR
+    })
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public boolean isOwnText(UUID replyId) {
+        var reply = replies.get(replyId);
+        sight.requireInside(reply);
+        return reply.latest().writtenBy().equals(callers.current().personId());
+    }
+
     /** Each sentence of the text as it is stored that promises, with what became of it (承诺语句). */
     @RolesAllowed({
         Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR,

@@ -12,6 +12,15 @@ import java.util.Optional;
  */
 public record RegistrationDraft(List<Recognised> found) {
 
+    /** What a referral states, in the order of the form. */
+    private static final List<RegistrationField> USUAL = List.of(
+            RegistrationField.NUMBER,
+            RegistrationField.SESSION_LABEL,
+            RegistrationField.TITLE,
+            RegistrationField.REFERRED_ON,
+            RegistrationField.HANDLING_ROLE,
+            RegistrationField.SUBMITTER);
+
     /**
      * One value and its source.
      *
@@ -27,6 +36,11 @@ public record RegistrationDraft(List<Recognised> found) {
 
     public Optional<Recognised> first(RegistrationField field) {
         return all(field).stream().findFirst();
+    }
+
+    /** What a referral states and was not found in these words. */
+    public List<RegistrationField> notFound() {
+        return USUAL.stream().filter(field -> first(field).isEmpty()).toList();
     }
 
     public List<Recognised> all(RegistrationField field) {

@@ -8,6 +8,7 @@ public enum RegistrationField {
     NUMBER,
     TITLE,
     SUBMITTER,
+    HANDLING_ROLE,
     REFERRER,
     REFERRED_ON
 }

@@ -3,6 +3,7 @@ package io.yinuo.intake.internal;
 import io.yinuo.intake.RegistrationDraft;
 import io.yinuo.intake.RegistrationDraft.Recognised;
 import io.yinuo.intake.RegistrationField;
+import io.yinuo.suggestion.HandlingRole;
 import io.yinuo.suggestion.MatterKind;
 import io.yinuo.suggestion.SuggestionNumber;
 import java.time.DateTimeException;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the fields of a registration out of a referral or a letter, by the shapes of domain §4.2. */
 public final class ReferralReader {
@@ -22,7 +24,8 @@ public final class ReferralReader {
     private static final String NUMERAL = "[〇零一二三四五六七八九十0-9]{1,3}";
     private static final Pattern SESSION = Pattern.compile("[\\p{IsHan}&&[^对在于的]]{0,8}?" + NUMERAL
             + "届(?:人大|人民代表大会|政协|委员会)?第?" + NUMERAL + "次(?:全体)?会议");
-    private static final Pattern LEADING_VERB = Pattern.compile("^(?:兹将|现将|现把|根据|按照|关于)");
+    private static final Pattern LEADING_VERB =
+            Pattern.compile("^.*(?:兹将|现将|现把|根据|按照|关于|交办|转交|转办|转来|做好|办理|收到)(?=.)");
     private static final Pattern BETWEEN = Pattern.compile("闭会期间");
     private static final String FIGURES = GAP + "[(（]?" + GAP + "([A-Za-z]{0,3}[0-9０-９]{1,8})" + GAP + "[)）]?" + GAP + "号";
     private static final Pattern NUMBER_OF_MATTER = Pattern.compile("第?" + FIGURES + "(?=" + GAP + "(?:建议|提案|议案))");
@@ -39,6 +42,16 @@ public final class ReferralReader {
     private static final Pattern LABELLED_SUBMITTER =
             Pattern.compile("(?:领衔代表|提出者|提出人|提案人|提案者|代表姓名|附议代表|联名代表)" + GAP + "[:：]"
                     + "[ \\t\\u3000]*([\\p{IsHan}·、，, \\t\\u3000]{2,200})");
+    private static final String NAMES =
+            "([\\p{IsHan}·]{2,4}(?:[、，, \\t\\u3000]{1,3}[\\p{IsHan}·]{2,4}){0,19})(?:等[0-9一二三四五六七八九十]{0,4}[位名人]?)?(?:代表|委员)";
+    private static final Pattern NAMED_IN_BRACKETS = Pattern.compile("[(（]" + NAMES + "[)）]");
+    private static final Pattern RAISED_BY = Pattern.compile(
+            "(?:(?m:^)[ \\t\\u3000]{0,8}+(?!现将|兹将|收到|转来|由)|现将|兹将|收到|转来|由(?!于))" + NAMES + "(?:联名|共同)?(?:提出|提交|所提|的?《)");
+    private static final Pattern NO_NAME =
+            Pattern.compile("人大|政协|市级|省级|基层|各位|全体|部分|有关|领衔|附议|联名|^[\\p{IsHan}]?[位名]$");
+    private static final String ROLES = "(主办|牵头办理|会办|协办|分办|独办|单独办理)";
+    private static final Pattern HANDLING_ROLE = Pattern.compile(
+            "(?:承办|办理)(?:方式|类型)" + GAP + "[:：]" + GAP + ROLES + "|[你贵](?:局|委|办|厅|单位|部门|中心)[\\p{IsHan}]{0,4}?" + ROLES);
     private static final Pattern REFERRER = Pattern.compile("交办(?:单位|机关|机构)" + GAP + "[:：]" + GAP + "([\\p{IsHan}、 ]{4,60})");
     private static final Pattern REFERRED_ON = Pattern.compile("交办(?:日期|时间)" + GAP + "[:：]" + GAP
             + "([0-9０-９]{4})" + GAP + "[年./-]" + GAP + "([0-9０-９]{1,2})" + GAP + "[月./-]" + GAP + "([0-9０-９]{1,2})");
@@ -65,6 +78,7 @@ public final class ReferralReader {
         first(LABELLED_NUMBER, NUMBER_OF_MATTER, NUMBER_ALONE).ifPresent(this::addNumber);
         first(LABELLED_TITLE, TITLE).ifPresent(hit -> add(RegistrationField.TITLE, hit.group(1).strip(), hit));
         readSubmitters();
+        first(HANDLING_ROLE).ifPresent(hit -> add(RegistrationField.HANDLING_ROLE, role(hit).name(), hit));
         first(REFERRER).ifPresent(hit -> add(RegistrationField.REFERRER, hit.group(1).strip(), hit));
         first(REFERRED_ON).ifPresent(hit -> day(hit).ifPresent(day -> add(RegistrationField.REFERRED_ON, day, hit)));
         found.sort(Comparator.comparingInt(Recognised::from));
@@ -86,7 +100,7 @@ public final class ReferralReader {
         }
     }
 
-    /** The session without the verb that leads to it: 现将市十八届人大二次会议 … */
+    /** The session without the verb that leads to it: 现将市十八届人大二次会议 …, 关于交办市十八届人大六次会议 … */
     private static String sessionIn(String words) {
         return LEADING_VERB.matcher(words.strip()).replaceFirst("");
     }
@@ -100,7 +114,7 @@ public final class ReferralReader {
 
     private void readSubmitters() {
         var labelled = LABELLED_SUBMITTER.matcher(text).results().toList();
-        var hits = labelled.isEmpty() ? SALUTATION.matcher(text).results().limit(1).toList() : labelled;
+        var hits = labelled.isEmpty() ? first(SALUTATION).or(this::named).stream().toList() : labelled;
         for (MatchResult hit : hits) {
             BETWEEN_NAMES
                     .splitAsStream(hit.group(1).strip())
@@ -108,6 +122,26 @@ public final class ReferralReader {
                     .forEach(name -> found.add(new Recognised(
                             RegistrationField.SUBMITTER, name, hit.group().strip(), text.indexOf(name, hit.start()))));
         }
+    }
+
+    /** Who is named in a sentence: （何佳莹、袁晶晶代表）, 由何佳莹代表提出. */
+    private Optional<MatchResult> named() {
+        if (!text.contains("代表") && !text.contains("委员")) {
+            return Optional.empty();
+        }
+        return Stream.of(NAMED_IN_BRACKETS, RAISED_BY)
+                .flatMap(pattern -> pattern.matcher(text).results())
+                .filter(hit -> BETWEEN_NAMES.splitAsStream(hit.group(1)).noneMatch(name -> NO_NAME.matcher(name).find()))
+                .findFirst();
+    }
+
+    private static HandlingRole role(MatchResult hit) {
+        return switch (hit.group(1) == null ? hit.group(2) : hit.group(1)) {
+            case "主办", "牵头办理" -> HandlingRole.LEAD;
+            case "会办", "协办" -> HandlingRole.CO_HANDLER;
+            case "分办" -> HandlingRole.SEPARATE;
+            default -> HandlingRole.SOLE;
+        };
     }
 
     private static Optional<String> day(MatchResult hit) {

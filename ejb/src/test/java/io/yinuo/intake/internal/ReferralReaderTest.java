@@ -134,6 +134,48 @@ class ReferralReaderTest {
         assertThat(value(draft, RegistrationField.SESSION_LABEL)).isEqualTo("市十八届人大二次会议");
     }
 
+    @Test
+    @DisplayName("交办通知：届次不带“交办”，括号里的代表、主办还是会办都认得")
+    void readsANoticeOfReferral() {
+        var draft = ReferralReader.read(
+                """
+                关于交办市十八届人大六次会议代表建议的通知
+                示例市教育局：
+                现将第0123号建议《关于增加课后看护经费的建议》（何佳莹、袁晶晶代表）交你局主办，市财政局会办。
+                """);
+
+        assertThat(value(draft, RegistrationField.SESSION_LABEL)).isEqualTo("市十八届人大六次会议");
+        assertThat(value(draft, RegistrationField.NUMBER)).isEqualTo("0123");
+        assertThat(draft.all(RegistrationField.SUBMITTER)).extracting(Recognised::value).containsExactly("何佳莹", "袁晶晶");
+        assertThat(value(draft, RegistrationField.HANDLING_ROLE)).isEqualTo("LEAD");
+        assertThat(draft.notFound()).containsExactly(RegistrationField.REFERRED_ON);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "转交省十四届人大三次会议第12号建议, 省十四届人大三次会议",
+        "请认真做好交办市十八届人大六次会议建议, 市十八届人大六次会议",
+        "将乐县十七届人大三次会议第12号建议, 将乐县十七届人大三次会议"
+    })
+    void leavesOutWhatIsDoneWithTheSession(String words, String session) {
+        assertThat(value(ReferralReader.read(words), RegistrationField.SESSION_LABEL)).isEqualTo(session);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "现将何佳莹、袁晶晶代表提出的《关于校车的建议》转给你局会办。, 何佳莹, CO_HANDLER",
+        "由何佳莹等3位代表联名提出，请贵局单独办理, 何佳莹, SOLE",
+        "承办方式：分办, , SEPARATE",
+        "现将市人大代表提出的建议转给你局办理（人大代表）, ,",
+        "五位代表提出（领衔代表），由市卫健委主办, ,"
+    })
+    void readsWhoRaisedItAndWhatPartTheBureauPlays(String words, String name, String role) {
+        var draft = ReferralReader.read(words);
+
+        assertThat(value(draft, RegistrationField.SUBMITTER)).isEqualTo(name);
+        assertThat(value(draft, RegistrationField.HANDLING_ROLE)).isEqualTo(role);
+    }
+
     @ParameterizedTest(name = "[{index}]")
     @ValueSource(strings = {" ", "\n", "\u3000", "\t \n", "第 ", "编 ", "《", "市", "十", "、", "张三丰、", "等 ", "交办日期: "})
     @DisplayName("整页空白和重复字符也能很快读完")

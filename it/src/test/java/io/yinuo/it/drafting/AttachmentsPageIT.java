@@ -32,6 +32,11 @@ class AttachmentsPageIT {
         assertThat(titles(page)).hasCount(1);
         assertThat(texts).hasCount(3);
         titles(page).first().fill(LIST + "。");
+        titles(page).first().press("Control+End");
+        titles(page).first().press("Enter");
+        assertThat(texts.nth(2)).isFocused();
+        assertThat(texts).hasCount(3);
+        assertThat(page.locator("[data-before-attachments] + .block[data-level=ATTACHMENT] textarea")).hasValue(LIST + "。");
         texts.nth(2).fill("第一小学、第二小学。");
         assertThat(note(page)).hasText(new String[] {"附件：" + LIST + "。"});
 

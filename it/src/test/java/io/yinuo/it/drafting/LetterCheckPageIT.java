@@ -44,14 +44,17 @@ class LetterCheckPageIT {
         Assertions.assertThat(text.evaluate("field => field.value.slice(field.selectionStart, field.selectionEnd)"))
                 .isEqualTo("《");
 
+        int versions = page.locator("[id='form:versions'] li").count();
         var recipient = field(page, "form:mainRecipient").inputValue();
         field(page, "form:mainRecipient").fill("周敏仪代表");
         field(page, "form:check").click();
         finding(page, "称呼后没有冒号").locator("[data-fix-part]").click();
         assertThat(field(page, "form:mainRecipient")).hasValue("周敏仪代表：");
+        field(page, "form:mainRecipient").press("Enter");
         field(page, "form:mainRecipient").fill("");
         field(page, "form:submit").click();
         assertThat(field(page, "notices")).containsText("主送：请填写此项");
+        assertThat(page.locator("[id='form:versions'] li")).hasCount(versions);
         assertThat(page.locator(".ui-confirmdialog-yes:visible")).hasCount(0);
         officer.capture("draft-missing");
         field(page, "form:mainRecipient").fill(recipient);

@@ -106,6 +106,20 @@ class RegisterPageIT {
     }
 
     @Test
+    @DisplayName("交办通知：届次不带“交办”，代表和承办方式都填上，没有认出的说明白")
+    void saysWhatTheWordsDoNotState(Visitors visitors) {
+        var page = visitors.signedIn("secretary").open("register.xhtml").page();
+
+        read(page, "关于交办市十八届人大六次会议代表建议的通知\n现将第0733号建议《关于增加课后看护经费的建议》（何佳莹、袁晶晶代表）交你局主办。");
+
+        assertThat(field(page, "sessionLabel")).hasValue("市十八届人大六次会议");
+        assertThat(field(page, "submitters:0:name")).hasValue("何佳莹");
+        assertThat(field(page, "submitters:1:name")).hasValue("袁晶晶");
+        assertThat(field(page, "handlingRole")).hasValue("LEAD");
+        assertThat(page.locator("#notices")).containsText("没有认出：交办日期");
+    }
+
+    @Test
     void showsMarkupAsTheTextThatItIs(Visitors visitors) {
         var page = visitors.signedIn("secretary").open("register.xhtml").page();
         read(page, REFERRAL);

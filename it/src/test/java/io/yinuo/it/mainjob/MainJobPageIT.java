@@ -124,6 +124,7 @@ class MainJobPageIT {
         officer.fill("consultation:heldOn", "2026-11-16")
                 .fill("consultation:participants", "袁晶晶，基教科经办人")
                 .fill("consultation:deputyView", "希望写明完成时间。")
+                .fill("consultation:agreedChanges", "答复中写明年内完成。")
                 .press("consultation:record");
         assertThat(officer.page().locator("main")).containsText("希望写明完成时间。");
     }
@@ -155,6 +156,7 @@ class MainJobPageIT {
 
     private static void passHeadAndCountersign(CasePage head, CasePage coHandler) {
         head.take("科室负责人审稿").visitor().assertFitsPhone().capture("review");
+        assertThat(head.page().locator(".brief")).containsText("商定：答复中写明年内完成。");
         head.finish("decide:approve");
         coHandler.take("会签").finish("decide:approve");
     }

@@ -2,6 +2,7 @@ package io.yinuo.it.register;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import io.yinuo.it.browser.PageTest;
 import io.yinuo.it.browser.Visitors;
 import java.io.IOException;
@@ -40,6 +41,24 @@ class LedgerPageIT {
 
         assertThat(page.locator(ROWS)).hasCount(1);
         assertThat(page.locator(ROWS)).containsText("第198号");
+    }
+
+    @Test
+    @DisplayName("检索框里按回车是检索，不清除筛选；筛选名称后按回车是保存")
+    void enterSearchesAndClearsNothing(Visitors visitors) {
+        var page = visitors.signedIn("secretary").open("ledger.xhtml").page();
+        page.locator("[id='ledger:text']").fill("真正落地");
+
+        page.locator("[id='ledger:text']").press("Enter");
+
+        assertThat(page).hasURL(Pattern.compile("text="));
+        assertThat(page.locator(ROWS)).hasCount(1);
+        assertThat(page.locator("[id='ledger:text']")).hasValue("真正落地");
+        page.locator("[id='ledger:manageFilters']").click();
+        page.locator("[id='ledger:name']").fill("回车保存");
+        page.locator("[id='ledger:name']").press("Enter");
+        assertThat(page.locator("[id='ledger:kept'] .chip").filter(new Locator.FilterOptions().setHasText("回车保存"))).hasCount(1);
+        assertThat(page.locator("[id='ledger:text']")).hasValue("真正落地");
     }
 
     @Test

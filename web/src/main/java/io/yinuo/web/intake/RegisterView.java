@@ -3,6 +3,7 @@ package io.yinuo.web.intake;
 import io.yinuo.intake.RegistrationField;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.shared.Roles;
+import io.yinuo.web.messages.Messages;
 import io.yinuo.web.paper.SentFile;
 import io.yinuo.web.shell.TellsRefusals;
 import jakarta.faces.context.FacesContext;
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Registration (收件登记): fields filled from pasted words or typed, one matter after another. */
 @Named
@@ -22,6 +24,9 @@ public class RegisterView extends MatterPage {
 
     @Inject
     HeldFiles held;
+
+    @Inject
+    Messages messages;
 
     private String pasted;
     private transient Part file;
@@ -44,7 +49,22 @@ public class RegisterView extends MatterPage {
         }
         if (draft.found().isEmpty()) {
             notices.warn("register.read.nothing");
+        } else if (!draft.notFound().isEmpty()) {
+            notices.warn("register.read.missing", draft.notFound().stream().map(this::nameOf).collect(Collectors.joining("、")));
         }
+    }
+
+    private String nameOf(RegistrationField field) {
+        return messages.get(switch (field) {
+            case KIND -> "register.kind";
+            case NUMBER -> "register.number";
+            case SESSION_LABEL, BETWEEN_SESSIONS -> "register.session";
+            case TITLE -> "register.matterTitle";
+            case SUBMITTER -> "register.submitters";
+            case HANDLING_ROLE -> "register.handlingRole";
+            case REFERRER -> "register.referrer";
+            case REFERRED_ON -> "register.referredOn";
+        });
     }
 
     /** Keeps the chosen file for the matter, and fills the form with what its words state. */

@@ -95,6 +95,7 @@ public class RegistrationForm implements Serializable {
         draft.first(RegistrationField.BETWEEN_SESSIONS).ifPresent(hit -> betweenSessions = true);
         draft.first(RegistrationField.NUMBER).ifPresent(hit -> numberText = hit.value());
         draft.first(RegistrationField.TITLE).ifPresent(hit -> title = hit.value());
+        draft.first(RegistrationField.HANDLING_ROLE).ifPresent(hit -> handlingRole = HandlingRole.valueOf(hit.value()));
         draft.first(RegistrationField.REFERRER).ifPresent(hit -> referrer = hit.value());
         draft.first(RegistrationField.REFERRED_ON).ifPresent(hit -> referredOn = LocalDate.parse(hit.value()));
         var names = draft.all(RegistrationField.SUBMITTER).stream().map(Recognised::value).toList();

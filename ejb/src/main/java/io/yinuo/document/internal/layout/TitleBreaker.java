@@ -17,8 +17,9 @@ public final class TitleBreaker {
     /** Twenty characters of 2号 fill the line; a title stands free of both edges. */
     private static final double WIDEST = 18;
     private static final int MOST_LINES = 4;
+    private static final String DAY = "\\d{1,4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日";
     private static final Pattern WHOLE = Pattern.compile(
-            "第[\\d〇零一二三四五六七八九十百]{1,8}[号次届件]|[〇零一二三四五六七八九十]{1,4}届|[〇零一二三四五六七八九十]{1,3}次会议|\\d+(?:[年月日号]|%)|[“《][^“”《》]{1,8}[”》]");
+            "第[\\d〇零一二三四五六七八九十百]{1,8}[号次届件]|[〇零一二三四五六七八九十]{1,4}届|[〇零一二三四五六七八九十]{1,3}次会议|" + DAY + "|\\d+(?:[年月日号]|%)|[“《][^“”《》]{1,8}[”》]");
     private static final String NO_BEGINNING = "的了和与及等地得之";
     private static final String NO_END = "对和与及关于第将把被在为";
 

@@ -36,7 +36,7 @@ final class SessionReader {
             new Form("政协", LEVEL + CONFERENCE + TERM));
     private static final Form NAMELESS = new Form("", LEVEL + "(?:政府)?" + TERM + "(?:委员会)?" + SESSION + "(?:全体)?会议");
     private static final Wording LEAD = Wording.of(
-            "^.*(?:关于|对于|办理|提交|收到|答复|人大|政协|在|于(?!都|洪|田)|[对的您你们局委到、])(?=.)");
+            "^.*(?:关于|对于|办理|交办|转交|转办|提交|收到|答复|人大|政协|在|于(?!都|洪|田)|[对的您你们局委到、])(?=.)");
 
     /** A way to write a session. */
     private record Form(String body, Wording pattern) {

@@ -50,6 +50,20 @@ class TitleBreakerTest {
         return false;
     }
 
+    @ParameterizedTest
+    @DisplayName("年月日是一个词，不在其中回行")
+    @ValueSource(strings = {
+        "示例市教育局2026年9月1日至2026年11月23日建议提案办理情况通报",
+        "关于2026年1月1日至2026年11月23日人大代表建议办理情况的通报",
+        "示例市教育局关于2026年上半年至11月23日代表建议和政协提案办理进度的通报"
+    })
+    void leavesADayWhole(String title) {
+        var lines = TitleBreaker.lines(title);
+
+        assertThat(String.join("", lines)).isEqualTo(title);
+        assertThat(String.join("\n", lines)).doesNotContainPattern("年\\n\\d+月|月\\n\\d+日|\\d\\n|\\n[年月日]");
+    }
+
     @Test
     void keepsTheLinesThatTheWriterMade() {
         assertThat(TitleBreaker.lines("示例市教育局\n关于某事的函")).containsExactly("示例市教育局", "关于某事的函");
