@@ -27,8 +27,13 @@
     field.scrollIntoView({block: 'center'});
   }
 
+  // an empty attribute does not reach the page: the words are to be struck
+  function wordsOf(button) {
+    return button.dataset.fix || '';
+  }
+
   function fix(field, start, button) {
-    field.setRangeText(button.dataset.fix, start, start + button.dataset.words.length, 'select');
+    field.setRangeText(wordsOf(button), start, start + button.dataset.words.length, 'select');
     field.dispatchEvent(new Event('input', {bubbles: true}));
     if (button.dataset.fixPart) field.dispatchEvent(new Event('change', {bubbles: true}));
     button.disabled = true;
@@ -41,8 +46,8 @@
     if (!field) return;
     const start = placeOf(field, button);
     if (start < 0) return;
-    const mends = 'fix' in button.dataset;
+    const mends = 'fixBlock' in button.dataset || 'fixPart' in button.dataset;
     if (mends) fix(field, start, button);
-    show(field, start, mends ? button.dataset.fix : button.dataset.words);
+    show(field, start, mends ? wordsOf(button) : button.dataset.words);
   });
 })();
