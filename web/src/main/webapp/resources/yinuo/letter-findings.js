@@ -27,13 +27,20 @@
     field.scrollIntoView({block: 'center'});
   }
 
+  // an empty attribute does not reach the page: the words are to be struck
+  function wordsOf(button) {
+    return button.dataset.fix || '';
+  }
+
   /** Mends as if it was typed, so that it can be taken back like what is typed. */
   function fix(field, start, button) {
+    const put = wordsOf(button);
+    const end = start + button.dataset.words.length;
     field.focus();
-    field.setSelectionRange(start, start + button.dataset.words.length);
-    const [command, words] = button.dataset.fix === '' ? ['delete'] : ['insertText', button.dataset.fix];
+    field.setSelectionRange(start, end);
+    const [command, words] = put === '' ? ['delete'] : ['insertText', put];
     if (!document.execCommand(command, false, words)) {
-      field.setRangeText(button.dataset.fix, start, start + button.dataset.words.length, 'select');
+      field.setRangeText(put, start, end, 'select');
       field.dispatchEvent(new Event('input', {bubbles: true}));
     }
     if (button.dataset.fixPart) field.dispatchEvent(new Event('change', {bubbles: true}));
@@ -47,8 +54,8 @@
     if (!field) return;
     const start = placeOf(field, button);
     if (start < 0) return;
-    const mends = 'fix' in button.dataset;
+    const mends = 'fixBlock' in button.dataset || 'fixPart' in button.dataset;
     if (mends) fix(field, start, button);
-    show(field, start, mends ? button.dataset.fix : button.dataset.words);
+    show(field, start, mends ? wordsOf(button) : button.dataset.words);
   });
 })();

@@ -60,7 +60,7 @@ class StandardTextsPageIT {
         assertThat(page.locator("h1")).containsText("已停用");
         secretary.open("standardTexts.xhtml");
         field(page, "search:words").fill("致谢（甲）");
-        assertThat(page.locator("[id='search:table_data'] tr")).containsText("已停用");
+        assertThat(page.locator("[id='search:table_data'] tr", new Page.LocatorOptions().setHasText("致谢"))).containsText("已停用");
     }
 
     @Test

@@ -19,7 +19,7 @@ class PhoneFieldsPageIT {
     @Test
     @DisplayName("代表登录就到自己的建议；点标题不算选了第一项；没有选的提示就在眼前")
     void takesTheNameOfAQuestionForNoAnswer(Visitors visitors) {
-        var walk = walk(visitors, "8631").review().sign();
+        var walk = walk(visitors, "8931").review().sign();
         walk.numbered();
         walk.deliver();
         var deputy = visitors.signedIn("deputy").onPhone().open("index.xhtml");
@@ -39,7 +39,7 @@ class PhoneFieldsPageIT {
     @Test
     @DisplayName("退回没有写理由，理由一栏移到眼前")
     void bringsTheMissingReasonIntoSight(Visitors visitors) {
-        var walk = walk(visitors, "8632").review();
+        var walk = walk(visitors, "8932").review();
         var director = visitors.signedIn("director").onPhone().open("review.xhtml?task=" + walk.task("director"));
         var page = director.page();
 
