@@ -55,23 +55,6 @@ class BadInputPageIT {
     }
 
     @Test
-    @DisplayName("页面的脚本还没有到就操作，什么也不执行，页面重新打开并说明")
-    void opensThePageAnewForWhoeverIsFasterThanItsScripts(Visitors visitors) {
-        var walk = walk(visitors).register().prepare();
-        var vice = visitors.signedIn("vice").open("assignment.xhtml?task=" + walk.task("vice")).page();
-        vice.evaluate("() => { PrimeFaces.csp.NONCE_VALUE = '';"
-                + " document.querySelectorAll('[name=\"primefaces.nonce\"]').forEach(input => input.remove()); }");
-
-        field(vice, "assignment:approve").click();
-
-        assertThat(notices(vice)).containsText("页面还没有完全打开");
-        assertThat(field(vice, "assignment:approve")).isVisible();
-        assertThat(vice).hasURL(Pattern.compile("assignment\\.xhtml\\?task="));
-        field(vice, "assignment:approve").click();
-        assertThat(vice).hasURL(Pattern.compile("desk"));
-    }
-
-    @Test
     @DisplayName("双击“签发”只签一次，结果只说一次")
     void signsOnceForADoubleClick(Visitors visitors) {
         var walk = walk(visitors).register().prepare().assign().write().submit().review();

@@ -50,9 +50,10 @@ public class OfflineDraftForm implements Serializable {
         }
     }
 
-    /** The letter that was chosen or pasted, or null where the draft goes as it stands. */
+    /** The letter that was chosen or pasted, or null where the draft goes as it stands; what was sent is gone after its request. */
     UploadedFile toFile() {
         var chosen = SentFile.of(letter);
+        letter = null;
         boolean pasted = letterText != null && !letterText.isBlank();
         if (chosen != null && pasted) {
             throw new InvalidInput("letter", "OFFLINE_LETTER_TWICE");

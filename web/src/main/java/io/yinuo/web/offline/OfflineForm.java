@@ -45,9 +45,11 @@ public class OfflineForm implements Serializable {
         return new RecordTogether(tasks, decidedBy, decidedOn, outsideNumber, scan());
     }
 
-    /** The scan that was chosen, or null. */
+    /** The scan that was chosen, or null; what was sent is gone after its request. */
     UploadedFile scan() {
-        return SentFile.of(file);
+        var sent = SentFile.of(file);
+        file = null;
+        return sent;
     }
 
     /** The draft is asked for as well. */
