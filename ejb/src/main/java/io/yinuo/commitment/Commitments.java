@@ -32,9 +32,6 @@ import java.util.UUID;
 @Stateless
 public class Commitments {
 
-    private static final Set<String> WHOLE_BUREAU =
-            Set.of(Roles.SECRETARY, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR, Roles.SUPERVISOR);
-
     @PersistenceContext
     EntityManager entities;
 
@@ -116,7 +113,7 @@ public class Commitments {
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<CommitmentLine> board() {
         var actor = callers.current();
-        boolean wide = actor.holdsAnyOf(WHOLE_BUREAU, actor.bureauId());
+        boolean wide = actor.holdsAnyOf(Roles.OVERSEEING, actor.bureauId());
         if (!wide && actor.sections().isEmpty()) {
             return List.of();
         }

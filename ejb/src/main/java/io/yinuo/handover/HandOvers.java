@@ -24,7 +24,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -34,8 +33,6 @@ import java.util.UUID;
 @Stateless
 @RolesAllowed({Roles.SECRETARY, Roles.REVIEWER})
 public class HandOvers {
-
-    private static final Set<String> OFFICE = Set.of(Roles.SECRETARY, Roles.REVIEWER);
 
     @Inject
     Callers callers;
@@ -105,7 +102,7 @@ public class HandOvers {
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public HandOverSheet sheet(UUID handOverId) {
         var row = rows.get(handOverId);
-        if (!callers.current().holdsAnyOf(OFFICE, row.bureauId())) {
+        if (!callers.current().holdsAnyOf(Roles.OFFICE, row.bureauId())) {
             throw new NotFound("HAND_OVER_UNKNOWN");
         }
         return rows.sheet(row);
@@ -117,7 +114,7 @@ public class HandOvers {
         if (!person.bureauId().equals(actor.bureauId())) {
             throw new NotFound("PERSON_UNKNOWN", personId);
         }
-        if (!actor.holdsAnyOf(OFFICE, person.bureauId())) {
+        if (!actor.holdsAnyOf(Roles.OFFICE, person.bureauId())) {
             throw new Forbidden("ROLE_MISSING", Roles.SECRETARY);
         }
         return person;

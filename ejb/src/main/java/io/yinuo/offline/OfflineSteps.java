@@ -36,7 +36,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,7 +44,6 @@ import java.util.stream.Stream;
 @Stateless
 public class OfflineSteps {
 
-    private static final Set<String> OFFICE = Set.of(Roles.SECRETARY, Roles.REVIEWER);
     private static final int MOST_WORDS = 1_000;
 
     @Inject
@@ -104,7 +102,7 @@ public class OfflineSteps {
         var clerk = callers.current();
         return workItems.openOf(suggestionIds).stream()
                 .filter(item -> item.element().equals(element))
-                .filter(item -> clerk.holdsAnyOf(OFFICE, item.bureauId()))
+                .filter(item -> clerk.holdsAnyOf(Roles.OFFICE, item.bureauId()))
                 .toList();
     }
 
@@ -139,7 +137,7 @@ public class OfflineSteps {
 
     private WorkItem open(String taskId, Actor clerk) {
         var step = workItems.look(taskId, clerk);
-        if (!clerk.holdsAnyOf(OFFICE, step.bureauId())) {
+        if (!clerk.holdsAnyOf(Roles.OFFICE, step.bureauId())) {
             throw new Forbidden("OFFLINE_OFFICE_ONLY");
         }
         OfflinePolicy.checkStep(step);
@@ -267,7 +265,7 @@ public class OfflineSteps {
     public List<OfflineEntryView> disputed() {
         var reader = callers.current();
         var bureaus = reader.grants().stream()
-                .filter(grant -> OFFICE.contains(grant.role()))
+                .filter(grant -> Roles.OFFICE.contains(grant.role()))
                 .map(Actor.Grant::bureauId)
                 .collect(Collectors.toSet());
         return bureaus.isEmpty() ? List.of() : rows.disputed(bureaus, reader);
@@ -312,7 +310,7 @@ public class OfflineSteps {
     public void settle(UUID entryId, int expectedVersion, String settlement) {
         var actor = callers.current();
         var entry = entry(entryId, actor);
-        if (!actor.holdsAnyOf(OFFICE, entry.bureauId())) {
+        if (!actor.holdsAnyOf(Roles.OFFICE, entry.bureauId())) {
             throw new Forbidden("OFFLINE_OFFICE_ONLY");
         }
         new InvalidInput.Check().text(settlement, "settlement", MOST_WORDS).done();

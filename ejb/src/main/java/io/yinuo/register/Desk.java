@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -34,8 +33,6 @@ import java.util.stream.Collectors;
     Roles.LIAISON
 })
 public class Desk {
-
-    private static final Set<String> OFFICE = Set.of(Roles.SECRETARY, Roles.REVIEWER);
 
     @PersistenceContext
     EntityManager entities;
@@ -80,7 +77,7 @@ public class Desk {
      */
     public List<DeskItem> toTypeIn(int most) {
         var bureaus = callers.current().grants().stream()
-                .filter(grant -> OFFICE.contains(grant.role()))
+                .filter(grant -> Roles.OFFICE.contains(grant.role()))
                 .map(Grant::bureauId)
                 .collect(Collectors.toSet());
         return bureaus.isEmpty() ? List.of() : sql().toTypeIn(bureaus, most);

@@ -12,15 +12,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The numbers that a bureau has given out, with those that were voided and why (发文字号登记簿). */
 @Stateless
 @RolesAllowed({Roles.SECRETARY, Roles.REVIEWER})
 public class NumberRegister {
-
-    private static final Set<String> OFFICE = Set.of(Roles.SECRETARY, Roles.REVIEWER);
 
     @PersistenceContext
     EntityManager entities;
@@ -42,7 +39,7 @@ public class NumberRegister {
 
     private NumberRegisterSql sql() {
         var bureaus = callers.current().grants().stream()
-                .filter(grant -> OFFICE.contains(grant.role()))
+                .filter(grant -> Roles.OFFICE.contains(grant.role()))
                 .map(Actor.Grant::bureauId)
                 .collect(Collectors.toSet());
         return new NumberRegisterSql(entities, bureaus);

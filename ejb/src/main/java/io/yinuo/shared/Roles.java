@@ -35,6 +35,9 @@ public final class Roles {
     /** The office: its secretaries and its director (办公室). */
     public static final Set<String> OFFICE = Set.of(SECRETARY, REVIEWER);
 
+    /** The leaders of a bureau, who sign (局领导). */
+    public static final Set<String> LEADERS = Set.of(DIRECTOR, VICE_DIRECTOR);
+
     /** Roles that see every case of their bureau from within, and what its office is still writing. */
     public static final Set<String> OVERSEEING = Set.of(SECRETARY, REVIEWER, VICE_DIRECTOR, DIRECTOR, SUPERVISOR);
 

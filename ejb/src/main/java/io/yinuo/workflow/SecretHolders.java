@@ -17,8 +17,6 @@ import java.util.stream.Collectors;
  */
 public final class SecretHolders {
 
-    private static final Set<String> OFFICE = Set.of(Roles.SECRETARY, Roles.REVIEWER);
-
     private SecretHolders() {}
 
     /** All for which the person stands. */
@@ -28,7 +26,7 @@ public final class SecretHolders {
 
     /** Those of the bureau who see each of its secret matters. */
     public static Set<UUID> office(UUID bureauId) {
-        return OFFICE.stream().map(role -> key(role, bureauId)).collect(Collectors.toSet());
+        return Roles.OFFICE.stream().map(role -> key(role, bureauId)).collect(Collectors.toSet());
     }
 
     /** The head of the section. */
@@ -37,7 +35,7 @@ public final class SecretHolders {
     }
 
     private static boolean counts(Grant grant) {
-        return OFFICE.contains(grant.role()) || grant.role().equals(Roles.SECTION_HEAD) && grant.sectionId() != null;
+        return Roles.OFFICE.contains(grant.role()) || grant.role().equals(Roles.SECTION_HEAD) && grant.sectionId() != null;
     }
 
     private static UUID key(Grant grant) {

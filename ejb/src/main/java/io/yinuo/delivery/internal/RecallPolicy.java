@@ -6,12 +6,9 @@ import io.yinuo.shared.Forbidden;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.StateConflict;
 import java.util.List;
-import java.util.Set;
 
 /** Who may take back a letter that went out, and which (rules W5, W7, CB5). */
 public final class RecallPolicy {
-
-    private static final Set<String> OFFICE = Set.of(Roles.SECRETARY, Roles.REVIEWER);
 
     private RecallPolicy() {}
 
@@ -50,6 +47,6 @@ public final class RecallPolicy {
     }
 
     private static boolean mayRecall(ReplyView reply, Actor actor) {
-        return actor.personId().equals(reply.signatoryId()) || actor.holdsAnyOf(OFFICE, reply.bureauId());
+        return actor.personId().equals(reply.signatoryId()) || actor.holdsAnyOf(Roles.OFFICE, reply.bureauId());
     }
 }

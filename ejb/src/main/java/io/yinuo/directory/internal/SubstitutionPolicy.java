@@ -18,8 +18,6 @@ public final class SubstitutionPolicy {
     static final int MOST_DAYS = 366;
     private static final int MOST_GROUND = 300;
 
-    private static final Set<String> SIGNATORIES = Set.of(Roles.DIRECTOR, Roles.VICE_DIRECTOR);
-
     /** In which kinds of steps a role acts. */
     private static final Map<String, Set<StepKind>> WORK = Map.of(
             Roles.SECRETARY, Set.of(StepKind.ASSIGNMENT, StepKind.OFFICE),
@@ -67,7 +65,7 @@ public final class SubstitutionPolicy {
         boolean signs = steps.contains(StepKind.SIGNATURE);
         boolean may = mayDo(known.absentRoles(), known.substituteRoles(), steps);
         new InvalidInput.Check()
-                .that(!signs || !Collections.disjoint(known.absentRoles(), SIGNATORIES), "absentId", "SIGNATORY_ONLY")
+                .that(!signs || !Collections.disjoint(known.absentRoles(), Roles.LEADERS), "absentId", "SIGNATORY_ONLY")
                 .that(may, "substituteId", "SUBSTITUTE_WITHOUT_GRANT", substitute)
                 .that(free(known.ofAbsent(), command, steps), "firstDay", "SUBSTITUTION_OVERLAPS")
                 .that(signs || free(known.ofSubstitute(), command, steps), "substituteId", "SUBSTITUTE_AWAY", substitute)
@@ -77,7 +75,7 @@ public final class SubstitutionPolicy {
     /** Whether the roles of the one allow to stand in for those of the other in these kinds of steps, none for all (rules SU2, SU3). */
     public static boolean mayStandIn(Set<String> absent, Set<String> substitute, Set<StepKind> kinds) {
         var steps = SubstitutionRow.scopeOf(kinds);
-        boolean given = !steps.contains(StepKind.SIGNATURE) || !Collections.disjoint(absent, SIGNATORIES);
+        boolean given = !steps.contains(StepKind.SIGNATURE) || !Collections.disjoint(absent, Roles.LEADERS);
         return given && mayDo(absent, substitute, steps);
     }
 
@@ -92,7 +90,7 @@ public final class SubstitutionPolicy {
 
     private static boolean mayDo(Set<String> absent, Set<String> substitute, Set<StepKind> steps) {
         return steps.contains(StepKind.SIGNATURE)
-                ? !Collections.disjoint(substitute, SIGNATORIES)
+                ? !Collections.disjoint(substitute, Roles.LEADERS)
                 : canDoTheWorkOf(absent, substitute, steps);
     }
 

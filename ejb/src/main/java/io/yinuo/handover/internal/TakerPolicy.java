@@ -17,15 +17,12 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Who may give a step to somebody else, and who could take it (rules HO1 and HO2). */
 @ApplicationScoped
 public class TakerPolicy {
-
-    private static final Set<String> OFFICE = Set.of(Roles.SECRETARY, Roles.REVIEWER);
 
     @Inject
     Directory directory;
@@ -34,7 +31,7 @@ public class TakerPolicy {
     public static void requireRight(Actor actor, WorkItem step, SuggestionView matter) {
         var section = sectionOf(step, matter);
         boolean heads = section != null && actor.holdsInSection(Roles.SECTION_HEAD, section);
-        if (!heads && !actor.holdsAnyOf(OFFICE, matter.bureauId())) {
+        if (!heads && !actor.holdsAnyOf(Roles.OFFICE, matter.bureauId())) {
             throw new Forbidden("REASSIGN_OFFICE_OR_HEAD");
         }
     }

@@ -13,15 +13,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 
 /** One kept filter; a deleted one is only put aside, so that it can be brought back. */
 @Entity
 @Table(name = "saved_filter")
 public class SavedFilterRow {
-
-    private static final Set<String> OFFICE = Set.of(Roles.SECRETARY, Roles.REVIEWER);
 
     @Id
     private UUID id;
@@ -57,7 +54,7 @@ public class SavedFilterRow {
 
     /** Whether the actor may keep filters for the whole bureau. */
     public static boolean mayShare(Actor actor) {
-        return actor.holdsAnyOf(OFFICE, actor.bureauId());
+        return actor.holdsAnyOf(Roles.OFFICE, actor.bureauId());
     }
 
     public boolean isSeenBy(Actor actor) {

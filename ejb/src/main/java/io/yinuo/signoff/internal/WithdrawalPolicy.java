@@ -6,12 +6,9 @@ import io.yinuo.shared.Actor;
 import io.yinuo.shared.Forbidden;
 import io.yinuo.shared.Roles;
 import io.yinuo.shared.StateConflict;
-import java.util.Set;
 
 /** Who may take a signed letter back, and until when (rules W1, W2). */
 public final class WithdrawalPolicy {
-
-    private static final Set<String> OFFICE = Set.of(Roles.SECRETARY, Roles.REVIEWER);
 
     private WithdrawalPolicy() {}
 
@@ -37,6 +34,6 @@ public final class WithdrawalPolicy {
     }
 
     private static boolean mayWithdraw(ReplyView reply, Actor actor) {
-        return actor.personId().equals(reply.signatoryId()) || actor.holdsAnyOf(OFFICE, reply.bureauId());
+        return actor.personId().equals(reply.signatoryId()) || actor.holdsAnyOf(Roles.OFFICE, reply.bureauId());
     }
 }

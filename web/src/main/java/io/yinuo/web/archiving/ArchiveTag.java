@@ -9,14 +9,11 @@ import io.yinuo.web.shell.Shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Set;
 
 /** Whether a matter is archived, in its file. */
 @Named
 @RequestScoped
 public class ArchiveTag {
-
-    private static final Set<String> OFFICE = Set.of(Roles.SECRETARY, Roles.REVIEWER);
 
     @Inject
     Archives archives;
@@ -38,6 +35,6 @@ public class ArchiveTag {
 
     /** Whether the reader files it, or takes it out again. */
     public boolean offers(SuggestionView matter) {
-        return matter.status() == SuggestionStatus.CLOSED && shell.actor().holdsAnyOf(OFFICE, matter.bureauId());
+        return matter.status() == SuggestionStatus.CLOSED && shell.actor().holdsAnyOf(Roles.OFFICE, matter.bureauId());
     }
 }

@@ -20,7 +20,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** One paper composed from the data: revised, looked at page by page, taken away as a file, released (通报与总结). */
@@ -29,8 +28,6 @@ import java.util.UUID;
 public class BulletinPaperView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    private static final Set<String> OFFICE = Set.of(Roles.SECRETARY, Roles.REVIEWER);
 
     @Inject
     Bulletins bulletins;
@@ -129,7 +126,7 @@ public class BulletinPaperView implements Serializable {
 
     /** Whether the reader may change the draft. */
     public boolean isWriter() {
-        return getPaper().isDraft() && shell.actor().holdsAnyOf(OFFICE, getPaper().bureauId());
+        return getPaper().isDraft() && shell.actor().holdsAnyOf(Roles.OFFICE, getPaper().bureauId());
     }
 
     public boolean isReleaser() {

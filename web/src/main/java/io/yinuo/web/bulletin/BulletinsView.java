@@ -15,7 +15,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /** The papers of the bureau that are composed from the data (通报与总结), and where a new one begins. */
 @Named
@@ -23,8 +22,6 @@ import java.util.Set;
 public class BulletinsView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    private static final Set<String> OFFICE = Set.of(Roles.SECRETARY, Roles.REVIEWER);
 
     /** Beyond it no year is told apart; the boundary refuses it. */
     private static final int LAST_YEAR = 9_999;
@@ -63,7 +60,7 @@ public class BulletinsView implements Serializable {
     }
 
     public boolean isWriter() {
-        return shell.actor().holdsAnyOf(OFFICE, shell.actor().bureauId());
+        return shell.actor().holdsAnyOf(Roles.OFFICE, shell.actor().bureauId());
     }
 
     public List<BulletinLine> getLines() {

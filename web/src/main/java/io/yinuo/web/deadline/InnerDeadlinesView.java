@@ -16,7 +16,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** The days before the reply by which the bureau wants to have come so far, and the form that sets one (局内期限). */
@@ -25,8 +24,6 @@ import java.util.UUID;
 public class InnerDeadlinesView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    private static final Set<String> OFFICE = Set.of(Roles.SECRETARY, Roles.REVIEWER);
 
     @Inject
     InnerDeadlines innerDeadlines;
@@ -80,7 +77,7 @@ public class InnerDeadlinesView implements Serializable {
 
     /** Whether the reader is one of those who set such days. */
     public boolean isOffice() {
-        return shell.actor().holdsAnyOf(OFFICE, shell.actor().bureauId());
+        return shell.actor().holdsAnyOf(Roles.OFFICE, shell.actor().bureauId());
     }
 
     /** Those that can still be set. */

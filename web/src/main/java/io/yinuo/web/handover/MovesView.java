@@ -13,14 +13,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Set;
 
 /** What changed hands: in one case, and to or from the reader; and which steps the reader may give to others. */
 @Named
 @RequestScoped
 public class MovesView {
-
-    private static final Set<String> OFFICE = Set.of(Roles.SECRETARY, Roles.REVIEWER);
 
     @Inject
     Reassignments reassignments;
@@ -42,7 +39,7 @@ public class MovesView {
         boolean heads = matter.leadSectionId() != null
                 && StepKinds.of(item.element()) == StepKind.DRAFTING
                 && shell.actor().holdsInSection(Roles.SECTION_HEAD, matter.leadSectionId());
-        return !fixed && (heads || shell.actor().holdsAnyOf(OFFICE, matter.bureauId()));
+        return !fixed && (heads || shell.actor().holdsAnyOf(Roles.OFFICE, matter.bureauId()));
     }
 
     public List<StepMove> getOfCase() {

@@ -29,7 +29,6 @@ import java.util.stream.Collectors;
 public class SubstitutionsView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> SIGNATORIES = Set.of(Roles.DIRECTOR, Roles.VICE_DIRECTOR);
 
     @Inject
     Substitutions substitutions;
@@ -161,7 +160,7 @@ public class SubstitutionsView implements Serializable {
 
     /** Whether an authorisation to sign can be given here. */
     public boolean isMayAuthorise() {
-        return isAdministrator() || shell.actor().holdsAnyOf(SIGNATORIES, shell.actor().bureauId());
+        return isAdministrator() || shell.actor().holdsAnyOf(Roles.LEADERS, shell.actor().bureauId());
     }
 
     public UUID getAbsentId() {

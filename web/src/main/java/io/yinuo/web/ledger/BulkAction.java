@@ -6,9 +6,9 @@ import java.util.Set;
 /** What can be done to many matters in one confirmation (批量办理). */
 public enum BulkAction {
     /** 列入重点督办. */
-    SUPERVISE(Set.of(Roles.SECRETARY, Roles.REVIEWER)),
+    SUPERVISE(Roles.OFFICE),
     /** 改派经办人. */
-    REASSIGN(Set.of(Roles.SECRETARY, Roles.REVIEWER)),
+    REASSIGN(Roles.OFFICE),
     /** 发出待决定的催办、督办、通报. */
     URGE(Set.of(Roles.REVIEWER));
 

@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** What was typed in in one case: who is named says whether it is right, the office settles objections. */
@@ -26,7 +25,6 @@ import java.util.UUID;
 public class OfflineEntriesView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> OFFICE = Set.of(Roles.SECRETARY, Roles.REVIEWER);
 
     @Inject
     OfflineSteps offline;
@@ -104,7 +102,7 @@ public class OfflineEntriesView implements Serializable {
     }
 
     private boolean isOffice() {
-        return shell.actor().holdsAnyOf(OFFICE, suggestion.getFile().suggestion().bureauId());
+        return shell.actor().holdsAnyOf(Roles.OFFICE, suggestion.getFile().suggestion().bureauId());
     }
 
     public UUID getAnswered() {

@@ -33,7 +33,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -45,8 +44,6 @@ import org.primefaces.model.SortOrder;
 public class LedgerView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    private static final Set<String> BULK = Set.of(Roles.SECRETARY, Roles.REVIEWER);
 
     @Inject
     Ledger ledger;
@@ -163,7 +160,7 @@ public class LedgerView implements Serializable {
 
     /** Whether the reader may do something to many matters at once. */
     public boolean isMayWorkInBulk() {
-        return shell.actor().holdsAnyOf(BULK, shell.actor().bureauId());
+        return shell.actor().holdsAnyOf(Roles.OFFICE, shell.actor().bureauId());
     }
 
     /** By which column the table stands sorted when it is shown first, or null when it shows no such column. */

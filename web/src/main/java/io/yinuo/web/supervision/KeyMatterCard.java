@@ -13,15 +13,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /** The supervision of a matter in its file, and on the desk of the leader who leads it. */
 @Named
 @RequestScoped
 public class KeyMatterCard {
-
-    private static final Set<String> OFFICE = Set.of(Roles.SECRETARY, Roles.REVIEWER);
-    private static final Set<String> LEADERS = Set.of(Roles.DIRECTOR, Roles.VICE_DIRECTOR);
 
     @Inject
     Supervisions supervisions;
@@ -47,14 +43,14 @@ public class KeyMatterCard {
 
     /** Whether the reader may put the matter under supervision. */
     public boolean offers(SuggestionView matter) {
-        return matter.status() != SuggestionStatus.CLOSED && shell.actor().holdsAnyOf(OFFICE, matter.bureauId());
+        return matter.status() != SuggestionStatus.CLOSED && shell.actor().holdsAnyOf(Roles.OFFICE, matter.bureauId());
     }
 
     /** The open matters that the reader leads. */
     public List<LedMatter> getLed() {
         if (led == null) {
             var actor = shell.actor();
-            led = actor.holdsAnyOf(LEADERS, actor.bureauId()) ? supervisions.ledByCaller() : List.of();
+            led = actor.holdsAnyOf(Roles.LEADERS, actor.bureauId()) ? supervisions.ledByCaller() : List.of();
         }
         return led;
     }
