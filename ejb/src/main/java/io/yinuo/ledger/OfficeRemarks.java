@@ -75,7 +75,7 @@ public class OfficeRemarks {
         caseAccess.requireInside(actor, command.caseId());
         var matter = suggestions.get(command.caseId());
         trail.about(matter.id(), matter.bureauId(), matter.id());
-        if (!actor.holds(Roles.SECRETARY, matter.bureauId()) && !actor.holds(Roles.REVIEWER, matter.bureauId())) {
+        if (!actor.holdsAnyOf(Roles.OFFICE, matter.bureauId())) {
             throw new Forbidden("ROLE_MISSING_FOR_THIS");
         }
         new InvalidInput.Check().optionalText(command.words(), "words", MOST_WORDS).done();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Files that were torn and mixed up: each is read or refused, in the memory that the reader has when it serves and within the
@@ -31,20 +33,25 @@ class FileFuzzTest {
     private static final int FILES = 1_500;
     private static final int CHANGES = 12;
     private static final long LONGEST_SECONDS = 30;
+    private static final long ALL_SECONDS = 600;
     private static final String MEMORY = "-Xmx256m";
 
     @Test
     @DisplayName("改乱的 DOCX、PDF、OFD：读出文字或者拒绝，不耗尽内存，不停不下来")
-    void readsOrRefusesEveryChangedFileInBoundedMemoryAndTime() throws IOException, InterruptedException {
+    void readsOrRefusesEveryChangedFileInBoundedMemoryAndTime(@TempDir Path folder) throws IOException, InterruptedException {
+        var file = folder.resolve("said");
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
         var reading = new ProcessBuilder(
                         java.toString(), MEMORY, "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true",
                         "-cp", System.getProperty("java.class.path"), FileFuzzTest.class.getName())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(file.toFile())
                 .start();
-        var said = new String(reading.getInputStream().readAllBytes());
-        assertThat(reading.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)).isTrue();
+        boolean ended = reading.waitFor(ALL_SECONDS, TimeUnit.SECONDS);
+        reading.destroyForcibly();
 
+        assertThat(ended).as("every reading comes to its end").isTrue();
+        var said = Files.readString(file);
         assertThat(reading.exitValue()).as(said).isZero();
         System.out.println("fuzz: " + said.strip());
     }

@@ -97,7 +97,7 @@ class CommitmentsPageIT {
         secretary.assertAccessible().assertFitsPhone().capture("commitment-remark-record");
         page.locator("[id='recordForm:record']").click();
         assertThat(page.locator("#notices")).containsText("意见已记下");
-        assertThat(page.locator("#remarks")).containsText("代录");
+        assertThat(page.locator("#remarks")).containsText("陆知微代录");
 
         deputy.open("deputy/home.xhtml");
         deputy.assertAccessible().assertFitsPhone().capture("deputy-home-told");

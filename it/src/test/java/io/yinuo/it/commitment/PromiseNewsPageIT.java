@@ -133,7 +133,7 @@ class PromiseNewsPageIT {
         secretary.assertAccessible().assertFitsPhone().capture("remark-typed-in");
         page.locator("[id='recordForm:record']").click();
         assertThat(page.locator("#notices")).containsText("意见已记下");
-        assertThat(page.locator("#remarks")).containsText(CALLED);
+        assertThat(page.locator("#remarks")).containsText(CALLED + " · ");
         assertThat(page.locator("#remarks")).containsText(SECRETARY + "代录");
 
         secretary.open("suggestion.xhtml?id=" + walk.id());

@@ -53,7 +53,7 @@ class PhoneFieldsPageIT {
     @Test
     @DisplayName("评价写到一半换成英文、意见写到一半刷新，都可以取回")
     void givesBackWhatADeputyTyped(Visitors visitors) {
-        var walk = walk(visitors, "8633").review().sign();
+        var walk = walk(visitors, "8933").review().sign();
         walk.numbered();
         walk.deliver();
         var deputy = visitors.signedIn("deputy").open("deputy/suggestion.xhtml?id=" + walk.id());
@@ -79,7 +79,7 @@ class PhoneFieldsPageIT {
     @Test
     @DisplayName("审签意见刷新以后可以取回；改了正文，放弃修改先问一句，没有改不问")
     void givesBackWhatAReviewerTyped(Visitors visitors) {
-        var walk = walk(visitors, "8634");
+        var walk = walk(visitors, "8934");
         var head = visitors.signedIn("head").open("review.xhtml?task=" + walk.task("head"));
         var page = head.page();
         page.locator("[id='decide:note']").fill("第二段请写明完成时间。");

@@ -3,7 +3,6 @@ package io.yinuo.it.remote;
 import io.yinuo.it.stage.Eventually;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;

@@ -44,7 +44,6 @@ final class Sight {
             row(CLOSED, UNKNOWN, CLOSED, CLOSED, CLOSED, CLOSED, UNKNOWN).but(Reader.SECRETARY, OK);
     private static final Row DEPUTIES = row(CLOSED, CLOSED, CLOSED, OK, OK, CLOSED, CLOSED);
     private static final Row OWN_CASE = row(CLOSED, CLOSED, CLOSED, OK, UNKNOWN, CLOSED, CLOSED);
-    private static final Row SHEETS = row(OK, OK, CLOSED, CLOSED, CLOSED, CLOSED, OK);
     private static final Row INSIDERS = row(OK, OK, CLOSED, CLOSED, CLOSED, CLOSED, OK);
     private static final Row ADMINISTRATORS = row(CLOSED, CLOSED, CLOSED, CLOSED, CLOSED, OK, CLOSED);
     private static final Row SECRETARIES =
@@ -124,7 +123,7 @@ final class Sight {
                 "/suggestions/{id}/forms");
         put(table, NO_SUCH_PAPER, "/suggestions/{id}/papers/{paper}", "/suggestions/{id}/supervision",
                 "/suggestions/{id}/archive", "/suggestions/{id}/forms/{kind}/{about}", "/commitments/{commitment}/remarks");
-        put(table, INSIDERS, "/commitments", "/bulletins");
+        put(table, INSIDERS, "/commitments", "/bulletins", "/assignment-sheets");
         put(table, STAFF, "/commitments/wall");
         put(table, NO_SUCH_PAPER, "/commitments/{commitment}", "/bulletins/{bulletin}", "/bulletins/{bulletin}/file");
         put(table, LINKS, "/suggestions/{id}/rating-links");
@@ -139,7 +138,6 @@ final class Sight {
         put(table, FORMS, "/suggestions/{id}/rating-forms");
         put(table, FORMS_TO_CHECK, "/rating-forms");
         put(table, NO_SUCH_FORM, "/rating-forms/{id}/scan");
-        put(table, SHEETS, "/assignment-sheets");
         put(table, SECRETARIES, "/assignment-sheets/waiting");
         put(table, NO_SUCH_PAPER, "/assignment-sheets/{id}");
         put(table, IMPORTERS, "/imports");

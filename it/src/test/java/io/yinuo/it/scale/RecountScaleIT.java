@@ -49,8 +49,8 @@ class RecountScaleIT {
     private static final int HOLIDAY_IN = 30;
     private static final double NANOS = 1e9;
 
-    /** However many deadlines a chunk has, each table is read and written a few times; the clock may run one beside. */
     private static final int SAMPLES = 5;
+    /** However many deadlines a chunk has, each table is read and written a few times; the clock may run one beside. */
     private static final long MOST_STATEMENTS = 200;
 
     /** Leaves the generation alone, by which a signal knows its day. */

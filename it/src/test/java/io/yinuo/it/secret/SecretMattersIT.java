@@ -159,7 +159,7 @@ class SecretMattersIT {
         assertThat(stage.head().asks(() -> secrets.get(id)).status()).isEqualTo(SecretStatus.WITH_SECTION);
         assertThat(catchThrowableOfType(EJBAccessException.class, () -> stage.head().does(
                 () -> secrets.reopen(id, corrected.version() + 1, SecretMistake.MIXED_UP)))).isNotNull();
-        assertThat(rows.trail(id)).contains("secret.correct", "secret.reopen");
+        assertThat(rows.done(id)).contains("secret.correct", "secret.reopen");
     }
 
     private void correct(SecretView before, String number, SecretMistake mistake) {

@@ -47,6 +47,11 @@ public class Rows {
         return read("select action from audit_entry where chain_id = ? order by seq", caseId);
     }
 
+    /** The trail without what was refused. */
+    public List<String> done(UUID caseId) {
+        return read("select action from audit_entry where chain_id = ? and not refused order by seq", caseId);
+    }
+
     /** What the newest entry of the trail says. */
     public String lastChanges(UUID caseId) {
         return read("select changes from audit_entry where chain_id = ? order by seq desc", caseId).get(0);

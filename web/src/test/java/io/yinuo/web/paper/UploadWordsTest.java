@@ -3,9 +3,9 @@ package io.yinuo.web.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -14,24 +14,33 @@ import org.junit.jupiter.api.Test;
 class UploadWordsTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");
+    private static final int FEW = 3;
 
     @Test
     @DisplayName("SE3 凡能选文件的地方都写明涉密不上网")
     void everyPlaceForAFileSaysThatNothingSecretMayComeThere() throws IOException {
-        assertThat(placesWithoutTheWords()).isEmpty();
+        var pages = pagesWithAPlace();
+
+        assertThat(pages).hasSizeGreaterThan(FEW);
+        assertThat(pages).filteredOn(page -> places(page) > count(words(page), "msg['paper.secret']")).isEmpty();
     }
 
-    private static List<Path> placesWithoutTheWords() throws IOException {
-        var silent = new ArrayList<Path>();
+    private static List<Path> pagesWithAPlace() throws IOException {
         try (var pages = Files.walk(PAGES)) {
-            for (var page : pages.filter(each -> each.toString().endsWith(".xhtml")).toList()) {
-                var words = Files.readString(page);
-                if (count(words, "<h:inputFile") + count(words, "<p:fileUpload") > count(words, "msg['paper.secret']")) {
-                    silent.add(page);
-                }
-            }
+            return pages.filter(page -> page.toString().endsWith(".xhtml") && places(page) > 0).toList();
         }
-        return silent;
+    }
+
+    private static int places(Path page) {
+        return count(words(page), "<h:inputFile") + count(words(page), "<p:fileUpload");
+    }
+
+    private static String words(Path page) {
+        try {
+            return Files.readString(page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static int count(String words, String part) {
