@@ -27,7 +27,7 @@ public final class Documents {
 
     private static final Wording ITSELF_BEHIND = Wording.of("^的?(?:建议|提案|议案)");
     private static final Wording ITSELF_BEFORE = Wording.of("(?:您|你|代表|委员).{0,5}(?:提出|提交)的?.{0,3}$");
-    private static final Wording SWALLOWED = Wording.of("^(?:根据|按照|依据|印发|下发|出台|落实|执行|参照|贯彻|转发|以|由|与|和|及|的|了)+");
+    private static final Wording SWALLOWED = Wording.of("^(?:日以|根据|按照|依据|印发|下发|出台|落实|执行|参照|贯彻|转发|以|由|与|和|及|的|了)+");
 
     private final String matterTitle;
     private final Set<String> aliases = new HashSet<>();

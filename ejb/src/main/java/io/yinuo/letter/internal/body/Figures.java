@@ -19,18 +19,20 @@ public final class Figures {
 
     private static final String UNIT =
             "个百分点|个工作日|个小时|个月|平方公里|平方千米|平方米|立方米|公里|千米|厘米|毫米|米|公顷|海里|人次|人份|人|名|位|户次|户|家次|家|所|个|项目|项|件次|件|条|处|座|栋|幢"
-                    + "|台套|台次|台|套|辆次|辆|艘|架次|架|场次|场|班次|班|轮|批次|批|份|张次|张|册|本|篇|门|种|类|节|亩次|亩|吨|千克|公斤|克|升|毫升|千瓦时|千瓦|兆瓦|千伏|元|美元"
-                    + "|分钟|小时|工作日|学时|课时|天|周|岁|株|棵|头|只|羽|尾|块|片|盏|盒|支|枚|间|床|起|例|宗|笔|单|趟|对|组|根|口|眼|车次|泊位|村|镇|乡|社区|街道|学校|企业|家庭|学生|学位|床位|岗位"
-                    + "|百分点|倍|层|期|次|吨位|剂次|剂|针|颗|箱|桶|袋|瓶|粒|队|句|道|秒|部|余次|分(?!之|别|析|类|布|配|为|局|校|管)|年(?!级|度|底|初|末|代|前|来|间|起|至|-|\\d)|%|‰|℃|㎡|m²|m2|km|kV|mm|m(?![A-Za-z])";
+                    + "|台套|台次|台|套|辆次|辆|艘|架次|架|场次|场|班次|班|轮|批次|批|份|张次|张|册|本|篇|门|种|类|节|亩次|亩|吨|千克|公斤|毫克|微克|克|升|毫升|千瓦时|千瓦|兆瓦|千伏|元|美元"
+                    + "|分钟|小时|工作日|学时|课时|天|周|岁|株|棵|头|只|羽|尾|块|片|盏|盒|支|枚|间|床|起|例|宗|笔|单|趟次|趟|对|组|根|口|眼|车次|泊位|村|镇|乡|社区|街道|学校|企业|家庭|学生|学位|床位|岗位"
+                    + "|百分点|倍|层|期|次|吨位|剂次|剂|针|颗|箱|桶|袋|瓶|粒|队|句|车道|道|秒|部门|部|余次|分(?!之|别|析|类|布|配|为|局|校|管)|年(?!级|度|底|初|末|代|前|来|间|起|至|-|\\d)|%|‰|℃|㎡|m²|m2|km|kV|mm|m(?![A-Za-z])";
+    private static final String PER = "(?:/(?:小时|升|立方米|平方米|公里|千瓦时|学期|分钟|人|天|年|月|吨|次|户|亩|生|秒))?";
     private static final Wording FIGURE = Wording.of(
             "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,12}(?:\\.\\d{1,6})?)(?<more>[余多几]?)(?<scale>千万|百万|十万|万|亿|千|百)?(?<more2>[余多几]?)(?<unit>"
-                    + UNIT + ")?");
+                    + "(?:" + UNIT + ")" + PER + ")?");
     private static final Wording CHINESE = Wording.of(
             "(?<![第〇一二三四五六七八九十百千万几数])(?<number>[一二两三四五六七八九]?[百千十][〇零一二三四五六七八九十百千]{1,6}|[二三四五六七八九][百千十])(?<more>[余多]?)(?<scale>万|亿)?(?<more2>[余多]?)"
                     + "(?<unit>人次|个|名|人|所|家|亩|公里|元|户|台|套|场|件|座|平方米|吨|分钟)");
     private static final Wording PERCENT = Wording.of("百分之(?<number>[一二三四五六七八九十百]{1,4})");
     private static final Wording NONE_BEFORE = Wording.of("(?:[A-Za-z+×_/.:]|第|[〔\\[【]|\\d{3}-)$");
-    private static final Wording NONE_AFTER = Wording.of("^(?:年级|号|期工程|\\d|·)");
+    private static final Wording DIGIT = Wording.of("^\\d");
+    private static final Wording NONE_AFTER = Wording.of("^(?:年级|号|期工程|·)");
     private static final Wording AT_LEAST = Wording.of("(?:不少于|不低于|不小于|至少|不短于|最低|不少於)[一-鿿]{0,6}$");
     private static final Wording AT_MOST =
             Wording.of("(?:不超过|不多于|不高于|不大于|至多|最多|最高|控制在|不得超过|压缩至|压缩到)[一-鿿]{0,6}$");
@@ -81,6 +83,9 @@ public final class Figures {
         var unit = hit.group("unit");
         var after = after(hit, text);
         if (NONE_BEFORE.in(before) || NONE_AFTER.in(after)) {
+            return false;
+        }
+        if (unit == null && DIGIT.in(after)) {
             return false;
         }
         if (unit == null) {

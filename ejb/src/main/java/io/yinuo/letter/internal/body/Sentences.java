@@ -24,7 +24,7 @@ public final class Sentences {
     private static final Wording CLOSING_WORDS = Wording.of("^(?:最后|再次|衷心|非常)?,?(?:感谢|谢谢|希望|欢迎|特此|专此|以上)");
     private static final Wording LEAD = Wording.of("(?:以下|如下|下列|下面|[一二两三四五六七八几\\d]个?方面|[一二三四五六七八几\\d][点条项]).{0,14}:|(?:工作|措施|方面|着手|入手|答复如下|说明如下|如下):");
     private static final Wording AHEAD = Wording.of(
-            "下一?步|下一?阶段|下阶段|今后|接下来|未来[一二三几\\d]|未来(?:打算|计划|规划|工作)|工作打算|打算$|工作计划|工作安排|工作思路|努力方向|整改(?:措施|方向)|改进(?:措施|方向)|后续(?:工作|措施|安排|计划|打算)|将(?:从|重点做好|主要|着重|重点抓)|下半年(?:工作|计划)|工作设想");
+            "下一?步|下一?阶段|下阶段|今后|接下来|未来[一二三几\\d]|未来(?:打算|计划|规划|工作)|近期.{0,6}工作|还要做|工作打算|打算$|工作计划|工作安排|工作思路|努力方向|整改(?:措施|方向)|改进(?:措施|方向)|后续(?:工作|措施|安排|计划|打算)|将(?:从|重点做好|主要|着重|重点抓)|下半年(?:工作|计划)|工作设想");
     private static final Wording DONE = Wording.of(
             "基本情况|现状|开展情况|进展情况|完成情况|工作情况|落实情况|推进情况|已开展|已做|开展的工作|所做的?工作|主要做法|工作做法|成效|前期|存在的?.{0,6}(?:问题|困难|不足)|取得的|原因|背景|政策依据|现行政策|工作举措$|办理情况");
     private static final Wording AHEAD_LEAD = Wording.of(
@@ -33,7 +33,7 @@ public final class Sentences {
     private static final Wording DONE_LEAD =
             Wording.of("(?:做了|开展了|采取了|进行了|主要做了|我们主要做好).{0,20}(?:以下|如下|方面|工作)");
 
-    private static final Wording FIGURES = Wording.of("\\d\\d");
+    private static final Wording FIGURES = Wording.of("\\d\\d|\\d{1,2}月|^[^,]{2,},确保");
 
     private final List<Sentence> sentences = new ArrayList<>();
     private final Deque<Scope> scopes = new ArrayDeque<>();
@@ -82,7 +82,8 @@ public final class Sentences {
         var marker = Marker.of(phrase.text()).orElse(null);
         var part = marker == null ? phrase : phrase.part(phrase.text().substring(marker.length()));
         var words = part.text();
-        boolean heading = isHeading(words, marker, whole, follower == paragraph, follower);
+        boolean goesOn = follower == paragraph && !isNextOf(marker, paragraph.text().substring(to));
+        boolean heading = isHeading(words, marker, whole, goesOn, follower);
         if (marker != null) {
             enter(marker, heading || words.length() < LONGEST_HEADING ? words : "");
         } else if (heading) {
@@ -146,6 +147,11 @@ public final class Sentences {
         }
         boolean label = words.length() <= LONGEST_LABEL && commas(words) <= 1;
         return label && (goesOn || whole && follower != null && goesDeeper(marker, follower.text()));
+    }
+
+    /** Whether the series goes on at once, so that nothing stands below this number. */
+    private static boolean isNextOf(Marker marker, String rest) {
+        return marker != null && Marker.of(rest).filter(other -> other.level() == marker.level()).isPresent();
     }
 
     /** What follows a heading is a deeper number, or prose. */

@@ -11,19 +11,23 @@ import java.util.stream.Stream;
 final class ContactsReader {
 
     private static final String ROLE =
-            "承办单位负责人|承办负责人|具体承办人|承办人员|承办人|经办人|联系人|主办人|责任人|分管领导|分管负责人|领办领导|负责人|承办领导|签发领导|联系单位|联系科室|承办科室|承办单位";
+            "承办单位负责人|承办负责人|具体承办人|承办人员|承办人|经办人|联系人|主办人|责任人|主管领导|主管负责人|分管领导|分管负责人|领办领导|负责人|承办领导|签发领导|联系单位|联系科室|联系处室|联系股室|承办科室|承办单位";
+    private static final String PHONE =
+            "(?:\\d{3,4}\\s?[-—)]?\\s?\\d{3,4}\\s\\d{4}|\\d{4}\\s\\d{4}|(?:\\d{3,4}\\s?[-—)]{0,2}\\s?)?1?\\d{6,10})(?!\\d)(?:[-转]\\d{1,5})?";
     private static final Wording TOKEN = Wording.of(
-            "(?<role>" + ROLE + ")(?:姓名)?(?<both>(?:及|和|、)?(?:联系)?(?:电话|方式|号码)?)?(?:\\([^()]{0,10}\\))?[:：]"
-                    + "|(?<label>(?:联系|办公|咨询)?(?:电话|方式|手机|号码))(?:号码)?[:：]?"
-                    + "|(?<phone>(?:\\d{3,4}[-—\\s)]{0,2})?1?\\d{6,10}(?:[-转]\\d{1,5})?)"
+            "(?<role>" + ROLE + ")(?:姓名)?(?<both>(?:及|和|、)?(?:联系)?(?:电话|方式|号码)?)?(?:\\([^()]{0,10}\\))?\\s?[:：]"
+                    + "|(?<label>(?:联系|办公|咨询)?(?:电话|方式|手机|号码))(?:号码)?\\s?[:：]?"
+                    + "|(?<fax>传\\s?真(?:号码|同号)?[:：]?\\s?(?:" + PHONE + ")?)"
+                    + "|(?<phone>" + PHONE + ")"
                     + "|(?<name>[一-鿿·]{2,16})"
                     + "|(?<single>[一-鿿](?: [一-鿿]){1,2}(?![一-鿿]))");
     private static final Wording LABELLED = Wording.of("联\\s?系\\s?人|电\\s?话|承\\s?办|经\\s?办|联系方式|联系单位|主办人|负责人");
     private static final Wording LAYOUT = Wording.of("(?<=[联系电承经办])\\s(?=[系人话办])");
     private static final Wording PERSON = Wording.of("[一-鿿·]{2,4}|[一-鿿]{2,6}·[一-鿿]{2,6}");
-    private static final Wording OFFICE = Wording.of("[局科股室委处中心办队站院校府司]$");
+    private static final Wording OFFICE = Wording.of("(?:[局科股室委处办队站院校府司]|中心)$");
 
     private static final Wording LABEL = Wording.of("(?:" + ROLE + "|联系电话|电话|联系方式).{0,12}?[:：]");
+    private static final Wording ASK = Wording.of("与[一-鿿]{2,20}?联系[,(]{1,2}\\s?(?:联系)?(?:电话)?[:：]?\\s?(?<phone>" + PHONE + ")");
 
     private final List<Contact> contacts = new ArrayList<>();
     private String role;
@@ -36,7 +40,18 @@ final class ContactsReader {
         Stream.concat(layout.body().stream().skip(Math.max(0, size - 2L)), layout.tail().stream())
                 .filter(line -> LABELLED.in(line.phrase()) && line.length() < 160)
                 .forEach(reader::read);
+        if (reader.contacts.isEmpty()) {
+            layout.body().stream().skip(Math.max(0, size - 2L)).forEach(reader::readRequest);
+        }
         return reader.contacts;
+    }
+
+    /** 如有意见，请与某科联系（8643019）. */
+    private void readRequest(Paragraph line) {
+        var hit = ASK.search(line.spaced());
+        if (hit.find()) {
+            phone(hit.group("phone"));
+        }
     }
 
     private void read(Paragraph line) {

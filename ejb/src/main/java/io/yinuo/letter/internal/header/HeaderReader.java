@@ -7,6 +7,7 @@ import io.yinuo.letter.internal.text.Dates;
 import io.yinuo.letter.internal.text.Folded;
 import io.yinuo.letter.internal.text.Paragraph;
 import io.yinuo.letter.internal.text.Span;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,7 @@ public final class HeaderReader {
     }
 
     private static String plain(String words) {
-        return words.replaceAll("\\s", "").replace('﹝', '〔').replace('﹞', '〕').replace('〖', '〔').replace('〗', '〕');
+        return Normalizer.normalize(words, Normalizer.Form.NFKC).replaceAll("\\s", "").replace('﹝', '〔').replace('﹞', '〕').replace('〖', '〔').replace('〗', '〕');
     }
 
     private Salutation salutation() {

@@ -15,6 +15,7 @@ final class MarksReader {
             Wording.of("^[\\[(【]?(" + LETTER.replace("(", "(?:") + "[:：、.]" + WORDED + ")[\\])】]?$"),
             Wording.of("^[\\[(【“]?" + LETTER + "[”\\])】]?类?[\\])】]?$"),
             Wording.of("(?:类别|结果|类型|分类|标记)[:：]?[“(]?" + LETTER + "类?[”)]?(?![A-Za-z0-9])"),
+            Wording.of("(?<=\\d号)" + LETTER + "(?=$|同意|主动|依申请|不予|公开)"),
             Wording.of("(?<![A-Za-z0-9])[“(\\[【]?" + LETTER + "[”\"]?类(?!似|型|别|区|地|企|人)"),
             Wording.of("(?:办理结果|答复类别|办理类别|类别|办理类型)[:：](" + WORDED + ")$"),
             Wording.of("^[\\[(【]?(" + WORDED + ")[\\])】]?$"));

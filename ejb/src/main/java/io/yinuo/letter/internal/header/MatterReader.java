@@ -18,11 +18,13 @@ final class MatterReader {
     private static final Wording ALONE = Wording.of("(?<![〕\\])】])第" + FIGURES + "号");
     private static final Wording LABELLED = Wording.of("(?:建议|提案|议案)?(?:编号|案号):" + FIGURES);
     private static final Wording BEFORE_TITLE =
-            Wording.of("(?:提出|提交|提的|所提|反映|交办|递交)的?(?:[一-鿿\\d()]{0,24}?)[“\"]?(?:关于)?(?=《)");
+            Wording.of("(?:提出|提交|提的|所提|反映|交办|递交|转来|转送|转交|转办)的?(?:[一-鿿\\d()]{0,24}?)[“\"]?(?:关于)?(?=《)");
     private static final Wording QUOTED =
             Wording.of("(?:提出|提交|所提)的?(?:关于)?[“\"](.{4,120}?)[”\"](?=的?(?:建议|提案|议案|意见)|\\(|,|已|收|交|一案)");
     private static final Wording BARE = Wording.of(
             "(?:提出|提交|所提)的((?:关于|对|加强|加快|推进|要求|建议|解决|完善|在)[^《》。]{2,100}?(?:的?(?:建议|提案|意见|议案)))(?=\\(|,|已|收|悉|现)");
+    /** The closing mark is lost. */
+    private static final Wording OPEN = Wording.of("《([^《》。]{4,100}?(?:建议|提案|议案))(?=已?收悉)");
     private static final Wording AT_START = Wording.of("^(?:关于|对)?(?=《)");
 
     private MatterReader() {}
@@ -82,7 +84,7 @@ final class MatterReader {
                 }
             }
         }
-        for (Wording pattern : List.of(QUOTED, BARE)) {
+        for (Wording pattern : List.of(QUOTED, BARE, OPEN)) {
             var hit = pattern.search(text);
             if (hit.find()) {
                 return Optional.of(paragraph.asSent(hit.start(1), hit.end(1)));

@@ -19,7 +19,7 @@ public record Salutation(List<String> names, boolean several, boolean saysMember
 
     private static final int LONGEST = 150;
     private static final Wording PEOPLE = Wording.of("^(?:尊敬的)?(?:各位)?(.{2,120}?)"
-            + "((?:\\(?等\\d{0,3}[一二三四五六七八九十]{0,3}[位名人]?\\)?)?)"
+            + "((?:\\(?等\\d{0,3}[一二三四五六七八九十]{0,3}[位名人]?\\)?|(?:[两二三四五六七八九十]{1,3}|\\d{1,3})[位名])?)"
             + "(?:[省市区县镇乡州旗盟]?(?:人大|政协)|全国人大)?(代表|委员)(?:们)?(?:女士|先生|同志)?([:;,]?)(?:(?:您|你)们?好[!。:,]?)?$");
     private static final Wording LEADING = Wording.of("^(代表|委员)([\\p{IsHan}·]{2,4})([:;,])$");
     private static final Wording BODY = Wording.of(

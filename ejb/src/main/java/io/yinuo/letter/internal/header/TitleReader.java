@@ -13,7 +13,7 @@ final class TitleReader {
     private static final int LONGEST = 160;
     private static final int MOST_LINES = 3;
     private static final Wording END = Wording.of(
-            "(?:答复|复函|回复|函复|答复函|复文|的函|办理情况|办理结果|办复|(?:办理|会办|协办|答复|回复)意见|情况(?:的|的)?(?:报告|说明|汇报|通报))(?:函|件|书|意见)?(?:\\(.{1,20}\\))?$");
+            "(?:答[复覆]|复函|回复|函复|答复函|复文|的函|办理情况|办理结果|办复|(?:办理|会办|协办|答复|回复)意见|情况(?:的|的)?(?:报告|说明|汇报|通报))(?:函|件|书|意见)?(?:\\(.{1,20}\\))?$");
     private static final Wording SUBJECT = Wording.of("建议|提案|议案|意见|《|代表|委员|问题");
     private static final Wording START = Wording.of("^(?:关于|对|" + Signature.UNIT + "(?:关于|对))");
     private static final Wording NO_TITLE = Wording.of("收悉|现将|如下|[。|]|^承办|^签发|^[一二三四五六七八九十]{1,2}、");

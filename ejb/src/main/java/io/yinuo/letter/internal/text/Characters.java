@@ -84,7 +84,7 @@ final class Characters {
         };
     }
 
-    /** By the converter of ICU; characters that the mainland's own set GB 2312 holds (著, 乾, 徵) stay what they are. */
+    /** By the converter of ICU; characters that the mainland's own set GB 2312 holds (著, 乾, 徵) stay what they are, but for 於. */
     private static char[] simplified() {
         var table = new char[LAST_HAN - FIRST_HAN + 1];
         var ours = Charset.forName("GB2312").newEncoder();
@@ -101,6 +101,7 @@ final class Characters {
                 table[others.charAt(2 * i) - FIRST_HAN] = converted[i].charAt(0);
             }
         }
+        table['於' - FIRST_HAN] = '于';
         return table;
     }
 }

@@ -15,6 +15,8 @@ public final class Dates {
     private static final Wording FULL = Wording.of("([12]\\d{3})[年./-](\\d{1,2})[月./-](\\d{1,2})[日号]?");
     private static final Wording CHINESE =
             Wording.of("([一二三四五六七八九〇○零]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日");
+    /** Letters that a scan took for figures: 2O19年6月l8日. */
+    private static final Wording MISREAD = Wording.of("[12lI][\\dOolI]{3}年[\\dOolI]{1,2}月[\\dOolI]{1,2}日");
     private static final Wording BARE = Wording.of("(20[0-3]\\d)(\\d{2,4})日?");
     private static final Wording DAMAGED =
             Wording.of("[12]\\d{3}年\\d{0,2}月?\\d{0,2}日?|\\d{0,4}年\\d{0,2}月\\d{0,2}日?|" + CHINESE_YEAR + ".{0,4}月?.{0,4}日?");
@@ -34,7 +36,8 @@ public final class Dates {
     }
 
     /** The day that the words name; nothing when characters are lost and more than one day would fit. */
-    public static Optional<LocalDate> parse(String words) {
+    public static Optional<LocalDate> parse(String sent) {
+        var words = MISREAD.fits(sent) ? sent.replaceAll("[Oo]", "0").replaceAll("[lI]", "1") : sent;
         var full = FULL.search(words);
         if (full.matches()) {
             return day(full.group(1), full.group(2), full.group(3));

@@ -1,5 +1,6 @@
 package io.yinuo.letter.internal.text;
 
+import io.yinuo.letter.internal.match.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,9 @@ import java.util.List;
 public final class Folded {
 
     private static final int MOST_PINYIN = 8;
+    private static final Wording SYLLABLE = Wording.of(
+            "(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:[aeiouv]|ai|ei|ao|ou|an|en|er|ang|eng|ong"
+                    + "|i(?:a|e|ao|u|an|n|ang|ng|ong)|u(?:a|o|ai|i|an|n|ang|e)|ve)");
 
     private final String original;
     private final StringBuilder chars;
@@ -96,7 +100,12 @@ public final class Folded {
             end++;
         }
         boolean closed = end < original.length() && (original.charAt(end) == ')' || original.charAt(end) == '）');
-        return closed && toned && end > i + 1 ? end : -1;
+        return closed && toned && isSyllable(original.substring(i + 1, end)) ? end : -1;
+    }
+
+    /** Letters without a tone may be an abbreviation (copd). */
+    private static boolean isSyllable(String letters) {
+        return letters.chars().anyMatch(c -> c > 'z') || SYLLABLE.fits(letters);
     }
 
     private static boolean isPinyin(char c) {

@@ -15,9 +15,15 @@ public final class Paragraphs {
     private static final int SLACK = 4;
     private static final int FULL_LINES = 3;
     private static final int PROSE = 24;
+    /** A line of text may be that many hundredths of the widest: not everybody breaks lines at the same place. */
+    private static final int MOSTLY_FULL = 75;
+    private static final char NARROW = 0x80;
     private static final Wording STARTS_ANEW = Wording.of(
             "[一二三四五六七八九十]{1,3}、.*|\\([一二三四五六七八九十\\d]{1,3}\\).*|\\d{1,2}[.、].*|[一二三四五六七八九十]是.*"
                     + "|抄送:.*|联系人.{0,5}:.*|承办.{0,8}:.*|\\|.*|(?:对|关于).*(?:建议|提案|议案)(?:办理情况)?的(?:答复|复函).*");
+
+    private static final Wording MARK = Wording.of("[,。;]");
+    private static final Wording LABEL = Wording.of("[一-鿿]{1,8}:.*");
 
     private final Folded letter;
     private final List<Line> lines = new ArrayList<>();
@@ -57,16 +63,23 @@ public final class Paragraphs {
         }
     }
 
-    private static Line line(String all, int from, int to) {
+    private Line line(String all, int from, int to) {
         var raw = all.substring(from, to);
         var words = raw.indexOf(' ') < 0 ? raw : raw.replace(" ", "");
+        return new Line(from, to, words, width(from, to), raw.startsWith("  "));
+    }
+
+    /** As it was sent, with the blanks before it: a full-width figure is as wide as a character. */
+    private int width(int from, int to) {
         int width = 0;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            boolean second = Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(words.charAt(i - 1));
-            width += second ? 0 : c < 0x80 ? 1 : 2;
+        boolean begun = false;
+        for (int i = from; i < to; i++) {
+            char c = letter.original().charAt(letter.at(i));
+            boolean within = letter.chars().charAt(i) == ' ' && begun;
+            begun |= letter.chars().charAt(i) != ' ';
+            width += within || Character.isLowSurrogate(c) ? 0 : c < NARROW ? 1 : 2;
         }
-        return new Line(from, to, words, width, raw.startsWith("  "));
+        return width;
     }
 
     private List<Paragraph> join() {
@@ -103,25 +116,35 @@ public final class Paragraphs {
             return at;
         }
         boolean adjacent = next == at + 1;
-        boolean full = page > 0 && line.width() >= page - SLACK && line.width() <= page + SLACK;
+        boolean full = page > 0 && line.width() >= page - SLACK;
         if (full && adjacent && (indents ? !follower.indented() : !line.ends())) {
             return next;
         }
-        return isCutOff(line) ? next : at;
+        return isCutOff(line) || adjacent && indents && isProse(line, page) && goesOn(follower) ? next : at;
     }
 
+    /** Words within a sentence that fill most of a line. */
+    private static boolean isProse(Line line, int page) {
+        return page > 0 && 100 * line.width() >= MOSTLY_FULL * page && !line.ends() && MARK.in(line.words());
+    }
+
+    private static boolean goesOn(Line follower) {
+        return !follower.indented() && !LABEL.fits(head(follower));
+    }
     private static String head(Line line) {
         return line.words().substring(0, Math.min(line.words().length(), PROSE * 4));
     }
 
-    /** Ends with a mark after which a sentence must go on, or within a title. */
+    /** Ends with a mark after which a sentence must go on, or within a title or a quotation. */
     private static boolean isCutOff(Line line) {
         var words = line.words();
         if (words.length() < 6 || words.indexOf('|') >= 0) {
             return false;
         }
         char last = words.charAt(words.length() - 1);
-        return last == ',' || last == '、' || words.lastIndexOf('《') > words.lastIndexOf('》');
+        return last == ',' || last == '、'
+                || words.lastIndexOf('《') > words.lastIndexOf('》')
+                || words.lastIndexOf('“') > words.lastIndexOf('”');
     }
 
     private int pageWidth() {
