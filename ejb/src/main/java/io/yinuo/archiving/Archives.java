@@ -189,7 +189,7 @@ public class Archives {
     private SuggestionView ofTheOffice(UUID suggestionId, Actor actor) {
         access.requireInside(actor, suggestionId);
         var matter = suggestions.get(suggestionId);
-        if (!actor.holds(Roles.SECRETARY, matter.bureauId()) && !actor.holds(Roles.REVIEWER, matter.bureauId())) {
+        if (!actor.holdsAnyOf(Roles.OFFICE, matter.bureauId())) {
             throw new NotFound("CASE_UNKNOWN", suggestionId);
         }
         return matter;

@@ -51,14 +51,4 @@ public class OpinionRepairs {
         var unit = Optional.ofNullable(entities.find(OutsideUnit.class, id)).orElseThrow(() -> new NotFound("UNIT_UNKNOWN", id));
         workflow.requestOutsideOpinion(unit.suggestionId(), id);
     }
-
-    /**
-     * Ends the wait for an opinion that is there, or was waived; what was said stays.
-     *
-     * @param id of the part of the section, or of the outside unit
-     * @throws StateConflict {@code OPINION_NOT_AWAITED} when nothing waits for it
-     */
-    public void endWait(UUID id) {
-        workflow.waiveOpinion(id);
-    }
 }

@@ -129,7 +129,7 @@ public class Bulletins {
     public PageOf<BulletinLine> page(int page, int size) {
         var actor = callers.current();
         var readable = readable(actor);
-        int most = Math.max(1, Math.min(size, PageOf.MAX_SIZE));
+        int most = PageOf.rows(size);
         int asked = Math.max(0, Math.min(page, LAST_PAGE));
         var found = rows.of(actor.bureauId(), readable, asked * most, most).stream().map(this::line).toList();
         return new PageOf<>(found, rows.count(actor.bureauId(), readable), false, asked, most);

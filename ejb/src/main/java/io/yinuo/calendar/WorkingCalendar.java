@@ -74,4 +74,14 @@ public final class WorkingCalendar {
     public long workingDays(LocalDate after, LocalDate until) {
         return after.plusDays(1).datesUntil(until.plusDays(1)).filter(this::isWorkingDay).count();
     }
+
+    /** The day that lies so many working days before that one. */
+    public LocalDate before(LocalDate day, int workingDays) {
+        var reached = day;
+        for (int left = workingDays; left > 0; ) {
+            reached = reached.minusDays(1);
+            left -= isWorkingDay(reached) ? 1 : 0;
+        }
+        return reached;
+    }
 }

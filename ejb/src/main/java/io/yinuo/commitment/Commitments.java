@@ -91,8 +91,7 @@ public class Commitments {
     @RolesAllowed(Roles.DEPUTY)
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<CommitmentNews> newsOf(UUID suggestionId) {
-        var deputy = callers.current().personId();
-        return ofSuggestion(suggestionId).stream().map(each -> files.newsFor(deputy, each)).toList();
+        return files.newsFor(callers.current().personId(), suggestionId, ofSuggestion(suggestionId));
     }
 
     /**

@@ -15,6 +15,7 @@ import io.yinuo.shared.Roles;
 import io.yinuo.shared.StateConflict;
 import io.yinuo.workflow.ProcessRepairs;
 import io.yinuo.workflow.StepRepairs;
+import io.yinuo.workflow.Workflow;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -57,6 +58,9 @@ public class Mending {
 
     @Inject
     OpinionRepairs opinions;
+
+    @Inject
+    Workflow workflow;
 
     @Inject
     SignalSweep sweep;
@@ -133,7 +137,7 @@ public class Mending {
             switch (found.kind()) {
                 case FOLLOW_UP_LEFT_OVER -> processes.end(CommitmentFollowUp.KEY, subjectId);
                 case ADJUSTMENT_LEFT_OVER -> processes.end(DeadlineAdjustment.KEY, subjectId);
-                default -> opinions.endWait(subjectId);
+                default -> workflow.waiveOpinion(subjectId);
             }
         });
     }

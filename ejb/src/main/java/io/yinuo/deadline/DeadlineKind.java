@@ -52,6 +52,9 @@ public enum DeadlineKind {
     public static final List<DeadlineKind> INNER =
             List.of(INNER_REPLY, INNER_DRAFT, INNER_TALK, INNER_REVIEW, INNER_SIGNATURE);
 
+    /** What is owed when the case is closed, too. */
+    public static final List<DeadlineKind> OUTLIVING = List.of(PUBLICATION, COMMITMENT);
+
     /** What a bureau's rules say the term of. */
     public static final List<DeadlineKind> RULED =
             Stream.of(values()).filter(kind -> kind != COMMITMENT).toList();
@@ -105,6 +108,11 @@ public enum DeadlineKind {
     /** Whether the bureau owes it to itself, so that nobody outside is told of it. */
     public boolean isInner() {
         return INNER.contains(this);
+    }
+
+    /** Whether a deputy is asked, who is reminded and never late. */
+    public boolean asksADeputy() {
+        return this == RATING || this == RATING_REMINDER;
     }
 
     /** Whether it binds a letter to the submitters: the first one, a second one, or one in the place of another. */

@@ -36,7 +36,6 @@ public record DeadlineView(
      * asked to rate is reminded and never late.
      */
     public long daysLate(LocalDate today) {
-        boolean asksADeputy = kind == DeadlineKind.RATING || kind == DeadlineKind.RATING_REMINDER;
-        return asksADeputy ? 0 : Math.max(0, ChronoUnit.DAYS.between(dueOn, metOn == null ? today : metOn));
+        return kind.asksADeputy() ? 0 : Math.max(0, ChronoUnit.DAYS.between(dueOn, metOn == null ? today : metOn));
     }
 }

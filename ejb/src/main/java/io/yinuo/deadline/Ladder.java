@@ -74,16 +74,7 @@ public record Ladder(int remindBefore, int urgeAfter, int superviseAfter, int ci
 
     /** A short deadline is not recalled on the day on which it began, but on its eve. */
     private LocalDate reminder(DeadlineView deadline, WorkingCalendar calendar) {
-        var early = before(deadline.strictOn(), remindBefore, calendar);
-        return early.isAfter(deadline.startsOn()) ? early : before(deadline.strictOn(), 1, calendar);
-    }
-
-    private static LocalDate before(LocalDate day, int workingDays, WorkingCalendar calendar) {
-        var reached = day;
-        for (int left = workingDays; left > 0; ) {
-            reached = reached.minusDays(1);
-            left -= calendar.isWorkingDay(reached) ? 1 : 0;
-        }
-        return reached;
+        var early = calendar.before(deadline.strictOn(), remindBefore);
+        return early.isAfter(deadline.startsOn()) ? early : calendar.before(deadline.strictOn(), 1);
     }
 }

@@ -16,15 +16,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** Reminders that should have gone out before their deadlines and did not (到期提醒漏发, rule T13). */
 @Stateless
 public class MissedReminders {
-
-    /** What is owed when the case is closed too. */
-    private static final Set<DeadlineKind> OUTLIVING = Set.of(DeadlineKind.COMMITMENT, DeadlineKind.PUBLICATION);
 
     /** A day that was fixed or moved of late has had no time to be told of. */
     private static final String UNTOLD =
@@ -66,7 +62,7 @@ public class MissedReminders {
         return entities.createQuery(UNTOLD, Object[].class)
                 .setParameter("bureau", bureauId)
                 .setParameter("closed", SuggestionStatus.CLOSED)
-                .setParameter("outliving", OUTLIVING)
+                .setParameter("outliving", DeadlineKind.OUTLIVING)
                 .setParameter("heard", SignalRows.HEARD)
                 .setParameter("today", clock.today())
                 .setParameter("until", clock.today().plusDays(Ladder.HORIZON_DAYS))

@@ -15,13 +15,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** How much is owed on days that wait for the notice of their year (暂定期限, rule T5); the bureau's own days are not counted. */
 @Stateless
 public class ProvisionalDays {
-
-    private static final List<DeadlineKind> INNER = Stream.of(DeadlineKind.values()).filter(DeadlineKind::isInner).toList();
 
     @PersistenceContext(unitName = "yinuo")
     EntityManager entities;
@@ -47,7 +44,7 @@ public class ProvisionalDays {
                         Object[].class)
                 .setParameter("bureau", bureauId)
                 .setParameter("closed", SuggestionStatus.CLOSED)
-                .setParameter("inner", INNER)
+                .setParameter("inner", DeadlineKind.INNER)
                 .getResultStream()
                 .map(row -> new ProvisionalYear(((Number) row[0]).intValue(), ((Number) row[1]).longValue(), (LocalDate) row[2]))
                 .sorted(Comparator.comparingInt(ProvisionalYear::year))

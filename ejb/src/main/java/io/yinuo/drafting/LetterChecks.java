@@ -36,9 +36,6 @@ import java.util.UUID;
 @Stateless
 public class LetterChecks {
 
-    /** The rule that a letter has its number: only the step that gives it could be told so. */
-    private static final String NUMBER_MISSING = "H1";
-
     private static final Set<String> ANSWERERS = Set.of(
             Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD, Roles.REVIEWER, Roles.VICE_DIRECTOR, Roles.DIRECTOR);
 
@@ -96,19 +93,15 @@ public class LetterChecks {
     private List<LetterFinding> found(ReplyView reply) {
         var matter = suggestions.get(reply.suggestionId());
         var review = LetterReview.of(reply, replies.textOf(reply.id()), matter, circumstances(reply, matter));
-        return review.until(phase(reply.status())).stream()
-                .filter(finding -> !finding.rule().equals(NUMBER_MISSING))
-                .toList();
+        return review.until(phase(reply.status())).stream().filter(finding -> !finding.isOfNumber()).toList();
     }
 
     private Circumstances circumstances(ReplyView reply, SuggestionView matter) {
         var weights = rules.of(reply.bureauId());
         boolean owed = reply.status() != ReplyStatus.DELIVERED && !reply.isSupplementary();
         boolean untalked = owed && consultations.isTalkOwed(matter.id());
-        var copies = matter.kind().settingsOf(directory.bureau(reply.bureauId())).copies();
         var here = new Circumstances(weights, owed ? matter.replyDueOn() : null, clock.today(), untalked)
-                .sending(copies, press::prints)
-                .folding(replies.foldsOf(reply.id()));
+                .of(matter, directory.bureau(reply.bureauId()), press, replies.foldsOf(reply.id()));
         boolean written = reply.status() == ReplyStatus.DRAFTING || reply.status() == ReplyStatus.IN_SIGN_OFF;
         return written
                 ? here.drafting(replies.answersOf(reply.id()), keptTexts.outOfTime(reply.bureauId(), clock.today()))

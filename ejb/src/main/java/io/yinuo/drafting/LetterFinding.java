@@ -47,6 +47,11 @@ public record LetterFinding(
         return (blockId != null || part != null) && fix != null;
     }
 
+    /** Whether it is that the letter has no number: only the step that gives it one could be told so. */
+    public boolean isOfNumber() {
+        return rule.equals(LetterRule.H1.name());
+    }
+
     /** Whether it is a warning of that rule, to which something must be said. */
     public boolean asksFor(LetterRule asked) {
         return severity == FindingSeverity.WARNING && rule.equals(asked.name());

@@ -68,10 +68,9 @@ public record PromisedItem(
                 || terms.targetBasis() == TermBasis.ADDED && target != null && target.strip().equals(said.target());
         var newTarget = readsTarget ? said.target() : target;
         var day = readsDay ? said.dueOn() : dueOn;
-        var kind = day != null ? DueKind.DATED : dueKind == DueKind.DATED ? DueKind.UNDATED : dueKind;
         boolean other = !Objects.equals(newTarget, target) || !Objects.equals(day, dueOn);
         return new PromisedItem(
-                id, blockId, exactWords, ownerSectionId, newTarget, day, kind,
+                id, blockId, exactWords, ownerSectionId, newTarget, day, kindOf(day),
                 new PromiseTerms(
                         terms.partOf(), terms.outsideUnit(), terms.coOwnerSectionIds(),
                         saysTarget ? said.targetBasis() : terms.targetBasis(),
@@ -111,15 +110,19 @@ public record PromisedItem(
     public PromisedItem typed(String newTarget, LocalDate day) {
         var said = newTarget == null || newTarget.isBlank() ? null : newTarget.strip();
         boolean sameDay = Objects.equals(day, dueOn);
-        var kind = day != null ? DueKind.DATED : dueKind == DueKind.DATED ? DueKind.UNDATED : dueKind;
         return new PromisedItem(
-                id, blockId, exactWords, ownerSectionId, said, day, kind,
+                id, blockId, exactWords, ownerSectionId, said, day, kindOf(day),
                 new PromiseTerms(
                         terms.partOf(), terms.outsideUnit(), terms.coOwnerSectionIds(),
                         Objects.equals(said, target) ? terms.targetBasis() : said == null ? null : TermBasis.ADDED,
                         sameDay ? terms.dueBasis() : day == null ? null : TermBasis.ADDED,
                         sameDay ? terms.duePhrase() : null,
                         terms.toSettle()));
+    }
+
+    /** What it is with that day, or without one. */
+    private DueKind kindOf(LocalDate day) {
+        return day != null ? DueKind.DATED : dueKind == DueKind.DATED ? DueKind.UNDATED : dueKind;
     }
 
     private PromisedItem like(PromisedItem head) {

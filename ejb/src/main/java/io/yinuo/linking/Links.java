@@ -107,8 +107,9 @@ public class Links {
     })
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public LinkView get(UUID linkId) {
-        var tied = book.get(linkId);
-        var ends = List.of(book.ends(linkId).one(), tied.end());
+        var link = book.get(linkId);
+        var tied = link.other();
+        var ends = List.of(link.one(), tied.end());
         var named = book.named(ends);
         var seen = parts.of(ends, callers.current());
         return new LinkView(

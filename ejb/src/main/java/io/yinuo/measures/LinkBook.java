@@ -126,11 +126,14 @@ public class LinkBook {
         return new Pair(row.from(), row.to(), row.suggestionId());
     }
 
-    /** A link however it stands, seen from its lesser end. @throws io.yinuo.shared.NotFound {@code LINK_MISSING} */
+    /** A link however it stands: its lesser end, and the other as it is seen from there. */
+    public record Whole(LinkEnd one, TiedEnd other) {}
+
+    /** @throws io.yinuo.shared.NotFound {@code LINK_MISSING} */
     @PermitAll
-    public TiedEnd get(UUID linkId) {
+    public Whole get(UUID linkId) {
         var row = rows.get(bureau(), linkId);
-        return row.seenFrom(row.from());
+        return new Whole(row.from(), row.seenFrom(row.from()));
     }
 
     /**

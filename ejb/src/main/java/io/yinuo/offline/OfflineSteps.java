@@ -88,11 +88,7 @@ public class OfflineSteps {
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<PersonView> deciders(String taskId) {
         var clerk = callers.current();
-        return open(taskId, clerk).candidates().stream()
-                .flatMap(this::holders)
-                .filter(person -> !person.id().equals(clerk.personId()))
-                .distinct()
-                .toList();
+        return holdersOf(open(taskId, clerk).candidates().stream(), clerk);
     }
 
     /** The steps of that kind that are open in these matters, for the office that types in what was decided on them at once. */
@@ -110,14 +106,8 @@ public class OfflineSteps {
     @RolesAllowed({Roles.SECRETARY, Roles.REVIEWER})
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<PersonView> decidersOfAny(Collection<UUID> suggestionIds, String element) {
-        var clerk = callers.current();
-        return openSteps(suggestionIds, element).stream()
-                .flatMap(item -> item.candidates().stream())
-                .distinct()
-                .flatMap(this::holders)
-                .filter(person -> !person.id().equals(clerk.personId()))
-                .distinct()
-                .toList();
+        var candidates = openSteps(suggestionIds, element).stream().flatMap(item -> item.candidates().stream());
+        return holdersOf(candidates, callers.current());
     }
 
     /** Those of the steps that the person could have taken, by their tasks. */
@@ -127,6 +117,14 @@ public class OfflineSteps {
         new InvalidInput.Check().present(personId, "decidedBy").done();
         var person = hands.person(personId);
         return openSteps(suggestionIds, element).stream().filter(item -> item.admits(person)).map(WorkItem::taskId).toList();
+    }
+
+    private List<PersonView> holdersOf(Stream<Candidate> candidates, Actor clerk) {
+        return candidates.distinct()
+                .flatMap(this::holders)
+                .filter(person -> !person.id().equals(clerk.personId()))
+                .distinct()
+                .toList();
     }
 
     private Stream<PersonView> holders(Candidate candidate) {

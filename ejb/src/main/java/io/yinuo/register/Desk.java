@@ -45,8 +45,8 @@ public class Desk {
 
     /** Open steps that the caller may take, nearest deadline first. */
     public PageOf<DeskItem> mine(int page, int size) {
-        int most = Math.max(1, Math.min(size, PageOf.MAX_SIZE));
-        return sql().mine(Math.max(0, Math.min(page, Integer.MAX_VALUE / most)), most);
+        int most = PageOf.rows(size);
+        return sql().mine(asked(page, most), most);
     }
 
     /** How many open steps the caller may take, counted up to {@link PageOf#COUNT_CAP} and one more. */
@@ -62,13 +62,18 @@ public class Desk {
      */
     public DeskPage open(int page, int size, int waiting, int news) {
         var sql = sql();
-        int most = Math.max(1, Math.min(size, PageOf.MAX_SIZE));
+        int most = PageOf.rows(size);
         var counts = sql.counts();
         return new DeskPage(
-                sql.mine(Math.max(0, Math.min(page, Integer.MAX_VALUE / most)), most, counts.open()),
+                sql.mine(asked(page, most), most, counts.open()),
                 counts.overdue(),
                 sql.waitingFor(waiting),
                 sql.news(news));
+    }
+
+    /** The page asked for, as far as a database counts rows. */
+    private static int asked(int page, int most) {
+        return Math.max(0, Math.min(page, Integer.MAX_VALUE / most));
     }
 
     /**

@@ -74,7 +74,7 @@ public record LedgerQuery(
         statuses = statuses == null ? Set.of() : Set.copyOf(statuses);
         sort = sort == null ? Sort.DUE : sort;
         page = Math.max(0, page);
-        size = Math.max(1, Math.min(size, PageOf.MAX_SIZE));
+        size = PageOf.rows(size);
     }
 
     /** Behind whatever figure. */

@@ -22,10 +22,15 @@ public record PageOf<T>(List<T> items, int total, boolean totalCapped, int page,
         return new PageOf<>(items, Math.min(counted, COUNT_CAP), counted > COUNT_CAP, page, size);
     }
 
+    /** How many rows are served of so many that were asked for. */
+    public static int rows(int size) {
+        return Math.max(1, Math.min(size, MAX_SIZE));
+    }
+
     /** The asked page of a list that is there as a whole, whose size is known. */
     public static <T> PageOf<T> cut(List<T> all, int page, int size) {
         int asked = Math.max(0, page);
-        int rows = Math.max(1, Math.min(size, MAX_SIZE));
+        int rows = rows(size);
         var items = all.stream().skip((long) asked * rows).limit(rows).toList();
         return new PageOf<>(items, all.size(), false, asked, rows);
     }

@@ -90,10 +90,7 @@ public class SecretMatters {
         var bureauId = actor.bureauId();
         var session = new CongressSession(typed.sessionLabel().strip(), null, null, typed.betweenSessions());
         var number = SuggestionNumber.of(typed.numberText());
-        refuseTaken(bureauId, typed.kind(), session, number);
-        if (suggestions.find(bureauId, typed.kind(), session, number).isPresent()) {
-            throw new StateConflict("NUMBER_TAKEN", number.label());
-        }
+        requireFree(bureauId, typed.kind(), session, number, NONE);
         var matter = new SecretMatter(
                 UUID.randomUUID(), bureauId, typed.kind(), session, number, typed.receivedOn(), DeadlineKind.REPLY,
                 actor.personId(), clock.now());
@@ -107,6 +104,15 @@ public class SecretMatters {
                 Change.set("session", session.label()), Change.set("receivedOn", typed.receivedOn()),
                 Change.set("secretStatus", matter.status()));
         return matter.id();
+    }
+
+    /** @param self the matter that may bear it itself */
+    private void requireFree(UUID bureauId, MatterKind kind, CongressSession session, SuggestionNumber number, UUID self) {
+        boolean taken = rows.bears(bureauId, kind, session, number, self)
+                || suggestions.find(bureauId, kind, session, number).filter(bearer -> !bearer.equals(self)).isPresent();
+        if (taken) {
+            throw new StateConflict("NUMBER_TAKEN", number.label());
+        }
     }
 
     private void open(SecretMatter matter) {
@@ -173,13 +179,7 @@ public class SecretMatters {
         var session = new CongressSession(command.sessionLabel().strip(), null, null, command.betweenSessions());
         var number = SuggestionNumber.of(command.numberText());
         var before = view(matter);
-        boolean taken = rows.bears(matter.bureauId(), command.kind(), session, number, matter.id())
-                || suggestions.find(matter.bureauId(), command.kind(), session, number)
-                        .filter(bearer -> !bearer.equals(matter.id()))
-                        .isPresent();
-        if (taken) {
-            throw new StateConflict("NUMBER_TAKEN", number.label());
-        }
+        requireFree(matter.bureauId(), command.kind(), session, number, matter.id());
         matter.correct(command.kind(), session, number, command.receivedOn());
         trail.note(
                 matter.id(), matter.bureauId(), matter.id(), Change.set("secretMistake", command.mistake()),

@@ -241,7 +241,7 @@ public class Supervisions {
     }
 
     private static boolean isOffice(Actor actor, SuggestionView matter) {
-        return actor.holds(Roles.SECRETARY, matter.bureauId()) || actor.holds(Roles.REVIEWER, matter.bureauId());
+        return actor.holdsAnyOf(Roles.OFFICE, matter.bureauId());
     }
 
     private String nameOf(UUID personId) {

@@ -20,9 +20,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class ArchiveRows {
 
-    /** What may be owed by a day to come while the case is archived. */
-    private static final List<DeadlineKind> BESIDE = List.of(DeadlineKind.PUBLICATION, DeadlineKind.COMMITMENT);
-
     private static final List<ReplyStatus> IN_THE_MAKING =
             Arrays.stream(ReplyStatus.values()).filter(ReplyStatus::isInTheMaking).toList();
 
@@ -67,7 +64,7 @@ public class ArchiveRows {
                           and not exists (select 1 from ArchiveFile a where a.suggestionId = s.id and a.inForce = true)
                           and not exists (
                             select 1 from Deadline d where d.suggestionId = s.id and d.metOn is null and d.dueOn >= :today
-                              and d.kind not in :beside)
+                              and d.kind not in :outliving)
                           and not exists (
                             select 1 from Reply r where r.suggestionId = s.id and r.kind = :further and r.status in :making)
                         order by s.imported, s.closedAt, s.id
@@ -77,7 +74,7 @@ public class ArchiveRows {
                 .setParameter("holders", holders)
                 .setParameter("closed", SuggestionStatus.CLOSED)
                 .setParameter("today", today)
-                .setParameter("beside", BESIDE)
+                .setParameter("outliving", DeadlineKind.OUTLIVING)
                 .setParameter("further", ReplyKind.SUPPLEMENTARY)
                 .setParameter("making", IN_THE_MAKING)
                 .setMaxResults(most)

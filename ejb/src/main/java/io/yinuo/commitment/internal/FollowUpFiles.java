@@ -114,12 +114,15 @@ public class FollowUpFiles {
                 rows.remarks(id).stream().filter(own).map(RemarkRow::told).toList());
     }
 
-    /** As a submitter with this account reads it. */
-    public CommitmentNews newsFor(UUID deputyId, CommitmentView commitment) {
-        var places = suggestions.get(commitment.suggestionId()).submitters().stream()
+    /** Those of one matter, as a submitter with this account reads them. */
+    public List<CommitmentNews> newsFor(UUID deputyId, UUID suggestionId, List<CommitmentView> commitments) {
+        if (commitments.isEmpty()) {
+            return List.of();
+        }
+        var places = suggestions.get(suggestionId).submitters().stream()
                 .filter(submitter -> deputyId.equals(submitter.personId()))
                 .toList();
-        return news(commitment, remark -> places.stream().anyMatch(remark::isOf));
+        return commitments.stream().map(each -> news(each, remark -> places.stream().anyMatch(remark::isOf))).toList();
     }
 
     /** As a submitter without an account reads it by a link. */

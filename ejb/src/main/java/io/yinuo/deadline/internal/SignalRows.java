@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The stored signals, and the deadlines that may still raise one. */
 @ApplicationScoped
@@ -30,9 +31,7 @@ public class SignalRows {
 
     /** A rating has reminders of its own (rule FB4). */
     public static final Set<DeadlineKind> HEARD =
-            EnumSet.complementOf(EnumSet.of(DeadlineKind.RATING, DeadlineKind.RATING_REMINDER));
-
-    private static final String BY_DAY = " order by g.dueOn, g.id";
+            Stream.of(DeadlineKind.values()).filter(kind -> !kind.asksADeputy()).collect(Collectors.toUnmodifiableSet());
 
     @PersistenceContext(unitName = "yinuo")
     EntityManager entities;
@@ -135,29 +134,30 @@ public class SignalRows {
 
     /** So many of those that wait for a decision and still count, the longest overdue first; one statement, however many they are. */
     public List<SignalView> proposed(UUID bureauId, int most) {
-        return views(waiting("select g, d.subjectId, s.numberText, s.title", "", BY_DAY, bureauId, Tuple.class).setMaxResults(most));
+        return views(proposals("", bureauId).setMaxResults(most));
     }
 
     /** Those of these cases. */
     public List<SignalView> proposedIn(UUID bureauId, Collection<UUID> cases) {
         return cases.isEmpty()
                 ? List.of()
-                : views(waiting(
-                                "select g, d.subjectId, s.numberText, s.title", " and g.suggestionId in :cases", BY_DAY, bureauId,
-                                Tuple.class)
-                        .setParameter("cases", cases));
+                : views(proposals(" and g.suggestionId in :cases", bureauId).setParameter("cases", cases));
+    }
+
+    private TypedQuery<Tuple> proposals(String more, UUID bureauId) {
+        return waiting("select g, d.subjectId, s.numberText, s.title", more + " order by g.dueOn, g.id", bureauId, Tuple.class);
     }
 
     /** How many wait for a decision and still count. */
     public int countProposed(UUID bureauId) {
-        return waiting("select count(g)", "", "", bureauId, Long.class).getSingleResult().intValue();
+        return waiting("select count(g)", "", bureauId, Long.class).getSingleResult().intValue();
     }
 
-    private <T> TypedQuery<T> waiting(String select, String more, String order, UUID bureauId, Class<T> type) {
+    private <T> TypedQuery<T> waiting(String select, String more, UUID bureauId, Class<T> type) {
         return entities.createQuery(
                         select + " from Signal g join Deadline d on d.id = g.deadlineId join Suggestion s on s.id = g.suggestionId"
                                 + " where g.bureauId = :bureau and g.status = :proposed and d.metOn is null"
-                                + " and d.generation = g.generation" + more + order,
+                                + " and d.generation = g.generation" + more,
                         type)
                 .setParameter("bureau", bureauId)
                 .setParameter("proposed", SignalStatus.PROPOSED);

@@ -41,8 +41,8 @@ public final class RecallPolicy {
      * @param all of the matter, in their order
      */
     public static boolean isOffered(ReplyView reply, List<ReplyView> all, Actor actor) {
-        return reply.status().isOut() && !reply.isSupplementary() && !reply.isRecalled() && !reply.isImported()
-                && all.stream().noneMatch(each -> !each.isSupplementary() && each.ordinal() > reply.ordinal())
+        return reply.status().isOut() && !reply.isRecalled() && !reply.isImported()
+                && ReplyView.latestOfMatter(all).filter(last -> last.id().equals(reply.id())).isPresent()
                 && mayRecall(reply, actor);
     }
 

@@ -1,11 +1,14 @@
 package io.yinuo.drafting.internal;
 
+import io.yinuo.directory.BureauView;
+import io.yinuo.document.Press;
 import io.yinuo.drafting.FindingSeverity;
 import io.yinuo.drafting.FoldedSentence;
 import io.yinuo.drafting.LetterFinding;
 import io.yinuo.drafting.LetterPhrases;
 import io.yinuo.drafting.RequestAnswer;
 import io.yinuo.letter.LetterRule;
+import io.yinuo.suggestion.SuggestionView;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,14 +52,19 @@ public record Circumstances(
     }
 
     /** The same where copies go to those units, and a letter is printed with these characters. */
-    public Circumstances sending(String copied, IntPredicate printed) {
+    Circumstances sending(String copied, IntPredicate printed) {
         return new Circumstances(weights, dueOn, today, talkMissing, answers, keptOutOfTime, routine, copied, printed);
     }
 
     /** The same for a letter in which somebody took these sentences for routine. */
-    public Circumstances folding(List<FoldedSentence> folds) {
+    Circumstances folding(List<FoldedSentence> folds) {
         var words = folds.stream().map(FoldedSentence::words).toList();
         return new Circumstances(weights, dueOn, today, talkMissing, answers, keptOutOfTime, words, copies, prints);
+    }
+
+    /** The same for a letter of that bureau on that matter, in which somebody took these sentences for routine. */
+    public Circumstances of(SuggestionView matter, BureauView bureau, Press press, List<FoldedSentence> folds) {
+        return sending(matter.kind().settingsOf(bureau).copies(), press::prints).folding(folds);
     }
 
     /** Where nothing of the case holds a letter up. */

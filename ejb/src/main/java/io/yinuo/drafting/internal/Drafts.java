@@ -11,7 +11,6 @@ import io.yinuo.drafting.DraftStep;
 import io.yinuo.drafting.LetterFinding;
 import io.yinuo.drafting.ReplyKind;
 import io.yinuo.drafting.ReplyStatus;
-import io.yinuo.letter.LetterRule;
 import io.yinuo.letter.Phase;
 import io.yinuo.shared.InvalidInput;
 import io.yinuo.suggestion.RequestView;
@@ -115,7 +114,7 @@ public class Drafts {
     /** Refuses a signed letter that may not be numbered with what is wrong in it; the number itself is drawn only then (rule C8). */
     public void checkDispatch(Reply reply) {
         var wrong = review(reply, false).stopping(Phase.DISPATCH);
-        refuseErrors(wrong.stream().filter(finding -> !finding.rule().equals(LetterRule.H1.name())).toList());
+        refuseErrors(wrong.stream().filter(finding -> !finding.isOfNumber()).toList());
     }
 
     /** Refuses a delivered letter that the public may not read with what is wrong in it (rule C8). */
@@ -125,8 +124,8 @@ public class Drafts {
 
     private LetterReview review(Reply reply, boolean talkMissing) {
         var matter = suggestions.get(reply.suggestionId());
-        var copies = matter.kind().settingsOf(directory.bureau(reply.bureauId())).copies();
-        var here = Circumstances.weighing(ruleRows.of(reply.bureauId()), talkMissing).sending(copies, press::prints).folding(reply.folds());
+        var here = Circumstances.weighing(ruleRows.of(reply.bureauId()), talkMissing)
+                .of(matter, directory.bureau(reply.bureauId()), press, reply.folds());
         return LetterReview.of(views.view(reply), reply.latest().blocks(), matter, here);
     }
 

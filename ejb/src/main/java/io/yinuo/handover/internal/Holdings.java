@@ -86,13 +86,12 @@ public class Holdings {
     }
 
     private Stream<HeldItem> leadership(PersonView person) {
-        return keyLeaders.ledBy(person.id()).stream().map(suggestions::get).map(matter -> leadership(matter, person.id()));
-    }
-
-    private HeldItem leadership(SuggestionView matter, UUID personId) {
-        return new HeldItem(
-                HeldKind.LEADERSHIP, matter.id().toString(), matter.id(), matter.numberText(), matter.title(), null,
-                others(keyLeaders.whoMayLead(matter.bureauId()), personId));
+        var led = keyLeaders.ledBy(person.id());
+        var leaders = led.isEmpty() ? List.<PersonView>of() : others(keyLeaders.whoMayLead(person.bureauId()), person.id());
+        return led.stream()
+                .map(suggestions::get)
+                .map(matter -> new HeldItem(
+                        HeldKind.LEADERSHIP, matter.id().toString(), matter.id(), matter.numberText(), matter.title(), null, leaders));
     }
 
     private Stream<HeldItem> arrangements(PersonView person) {

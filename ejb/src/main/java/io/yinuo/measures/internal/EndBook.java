@@ -24,7 +24,7 @@ final class EndBook {
 
     /** @param links what is shared before what is the bureau's own */
     void tie(List<MeasureLinkRow> links) {
-        links.forEach(link -> tied.putIfAbsent(pair(link.from(), link.to()), link));
+        links.forEach(link -> tied.putIfAbsent(LinkEnd.pair(link.from(), link.to()), link));
     }
 
     /** What bears that code, or null. */
@@ -39,11 +39,6 @@ final class EndBook {
 
     /** The link between the two, however it stands, or null. */
     MeasureLinkRow link(LinkEnd one, LinkEnd other) {
-        return tied.get(pair(one, other));
-    }
-
-    /** Both ends in the order in which a link is kept. */
-    static List<LinkEnd> pair(LinkEnd one, LinkEnd other) {
-        return one.compareTo(other) <= 0 ? List.of(one, other) : List.of(other, one);
+        return tied.get(LinkEnd.pair(one, other));
     }
 }

@@ -38,12 +38,8 @@ final class ExchangePolicy {
                 .that(indicator.parentCode() == null || book.indicator(indicator.parentCode()) != null, "parent", "INDICATOR_CODE_UNKNOWN", String.valueOf(indicator.parentCode()))
                 .that(!figure || indicator.unit() != null, "unit", "REQUIRED")
                 .that(isInOrder(indicator.least(), indicator.most()), "most", "BOUNDS_CROSSED");
-        if (indicator.least() != null) {
-            ValuePolicy.size(indicator.least(), "least", check);
-        }
-        if (indicator.most() != null) {
-            ValuePolicy.size(indicator.most(), "most", check);
-        }
+        ValuePolicy.size(indicator.least(), "least", check);
+        ValuePolicy.size(indicator.most(), "most", check);
         var known = book.indicator(indicator.code());
         check.that(known == null || known.unit() == indicator.unit() || !book.hasValues(known), "unit", "UNIT_IN_USE");
     }

@@ -66,9 +66,9 @@ public class LinkRows {
 
     /** The link between two things, however it stands; a shared one before the bureau's own. */
     public Optional<MeasureLinkRow> find(UUID bureauId, LinkEnd one, LinkEnd other) {
-        boolean ordered = one.compareTo(other) <= 0;
-        var lesser = ordered ? one : other;
-        var greater = ordered ? other : one;
+        var pair = LinkEnd.pair(one, other);
+        var lesser = pair.get(0);
+        var greater = pair.get(1);
         return search(bureauId)
                 .with("r.fromKind = :fromKind", "fromKind", lesser.kind())
                 .with("r.fromId = :from", "from", lesser.id())

@@ -76,9 +76,9 @@ public class MeasureLinkRow implements ExchangedRow {
     public static MeasureLinkRow tied(
             UUID bureauId, LinkEnd one, LinkEnd other, UUID suggestionId, LinkOrigin origin, String by, Instant at) {
         var row = new MeasureLinkRow();
-        boolean ordered = one.compareTo(other) <= 0;
-        var lesser = ordered ? one : other;
-        var greater = ordered ? other : one;
+        var pair = LinkEnd.pair(one, other);
+        var lesser = pair.get(0);
+        var greater = pair.get(1);
         row.id = UUID.randomUUID();
         row.bureauId = bureauId;
         row.ownerKey = CatalogueIds.ownerKey(bureauId);

@@ -2,6 +2,7 @@ package io.yinuo.measures.internal;
 
 import io.yinuo.measures.ExchangeLineStatus;
 import io.yinuo.measures.ExchangeRow;
+import io.yinuo.measures.LinkEnd;
 import io.yinuo.measures.LinkKind;
 import io.yinuo.measures.LinkStanding;
 import io.yinuo.measures.MeasureState;
@@ -84,7 +85,7 @@ final class Planning {
         var there = both ? book.ends().link(link.one(), link.other()) : null;
         boolean counts = there == null || there.standing() == LinkStanding.CONFIRMED;
         check.that(counts, LINE, "LINK_UNDECIDED");
-        once(row, both ? EndBook.pair(link.one(), link.other()) : null, check);
+        once(row, both ? LinkEnd.pair(link.one(), link.other()) : null, check);
         var known = there == null ? null : new Known(there.id(), true, counts ? cells.said() : Map.of());
         var label = Stream.of(cells.text("oneCode"), cells.text("otherCode")).filter(Objects::nonNull).collect(Collectors.joining(" — "));
         return planned(row, cells, known, link, label, errors(check));

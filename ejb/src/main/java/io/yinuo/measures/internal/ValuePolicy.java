@@ -52,8 +52,11 @@ public final class ValuePolicy {
         }
     }
 
-    /** Whether there is room for the number, in digits and decimals. */
+    /** Whether there is room for the number, if there is one, in digits and decimals. */
     static void size(BigDecimal number, String field, InvalidInput.Check check) {
+        if (number == null) {
+            return;
+        }
         check.that(number.stripTrailingZeros().scale() <= MOST_DECIMALS, field, "TOO_EXACT", MOST_DECIMALS)
                 .that(digits(number) <= MOST_DIGITS, field, "AMOUNT_TOO_LONG", MOST_DIGITS);
     }

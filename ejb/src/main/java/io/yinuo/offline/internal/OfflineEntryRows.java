@@ -13,8 +13,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The stored entries. */
 @ApplicationScoped
@@ -56,17 +59,15 @@ public class OfflineEntryRows {
 
     /** The entries of a case, in the order in which they were typed in. */
     public List<OfflineEntryView> ofCase(UUID suggestionId) {
-        return entities.createQuery(
+        return views(entities.createQuery(
                         "select e from OfflineEntry e where e.suggestionId = :case order by e.enteredAt, e.id", OfflineEntry.class)
                 .setParameter("case", suggestionId)
-                .getResultStream()
-                .map(this::view)
-                .toList();
+                .getResultList());
     }
 
     /** What was typed in in the name of the person, who has not said yet whether it is right. */
     public List<OfflineEntryView> unansweredOf(Actor person) {
-        return unanswered(person).stream().map(this::view).toList();
+        return views(unanswered(person));
     }
 
     List<OfflineEntry> unanswered(Actor person) {
@@ -82,7 +83,7 @@ public class OfflineEntryRows {
 
     /** Objections in these bureaus that the office has not settled. */
     public List<OfflineEntryView> disputed(Set<UUID> bureauIds, Actor reader) {
-        return objectedTo(bureauIds, reader).stream().map(this::view).toList();
+        return views(objectedTo(bureauIds, reader));
     }
 
     List<OfflineEntry> objectedTo(Set<UUID> bureauIds, Actor reader) {
@@ -107,14 +108,17 @@ public class OfflineEntryRows {
                         .getResultList();
     }
 
-    private int others(OfflineEntry entry) {
-        return entry.enteredWith() == null
-                ? 0
-                : entities.createQuery("select count(e) from OfflineEntry e where e.enteredWith = :first", Long.class)
-                                .setParameter("first", entry.enteredWith())
-                                .getSingleResult()
-                                .intValue()
-                        - 1;
+    /** How many were typed in together, by the first of them; one statement, however many entries they are. */
+    private Map<UUID, Long> counts(List<OfflineEntry> entries) {
+        var firsts = entries.stream().map(OfflineEntry::enteredWith).filter(Objects::nonNull).collect(Collectors.toSet());
+        return firsts.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select e.enteredWith, count(e) from OfflineEntry e where e.enteredWith in :firsts group by e.enteredWith",
+                                Object[].class)
+                        .setParameter("firsts", firsts)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
     /** A scan that belonged elsewhere was exchanged. */
@@ -125,7 +129,14 @@ public class OfflineEntryRows {
                 .forEach(entry -> entry.shownBy(exchange.rightId()));
     }
 
-    private OfflineEntryView view(OfflineEntry entry) {
+    private List<OfflineEntryView> views(List<OfflineEntry> entries) {
+        var counts = counts(entries);
+        return entries.stream()
+                .map(entry -> view(entry, entry.enteredWith() == null ? 0 : counts.get(entry.enteredWith()).intValue() - 1))
+                .toList();
+    }
+
+    private OfflineEntryView view(OfflineEntry entry, int others) {
         var matter = suggestions.get(entry.suggestionId());
         return new OfflineEntryView(
                 entry.id(),
@@ -147,7 +158,7 @@ public class OfflineEntryRows {
                 entry.objectedAt(),
                 entry.settlement(),
                 entry.settledBy() == null ? null : name(entry.settledBy()),
-                others(entry),
+                others,
                 entry.version());
     }
 

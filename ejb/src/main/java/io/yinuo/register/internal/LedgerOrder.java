@@ -69,7 +69,7 @@ record LedgerOrder(String join, List<String> values) {
                     "reply y join suggestion s on s.id = y.suggestion_id and y.kind = {REHANDLING}"
                             + " and (y.status = {DELIVERED} or {INSIDE})",
                     "y.suggestion_id", "count(*)");
-            case COMMITMENTS -> countedWith(
+            case COMMITMENTS -> counted(
                     "commitment m join reply y on y.id = m.reply_id join suggestion s on s.id = m.suggestion_id"
                             + " and m.status <> 'VOID' and (y.status = {DELIVERED} or {INSIDE})",
                     "m.suggestion_id", "count(*)", "sum(case when m.status = {KEPT} then 1 else 0 end)");
@@ -97,16 +97,13 @@ record LedgerOrder(String join, List<String> values) {
         return new LedgerOrder(join, List.of(values));
     }
 
-    /** One value for each matter, of many rows that are read once. */
-    private static LedgerOrder counted(String from, String matter, String value) {
-        return joined(" left join (select " + matter + " as matter, " + value + " as total from " + from + " group by " + matter
-                + ") kt on kt.matter = s.id", "kt.total");
-    }
-
-    /** Like {@link #counted}, with a second value for those that have the same first one. */
-    private static LedgerOrder countedWith(String from, String matter, String value, String second) {
-        var found = counted(from, matter, value + " as total, " + second);
-        return joined(found.join().replace(" as total from ", " as other from "), "kt.total", "kt.other");
+    /** Values for each matter, of many rows that are read once; a later one is for those that have the same earlier one. */
+    private static LedgerOrder counted(String from, String matter, String... values) {
+        var totals = IntStream.range(0, values.length).mapToObj(i -> ", " + values[i] + " as total" + i).collect(Collectors.joining());
+        return joined(
+                " left join (select " + matter + " as matter" + totals + " from " + from + " group by " + matter
+                        + ") kt on kt.matter = s.id",
+                IntStream.range(0, values.length).mapToObj(i -> "kt.total" + i).toArray(String[]::new));
     }
 
     /** From satisfied to silent, which is not the order of the letters. */

@@ -108,10 +108,7 @@ class CaseDocuments {
                 SightKeys.ofCase(holders.get(suggestion.suggestionId()), text(row, "status").equals(DELIVERED)));
     }
 
-    @SuppressWarnings("unchecked")
     private List<Tuple> rows(String sql, Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : entities.createNativeQuery(sql, Tuple.class).setParameter("ids", ids).getResultList();
+        return Columns.rows(entities, sql, ids);
     }
 }

@@ -1,17 +1,28 @@
 package io.yinuo.search.internal;
 
 import io.yinuo.shared.WorkClock;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /** Reads the columns of a native query, whose Java types differ between databases. */
 final class Columns {
 
     private Columns() {}
+
+    /** The rows of a query for these ids; none for none. */
+    @SuppressWarnings("unchecked")
+    static List<Tuple> rows(EntityManager entities, String sql, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createNativeQuery(sql, Tuple.class).setParameter("ids", ids).getResultList();
+    }
 
     static String text(Tuple row, String column) {
         var value = (String) row.get(column);

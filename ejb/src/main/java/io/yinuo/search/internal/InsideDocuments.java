@@ -84,12 +84,10 @@ class InsideDocuments {
      */
     List<Content> of(Map<UUID, Content> suggestions, Map<UUID, List<UUID>> holders) {
         var documents = new ArrayList<Content>();
-        if (!suggestions.isEmpty()) {
-            SOURCES.forEach((sql, kind) -> rows(sql, suggestions).forEach(row -> {
-                var matter = suggestions.get(id(row, "suggestion_id"));
-                documents.add(content(kind, row, matter, holders.get(matter.suggestionId())));
-            }));
-        }
+        SOURCES.forEach((sql, kind) -> Columns.rows(entities, sql, suggestions.keySet()).forEach(row -> {
+            var matter = suggestions.get(id(row, "suggestion_id"));
+            documents.add(content(kind, row, matter, holders.get(matter.suggestionId())));
+        }));
         return documents;
     }
 
@@ -97,10 +95,5 @@ class InsideDocuments {
         return new Content(
                 kind, id(row, "id"), matter.suggestionId(), matter.reference(), text(row, "title"),
                 text(row, "body").strip(), "", day(row, "dated"), SightKeys.ofCase(holders, false));
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Tuple> rows(String sql, Map<UUID, Content> suggestions) {
-        return entities.createNativeQuery(sql, Tuple.class).setParameter("ids", suggestions.keySet()).getResultList();
     }
 }

@@ -72,7 +72,7 @@ public class DocumentNumbers {
         counters.lock(series);
         var found = find(series, given.sequence());
         held(reply.id(), NumberStatus.KEPT).stream()
-                .filter(each -> !found.filter(same -> same == each).isPresent())
+                .filter(each -> found.orElse(null) != each)
                 .forEach(DocumentNumber::expire);
         if (found.isEmpty()) {
             entities.persist(DocumentNumber.outside(series, given.sequence(), reply.id(), clock.now()));

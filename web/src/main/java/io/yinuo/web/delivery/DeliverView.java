@@ -55,8 +55,10 @@ public class DeliverView implements Serializable {
     private List<DeliveryForm> records;
     private List<DeliveryView> recorded;
     private transient ReplyInHand inHand;
+    private transient Boolean mayRecall;
 
     public void load() {
+        mayRecall = null;
         inHand = replies.of(task);
         recorded = deliveries.ofReply(inHand.reply().id());
         var reached = recorded.stream().map(DeliveryView::submitterId).collect(Collectors.toSet());
@@ -69,6 +71,7 @@ public class DeliverView implements Serializable {
     /** Those that are recorded now come first, so that a refusal stands beside the right one. */
     @TellsRefusals
     public String deliver() {
+        mayRecall = null;
         records.sort(Comparator.comparing(DeliveryForm::isIncluded).reversed());
         var now = records.stream().filter(DeliveryForm::isIncluded).map(DeliveryForm::toRecord).toList();
         var outstanding = deliveries.deliver(new DeliverReply(task, now));
@@ -87,7 +90,10 @@ public class DeliverView implements Serializable {
 
     /** Whether the reader may stop here, as some have the letter, in favour of a new one for all. */
     public boolean isMayRecall() {
-        return recalls.offers(getInHand().reply(), drafting.repliesOf(getInHand().suggestion().id()));
+        if (mayRecall == null) {
+            mayRecall = recalls.offers(getInHand().reply(), drafting.repliesOf(getInHand().suggestion().id()));
+        }
+        return mayRecall;
     }
 
     /** Whether the reader may have it signed again, as nobody has it. */

@@ -32,22 +32,44 @@ final class SameFigureChecks {
     /** What makes two figures comparable. */
     private record Indicator(String date, String subject, String unit) {}
 
+    /** The last date that the sentences before one name; each of them is read once, and only when a figure asks. */
+    private static final class Dates {
+
+        private final List<Sentence> sentences;
+        private int read;
+        private String last = "";
+
+        Dates(List<Sentence> sentences) {
+            this.sentences = sentences;
+        }
+
+        /** @param at never less than the time before */
+        String before(int at) {
+            for (; read < at; read++) {
+                var sentence = sentences.get(read);
+                var named = DATE.mayBeIn(sentence.phrase()) ? lastDate(sentence.text()) : "";
+                last = named.isEmpty() ? last : named;
+            }
+            return last;
+        }
+    }
+
     static void check(Checked letter, Marks marks) {
         Map<Indicator, String> values = new HashMap<>();
         var promised = new HashSet<>(letter.promised());
         var sentences = letter.sentences();
+        var dates = new Dates(sentences);
         for (int i = 0; i < sentences.size(); i++) {
             if (!promised.contains(sentences.get(i))) {
-                compare(sentences, i, values, marks);
+                compare(sentences.get(i), i, dates, values, marks);
             }
         }
     }
 
-    private static void compare(List<Sentence> sentences, int at, Map<Indicator, String> values, Marks marks) {
-        var sentence = sentences.get(at);
+    private static void compare(Sentence sentence, int at, Dates dates, Map<Indicator, String> values, Marks marks) {
         var hit = VALUE.search(sentence.phrase());
         while (hit.find()) {
-            var date = date(hit, sentences, at);
+            var date = date(hit, sentence, at, dates);
             if (date.isEmpty() || ROUGH.in(hit.group("unit"))) {
                 continue;
             }
@@ -63,15 +85,12 @@ final class SameFigureChecks {
     }
 
     /** The date before the figure, else the last that its sentence or one before names; empty where none does. */
-    private static String date(Search hit, List<Sentence> sentences, int at) {
+    private static String date(Search hit, Sentence sentence, int at, Dates dates) {
         if (!hit.group("time").isEmpty()) {
             return UNTIL.cutFirst(hit.group("time"));
         }
-        var last = lastDate(sentences.get(at).text().substring(0, hit.start()));
-        for (int i = at - 1; i >= 0 && last.isEmpty(); i--) {
-            last = DATE.mayBeIn(sentences.get(i).phrase()) ? lastDate(sentences.get(i).text()) : "";
-        }
-        return last;
+        var own = lastDate(sentence.text().substring(0, hit.start()));
+        return own.isEmpty() ? dates.before(at) : own;
     }
 
     private static String lastDate(String words) {
