@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.yinuo.assignment.AcceptAssignment;
 import io.yinuo.assignment.AddOutsideUnit;
 import io.yinuo.assignment.AssignmentRole;
 import io.yinuo.assignment.AssignmentStatus;
 import io.yinuo.assignment.AssignmentView;
 import io.yinuo.assignment.Assignments;
-import io.yinuo.assignment.DecideAssignment;
 import io.yinuo.assignment.GiveOpinion;
 import io.yinuo.assignment.Opinions;
 import io.yinuo.assignment.OutsideUnits;
-import io.yinuo.assignment.PrepareAssignment;
 import io.yinuo.audit.TrailEntry;
 import io.yinuo.audit.TrailFilter;
 import io.yinuo.calendar.Calendars;
@@ -29,7 +26,6 @@ import io.yinuo.consistency.Mending;
 import io.yinuo.deadline.AdjustmentKind;
 import io.yinuo.deadline.Adjustments;
 import io.yinuo.deadline.DeadlineKind;
-import io.yinuo.deadline.Deadlines;
 import io.yinuo.deadline.DecideAdjustment;
 import io.yinuo.deadline.RequestAdjustment;
 import io.yinuo.deadline.SignalView;
@@ -98,9 +94,6 @@ class BesideConsistencyIT {
     private Adjustments adjustments;
 
     @Inject
-    private Deadlines deadlines;
-
-    @Inject
     private Signals signals;
 
     @Inject
@@ -164,7 +157,7 @@ class BesideConsistencyIT {
     @Test
     @DisplayName("征求的意见没有流程在等：找得到，重新征求，对方提出意见")
     void asksASectionAgainWhoseOpinionWasLost() throws Exception {
-        var id = coHandled();
+        var id = journey.toCoHandling();
         var part = coHandler(id).id();
         assertThat(kindsOf(id)).isEmpty();
         damages.forGood(ELSEWHERE.formatted(UUID.randomUUID()), part.toString());
@@ -198,7 +191,7 @@ class BesideConsistencyIT {
     @Test
     @DisplayName("件已往下办而意见没有着落，意见已提出而内容不见，都找得到")
     void findsAnOpinionThatWasLostOnTheWay() throws Exception {
-        var id = coHandled();
+        var id = journey.toCoHandling();
 
         assertThat(kindsOf(id, after("update suggestion set status = 'IN_SIGN_OFF' where id = ?", id)))
                 .contains(FindingKind.OPINION_LOST);
@@ -211,7 +204,7 @@ class BesideConsistencyIT {
     @Test
     @DisplayName("意见已免除，流程还在等：结束等待")
     void endsTheWaitForAnOpinionThatWasWaived() throws Exception {
-        var id = coHandled();
+        var id = journey.toCoHandling();
         var part = coHandler(id).id();
         damages.forGood(
                 "update assignment set status = 'WAIVED', waiver_reason = '已口头答复'" + ASKED, id);
@@ -297,27 +290,9 @@ class BesideConsistencyIT {
     }
 
     private UUID extension(UUID id) {
-        var reply = stage.secretary().asks(() -> deadlines.ofCase(id)).stream()
-                .filter(each -> each.kind() == DeadlineKind.REPLY)
-                .findFirst()
-                .orElseThrow();
+        var reply = journey.deadline(id, DeadlineKind.REPLY);
         return stage.officer().asks(() -> adjustments.request(new RequestAdjustment(
                 id, reply.id(), AdjustmentKind.EXTENSION, null, reply.dueOn().plusDays(20), "需实地核查")));
-    }
-
-    /** A draft while another section is asked for its opinion. */
-    private UUID coHandled() {
-        var id = journey.refer();
-        int version = journey.suggestion(id).version();
-        stage.secretary().does(() -> assignments.prepare(new PrepareAssignment(
-                journey.task(id, SuggestionHandling.UserTasks.PREPARE_ASSIGNMENT), version, stage.leadSectionId(),
-                List.of(stage.otherSectionId()), null)));
-        stage.director().does(() -> assignments.approve(
-                new DecideAssignment(journey.task(id, SuggestionHandling.UserTasks.APPROVE_ASSIGNMENT), true, null)));
-        stage.head().does(() -> assignments.accept(new AcceptAssignment(
-                journey.task(id, SuggestionHandling.UserTasks.ACCEPT_ASSIGNMENT), stage.officer().personId())));
-        journey.task(id, CoHandling.UserTasks.GIVE_OPINION);
-        return id;
     }
 
     private AssignmentView coHandler(UUID id) {

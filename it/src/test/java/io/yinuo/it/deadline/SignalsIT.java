@@ -8,7 +8,6 @@ import io.yinuo.calendar.Calendars;
 import io.yinuo.deadline.AdjustmentKind;
 import io.yinuo.deadline.Adjustments;
 import io.yinuo.deadline.DeadlineKind;
-import io.yinuo.deadline.Deadlines;
 import io.yinuo.deadline.DecideAdjustment;
 import io.yinuo.deadline.RecordConsent;
 import io.yinuo.deadline.RequestAdjustment;
@@ -67,9 +66,6 @@ class SignalsIT {
 
     @Inject
     private Adjustments adjustments;
-
-    @Inject
-    private Deadlines deadlines;
 
     @Inject
     private Substitutions substitutions;
@@ -168,21 +164,13 @@ class SignalsIT {
 
     private void request(UUID id, LocalDate to) {
         stage.officer().asks(() -> adjustments.request(new RequestAdjustment(
-                id, replyId(id), AdjustmentKind.EXTENSION, null, to, "需实地核查")));
+                id, journey.deadline(id, DeadlineKind.REPLY).id(), AdjustmentKind.EXTENSION, null, to, "需实地核查")));
     }
 
     private void grant(UUID id) {
         stage.director().does(() -> adjustments.decide(new DecideAdjustment(journey.task(id, UserTasks.DECIDE_ADJUSTMENT), true, null)));
         stage.secretary().does(() -> adjustments.recordConsent(new RecordConsent(
                 journey.task(id, UserTasks.RECORD_CONSENT), true, clock.today(), "某联络员", null, null)));
-    }
-
-    private UUID replyId(UUID id) {
-        return stage.secretary().asks(() -> deadlines.ofCase(id)).stream()
-                .filter(deadline -> deadline.kind() == DeadlineKind.REPLY)
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 
     private List<SignalView> reply(UUID id) {

@@ -45,8 +45,7 @@ class DeliveryNewsIT {
     @Test
     @DisplayName("T18 答复送到谁就告知谁，各一条；打开此件以后不再是新的，仍等评价")
     void tellsWhomTheLetterHasReached() {
-        var id = journey.toNumbering();
-        journey.number(id);
+        var id = journey.toDelivery();
         assertThat(news(stage.deputy(), id)).isEmpty();
         journey.deliver(id, UserTasks.DELIVER_REPLY, List.of(journey.suggestion(id).leadSubmitter()));
 

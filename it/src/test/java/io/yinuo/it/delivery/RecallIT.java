@@ -16,8 +16,8 @@ import io.yinuo.commitment.Commitments;
 import io.yinuo.deadline.DeadlineKind;
 import io.yinuo.deadline.DeadlineView;
 import io.yinuo.deadline.Deadlines;
-import io.yinuo.delivery.Deliveries;
 import io.yinuo.delivery.DeliverReply;
+import io.yinuo.delivery.Deliveries;
 import io.yinuo.delivery.DeliveryMode;
 import io.yinuo.delivery.DeliveryRecord;
 import io.yinuo.delivery.RecallReply;
@@ -194,7 +194,7 @@ class RecallIT {
     @Test
     @DisplayName("W7 只送达一位时收回：停止送达，告知已收到的；没有收到的不再看到原答复，只收新的答复")
     void stopsADeliveryThatIsUnderWay() {
-        var id = toDelivery();
+        var id = journey.toDelivery();
         var matter = journey.suggestion(id);
         journey.deliver(id, DELIVER_REPLY, List.of(matter.leadSubmitter()));
         var old = journey.reply(id);
@@ -227,7 +227,7 @@ class RecallIT {
     @Test
     @DisplayName("W6 W7 停下的答复由新答复替代：送达每一位才算答复，期限、承诺都以新答复为准")
     void deliversTheReplacingLetterToEverybody() {
-        var id = toDelivery();
+        var id = journey.toDelivery();
         journey.deliver(id, DELIVER_REPLY, List.of(journey.suggestion(id).leadSubmitter()));
         recall(stage.director(), journey.reply(id), RecallKind.CORRECTED);
         assertThat(owed(id))
@@ -268,13 +268,6 @@ class RecallIT {
                 .containsExactly(true, true, false);
     }
 
-    /** A numbered reply that nobody has. */
-    private UUID toDelivery() {
-        var id = journey.toNumbering();
-        journey.number(id);
-        return id;
-    }
-
     /** Of what was told, all but that a letter has come. */
     private List<News> news(Player deputy, UUID id) {
         return deputy.asks(() -> notifications.news()).stream()
@@ -287,7 +280,7 @@ class RecallIT {
     @Test
     @DisplayName("W5 未送达、已收回的答复不能收回；不是签发人的领导不能收回")
     void refusesWhatCannotBeTakenBack() {
-        assertRefused(toDelivery(), "REPLY_NOT_DELIVERED");
+        assertRefused(journey.toDelivery(), "REPLY_NOT_DELIVERED");
 
         var id = journey.toRating();
         var old = journey.reply(id);

@@ -125,8 +125,7 @@ class FeedbackIT {
     @Test
     @DisplayName("V1 送达可以分次登记：先收到的先读，全部送达后才等待评价")
     void recordsDeliveriesAsTheyHappen() {
-        var id = journey.toNumbering();
-        journey.number(id);
+        var id = journey.toDelivery();
         var submitters = journey.suggestion(id).submitters();
 
         journey.deliver(id, DELIVER_REPLY, submitters.subList(0, 1));
@@ -283,8 +282,7 @@ class FeedbackIT {
     @Test
     @DisplayName("PR3 代表看得到已送达答复中的承诺原话")
     void showsTheDeputyThePromiseInItsExactWords() {
-        var numbered = journey.toNumbering();
-        journey.number(numbered);
+        var numbered = journey.toDelivery();
         var delivered = journey.toRating();
 
         assertThat(promises(stage.deputy(), numbered)).isEmpty();
