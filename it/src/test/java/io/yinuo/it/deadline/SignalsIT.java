@@ -19,6 +19,7 @@ import io.yinuo.directory.AppointSubstitute;
 import io.yinuo.directory.Substitutions;
 import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
+import io.yinuo.it.stage.Messages;
 import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
 import io.yinuo.notification.NoticeKind;
@@ -63,6 +64,9 @@ class SignalsIT {
 
     @Inject
     private Notifications notifications;
+
+    @Inject
+    private Messages messages;
 
     @Inject
     private Adjustments adjustments;
@@ -184,8 +188,8 @@ class SignalsIT {
     }
 
     private List<NotificationView> mine(Player player, UUID id) {
-        return player.asks(() -> notifications.mine(500)).stream()
-                .filter(message -> message.caseId().equals(id) && message.subject().equals(DeadlineKind.REPLY.name()))
+        return messages.of(player, id).stream()
+                .filter(message -> message.subject().equals(DeadlineKind.REPLY.name()))
                 .toList();
     }
 

@@ -32,10 +32,10 @@ import io.yinuo.feedback.RateReply;
 import io.yinuo.feedback.Rating;
 import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
+import io.yinuo.it.stage.Messages;
 import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
 import io.yinuo.notification.News;
-import io.yinuo.notification.Notifications;
 import io.yinuo.register.DeputyCases;
 import io.yinuo.shared.Forbidden;
 import io.yinuo.shared.InvalidInput;
@@ -82,7 +82,7 @@ class RecallIT {
     private Deliveries deliveries;
 
     @Inject
-    private Notifications notifications;
+    private Messages messages;
 
     @Inject
     private TrailReader trail;
@@ -210,8 +210,8 @@ class RecallIT {
         assertThat(stage.secretary().asks(() -> deliveries.ofReply(old.id()))).hasSize(1);
         assertThat(stage.secretary().asks(() -> deliveries.outstanding(old.id()))).containsExactly(stage.coSigner().name());
 
-        assertThat(news(stage.deputy(), id)).containsExactly(News.REPLY_RECALLED);
-        assertThat(news(stage.coSigner(), id)).isEmpty();
+        assertThat(messages.newsSince(stage.deputy(), id)).containsExactly(News.REPLY_RECALLED);
+        assertThat(messages.newsSince(stage.coSigner(), id)).isEmpty();
         assertThat(stage.deputy().asks(() -> deputyCases.open(id)).isLatestRecalled()).isTrue();
         var unreached = stage.coSigner().asks(() -> deputyCases.open(id));
         assertThat(unreached.letters()).isEmpty();
@@ -266,15 +266,6 @@ class RecallIT {
         assertThat(stage.secretary().asks(() -> drafting.repliesOf(id)))
                 .extracting(ReplyView::isRecalled)
                 .containsExactly(true, true, false);
-    }
-
-    /** Of what was told, all but that a letter has come. */
-    private List<News> news(Player deputy, UUID id) {
-        return deputy.asks(() -> notifications.news()).stream()
-                .filter(message -> message.caseId().equals(id))
-                .map(message -> News.valueOf(message.subject()))
-                .filter(told -> told != News.REPLY_DELIVERED)
-                .toList();
     }
 
     @Test
