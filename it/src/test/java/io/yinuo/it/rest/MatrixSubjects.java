@@ -99,17 +99,20 @@ public class MatrixSubjects {
         return journey.task(journey.toJointReply(), Contribution.UserTasks.FILE_JOINT_REPLY);
     }
 
-    private UUID text() {
+    /** A standing line of letters. */
+    public UUID text() {
         var line = List.of(new StandardPassage(BlockLevel.BODY, "感谢您的关心。"));
         return stage.secretary().asks(() -> texts.keep(
                 new SaveStandardText(StandardTextKind.LINE, "结尾", null, null, null, null, line)));
     }
 
-    private UUID bulletin() {
+    /** A bulletin of this year that nobody has released. */
+    public UUID bulletin() {
         return stage.secretary().asks(() -> bulletins.compose(ComposeBulletin.ofYear(clock.today().getYear())));
     }
 
-    private UUID measure() {
+    /** A measure that is under way. */
+    public UUID measure() {
         return stage.officer().asks(() -> measures.make(new NewMeasure(
                 null, "心理教师", "为小学配备心理教师，巡回辅导。", "FIVE", stage.leadSectionId(), null, MeasureState.UNDER_WAY,
                 Reach.PRIMARY, "某市", null, null, null, "某市教育局年度计划", "第三条")));
