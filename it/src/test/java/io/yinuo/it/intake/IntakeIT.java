@@ -116,7 +116,7 @@ class IntakeIT {
                 .map(Races::refusalOf)
                 .toList();
 
-        assertThat(outcomes).containsOnlyOnce("none").containsOnlyOnce("NUMBER_TAKEN");
+        assertThat(outcomes).containsOnlyOnce(Races.DONE).containsOnlyOnce("NUMBER_TAKEN");
         assertThat(rows()).isEqualTo(before + 1);
     }
 
