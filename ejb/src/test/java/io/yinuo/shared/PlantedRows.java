@@ -48,6 +48,11 @@ public final class PlantedRows implements AutoCloseable {
         Flyway.configure().dataSource(address, "sa", "").locations("classpath:db/migration").target(version).load().migrate();
     }
 
+    /** An id or a word as a literal. */
+    public static String quoted(Object value) {
+        return "'" + value + "'";
+    }
+
     /** @param values names and literals in turn, such as {@code status, 'CLOSED'} */
     public void add(String table, String... values) {
         var row = new LinkedHashMap<String, String>();

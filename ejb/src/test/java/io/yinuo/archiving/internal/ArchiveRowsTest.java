@@ -1,5 +1,6 @@
 package io.yinuo.archiving.internal;
 
+import static io.yinuo.shared.PlantedRows.quoted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.archiving.ReadyCase;
@@ -26,9 +27,9 @@ class ArchiveRowsTest {
     @BeforeEach
     void closeAMatter() throws SQLException {
         rows = new PlantedRows("archives");
-        rows.add("suggestion", "id", id(matter), "bureau_id", id(bureau), "status", "'CLOSED'", "kind", "'SUGGESTION'",
+        rows.add("suggestion", "id", quoted(matter), "bureau_id", quoted(bureau), "status", "'CLOSED'", "kind", "'SUGGESTION'",
                 "closed_at", "timestamp with time zone '2026-02-01 08:00:00+08'");
-        rows.add("case_access", "case_id", id(matter), "holder_id", id(bureau));
+        rows.add("case_access", "case_id", quoted(matter), "holder_id", quoted(bureau));
     }
 
     @AfterEach
@@ -60,11 +61,11 @@ class ArchiveRowsTest {
     }
 
     private void owe(String kind) {
-        rows.add("deadline", "suggestion_id", id(matter), "kind", "'" + kind + "'", "due_on", "date '2028-06-30'");
+        rows.add("deadline", "suggestion_id", quoted(matter), "kind", quoted(kind), "due_on", "date '2028-06-30'");
     }
 
     private void write(String kind, String status) {
-        rows.add("reply", "suggestion_id", id(matter), "kind", "'" + kind + "'", "status", "'" + status + "'",
+        rows.add("reply", "suggestion_id", quoted(matter), "kind", quoted(kind), "status", quoted(status),
                 "ordinal", String.valueOf(rows.read("select id from reply").size() + 1));
     }
 
@@ -78,9 +79,5 @@ class ArchiveRowsTest {
                 "suggestion.internal.Suggestion", "suggestion.internal.Submitter", "suggestion.internal.SuggestionRequest",
                 "workflow.internal.CaseAccessRow", "archiving.internal.ArchiveFile", "deadline.internal.Deadline",
                 "drafting.internal.Reply", "drafting.internal.DraftVersion");
-    }
-
-    private static String id(UUID id) {
-        return "'" + id + "'";
     }
 }

@@ -1,5 +1,6 @@
 package io.yinuo.consistency.internal;
 
+import static io.yinuo.shared.PlantedRows.quoted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.consistency.FindingKind;
@@ -47,20 +48,20 @@ class ChecksTest {
 
     private List<String> silent() {
         var check = Checks.ALL.stream().filter(each -> each.kind() == FindingKind.SIGNAL_MISSING).findFirst().orElseThrow();
-        var sql = check.sql().replace(":bureau", "'" + bureau + "'").replace(":silentSince", "date '2026-06-01'");
+        var sql = check.sql().replace(":bureau", quoted(bureau)).replace(":silentSince", "date '2026-06-01'");
         return rows.read(sql).stream().map(row -> row.get(1) + " " + row.get(3)).toList();
     }
 
     private String matter(String number, String status) {
-        var id = "'" + UUID.randomUUID() + "'";
-        rows.add("suggestion", "id", id, "bureau_id", "'" + bureau + "'", "number_text", "'" + number + "'",
-                "number_key", "'" + number + "'", "kind", "'SUGGESTION'", "status", "'" + status + "'");
+        var id = quoted(UUID.randomUUID());
+        rows.add("suggestion", "id", id, "bureau_id", quoted(bureau), "number_text", quoted(number),
+                "number_key", quoted(number), "kind", "'SUGGESTION'", "status", quoted(status));
         return id;
     }
 
     private String owe(String matter, String kind, String metOn) {
-        var id = "'" + UUID.randomUUID() + "'";
-        rows.add("deadline", "id", id, "suggestion_id", matter, "subject_id", id, "kind", "'" + kind + "'",
+        var id = quoted(UUID.randomUUID());
+        rows.add("deadline", "id", id, "suggestion_id", matter, "subject_id", id, "kind", quoted(kind),
                 "due_on", "date '2026-05-20'", "met_on", metOn, "generation", "0");
         return id;
     }

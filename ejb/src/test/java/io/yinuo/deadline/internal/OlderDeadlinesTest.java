@@ -1,5 +1,6 @@
 package io.yinuo.deadline.internal;
 
+import static io.yinuo.shared.PlantedRows.quoted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.shared.PlantedRows;
@@ -14,9 +15,9 @@ import org.junit.jupiter.api.Test;
 @DisplayName("升级前的期限：承诺不一下子全部催办，更正过的日期随之移动，标注重新计算")
 class OlderDeadlinesTest {
 
-    private static final String BUREAU = "'" + UUID.randomUUID() + "'";
-    private static final String OTHER = "'" + UUID.randomUUID() + "'";
-    private static final String MATTER = "'" + UUID.randomUUID() + "'";
+    private static final String BUREAU = quoted(UUID.randomUUID());
+    private static final String OTHER = quoted(UUID.randomUUID());
+    private static final String MATTER = quoted(UUID.randomUUID());
 
     private PlantedRows rows;
 
@@ -89,13 +90,13 @@ class OlderDeadlinesTest {
 
     private void deadline(String kind, String subject, String dueOn) {
         rows.add(
-                "deadline", "suggestion_id", MATTER, "subject_id", subject, "kind", "'" + kind + "'", "due_on", "date '" + dueOn + "'");
+                "deadline", "suggestion_id", MATTER, "subject_id", subject, "kind", quoted(kind), "due_on", "date '" + dueOn + "'");
     }
 
     private void step(String element, String dueOn) {
         rows.add(
-                "work_item", "task_id", "'" + element + "'", "suggestion_id", MATTER, "subject_id", MATTER, "bureau_id", BUREAU,
-                "element", "'" + element + "'", "due_on", "date '" + dueOn + "'");
+                "work_item", "task_id", quoted(element), "suggestion_id", MATTER, "subject_id", MATTER, "bureau_id", BUREAU,
+                "element", quoted(element), "due_on", "date '" + dueOn + "'");
     }
 
     @Test

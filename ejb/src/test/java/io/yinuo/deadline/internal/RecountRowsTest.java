@@ -1,5 +1,6 @@
 package io.yinuo.deadline.internal;
 
+import static io.yinuo.shared.PlantedRows.quoted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.deadline.PastMove;
@@ -52,8 +53,8 @@ class RecountRowsTest {
     }
 
     private void move(UUID of, String on, String reason) {
-        rows.add("deadline_move", "deadline_id", "'" + of + "'", "moved_on", "date '" + on + "'", "cause", "'COMPLEX'",
-                "reference", "'" + reason + "'", "position", "default");
+        rows.add("deadline_move", "deadline_id", quoted(of), "moved_on", "date '" + on + "'", "cause", "'COMPLEX'",
+                "reference", quoted(reason), "position", "default");
     }
 
     private List<PastMove> moves() {

@@ -1,5 +1,6 @@
 package io.yinuo.deadline.internal;
 
+import static io.yinuo.shared.PlantedRows.quoted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.deadline.SignalView;
@@ -59,8 +60,8 @@ class SignalRowsTest {
         var deadline = UUID.randomUUID();
         var day = "date '" + dueOn + "'";
         rows.add(
-                "suggestion", "id", quoted(matter), "bureau_id", quoted(BUREAU), "number_text", "'" + number + "'", "number_key",
-                "'" + number + "'", "title", "'建议" + number + "'", "status", "'IN_HANDLING'", "kind", "'SUGGESTION'",
+                "suggestion", "id", quoted(matter), "bureau_id", quoted(BUREAU), "number_text", quoted(number), "number_key",
+                quoted(number), "title", "'建议" + number + "'", "status", "'IN_HANDLING'", "kind", "'SUGGESTION'",
                 "handling_role", "'SOLE'");
         rows.add(
                 "deadline", "id", quoted(deadline), "suggestion_id", quoted(matter), "subject_id", quoted(promise(number)), "kind",
@@ -68,7 +69,7 @@ class SignalRowsTest {
         rows.add(
                 "deadline_signal", "deadline_id", quoted(deadline), "suggestion_id", quoted(matter), "bureau_id", quoted(BUREAU),
                 "deadline_kind", "'COMMITMENT'", "stage", "'URGING'", "generation", String.valueOf(generation), "due_on", day,
-                "status", "'" + status + "'");
+                "status", quoted(status));
         return matter;
     }
 
@@ -89,9 +90,5 @@ class SignalRowsTest {
                 },
                 "deadline.internal.Signal", "deadline.internal.Deadline", "suggestion.internal.Suggestion", "suggestion.internal.Submitter",
                 "suggestion.internal.SuggestionRequest");
-    }
-
-    private static String quoted(UUID id) {
-        return "'" + id + "'";
     }
 }

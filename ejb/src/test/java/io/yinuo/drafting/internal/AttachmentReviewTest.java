@@ -1,12 +1,12 @@
 package io.yinuo.drafting.internal;
 
-import static io.yinuo.drafting.internal.LetterReviewTest.OPENING;
-import static io.yinuo.drafting.internal.LetterReviewTest.PROMISE;
-import static io.yinuo.drafting.internal.LetterReviewTest.USUAL;
-import static io.yinuo.drafting.internal.LetterReviewTest.blocks;
-import static io.yinuo.drafting.internal.LetterReviewTest.matter;
-import static io.yinuo.drafting.internal.LetterReviewTest.only;
-import static io.yinuo.drafting.internal.LetterReviewTest.reply;
+import static io.yinuo.drafting.internal.SampleReviews.OPENING;
+import static io.yinuo.drafting.internal.SampleReviews.PROMISE;
+import static io.yinuo.drafting.internal.SampleReviews.USUAL;
+import static io.yinuo.drafting.internal.SampleReviews.blocks;
+import static io.yinuo.drafting.internal.SampleReviews.matter;
+import static io.yinuo.drafting.internal.SampleReviews.only;
+import static io.yinuo.drafting.internal.SampleReviews.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.drafting.Block;

@@ -3,32 +3,30 @@ package io.yinuo.drafting.internal;
 import static io.yinuo.drafting.internal.SampleDrafts.FIRST;
 import static io.yinuo.drafting.internal.SampleDrafts.HOMEWORK;
 import static io.yinuo.drafting.internal.SampleDrafts.SECOND;
+import static io.yinuo.drafting.internal.SampleReviews.OPENING;
+import static io.yinuo.drafting.internal.SampleReviews.PROMISE;
+import static io.yinuo.drafting.internal.SampleReviews.USUAL;
+import static io.yinuo.drafting.internal.SampleReviews.addressed;
+import static io.yinuo.drafting.internal.SampleReviews.blocks;
+import static io.yinuo.drafting.internal.SampleReviews.matter;
+import static io.yinuo.drafting.internal.SampleReviews.only;
+import static io.yinuo.drafting.internal.SampleReviews.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.drafting.AnswerState;
-import io.yinuo.drafting.Block;
-import io.yinuo.drafting.BlockLevel;
 import io.yinuo.drafting.Disclosure;
 import io.yinuo.drafting.FindingSeverity;
 import io.yinuo.drafting.HeadPart;
 import io.yinuo.drafting.LetterFinding;
 import io.yinuo.drafting.ReplyKind;
-import io.yinuo.drafting.ReplyOutcome;
 import io.yinuo.drafting.ReplyStatus;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.drafting.RequestAnswer;
 import io.yinuo.drafting.RuleWeight;
 import io.yinuo.letter.LetterRule;
 import io.yinuo.letter.Phase;
-import io.yinuo.suggestion.DisclosureWish;
-import io.yinuo.suggestion.HandlingRole;
 import io.yinuo.suggestion.MatterKind;
-import io.yinuo.suggestion.SubmitterKind;
-import io.yinuo.suggestion.SubmitterView;
-import io.yinuo.suggestion.SuggestionStatus;
-import io.yinuo.suggestion.SuggestionView;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,10 +35,6 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("C4 信函检查")
 class LetterReviewTest {
-
-    static final Circumstances USUAL = Circumstances.weighing(RuleWeights.USUAL);
-    static final String OPENING = "您提出的《关于配备心理教师的建议》收悉。经研究，现答复如下：";
-    static final String PROMISE = "2027年9月底前，由市教育局人事科为每所学校配齐1名专职心理教师。";
 
     @Test
     void findsNothingThatHoldsUpAWellMadeLetter() {
@@ -326,67 +320,8 @@ class LetterReviewTest {
         assertThat(finding.phase()).isEqualTo(Phase.DRAFT);
     }
 
-    static LetterFinding only(LetterReview review, String rule) {
-        return review.until(Phase.PUBLICATION).stream()
-                .filter(finding -> finding.rule().equals(rule))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static LetterReview review(String title, String... text) {
         return LetterReview.of(reply(title), blocks(text), matter(MatterKind.SUGGESTION), USUAL);
-    }
-
-    static List<Block> blocks(String... text) {
-        var blocks = new ArrayList<Block>();
-        for (String words : text) {
-            blocks.add(new Block(UUID.randomUUID(), BlockLevel.BODY, words));
-        }
-        return blocks;
-    }
-
-    static SuggestionView matter(MatterKind kind) {
-        return matter(kind, "李明");
-    }
-
-    static SuggestionView matter(MatterKind kind, String... people) {
-        var submitters = new ArrayList<SubmitterView>();
-        for (String name : people) {
-            submitters.add(new SubmitterView(
-                    UUID.randomUUID(), submitters.size(), submitters.isEmpty(), name, SubmitterKind.PERSON, "某镇代表团", null,
-                    UUID.randomUUID()));
-        }
-        return new SuggestionView(
-                UUID.randomUUID(), UUID.randomUUID(), kind, "市十届人大一次会议", 10, 1, false, "7", "关于配备心理教师的建议", "",
-                HandlingRole.SOLE, false, "市人大常委会", LocalDate.of(2027, 1, 20), false, DisclosureWish.AGREES, "",
-                SuggestionStatus.HANDLING, UUID.randomUUID(), UUID.randomUUID(), null, submitters, List.of(), 0);
-    }
-
-    static ReplyView reply(String title) {
-        return reply(title, "王芳", "0574-6300");
-    }
-
-    static ReplyView reply(String title, String contactName, String contactPhone) {
-        return reply(title, contactName, contactPhone, Disclosure.PUBLIC);
-    }
-
-    static ReplyView reply(String title, String contactName, String contactPhone, Disclosure disclosure) {
-        return reply(title, contactName, contactPhone, disclosure, "市人大常委会代表工委，市政府办公室");
-    }
-
-    private static ReplyView addressed(String salutation) {
-        return new ReplyView(
-                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "示例市教育局", ReplyKind.FIRST, 1,
-                ReplyStatus.DRAFTING, "关于第7号建议的答复", salutation, ReplyOutcome.B, Disclosure.PUBLIC, null,
-                "市人大常委会代表工委，市政府办公室", "王芳", "0574-63008000", null, null, null, null, null, null, 1, 1, 0, null, null);
-    }
-
-    private static ReplyView reply(
-            String title, String contactName, String contactPhone, Disclosure disclosure, String copies) {
-        return new ReplyView(
-                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "示例市教育局", ReplyKind.FIRST, 1,
-                ReplyStatus.DRAFTING, title, "李明代表：", ReplyOutcome.B, disclosure, null,
-                copies, contactName, contactPhone, null, null, null, null, null, null, 1, 1, 0, null, null);
     }
 
     private static ReplyView opinion() {

@@ -1,5 +1,6 @@
 package io.yinuo.feedback.internal;
 
+import static io.yinuo.shared.PlantedRows.quoted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.directory.RatingRule;
@@ -76,7 +77,7 @@ class OlderRatingsTest {
 
     private UUID bureau(RatingRule rule) {
         var bureau = UUID.randomUUID();
-        rows.add("bureau", "id", id(bureau), "code", id(bureau), "name", id(bureau), "rating_rule", "'" + rule + "'");
+        rows.add("bureau", "id", quoted(bureau), "code", quoted(bureau), "name", quoted(bureau), "rating_rule", quoted(rule));
         return bureau;
     }
 
@@ -84,8 +85,10 @@ class OlderRatingsTest {
     private void plant(UUID bureau, RatingRule rule, String status, int lead, String said) {
         var matter = UUID.randomUUID();
         var reply = UUID.randomUUID();
-        rows.add("suggestion", "id", id(matter), "bureau_id", id(bureau), "status", "'" + status + "'", "number_key", id(matter));
-        rows.add("reply", "id", id(reply), "suggestion_id", id(matter), "bureau_id", id(bureau), "kind", "'FIRST'", "ordinal", "1");
+        rows.add("suggestion", "id", quoted(matter), "bureau_id", quoted(bureau), "status", quoted(status), "number_key", quoted(matter));
+        rows.add(
+                "reply", "id", quoted(reply), "suggestion_id", quoted(matter), "bureau_id", quoted(bureau), "kind", "'FIRST'",
+                "ordinal", "1");
         var submitters = new ArrayList<SubmitterView>();
         var ratings = new ArrayList<RatingRow>();
         for (int i = 0; i < said.length(); i++) {
@@ -93,7 +96,7 @@ class OlderRatingsTest {
                     UUID.randomUUID(), i + 1, i == lead, "代表" + i, SubmitterKind.PERSON, null, null, null);
             submitters.add(submitter);
             rows.add(
-                    "submitter", "id", id(submitter.id()), "suggestion_id", id(matter), "position", String.valueOf(i + 1),
+                    "submitter", "id", quoted(submitter.id()), "suggestion_id", quoted(matter), "position", String.valueOf(i + 1),
                     "lead_submitter", String.valueOf(i == lead));
             if (said.charAt(i) != '?') {
                 ratings.add(rating(reply, submitter.id(), said.charAt(i), BEGIN.plusSeconds(i)));
@@ -108,13 +111,9 @@ class OlderRatingsTest {
         var attitude = said == '0' ? Rating.NO_FEEDBACK : Rating.SATISFIED;
         var result = said == '-' ? Rating.DISSATISFIED : attitude;
         rows.add(
-                "rating", "reply_id", id(reply), "submitter_id", id(submitter), "attitude", "'" + attitude + "'",
-                "result", "'" + result + "'", "rated_at", "timestamp with time zone '" + at + "'");
+                "rating", "reply_id", quoted(reply), "submitter_id", quoted(submitter), "attitude", quoted(attitude),
+                "result", quoted(result), "rated_at", "timestamp with time zone '" + at + "'");
         return new RatingRow(reply, submitter, new GivenRating(attitude, result, null, RatingSource.DEPUTY, UUID.randomUUID(), at));
-    }
-
-    private static String id(UUID id) {
-        return "'" + id + "'";
     }
 
     private Map<UUID, UUID> deciding() {

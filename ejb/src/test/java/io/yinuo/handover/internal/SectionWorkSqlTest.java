@@ -1,5 +1,6 @@
 package io.yinuo.handover.internal;
 
+import static io.yinuo.shared.PlantedRows.quoted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.shared.PlantedRows;
@@ -42,11 +43,11 @@ class SectionWorkSqlTest {
     }
 
     private void promising(String matter, String kind, String status) {
-        var suggestion = "'" + UUID.randomUUID() + "'";
-        var reply = "'" + UUID.randomUUID() + "'";
-        rows.add("suggestion", "id", suggestion, "status", "'" + matter + "'", "number_key", suggestion);
-        rows.add("reply", "id", reply, "suggestion_id", suggestion, "kind", "'" + kind + "'", "status", "'" + status + "'");
-        rows.add("promised_item", "reply_id", reply, "owner_section_id", "'" + section + "'");
+        var suggestion = quoted(UUID.randomUUID());
+        var reply = quoted(UUID.randomUUID());
+        rows.add("suggestion", "id", suggestion, "status", quoted(matter), "number_key", suggestion);
+        rows.add("reply", "id", reply, "suggestion_id", suggestion, "kind", quoted(kind), "status", quoted(status));
+        rows.add("promised_item", "reply_id", reply, "owner_section_id", quoted(section));
     }
 
     private int promises() {

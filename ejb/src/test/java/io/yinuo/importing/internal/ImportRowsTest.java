@@ -1,5 +1,6 @@
 package io.yinuo.importing.internal;
 
+import static io.yinuo.shared.PlantedRows.quoted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.importing.ChangedCase;
@@ -22,8 +23,8 @@ class ImportRowsTest {
     @BeforeEach
     void importAMatter() throws SQLException {
         rows = new PlantedRows("imports");
-        rows.add("suggestion", "id", id(matter));
-        rows.add("import_line", "import_id", id(batch), "status", "'IMPORTED'", "suggestion_id", id(matter));
+        rows.add("suggestion", "id", quoted(matter));
+        rows.add("import_line", "import_id", quoted(batch), "status", "'IMPORTED'", "suggestion_id", quoted(matter));
     }
 
     @AfterEach
@@ -45,13 +46,13 @@ class ImportRowsTest {
     @Test
     @DisplayName("关联的一端就是这件的也算")
     void countsALinkOfTheMatterItself() {
-        rows.add("measure_link", "to_id", id(matter), "state", "'CONFIRMED'");
+        rows.add("measure_link", "to_id", quoted(matter), "state", "'CONFIRMED'");
         assertThat(changed()).containsExactly(matter);
     }
 
     private void tie(UUID suggestion, UUID promise, String state) {
-        rows.add("measure_link", "suggestion_id", id(suggestion), "to_kind", "'COMMITMENT'", "to_id", id(promise),
-                "owner_key", "'" + promise + "'", "state", "'" + state + "'");
+        rows.add("measure_link", "suggestion_id", quoted(suggestion), "to_kind", "'COMMITMENT'", "to_id", quoted(promise),
+                "owner_key", quoted(promise), "state", quoted(state));
     }
 
     private List<UUID> changed() {
@@ -63,9 +64,5 @@ class ImportRowsTest {
                 },
                 "importing.internal.ImportLine", "audit.internal.AuditEntry", "measures.internal.MeasureLinkRow",
                 "suggestion.internal.Suggestion", "suggestion.internal.Submitter", "suggestion.internal.SuggestionRequest");
-    }
-
-    private static String id(UUID id) {
-        return "'" + id + "'";
     }
 }

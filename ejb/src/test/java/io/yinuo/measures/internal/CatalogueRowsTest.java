@@ -1,5 +1,6 @@
 package io.yinuo.measures.internal;
 
+import static io.yinuo.shared.PlantedRows.quoted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.measures.PolicyView;
@@ -54,7 +55,7 @@ class CatalogueRowsTest {
     }
 
     private void policy(String code, UUID owner, String number, String title) {
-        rows.add("measure_policy", "bureau_id", owner == null ? "null" : "'" + owner + "'", "code", "'" + code + "'",
-                "owner_key", "'" + owner + "'", "document_number", number, "title", "'" + title + "'");
+        rows.add("measure_policy", "bureau_id", owner == null ? "null" : quoted(owner), "code", quoted(code),
+                "owner_key", quoted(owner), "document_number", number, "title", quoted(title));
     }
 }

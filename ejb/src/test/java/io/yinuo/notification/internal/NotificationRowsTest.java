@@ -1,5 +1,6 @@
 package io.yinuo.notification.internal;
 
+import static io.yinuo.shared.PlantedRows.quoted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.notification.NoticeKind;
@@ -25,10 +26,10 @@ class NotificationRowsTest {
     @BeforeEach
     void tellOfTwoMatters() throws SQLException {
         rows = new PlantedRows("messages");
-        rows.add("suggestion", "id", id(own), "kind", "'SUGGESTION'", "number_key", "'1'");
-        rows.add("suggestion", "id", id(left), "kind", "'SUGGESTION'", "number_key", "'2'");
-        rows.add("submitter", "suggestion_id", id(own), "person_id", id(person));
-        rows.add("submitter", "suggestion_id", id(left), "person_id", id(UUID.randomUUID()));
+        rows.add("suggestion", "id", quoted(own), "kind", "'SUGGESTION'", "number_key", "'1'");
+        rows.add("suggestion", "id", quoted(left), "kind", "'SUGGESTION'", "number_key", "'2'");
+        rows.add("submitter", "suggestion_id", quoted(own), "person_id", quoted(person));
+        rows.add("submitter", "suggestion_id", quoted(left), "person_id", quoted(UUID.randomUUID()));
         tell(own, NoticeKind.NEWS);
         tell(left, NoticeKind.NEWS);
         tell(left, NoticeKind.OVERDUE);
@@ -49,7 +50,7 @@ class NotificationRowsTest {
     }
 
     private void tell(UUID matter, NoticeKind kind) {
-        rows.add("notification", "person_id", id(person), "suggestion_id", id(matter), "kind", "'" + kind + "'");
+        rows.add("notification", "person_id", quoted(person), "suggestion_id", quoted(matter), "kind", quoted(kind));
     }
 
     private <T> List<T> ask(Function<NotificationRows, List<T>> question) {
@@ -61,9 +62,5 @@ class NotificationRowsTest {
                 },
                 "notification.internal.NotificationRow", "suggestion.internal.Suggestion", "suggestion.internal.Submitter",
                 "suggestion.internal.SuggestionRequest");
-    }
-
-    private static String id(UUID id) {
-        return "'" + id + "'";
     }
 }

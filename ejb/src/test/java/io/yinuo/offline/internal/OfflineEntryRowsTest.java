@@ -1,5 +1,6 @@
 package io.yinuo.offline.internal;
 
+import static io.yinuo.shared.PlantedRows.quoted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.shared.Actor;
@@ -81,9 +82,5 @@ class OfflineEntryRowsTest {
                     return asked.apply(store).stream().map(OfflineEntry::id).toList();
                 },
                 "offline.internal.OfflineEntry", "workflow.internal.CaseAccessRow");
-    }
-
-    private static String quoted(UUID id) {
-        return "'" + id + "'";
     }
 }

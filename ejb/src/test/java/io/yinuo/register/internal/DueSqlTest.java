@@ -1,5 +1,6 @@
 package io.yinuo.register.internal;
 
+import static io.yinuo.shared.PlantedRows.quoted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.register.DueItem;
@@ -30,10 +31,10 @@ class DueSqlTest {
     @BeforeEach
     void registerAMatter() throws SQLException {
         rows = new PlantedRows("due");
-        rows.add("section", "id", id(lead), "name", "'基教科'");
-        rows.add("section", "id", id(owner), "name", "'人事科'");
-        rows.add("suggestion", "id", id(matter), "kind", "'SUGGESTION'", "lead_section_id", id(lead));
-        rows.add("case_access", "case_id", id(matter), "holder_id", id(bureau));
+        rows.add("section", "id", quoted(lead), "name", "'基教科'");
+        rows.add("section", "id", quoted(owner), "name", "'人事科'");
+        rows.add("suggestion", "id", quoted(matter), "kind", "'SUGGESTION'", "lead_section_id", quoted(lead));
+        rows.add("case_access", "case_id", quoted(matter), "holder_id", quoted(bureau));
     }
 
     @AfterEach
@@ -46,14 +47,14 @@ class DueSqlTest {
     void tellsEachPromise() {
         promise(owner);
         promise(owner);
-        rows.add("deadline", "suggestion_id", id(matter), "kind", "'REPLY'", "due_on", "date '2028-06-30'");
+        rows.add("deadline", "suggestion_id", quoted(matter), "kind", "'REPLY'", "due_on", "date '2028-06-30'");
 
         assertThat(due()).extracting(item -> item.kind() + " " + item.owingSection())
                 .containsExactly("COMMITMENT 人事科", "COMMITMENT 人事科", "REPLY 基教科");
     }
 
     private void promise(UUID section) {
-        rows.add("deadline", "suggestion_id", id(matter), "kind", "'COMMITMENT'", "section_id", id(section),
+        rows.add("deadline", "suggestion_id", quoted(matter), "kind", "'COMMITMENT'", "section_id", quoted(section),
                 "due_on", "date '2028-06-30'");
     }
 
@@ -61,9 +62,5 @@ class DueSqlTest {
         var reader = new Actor(UUID.randomUUID(), "周秘书", bureau, List.of(new Grant(Roles.SECRETARY, bureau, null)));
         return rows.ask(entities -> new DueSql(entities, reader, LocalDate.of(2028, 6, 1))
                 .find(new DueQuery(YearMonth.of(2028, 6), null, null, null), 9));
-    }
-
-    private static String id(UUID id) {
-        return "'" + id + "'";
     }
 }

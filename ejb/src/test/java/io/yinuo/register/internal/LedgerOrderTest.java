@@ -1,5 +1,6 @@
 package io.yinuo.register.internal;
 
+import static io.yinuo.shared.PlantedRows.quoted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.register.LedgerQuery.Sort;
@@ -77,14 +78,14 @@ class LedgerOrderTest {
     }
 
     private void matter(String title) {
-        rows.add("suggestion", "id", id(title), "title", "'" + title + "'", "kind", "'SUGGESTION'", "status", "'CLOSED'",
-                "number_key", "'" + title + "'");
+        rows.add("suggestion", "id", id(title), "title", quoted(title), "kind", "'SUGGESTION'", "status", "'CLOSED'",
+                "number_key", quoted(title));
     }
 
     private String reply(String matter, int ordinal, String kind, String status, String outcome) {
-        var id = "'" + UUID.randomUUID() + "'";
-        rows.add("reply", "id", id, "suggestion_id", id(matter), "ordinal", String.valueOf(ordinal), "kind", "'" + kind + "'",
-                "status", "'" + status + "'", "outcome", outcome);
+        var id = quoted(UUID.randomUUID());
+        rows.add("reply", "id", id, "suggestion_id", id(matter), "ordinal", String.valueOf(ordinal), "kind", quoted(kind),
+                "status", quoted(status), "outcome", outcome);
         return id;
     }
 
@@ -93,6 +94,6 @@ class LedgerOrderTest {
     }
 
     private static String id(String title) {
-        return "'" + UUID.nameUUIDFromBytes(title.getBytes(StandardCharsets.UTF_8)) + "'";
+        return quoted(UUID.nameUUIDFromBytes(title.getBytes(StandardCharsets.UTF_8)));
     }
 }

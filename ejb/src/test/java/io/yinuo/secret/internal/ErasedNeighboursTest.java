@@ -1,5 +1,6 @@
 package io.yinuo.secret.internal;
 
+import static io.yinuo.shared.PlantedRows.quoted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.shared.PlantedRows;
@@ -85,7 +86,7 @@ class ErasedNeighboursTest {
         int ordinal = 0;
         for (var status : List.of("DRAFTING", "SIGNED", "DELIVERED")) {
             rows.add(
-                    "reply", "suggestion_id", MATTER, "kind", "'SUPPLEMENTARY'", "status", "'" + status + "'",
+                    "reply", "suggestion_id", MATTER, "kind", "'SUPPLEMENTARY'", "status", quoted(status),
                     "ordinal", String.valueOf(++ordinal));
         }
 
@@ -102,10 +103,6 @@ class ErasedNeighboursTest {
             erasure.of(SECRET, UUID.randomUUID(), Instant.now());
             return null;
         });
-    }
-
-    private static String quoted(UUID id) {
-        return "'" + id + "'";
     }
 
     private static String plain(String quoted) {

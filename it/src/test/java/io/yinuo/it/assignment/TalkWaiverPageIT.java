@@ -18,7 +18,7 @@ class TalkWaiverPageIT {
     @Test
     @DisplayName("A16 要求面商而没有面商的不能送审；写明免面商理由后可以，理由看得到")
     void saysWhyNoTalkIsHeld(Visitors visitors) {
-        var walk = new Walk(new Remote(visitors.address()), "7308").wantingTalk().register().prepare().assign().write();
+        var walk = new Walk(new Remote(visitors.address()), "7308").wantingTalk().toDrafting();
         var officer = visitors.signedIn("officer").open("draft.xhtml?task=" + walk.task("officer"));
         var page = officer.page();
 

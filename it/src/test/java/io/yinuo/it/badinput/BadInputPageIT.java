@@ -57,7 +57,7 @@ class BadInputPageIT {
     @Test
     @DisplayName("双击“签发”只签一次，结果只说一次")
     void signsOnceForADoubleClick(Visitors visitors) {
-        var walk = walk(visitors).register().prepare().assign().write().submit().review();
+        var walk = walk(visitors).toDrafting().submit().review();
         var director = visitors.signedIn("director").open("review.xhtml?task=" + walk.task("director")).page();
 
         field(director, "decide:approve").dblclick();
@@ -99,7 +99,7 @@ class BadInputPageIT {
     @Test
     @DisplayName("审稿修改中途登录失效，重新登录后所写文字可以取回")
     void givesTheTextBackAfterTheSessionEndedWhileAReviewerEdited(Visitors visitors) {
-        var walk = walk(visitors).register().prepare().assign().write().submit();
+        var walk = walk(visitors).toDrafting().submit();
         var page = visitors.signedIn("head").open("review.xhtml?task=" + walk.task("head")).page();
         field(page, "decide:edit").click();
 

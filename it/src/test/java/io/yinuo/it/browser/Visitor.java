@@ -3,6 +3,7 @@ package io.yinuo.it.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.PdfOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
@@ -16,6 +17,7 @@ public final class Visitor implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of(System.getProperty("it.screenshots", "target/screenshots"));
     private static final int PHONE = 375;
     private static final int WIDE = 1440;
+    private static final double PATIENCE = 120_000;
 
     private final String address;
     private final BrowserContext context;
@@ -51,6 +53,17 @@ public final class Visitor implements AutoCloseable {
         page.locator("[id='login:userName']").fill(userName);
         page.locator("[id='login:password']").fill(password);
         page.locator("[id='login:submit']").click();
+        return this;
+    }
+
+    /** Looks again until it is there: something is made behind the page. */
+    public Visitor reloadUntil(Locator there) {
+        page.waitForCondition(
+                () -> {
+                    page.reload();
+                    return there.count() > 0;
+                },
+                new Page.WaitForConditionOptions().setTimeout(PATIENCE));
         return this;
     }
 

@@ -20,7 +20,7 @@ class BulletinPageIT {
     @Test
     @DisplayName("BU1 从数据起草通报，改文字，看版面，下载；办公室主任印发以后不能再改")
     void composesAndReleasesABulletin(Visitors visitors) throws Exception {
-        delivered(visitors, "8655");
+        new Walk(new Remote(visitors.address()), "8655").toRating();
         var reviewer = visitors.signedIn("reviewer").open("bulletins.xhtml");
         var page = reviewer.page();
         page.locator("[id='compose:lastDay']").fill(LocalDate.now().plusYears(1).toString());
@@ -65,7 +65,7 @@ class BulletinPageIT {
     @Test
     @DisplayName("ST1 统计：每个比率带分子分母和算法，点分母到台账；导出")
     void showsEachRateWithWhatStandsBehindIt(Visitors visitors) {
-        delivered(visitors, "8656");
+        new Walk(new Remote(visitors.address()), "8656").toRating();
         var secretary = visitors.signedIn("secretary").open("statistics.xhtml?year=0");
         var page = secretary.page();
         assertThat(page.locator(".figures li")).not().hasCount(0);
@@ -88,7 +88,7 @@ class BulletinPageIT {
     @Test
     @DisplayName("PR16 挂图：按科室、按主题，灯有形有字，点开是承诺卷宗；手机上成为清单")
     void hangsPromisesOnTheWall(Visitors visitors) {
-        delivered(visitors, "8657");
+        new Walk(new Remote(visitors.address()), "8657").toRating();
         var secretary = visitors.signedIn("secretary").open("commitmentWall.xhtml");
         var page = secretary.page();
         secretary.assertAccessible().assertFitsPhone().capture("commitment-wall").printed("commitment-wall");
@@ -98,11 +98,5 @@ class BulletinPageIT {
         page.locator(".pin[aria-label*='8657']").first().click();
         assertThat(page.locator("main")).containsText("承诺");
         visitors.signedIn("liaison").open("commitmentWall.xhtml").assertAccessible();
-    }
-
-    private static void delivered(Visitors visitors, String number) {
-        var walk = new Walk(new Remote(visitors.address()), number).register().prepare().assign().write().submit().review().sign();
-        walk.numbered();
-        walk.deliver();
     }
 }

@@ -41,8 +41,7 @@ class CaseFormPageIT {
     @Test
     @DisplayName("PA9 还没有评价的提出者：带二维码的征询意见表只给本人，不归入案卷")
     void linksTheFormOfWhoHasNotRated(Visitors visitors) {
-        var walk = new Walk(new Remote(visitors.address()), "7305")
-                .register().prepare().assign().write().submit().review().sign().approve("secretary").deliver();
+        var walk = new Walk(new Remote(visitors.address()), "7305").toRating();
         var secretary = visitors.signedIn("secretary").open("suggestion.xhtml?id=" + walk.id());
         var page = secretary.page();
         page.locator("[id='caseForms'] a[title^='征询意见表']").click();

@@ -22,7 +22,7 @@ class CommitmentsPageIT {
     @Test
     @DisplayName("PR6 我科承诺一键无变化，附佐证报兑现，秘书在手机上核实；变更由分管领导审批")
     void leadsFromTheReportToTheVerification(Visitors visitors) {
-        delivered(visitors);
+        new Walk(new Remote(visitors.address()), NUMBER).toRating();
         var officer = visitors.signedIn("officer").open("commitments.xhtml");
         row(officer).locator("button", new Locator.LocatorOptions().setHasText("无变化")).click();
         assertThat(officer.page().locator("#notices")).containsText("已记下报告");
@@ -104,12 +104,6 @@ class CommitmentsPageIT {
         deputy.open("channels.xhtml");
         assertThat(deputy.page().locator("main")).containsText("办理情况有更新");
         deputy.assertAccessible().assertFitsPhone().capture("deputy-channels");
-    }
-
-    private static void delivered(Visitors visitors) {
-        var walk = new Walk(new Remote(visitors.address()), NUMBER).register().prepare().assign().write().submit().review().sign();
-        walk.numbered();
-        walk.deliver();
     }
 
     private static void askForAChange(Visitor officer) {

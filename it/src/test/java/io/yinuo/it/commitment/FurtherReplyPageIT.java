@@ -22,9 +22,7 @@ class FurtherReplyPageIT {
     @Test
     @DisplayName("PR17 秘书对核实兑现的承诺办理再次答复，经办人起草，审签送达后代表看到文号")
     void leadsFromTheKeptPromiseToTheLetterThatSaysSo(Visitors visitors) {
-        var walk = new Walk(new Remote(visitors.address()), NUMBER).register().prepare().assign().write().submit().review().sign();
-        walk.numbered();
-        walk.deliver();
+        var walk = new Walk(new Remote(visitors.address()), NUMBER).toRating();
         keep(visitors);
 
         var secretary = visitors.signedIn("secretary").open("find.xhtml?q=" + NUMBER);

@@ -23,6 +23,7 @@ import io.yinuo.commitment.RequestCommitmentChange;
 import io.yinuo.drafting.DueKind;
 import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
+import io.yinuo.it.stage.Messages;
 import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
 import io.yinuo.notification.News;
@@ -41,8 +42,6 @@ import org.junit.jupiter.api.Test;
 /** Submitters are told what they may read of a promise, once, and nothing else. */
 @ServerTest
 class PromiseNewsIT {
-
-    private static final int ENOUGH = 500;
 
     @Inject
     private Stage stage;
@@ -69,6 +68,9 @@ class PromiseNewsIT {
     private Notifications notifications;
 
     @Inject
+    private Messages messages;
+
+    @Inject
     private TrailReader trail;
 
     @Test
@@ -78,17 +80,17 @@ class PromiseNewsIT {
         report(id, ReportKind.DONE);
         verify(id, false, true);
         report(id, ReportKind.DONE);
-        assertThat(news(stage.deputy(), id)).isEmpty();
+        assertThat(messages.newsSince(stage.deputy(), id)).isEmpty();
         verify(id, true, true);
 
-        assertThat(news(stage.deputy(), id)).containsExactly(News.REPORT_DISCLOSED);
-        assertThat(news(stage.coSigner(), id)).containsExactly(News.REPORT_DISCLOSED);
+        assertThat(messages.newsSince(stage.deputy(), id)).containsExactly(News.REPORT_DISCLOSED);
+        assertThat(messages.newsSince(stage.coSigner(), id)).containsExactly(News.REPORT_DISCLOSED);
         assertThat(calls(stage.secretary(), id)).isEmpty();
 
         var silent = journey.toRating();
         report(silent, ReportKind.DONE);
         verify(silent, true, false);
-        assertThat(news(stage.deputy(), silent)).isEmpty();
+        assertThat(messages.newsSince(stage.deputy(), silent)).isEmpty();
     }
 
     @Test
@@ -105,13 +107,13 @@ class PromiseNewsIT {
                 .hasMessageContaining("REPORT_NOT_FOR_DISCLOSURE");
         stage.secretary().does(() -> checks.disclose(done));
 
-        assertThat(news(stage.deputy(), id)).containsExactly(News.REPORT_DISCLOSED);
+        assertThat(messages.newsSince(stage.deputy(), id)).containsExactly(News.REPORT_DISCLOSED);
         assertThat(stage.deputy().asks(() -> commitments.newsOf(id)).get(0).evidence()).hasSize(1);
         assertThatThrownBy(() -> stage.secretary().does(() -> checks.disclose(done)))
                 .isInstanceOf(StateConflict.class)
                 .hasMessageContaining("REPORT_DISCLOSED");
         verify(id, true, true);
-        assertThat(news(stage.deputy(), id)).containsExactly(News.REPORT_DISCLOSED);
+        assertThat(messages.newsSince(stage.deputy(), id)).containsExactly(News.REPORT_DISCLOSED);
     }
 
     @Test
@@ -119,10 +121,10 @@ class PromiseNewsIT {
     void tellsOfAnApprovedChange() {
         var id = journey.toRating();
         change(id, false);
-        assertThat(news(stage.deputy(), id)).isEmpty();
+        assertThat(messages.newsSince(stage.deputy(), id)).isEmpty();
         change(id, true);
 
-        assertThat(news(stage.deputy(), id)).containsExactly(News.CHANGE_APPROVED);
+        assertThat(messages.newsSince(stage.deputy(), id)).containsExactly(News.CHANGE_APPROVED);
     }
 
     @Test
@@ -130,10 +132,10 @@ class PromiseNewsIT {
     void tellsOfAnApprovedExplanation() {
         var id = journey.toRating();
         explain(id, false);
-        assertThat(news(stage.deputy(), id)).isEmpty();
+        assertThat(messages.newsSince(stage.deputy(), id)).isEmpty();
         explain(id, true);
 
-        assertThat(news(stage.deputy(), id)).containsExactly(News.EXPLANATION_APPROVED);
+        assertThat(messages.newsSince(stage.deputy(), id)).containsExactly(News.EXPLANATION_APPROVED);
     }
 
     @Test
@@ -145,10 +147,10 @@ class PromiseNewsIT {
         var said = stage.secretary().asks(() -> remarks.ofCommitment(only(id).id())).get(0);
         stage.officer().does(() -> remarks.answer(new AnswerRemark(said.id(), said.version(), "下周三上午")));
 
-        assertThat(news(stage.deputy(), id)).containsExactly(News.REMARK_ANSWERED);
-        assertThat(news(stage.coSigner(), id)).isEmpty();
+        assertThat(messages.newsSince(stage.deputy(), id)).containsExactly(News.REMARK_ANSWERED);
+        assertThat(messages.newsSince(stage.coSigner(), id)).isEmpty();
         stage.deputy().does(() -> notifications.read(id));
-        assertThat(news(stage.deputy(), id)).isEmpty();
+        assertThat(messages.newsSince(stage.deputy(), id)).isEmpty();
         stage.deputy().does(() -> notifications.read(id));
         assertThatThrownBy(() -> stage.officer().asks(() -> notifications.news())).isInstanceOf(EJBAccessException.class);
         assertThat(stage.secretary().asks(() -> trail.ofCase(id))).extracting(TrailEntry::action).containsOnlyOnce("notification.read");
@@ -160,7 +162,7 @@ class PromiseNewsIT {
         var id = journey.toRating(journey.referByOneWithoutAccount());
         change(id, true);
 
-        assertThat(news(stage.deputy(), id)).containsExactly(News.CHANGE_APPROVED);
+        assertThat(messages.newsSince(stage.deputy(), id)).containsExactly(News.CHANGE_APPROVED);
         assertThat(calls(stage.secretary(), id)).singleElement().satisfies(call -> {
             assertThat(call.words()).isEqualTo("朱代表");
             assertThat(call.thingId()).isEqualTo(only(id).id());
@@ -172,19 +174,8 @@ class PromiseNewsIT {
                 .contains("told", "toCall");
     }
 
-    /** Of what was told, all but that the letter has come. */
-    private List<News> news(Player deputy, UUID id) {
-        return deputy.asks(() -> notifications.news()).stream()
-                .filter(message -> message.caseId().equals(id))
-                .map(message -> News.valueOf(message.subject()))
-                .filter(told -> told != News.REPLY_DELIVERED)
-                .toList();
-    }
-
     private List<NotificationView> calls(Player player, UUID id) {
-        return player.asks(() -> notifications.mine(ENOUGH)).stream()
-                .filter(message -> message.caseId().equals(id) && message.kind() == NoticeKind.TO_CALL)
-                .toList();
+        return messages.of(player, id).stream().filter(message -> message.kind() == NoticeKind.TO_CALL).toList();
     }
 
     private CommitmentView only(UUID id) {

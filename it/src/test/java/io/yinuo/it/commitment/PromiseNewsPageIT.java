@@ -37,7 +37,7 @@ class PromiseNewsPageIT {
     @Test
     @DisplayName("T18 PR20 核实以前公开进展：代表首页标“新”，打开以后不再是新的，取得佐证文件；别的代表看不到")
     void tellsTheDeputyOnce(Visitors visitors) throws IOException {
-        var walk = delivered(new Walk(new Remote(visitors.address()), "8621"));
+        var walk = new Walk(new Remote(visitors.address()), "8621").toRating();
         report(visitors, walk);
         var deputy = visitors.signedIn("deputy").open("deputy/home.xhtml");
         var page = deputy.page();
@@ -91,7 +91,7 @@ class PromiseNewsPageIT {
     @Test
     @DisplayName("T18 PR20 没有账号的代表：秘书的消息请电话告知，文字可以复制；代表凭链接和验证码看到进展，取得佐证文件")
     void hasTheOfficeCallWhoHasNoAccount(Visitors visitors) throws IOException {
-        var walk = delivered(new Walk(new Remote(visitors.address()), "8622").signedToo(CALLED));
+        var walk = new Walk(new Remote(visitors.address()), "8622").signedToo(CALLED).toRating();
         report(visitors, walk);
         disclose(visitors, walk);
 
@@ -123,7 +123,7 @@ class PromiseNewsPageIT {
     @Test
     @DisplayName("PR21 没有账号的代表来电有异议，秘书代录，两个人的名字留痕；回应以后请电话告知，凭链接看得到，别的代表看不到")
     void recordsWhatWasSaidOnThePhone(Visitors visitors) {
-        var walk = delivered(new Walk(new Remote(visitors.address()), "8623").signedToo(CALLED));
+        var walk = new Walk(new Remote(visitors.address()), "8623").signedToo(CALLED).toRating();
         var secretary = visitors.signedIn("secretary").open(file(walk));
         var page = secretary.page();
         page.locator("#remarks details summary").click();
@@ -162,11 +162,6 @@ class PromiseNewsPageIT {
         page.locator("[id='answerForm:words']").fill(ANSWER);
         page.locator("[id='answerForm:send']").click();
         assertThat(page.locator("#notices")).containsText("回应已发给代表");
-    }
-
-    private static Walk delivered(Walk walk) {
-        walk.register().prepare().assign().write().submit().review().sign().numbered();
-        return walk.deliver();
     }
 
     private static String file(Walk walk) {

@@ -23,11 +23,11 @@ import io.yinuo.deadline.Signals;
 import io.yinuo.drafting.DueKind;
 import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
+import io.yinuo.it.stage.Messages;
 import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
 import io.yinuo.notification.NoticeKind;
 import io.yinuo.notification.NotificationView;
-import io.yinuo.notification.Notifications;
 import io.yinuo.processes.CommitmentFollowUp.UserTasks;
 import io.yinuo.shared.StateConflict;
 import io.yinuo.shared.WorkClock;
@@ -67,7 +67,7 @@ class PromiseSignalsIT {
     private Signals signals;
 
     @Inject
-    private Notifications notifications;
+    private Messages messages;
 
     @Inject
     private Deadlines deadlines;
@@ -182,8 +182,8 @@ class PromiseSignalsIT {
     }
 
     private List<NoticeKind> told(Player player, UUID id) {
-        return player.asks(() -> notifications.mine(500)).stream()
-                .filter(message -> message.caseId().equals(id) && message.subject().equals(DeadlineKind.COMMITMENT.name()))
+        return messages.of(player, id).stream()
+                .filter(message -> message.subject().equals(DeadlineKind.COMMITMENT.name()))
                 .map(NotificationView::kind)
                 .toList();
     }

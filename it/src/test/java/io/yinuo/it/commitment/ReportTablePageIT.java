@@ -25,8 +25,8 @@ class ReportTablePageIT {
     @Test
     @DisplayName("PR22 导出、填写、上传，先逐行核对再报告；有问题的行取回改好再报，旧表不作数")
     void bringsTheTableBack(Visitors visitors) {
-        deliver(visitors, RIGHT);
-        deliver(visitors, WRONG);
+        new Walk(new Remote(visitors.address()), RIGHT).toRating();
+        new Walk(new Remote(visitors.address()), WRONG).toRating();
         var officer = visitors.signedIn("officer").open("commitments.xhtml");
         var page = officer.page();
         var table = FilledTable.of(page.waitForDownload(() -> page.locator("[id='board:export']").click()).path());
@@ -74,12 +74,6 @@ class ReportTablePageIT {
         var secretary = visitors.signedIn("secretary").open("commitments.xhtml");
         assertThat(secretary.page().locator("[id='board:export']")).isVisible();
         assertThat(secretary.page().locator("[id='board:reportTable']")).hasCount(0);
-    }
-
-    private static void deliver(Visitors visitors, String number) {
-        var walk = new Walk(new Remote(visitors.address()), number).register().prepare().assign().write().submit().review().sign();
-        walk.numbered();
-        walk.deliver();
     }
 
     private static void upload(Page page, FilledTable table) {

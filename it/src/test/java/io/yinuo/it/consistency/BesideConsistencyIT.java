@@ -1,35 +1,29 @@
 package io.yinuo.it.consistency;
 
+import static io.yinuo.it.consistency.Findings.kindsOf;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.yinuo.assignment.AcceptAssignment;
 import io.yinuo.assignment.AddOutsideUnit;
 import io.yinuo.assignment.AssignmentRole;
 import io.yinuo.assignment.AssignmentStatus;
 import io.yinuo.assignment.AssignmentView;
 import io.yinuo.assignment.Assignments;
-import io.yinuo.assignment.DecideAssignment;
 import io.yinuo.assignment.GiveOpinion;
 import io.yinuo.assignment.Opinions;
 import io.yinuo.assignment.OutsideUnits;
-import io.yinuo.assignment.PrepareAssignment;
 import io.yinuo.audit.TrailEntry;
 import io.yinuo.audit.TrailFilter;
-import io.yinuo.calendar.Calendars;
 import io.yinuo.commitment.CommitmentReports;
 import io.yinuo.commitment.CommitmentView;
 import io.yinuo.commitment.Commitments;
 import io.yinuo.commitment.ReportCommitment;
-import io.yinuo.consistency.Consistency;
 import io.yinuo.consistency.Finding;
 import io.yinuo.consistency.FindingKind;
 import io.yinuo.consistency.Mending;
 import io.yinuo.deadline.AdjustmentKind;
 import io.yinuo.deadline.Adjustments;
 import io.yinuo.deadline.DeadlineKind;
-import io.yinuo.deadline.Deadlines;
 import io.yinuo.deadline.DecideAdjustment;
 import io.yinuo.deadline.RequestAdjustment;
 import io.yinuo.deadline.SignalView;
@@ -38,21 +32,17 @@ import io.yinuo.directory.AdministrationTrail;
 import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Eventually;
 import io.yinuo.it.stage.Journey;
-import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
 import io.yinuo.notification.NoticeKind;
 import io.yinuo.processes.CoHandling;
 import io.yinuo.processes.DeadlineAdjustment;
 import io.yinuo.processes.SuggestionHandling;
-import io.yinuo.shared.StateConflict;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.suggestion.HandlingRole;
 import io.yinuo.workflow.WorkItem;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -71,13 +61,13 @@ class BesideConsistencyIT {
     private Journey journey;
 
     @Inject
-    private Consistency consistency;
-
-    @Inject
     private Mending mending;
 
     @Inject
     private Damages damages;
+
+    @Inject
+    private Findings findings;
 
     @Inject
     private Commitments commitments;
@@ -98,16 +88,10 @@ class BesideConsistencyIT {
     private Adjustments adjustments;
 
     @Inject
-    private Deadlines deadlines;
-
-    @Inject
     private Signals signals;
 
     @Inject
     private AdministrationTrail administration;
-
-    @Inject
-    private Calendars calendars;
 
     @Inject
     private WorkClock clock;
@@ -118,7 +102,7 @@ class BesideConsistencyIT {
         var id = journey.toRating();
         var promise = promise(id).id();
         var lost = UUID.randomUUID();
-        assertThat(kindsOf(id)).isEmpty();
+        assertThat(findings.kindsOf(id)).isEmpty();
         damages.forGood(ELSEWHERE.formatted(lost), promise.toString());
 
         assertThat(of(id)).extracting(Finding::kind, Finding::detail, Finding::subjectId).containsExactlyInAnyOrder(
@@ -127,12 +111,12 @@ class BesideConsistencyIT {
         stage.admin().does(() -> mending.restart(promise));
         stage.admin().does(() -> mending.endLeftOver(lost));
 
-        assertThat(kindsOf(id)).isEmpty();
-        refused("RECORDS_AGREE", () -> mending.restart(promise));
-        refused("RECORDS_AGREE", () -> mending.endLeftOver(lost));
+        assertThat(findings.kindsOf(id)).isEmpty();
+        findings.refused("RECORDS_AGREE", () -> mending.restart(promise));
+        findings.refused("RECORDS_AGREE", () -> mending.endLeftOver(lost));
         var shown = promise(id);
         stage.officer().does(() -> reports.report(ReportCommitment.noChange(shown.id(), shown.version())));
-        assertThat(kindsOf(id)).isEmpty();
+        assertThat(findings.kindsOf(id)).isEmpty();
         assertThat(stage.admin().asks(() -> administration.find(new TrailFilter(null, null, null, 0, 10))).entries())
                 .filteredOn(entry -> !entry.refused())
                 .extracting(TrailEntry::action)
@@ -145,7 +129,7 @@ class BesideConsistencyIT {
         var id = journey.toRating();
         var settled = "update commitment set status = 'EXPLAINED' where id = ?";
 
-        assertThat(kindsOf(id, after(settled, promise(id).id()))).containsExactly(FindingKind.FOLLOW_UP_LEFT_OVER);
+        assertThat(kindsOf(id, findings.after(settled, promise(id).id()))).containsExactly(FindingKind.FOLLOW_UP_LEFT_OVER);
     }
 
     @Test
@@ -157,23 +141,23 @@ class BesideConsistencyIT {
                         + " where kind = 'COMMITMENT' and suggestion_id = ?",
                 id);
 
-        assertThat(kindsOf(id, after("update suggestion set status = 'CLOSED' where id = ?", id)))
+        assertThat(kindsOf(id, findings.after("update suggestion set status = 'CLOSED' where id = ?", id)))
                 .contains(FindingKind.SIGNAL_MISSING);
     }
 
     @Test
     @DisplayName("征求的意见没有流程在等：找得到，重新征求，对方提出意见")
     void asksASectionAgainWhoseOpinionWasLost() throws Exception {
-        var id = coHandled();
+        var id = journey.toCoHandling();
         var part = coHandler(id).id();
-        assertThat(kindsOf(id)).isEmpty();
+        assertThat(findings.kindsOf(id)).isEmpty();
         damages.forGood(ELSEWHERE.formatted(UUID.randomUUID()), part.toString());
 
         assertThat(of(id)).extracting(Finding::kind, Finding::detail, Finding::subjectId)
                 .containsExactly(tuple(FindingKind.OPINION_UNASKED, "人事科", part));
         stage.admin().does(() -> mending.askAgain(part));
 
-        refused("RECORDS_AGREE", () -> mending.askAgain(part));
+        findings.refused("RECORDS_AGREE", () -> mending.askAgain(part));
         assertThat(journey.open(id)).filteredOn(item -> item.element().equals(CoHandling.UserTasks.GIVE_OPINION))
                 .extracting(WorkItem::subjectId)
                 .containsExactly(part);
@@ -187,9 +171,9 @@ class BesideConsistencyIT {
     void findsAnOutsideUnitThatNobodyWaitsFor() throws Exception {
         var id = journey.toDrafting(journey.refer(HandlingRole.LEAD, "会办：某市财政局"), stage.officer());
         var unit = stage.secretary().asks(() -> units.add(new AddOutsideUnit(id, "某市民政局", null, null)));
-        assertThat(kindsOf(id)).isEmpty();
+        assertThat(findings.kindsOf(id)).isEmpty();
 
-        assertThat(after(ELSEWHERE.formatted(UUID.randomUUID()), unit.toString()))
+        assertThat(findings.after(ELSEWHERE.formatted(UUID.randomUUID()), unit.toString()))
                 .filteredOn(found -> id.equals(found.suggestionId()))
                 .extracting(Finding::kind, Finding::detail, Finding::subjectId)
                 .containsExactly(tuple(FindingKind.OPINION_UNASKED, "某市民政局", unit));
@@ -198,28 +182,28 @@ class BesideConsistencyIT {
     @Test
     @DisplayName("件已往下办而意见没有着落，意见已提出而内容不见，都找得到")
     void findsAnOpinionThatWasLostOnTheWay() throws Exception {
-        var id = coHandled();
+        var id = journey.toCoHandling();
 
-        assertThat(kindsOf(id, after("update suggestion set status = 'IN_SIGN_OFF' where id = ?", id)))
+        assertThat(kindsOf(id, findings.after("update suggestion set status = 'IN_SIGN_OFF' where id = ?", id)))
                 .contains(FindingKind.OPINION_LOST);
-        assertThat(kindsOf(id, after("update assignment set status = 'APPROVED'" + ASKED, id)))
+        assertThat(kindsOf(id, findings.after("update assignment set status = 'APPROVED'" + ASKED, id)))
                 .containsExactly(FindingKind.OPINION_LOST);
-        assertThat(kindsOf(id, after("update assignment set status = 'ANSWERED'" + ASKED, id)))
+        assertThat(kindsOf(id, findings.after("update assignment set status = 'ANSWERED'" + ASKED, id)))
                 .containsExactlyInAnyOrder(FindingKind.OPINION_LOST, FindingKind.OPINION_STILL_ASKED);
     }
 
     @Test
     @DisplayName("意见已免除，流程还在等：结束等待")
     void endsTheWaitForAnOpinionThatWasWaived() throws Exception {
-        var id = coHandled();
+        var id = journey.toCoHandling();
         var part = coHandler(id).id();
         damages.forGood(
                 "update assignment set status = 'WAIVED', waiver_reason = '已口头答复'" + ASKED, id);
-        assertThat(kindsOf(id)).containsExactly(FindingKind.OPINION_STILL_ASKED);
+        assertThat(findings.kindsOf(id)).containsExactly(FindingKind.OPINION_STILL_ASKED);
 
         stage.admin().does(() -> mending.endLeftOver(part));
 
-        Eventually.holds("nobody waits for " + part, () -> kindsOf(id).isEmpty());
+        Eventually.holds("nobody waits for " + part, () -> findings.kindsOf(id).isEmpty());
         assertThat(journey.elements(id)).containsExactly(SuggestionHandling.UserTasks.DRAFT_REPLY);
         assertThat(coHandler(id).status()).isEqualTo(AssignmentStatus.WAIVED);
     }
@@ -229,9 +213,9 @@ class BesideConsistencyIT {
     void putsAnAdjustmentBackToItsStep() throws Exception {
         var id = journey.toDrafting();
         var request = extension(id);
-        assertThat(kindsOf(id)).isEmpty();
+        assertThat(findings.kindsOf(id)).isEmpty();
         var withdrawn = "update deadline_adjustment set status = 'WITHDRAWN', open_key = null where id = ?";
-        assertThat(kindsOf(id, after(withdrawn, request))).containsExactly(FindingKind.ADJUSTMENT_LEFT_OVER);
+        assertThat(kindsOf(id, findings.after(withdrawn, request))).containsExactly(FindingKind.ADJUSTMENT_LEFT_OVER);
         var lost = UUID.randomUUID();
         damages.forGood(ELSEWHERE.formatted(lost), request.toString());
 
@@ -241,29 +225,30 @@ class BesideConsistencyIT {
         stage.admin().does(() -> mending.restart(request));
         stage.admin().does(() -> mending.endLeftOver(lost));
 
-        assertThat(kindsOf(id)).isEmpty();
+        assertThat(findings.kindsOf(id)).isEmpty();
         var decision = journey.task(id, DeadlineAdjustment.UserTasks.DECIDE_ADJUSTMENT);
         stage.viceDirector().does(() -> adjustments.decide(new DecideAdjustment(decision, true, "局办公会研究过")));
         assertThat(journey.elements(id)).contains(DeadlineAdjustment.UserTasks.RECORD_CONSENT);
-        assertThat(kindsOf(id)).isEmpty();
+        assertThat(findings.kindsOf(id)).isEmpty();
     }
 
     @Test
     @DisplayName("T13 到期提醒该发两个整工作日没有发：找得到，巡检后发出；差一天的不算")
     void letsAReminderSpeakThatWasMissed() throws Exception {
         var id = journey.toDrafting();
-        var day = workingDaysAfter(clock.today(), 6);
+        var day = findings.workingDay(clock.today(), 6);
+        var due = findings.workingDay(day, 3);
         var near = "update deadline set beyond_calendar = false, starts_on = date '2020-01-02', strict_on = date '%1$s',"
                 + " due_on = date '%1$s' where kind = 'REPLY' and subject_id = ?";
 
-        on(day, () -> {
-            assertThat(kindsOf(id)).isEmpty();
-            assertThat(kindsOf(id, after(near.formatted(workingDaysAfter(day, 4)), id))).isEmpty();
-            assertThat(kindsOf(id, after(near.formatted(workingDaysAfter(day, 3)), id))).containsExactly(FindingKind.REMINDER_MISSING);
-            damages.forGood(near.formatted(workingDaysAfter(day, 3)), id);
+        findings.on(day, () -> {
+            assertThat(findings.kindsOf(id)).isEmpty();
+            assertThat(kindsOf(id, findings.after(near.formatted(findings.workingDay(day, 4)), id))).isEmpty();
+            assertThat(kindsOf(id, findings.after(near.formatted(due), id))).containsExactly(FindingKind.REMINDER_MISSING);
+            damages.forGood(near.formatted(due), id);
             stage.admin().does(() -> mending.letSpeak(id));
-            assertThat(kindsOf(id)).isEmpty();
-            refused("RECORDS_AGREE", () -> mending.letSpeak(id));
+            assertThat(findings.kindsOf(id)).isEmpty();
+            findings.refused("RECORDS_AGREE", () -> mending.letSpeak(id));
         });
 
         assertThat(stage.secretary().asks(() -> signals.ofCase(id))).filteredOn(told -> told.deadlineKind() == DeadlineKind.REPLY)
@@ -271,53 +256,10 @@ class BesideConsistencyIT {
                 .containsExactly(NoticeKind.REMINDER);
     }
 
-    /** Something that may fail in any way. */
-    private interface Scene {
-        void play() throws Exception;
-    }
-
-    /** In office hours of that day. */
-    private void on(LocalDate day, Scene scene) {
-        clock.at(day.atTime(9, 0).atZone(WorkClock.ZONE).toInstant(), () -> {
-            try {
-                scene.play();
-            } catch (Exception failure) {
-                throw new AssertionError("the scene of " + day, failure);
-            }
-        });
-    }
-
-    private LocalDate workingDaysAfter(LocalDate day, int count) {
-        var calendar = calendars.of(stage.bureauId());
-        return Stream.iterate(day.plusDays(1), after -> after.plusDays(1))
-                .filter(calendar::isWorkingDay)
-                .skip(count - 1L)
-                .findFirst()
-                .orElseThrow();
-    }
-
     private UUID extension(UUID id) {
-        var reply = stage.secretary().asks(() -> deadlines.ofCase(id)).stream()
-                .filter(each -> each.kind() == DeadlineKind.REPLY)
-                .findFirst()
-                .orElseThrow();
+        var reply = journey.deadline(id, DeadlineKind.REPLY);
         return stage.officer().asks(() -> adjustments.request(new RequestAdjustment(
                 id, reply.id(), AdjustmentKind.EXTENSION, null, reply.dueOn().plusDays(20), "需实地核查")));
-    }
-
-    /** A draft while another section is asked for its opinion. */
-    private UUID coHandled() {
-        var id = journey.refer();
-        int version = journey.suggestion(id).version();
-        stage.secretary().does(() -> assignments.prepare(new PrepareAssignment(
-                journey.task(id, SuggestionHandling.UserTasks.PREPARE_ASSIGNMENT), version, stage.leadSectionId(),
-                List.of(stage.otherSectionId()), null)));
-        stage.director().does(() -> assignments.approve(
-                new DecideAssignment(journey.task(id, SuggestionHandling.UserTasks.APPROVE_ASSIGNMENT), true, null)));
-        stage.head().does(() -> assignments.accept(new AcceptAssignment(
-                journey.task(id, SuggestionHandling.UserTasks.ACCEPT_ASSIGNMENT), stage.officer().personId())));
-        journey.task(id, CoHandling.UserTasks.GIVE_OPINION);
-        return id;
     }
 
     private AssignmentView coHandler(UUID id) {
@@ -331,30 +273,7 @@ class BesideConsistencyIT {
         return stage.officer().asks(() -> commitments.ofSuggestion(id)).get(0);
     }
 
-    private void refused(String code, Runnable mended) {
-        assertThatExceptionOfType(StateConflict.class)
-                .isThrownBy(() -> stage.admin().does(mended))
-                .extracting(StateConflict::code)
-                .isEqualTo(code);
-    }
-
-    private List<Finding> check() {
-        return Player.ENGINE.asks(() -> consistency.check(stage.bureauId())).findings();
-    }
-
     private List<Finding> of(UUID id) {
-        return check().stream().filter(found -> id.equals(found.suggestionId())).toList();
-    }
-
-    private List<FindingKind> kindsOf(UUID id) {
-        return kindsOf(id, check());
-    }
-
-    private static List<FindingKind> kindsOf(UUID id, List<Finding> findings) {
-        return findings.stream().filter(found -> id.equals(found.suggestionId())).map(Finding::kind).toList();
-    }
-
-    private List<Finding> after(String damage, Object parameter) throws Exception {
-        return damages.whileDone(damage, parameter, this::check);
+        return findings.check().findings().stream().filter(found -> id.equals(found.suggestionId())).toList();
     }
 }

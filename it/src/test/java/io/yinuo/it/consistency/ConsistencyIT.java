@@ -1,5 +1,6 @@
 package io.yinuo.it.consistency;
 
+import static io.yinuo.it.consistency.Findings.kindsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -7,8 +8,6 @@ import io.yinuo.audit.TrailEntry;
 import io.yinuo.audit.TrailFilter;
 import io.yinuo.audit.TrailReader;
 import io.yinuo.calendar.Calendars;
-import io.yinuo.consistency.Consistency;
-import io.yinuo.consistency.ConsistencyReport;
 import io.yinuo.consistency.Finding;
 import io.yinuo.consistency.FindingKind;
 import io.yinuo.consistency.MatterHead.Taker;
@@ -64,9 +63,6 @@ class ConsistencyIT {
     private Journey journey;
 
     @Inject
-    private Consistency consistency;
-
-    @Inject
     private Mending mending;
 
     @Inject
@@ -96,13 +92,16 @@ class ConsistencyIT {
     @Inject
     private Damages damages;
 
+    @Inject
+    private Findings findings;
+
     @Test
     void findsNothingWhereverACaseStands() {
         var cases = List.of(
                 journey.refer(), journey.toDrafting(), journey.toHeadReview(), journey.toSignature(), journey.toNumbering(),
                 journey.toRating());
 
-        var report = check();
+        var report = findings.check();
 
         assertThat(report.findings()).isEmpty();
         assertThat(report.openCases()).isGreaterThanOrEqualTo(cases.size());
@@ -112,20 +111,20 @@ class ConsistencyIT {
     void findsACaseWithoutItsProcess() throws Exception {
         var id = journey.refer();
         var lost = "update act_ru_execution set business_key_ = '" + UUID.randomUUID() + "' where business_key_ = ?";
-        assertThat(kindsOf(id, after(lost, id.toString()))).contains(FindingKind.NO_PROCESS);
+        assertThat(kindsOf(id, findings.after(lost, id.toString()))).contains(FindingKind.NO_PROCESS);
     }
 
     @Test
     void findsTheProcessOfAClosedCase() throws Exception {
         var id = journey.toDrafting();
-        assertThat(kindsOf(id, after("update suggestion set status = 'CLOSED' where id = ?", id)))
+        assertThat(kindsOf(id, findings.after("update suggestion set status = 'CLOSED' where id = ?", id)))
                 .contains(FindingKind.PROCESS_LEFT_OVER, FindingKind.POSITION_APART);
     }
 
     @Test
     void findsAStepThatTheStatusDoesNotAllow() throws Exception {
         var id = journey.toDrafting();
-        assertThat(after("update suggestion set status = 'DELIVERED' where id = ?", id))
+        assertThat(findings.after("update suggestion set status = 'DELIVERED' where id = ?", id))
                 .contains(new Finding(
                         FindingKind.POSITION_APART, id, journey.suggestion(id).numberText(), journey.suggestion(id).title(),
                         SuggestionHandling.UserTasks.DRAFT_REPLY, journey.task(id, SuggestionHandling.UserTasks.DRAFT_REPLY)))
@@ -136,21 +135,21 @@ class ConsistencyIT {
     @Test
     void findsATaskThatIsOnNoList() throws Exception {
         var id = journey.toDrafting();
-        var found = after("update work_item set closed_at = created_at where suggestion_id = ? and closed_at is null", id);
+        var found = findings.after("update work_item set closed_at = created_at where suggestion_id = ? and closed_at is null", id);
         assertThat(kindsOf(id, found)).containsExactlyInAnyOrder(FindingKind.NO_POSITION, FindingKind.TASK_WITHOUT_STEP);
     }
 
     @Test
     void findsAStepThatTheEngineDoesNotKnowAndThatWaitsTwice() throws Exception {
         var id = journey.toDrafting();
-        assertThat(kindsOf(id, after(SECOND_STEP, id)))
+        assertThat(kindsOf(id, findings.after(SECOND_STEP, id)))
                 .contains(FindingKind.STEP_WITHOUT_TASK, FindingKind.POSITION_TWICE);
     }
 
     @Test
     void findsAStepThatNobodyCanTake() throws Exception {
         var id = journey.refer();
-        var found = after("update account set enabled = false where person_id = ?", stage.secretary().personId());
+        var found = findings.after("update account set enabled = false where person_id = ?", stage.secretary().personId());
         assertThat(kindsOf(id, found)).containsExactly(FindingKind.NOBODY_TO_ACT);
     }
 
@@ -158,7 +157,7 @@ class ConsistencyIT {
     void findsADeadlineThatIsLongPastAndHasToldNobody() throws Exception {
         var id = journey.toDrafting();
         var past = "update deadline set beyond_calendar = false, due_on = date '2020-01-02' where kind = 'REPLY' and subject_id = ?";
-        var found = after(past, id);
+        var found = findings.after(past, id);
         assertThat(kindsOf(id, found)).containsExactly(FindingKind.SIGNAL_MISSING);
     }
 
@@ -166,10 +165,11 @@ class ConsistencyIT {
     void findsASilentDeadlineAfterTwoWorkingDays() throws Exception {
         var id = journey.toDrafting();
         var silent = "update deadline set beyond_calendar = false, due_on = date '%s' where kind = 'REPLY' and subject_id = ?";
-        var second = workingDaysBefore(clock.today(), 2);
+        var second = findings.workingDay(clock.today(), -2);
+        var third = findings.workingDay(second, -1);
 
-        assertThat(kindsOf(id, after(silent.formatted(second), id))).isEmpty();
-        assertThat(kindsOf(id, after(silent.formatted(workingDaysBefore(second, 1)), id))).containsExactly(FindingKind.SIGNAL_MISSING);
+        assertThat(kindsOf(id, findings.after(silent.formatted(second), id))).isEmpty();
+        assertThat(kindsOf(id, findings.after(silent.formatted(third), id))).containsExactly(FindingKind.SIGNAL_MISSING);
     }
 
     @Test
@@ -179,9 +179,9 @@ class ConsistencyIT {
         var near = clock.today();
         var far = clock.today().plusDays(10);
 
-        assertThat(after(provisional.formatted(near), id))
+        assertThat(findings.after(provisional.formatted(near), id))
                 .contains(new Finding(FindingKind.BEYOND_CALENDAR, null, null, null, String.valueOf(near.getYear()), null));
-        var told = reportAfter(provisional.formatted(far), id).provisional();
+        var told = findings.reportAfter(provisional.formatted(far), id).provisional();
         assertThat(told).filteredOn(year -> year.year() == far.getYear()).singleElement().satisfies(year -> {
             assertThat(year.cases()).isPositive();
             assertThat(year.firstDueOn()).isBeforeOrEqualTo(far);
@@ -192,13 +192,13 @@ class ConsistencyIT {
     void takesAStepOffTheListsThatTheEngineDoesNotKnow() throws Exception {
         var id = journey.toDrafting();
         var task = journey.task(id, SuggestionHandling.UserTasks.DRAFT_REPLY);
-        damage(SECOND_STEP, id);
+        damages.forGood(SECOND_STEP, id);
         assertThatExceptionOfType(StateConflict.class).isThrownBy(() -> stage.admin().does(() -> mending.takeOff(task)));
 
         stage.admin().does(() -> mending.takeOff("~" + task));
 
         assertThat(journey.open(id)).extracting(WorkItem::taskId).containsExactly(task);
-        assertThat(kindsOf(id, check().findings())).isEmpty();
+        assertThat(findings.kindsOf(id)).isEmpty();
         assertThatExceptionOfType(StateConflict.class).isThrownBy(() -> stage.admin().does(() -> mending.takeOff("~" + task)));
         assertThat(stage.admin().asks(() -> administration.find(new TrailFilter(null, null, null, 0, 5))).entries())
                 .filteredOn(entry -> !entry.refused())
@@ -211,8 +211,8 @@ class ConsistencyIT {
         var id = journey.toDrafting();
         var before = journey.open(id);
         var task = before.get(0).taskId();
-        damage("update work_item set closed_at = created_at where suggestion_id = ? and closed_at is null", id);
-        damage("delete from work_item_candidate where task_id = ?", task);
+        damages.forGood("update work_item set closed_at = created_at where suggestion_id = ? and closed_at is null", id);
+        damages.forGood("delete from work_item_candidate where task_id = ?", task);
 
         stage.admin().does(() -> mending.putOn(task));
 
@@ -220,7 +220,7 @@ class ConsistencyIT {
             assertThat(step.candidates()).isEqualTo(before.get(0).candidates());
             assertThat(step.dueOn()).isEqualTo(before.get(0).dueOn());
         });
-        assertThat(kindsOf(id, check().findings())).isEmpty();
+        assertThat(findings.kindsOf(id)).isEmpty();
         stage.officer().does(() -> drafting.save(journey.draft(id, null)));
         journey.submit(stage.officer(), id, SuggestionHandling.UserTasks.DRAFT_REPLY, false);
         assertThat(journey.elements(id)).doesNotContain(SuggestionHandling.UserTasks.DRAFT_REPLY);
@@ -232,15 +232,15 @@ class ConsistencyIT {
         var restDay = dayAfter(clock.today(), false);
         var workday = dayAfter(restDay, true);
         var past = "update deadline set beyond_calendar = false, due_on = date '%s' where kind = 'REPLY' and subject_id = ?";
-        damage(past.formatted(workingDaysBefore(clock.today(), 10)), id);
+        damages.forGood(past.formatted(findings.workingDay(clock.today(), -10)), id);
 
-        on(restDay, () -> refused("SIGNAL_STILL_SILENT", () -> mending.letSpeak(id)));
+        findings.on(restDay, () -> findings.refused("SIGNAL_STILL_SILENT", () -> mending.letSpeak(id)));
         assertThat(said(id)).isEmpty();
-        on(workday, () -> {
-            assertThat(kindsOf(id, check().findings())).containsExactly(FindingKind.SIGNAL_MISSING);
+        findings.on(workday, () -> {
+            assertThat(findings.kindsOf(id)).containsExactly(FindingKind.SIGNAL_MISSING);
             stage.admin().does(() -> mending.letSpeak(id));
-            assertThat(kindsOf(id, check().findings())).isEmpty();
-            refused("RECORDS_AGREE", () -> mending.letSpeak(id));
+            assertThat(findings.kindsOf(id)).isEmpty();
+            findings.refused("RECORDS_AGREE", () -> mending.letSpeak(id));
         });
 
         assertThat(said(id)).contains(NoticeKind.OVERDUE);
@@ -249,25 +249,6 @@ class ConsistencyIT {
                 .extracting(TrailEntry::action)
                 .contains("consistency.letSpeak");
         assertThat(stage.secretary().asks(() -> trail.ofCase(id))).extracting(TrailEntry::action).contains("deadline.signal");
-    }
-
-    private void refused(String code, Runnable mended) {
-        assertThatExceptionOfType(StateConflict.class)
-                .isThrownBy(() -> stage.admin().does(mended))
-                .extracting(StateConflict::code)
-                .isEqualTo(code);
-    }
-
-    private List<NoticeKind> said(UUID id) {
-        return stage.secretary().asks(() -> signals.ofCase(id)).stream()
-                .filter(signal -> signal.deadlineKind() == DeadlineKind.REPLY)
-                .map(SignalView::stage)
-                .toList();
-    }
-
-    /** In office hours of that day. */
-    private void on(LocalDate day, Runnable scene) {
-        clock.at(day.atTime(9, 0).atZone(WorkClock.ZONE).toInstant(), scene);
     }
 
     @Test
@@ -305,32 +286,23 @@ class ConsistencyIT {
     @Test
     void findsAStepOfTheApplicationThatFailedForGood() throws Exception {
         var id = journey.toDrafting();
-        assertThat(kindsOf(id, after(FAILED_JOB, id.toString()))).containsExactly(FindingKind.FAILED_JOB);
+        assertThat(kindsOf(id, findings.after(FAILED_JOB, id.toString()))).containsExactly(FindingKind.FAILED_JOB);
     }
 
     @Test
     void findsAGapInTheNumbersAndACounterThatIsElsewhere() throws Exception {
         journey.toRating();
-        assertThat(after("update document_number set sequence_number = sequence_number + 50 where bureau_id = ?", stage.bureauId()))
+        var gap = "update document_number set sequence_number = sequence_number + 50 where bureau_id = ?";
+        assertThat(findings.after(gap, stage.bureauId()))
                 .extracting(Finding::kind)
                 .containsExactlyInAnyOrder(FindingKind.NUMBER_MISSING, FindingKind.COUNTER_APART);
     }
 
-    private ConsistencyReport check() {
-        return Player.ENGINE.asks(() -> consistency.check(stage.bureauId()));
-    }
-
-    private static List<FindingKind> kindsOf(UUID id, List<Finding> findings) {
-        return findings.stream().filter(finding -> id.equals(finding.suggestionId())).map(Finding::kind).toList();
-    }
-
-    private LocalDate workingDaysBefore(LocalDate day, int count) {
-        var calendar = calendars.of(stage.bureauId());
-        return Stream.iterate(day.minusDays(1), before -> before.minusDays(1))
-                .filter(calendar::isWorkingDay)
-                .skip(count - 1L)
-                .findFirst()
-                .orElseThrow();
+    private List<NoticeKind> said(UUID id) {
+        return stage.secretary().asks(() -> signals.ofCase(id)).stream()
+                .filter(signal -> signal.deadlineKind() == DeadlineKind.REPLY)
+                .map(SignalView::stage)
+                .toList();
     }
 
     private LocalDate dayAfter(LocalDate day, boolean working) {
@@ -339,17 +311,5 @@ class ConsistencyIT {
                 .filter(after -> calendar.isWorkingDay(after) == working)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void damage(String damage, Object parameter) throws Exception {
-        damages.forGood(damage, parameter);
-    }
-
-    private List<Finding> after(String damage, Object parameter) throws Exception {
-        return reportAfter(damage, parameter).findings();
-    }
-
-    private ConsistencyReport reportAfter(String damage, Object parameter) throws Exception {
-        return damages.whileDone(damage, parameter, this::check);
     }
 }

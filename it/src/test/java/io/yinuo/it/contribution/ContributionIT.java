@@ -22,7 +22,6 @@ import io.yinuo.drafting.RecallKind;
 import io.yinuo.drafting.ReplyKind;
 import io.yinuo.drafting.ReplyStatus;
 import io.yinuo.drafting.ReplyView;
-import io.yinuo.drafting.SaveDraft;
 import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.signoff.Rows;
 import io.yinuo.it.stage.Journey;
@@ -46,7 +45,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -258,8 +257,8 @@ class ContributionIT {
     @DisplayName("C4、CB2 会办意见里有没填的字段、不成对的书名号，不能送审；改好即可")
     void isNotSubmittedWithErrors() {
         var id = journey.toDrafting(journey.refer(HandlingRole.CO_HANDLER, "主办：某市财政局"), stage.officer());
-        var sound = journey.draft(id, null);
-        stage.officer().does(() -> drafting.save(with(sound, "请与{联系人}联系，按《课程方案落实。")));
+        var faulty = new Block(UUID.randomUUID(), BlockLevel.BODY, "请与{联系人}联系，按《课程方案落实。");
+        stage.officer().does(() -> drafting.save(journey.draftWith(id, List.of(faulty))));
 
         assertThatThrownBy(() -> journey.submit(stage.officer(), id, SuggestionHandling.UserTasks.DRAFT_REPLY, false))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.errors())
@@ -270,15 +269,6 @@ class ContributionIT {
         stage.officer().does(() -> drafting.save(journey.draft(id, null)));
         journey.submit(stage.officer(), id, SuggestionHandling.UserTasks.DRAFT_REPLY, false);
         assertThat(journey.reply(id).status()).isEqualTo(ReplyStatus.IN_SIGN_OFF);
-    }
-
-    private static SaveDraft with(SaveDraft sound, String more) {
-        var blocks = new ArrayList<>(sound.blocks());
-        blocks.add(new Block(UUID.randomUUID(), BlockLevel.BODY, more));
-        return new SaveDraft(
-                sound.replyId(), sound.expectedVersion(), sound.title(), sound.mainRecipient(), sound.outcome(), sound.disclosure(),
-                sound.withholdingGround(), sound.copies(), sound.contactName(), sound.contactPhone(), blocks, sound.answers(),
-                sound.promises(), sound.folds());
     }
 
     @Test

@@ -1,38 +1,29 @@
 package io.yinuo.it.deadline;
 
+import static io.yinuo.it.stage.Races.DONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.calendar.Calendars;
-import io.yinuo.deadline.AdjustmentKind;
 import io.yinuo.deadline.AdjustmentStatus;
 import io.yinuo.deadline.AdjustmentView;
 import io.yinuo.deadline.Adjustments;
 import io.yinuo.deadline.DeadlineKind;
-import io.yinuo.deadline.Deadlines;
 import io.yinuo.deadline.DecideAdjustment;
-import io.yinuo.deadline.ExplainedDeadline;
 import io.yinuo.deadline.RecordConsent;
-import io.yinuo.deadline.RecountView;
-import io.yinuo.deadline.Recounts;
 import io.yinuo.deadline.RequestAdjustment;
 import io.yinuo.it.container.ServerTest;
-import io.yinuo.it.stage.Eventually;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Player;
+import io.yinuo.it.stage.Races;
 import io.yinuo.it.stage.Stage;
 import io.yinuo.processes.DeadlineAdjustment.UserTasks;
-import io.yinuo.shared.LostRace;
-import io.yinuo.shared.StateConflict;
 import io.yinuo.shared.WorkClock;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -42,7 +33,6 @@ import org.junit.jupiter.api.Test;
 class AdjustmentRacesIT {
 
     private static final int ROUNDS = 5;
-    private static final String DONE = "none";
     private static final String LATER = "CONCURRENT_CHANGE";
 
     @Inject
@@ -55,13 +45,10 @@ class AdjustmentRacesIT {
     private Adjustments adjustments;
 
     @Inject
-    private Deadlines deadlines;
+    private Owing owing;
 
     @Inject
     private Calendars calendars;
-
-    @Inject
-    private Recounts recounts;
 
     @Inject
     private WorkClock clock;
@@ -79,8 +66,8 @@ class AdjustmentRacesIT {
     void ofTwoWhoAskAtOnceOneIsTold() throws Exception {
         var id = journey.toDrafting();
         var before = journey.suggestion(id).replyDueOn();
-        var ten = extension(id, before.plusDays(10));
-        var twenty = extension(id, before.plusDays(20));
+        var ten = owing.extension(id, before.plusDays(10));
+        var twenty = owing.extension(id, before.plusDays(20));
         for (int round = 0; round < ROUNDS; round++) {
             var outcomes = atOnce(asks(stage.officer(), ten), asks(stage.secretary(), twenty));
 
@@ -105,11 +92,11 @@ class AdjustmentRacesIT {
         var id = journey.toDrafting();
         var before = journey.suggestion(id).replyDueOn();
         var agreed = before.plusDays(20);
-        stage.officer().does(() -> adjustments.request(extension(id, agreed)));
+        stage.officer().does(() -> adjustments.request(owing.extension(id, agreed)));
         var decision = journey.task(id, UserTasks.DECIDE_ADJUSTMENT);
         stage.viceDirector().does(() -> adjustments.decide(new DecideAdjustment(decision, true, "局办公会研究过")));
         var task = journey.task(id, UserTasks.RECORD_CONSENT);
-        var text = yearWithout(before);
+        var text = owing.yearWithout(before);
         int edition = stage.admin().asks(() -> calendars.edition(stage.bureauId(), before.getYear()));
 
         var outcomes = atOnce(
@@ -123,15 +110,14 @@ class AdjustmentRacesIT {
         if (outcomes.get(1).equals(LATER)) {
             consent(task);
         }
-        Eventually.holds("the recount", () -> stage.admin().asks(() -> recounts.latest(stage.bureauId())).stream()
-                .allMatch(RecountView::finished));
+        owing.awaitRecount();
 
         assertThat(ofCase(id)).singleElement().extracting(AdjustmentView::status).isEqualTo(AdjustmentStatus.GRANTED);
-        assertThat(only(id, DeadlineKind.REPLY).deadline().dueOn()).isEqualTo(agreed);
-        assertThat(only(id, DeadlineKind.REPLY).outdated()).isFalse();
+        assertThat(owing.explained(id, DeadlineKind.REPLY).deadline().dueOn()).isEqualTo(agreed);
+        assertThat(owing.explained(id, DeadlineKind.REPLY).outdated()).isFalse();
         assertThat(journey.suggestion(id).replyDueOn()).isEqualTo(agreed);
         assertThat(journey.open(id)).singleElement().satisfies(step ->
-                assertThat(step.dueOn()).isEqualTo(only(id, DeadlineKind.INNER_DRAFT).deadline().dueOn()));
+                assertThat(step.dueOn()).isEqualTo(owing.explained(id, DeadlineKind.INNER_DRAFT).deadline().dueOn()));
     }
 
     private Callable<UUID> asks(Player applicant, RequestAdjustment command) {
@@ -147,46 +133,10 @@ class AdjustmentRacesIT {
 
     private List<String> atOnce(Callable<?> one, Callable<?> other) throws InterruptedException {
         List<Callable<Object>> both = List.of(one::call, other::call);
-        return executor.invokeAll(both).stream().map(AdjustmentRacesIT::outcome).toList();
-    }
-
-    private static String outcome(Future<?> command) {
-        try {
-            command.get();
-            return DONE;
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof StateConflict refused) {
-                return refused.code();
-            }
-            return LostRace.in(failed).map(StateConflict::code).orElse(failed.getCause().toString());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return "interrupted";
-        }
+        return executor.invokeAll(both).stream().map(Races::refusalOf).toList();
     }
 
     private List<AdjustmentView> ofCase(UUID id) {
         return stage.secretary().asks(() -> adjustments.ofCase(id));
-    }
-
-    private RequestAdjustment extension(UUID id, LocalDate to) {
-        return new RequestAdjustment(
-                id, only(id, DeadlineKind.REPLY).deadline().id(), AdjustmentKind.EXTENSION, null, to, "需实地核查");
-    }
-
-    private ExplainedDeadline only(UUID id, DeadlineKind kind) {
-        return stage.secretary().asks(() -> deadlines.explained(id)).stream()
-                .filter(each -> each.deadline().kind() == kind)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private String yearWithout(LocalDate day) {
-        return stage.admin().asks(() -> calendars.years(stage.bureauId()).stream()
-                        .filter(edition -> edition.year().year() == day.getYear())
-                        .map(edition -> calendars.written(edition.year()))
-                        .findFirst()
-                        .orElse("年份," + day.getYear() + "\n通知,试行\n"))
-                + "放假," + day + ",,试行放假\n";
     }
 }

@@ -11,7 +11,6 @@ import io.yinuo.deadline.AdjustmentStatus;
 import io.yinuo.deadline.AdjustmentView;
 import io.yinuo.deadline.Adjustments;
 import io.yinuo.deadline.DeadlineKind;
-import io.yinuo.deadline.Deadlines;
 import io.yinuo.deadline.DecideAdjustment;
 import io.yinuo.deadline.ExplainedDeadline;
 import io.yinuo.deadline.RecordConsent;
@@ -45,10 +44,10 @@ class AdjustmentsIT {
     private Journey journey;
 
     @Inject
-    private Adjustments adjustments;
+    private Owing owing;
 
     @Inject
-    private Deadlines deadlines;
+    private Adjustments adjustments;
 
     @Inject
     private Consistency consistency;
@@ -67,7 +66,7 @@ class AdjustmentsIT {
         var agreed = before.plusDays(20);
         var draftBefore = draftDay(id);
 
-        request(stage.officer(), id, extension(id, agreed));
+        request(stage.officer(), id, owing.extension(id, agreed));
         decide(stage.viceDirector(), id, true);
         assertThat(journey.suggestion(id).replyDueOn()).isEqualTo(before);
         record(id, true);
@@ -112,7 +111,7 @@ class AdjustmentsIT {
     void changesNothingWithoutBoth() {
         var id = journey.toDrafting();
         var before = journey.suggestion(id).replyDueOn();
-        var asked = extension(id, before.plusDays(5));
+        var asked = owing.extension(id, before.plusDays(5));
 
         request(stage.officer(), id, asked);
         assertThatExceptionOfType(StateConflict.class).isThrownBy(() -> request(stage.officer(), id, asked));
@@ -137,17 +136,13 @@ class AdjustmentsIT {
     @DisplayName("T11 答复送达之后，没有办完的申请自然终止")
     void lapsesWithTheDelivery() {
         var id = journey.toNumbering();
-        request(stage.secretary(), id, extension(id, journey.suggestion(id).replyDueOn().plusDays(5)));
+        request(stage.secretary(), id, owing.extension(id, journey.suggestion(id).replyDueOn().plusDays(5)));
 
         journey.number(id);
         journey.deliver(id, SuggestionHandling.UserTasks.DELIVER_REPLY);
 
         assertThat(only(id).status()).isEqualTo(AdjustmentStatus.LAPSED);
         assertThat(journey.open(id)).extracting(WorkItem::element).containsExactly(SuggestionHandling.UserTasks.RATE_REPLY);
-    }
-
-    private RequestAdjustment extension(UUID id, LocalDate to) {
-        return new RequestAdjustment(id, reply(id).deadline().id(), AdjustmentKind.EXTENSION, null, to, "需实地核查");
     }
 
     private void request(Player applicant, UUID id, RequestAdjustment command) {
@@ -170,17 +165,10 @@ class AdjustmentsIT {
     }
 
     private LocalDate draftDay(UUID id) {
-        return only(id, DeadlineKind.INNER_DRAFT).deadline().dueOn();
+        return owing.explained(id, DeadlineKind.INNER_DRAFT).deadline().dueOn();
     }
 
     private ExplainedDeadline reply(UUID id) {
-        return only(id, DeadlineKind.REPLY);
-    }
-
-    private ExplainedDeadline only(UUID id, DeadlineKind kind) {
-        return stage.secretary().asks(() -> deadlines.explained(id)).stream()
-                .filter(each -> each.deadline().kind() == kind)
-                .findFirst()
-                .orElseThrow();
+        return owing.explained(id, DeadlineKind.REPLY);
     }
 }

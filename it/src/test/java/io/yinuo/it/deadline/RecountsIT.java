@@ -10,14 +10,10 @@ import io.yinuo.calendar.Calendars;
 import io.yinuo.calendar.TermUnit;
 import io.yinuo.deadline.DeadlineKind;
 import io.yinuo.deadline.DeadlineRules;
-import io.yinuo.deadline.Deadlines;
-import io.yinuo.deadline.ExplainedDeadline;
 import io.yinuo.deadline.Move;
-import io.yinuo.deadline.RecountView;
 import io.yinuo.deadline.Recounts;
 import io.yinuo.deadline.SettleRule;
 import io.yinuo.it.container.ServerTest;
-import io.yinuo.it.stage.Eventually;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Stage;
 import io.yinuo.shared.InvalidInput;
@@ -26,7 +22,6 @@ import io.yinuo.shared.StaleVersion;
 import io.yinuo.workflow.WorkItem;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -36,13 +31,14 @@ import org.junit.jupiter.api.Test;
 @ServerTest
 class RecountsIT {
 
-    private static final String OFF = "放假,%s,,试行放假\n";
-
     @Inject
     private Stage stage;
 
     @Inject
     private Journey journey;
+
+    @Inject
+    private Owing owing;
 
     @Inject
     private Calendars calendars;
@@ -54,9 +50,6 @@ class RecountsIT {
     private Recounts recounts;
 
     @Inject
-    private Deadlines deadlines;
-
-    @Inject
     private TrailReader trail;
 
     @Test
@@ -64,7 +57,7 @@ class RecountsIT {
     void movesWhatFallsOnANewHolidayAndNotesIt() {
         var id = journey.refer();
         var before = journey.suggestion(id).replyDueOn();
-        var text = yearWithout(before);
+        var text = owing.yearWithout(before);
 
         var moves = stage.admin().asks(() -> recounts.ifSettled(bureau(), calendars.read(bureau(), text)));
         assertThat(moves.first()).filteredOn(move -> move.caseId().equals(id) && !move.kind().isInner())
@@ -73,14 +66,14 @@ class RecountsIT {
         assertThat(journey.suggestion(id).replyDueOn()).isEqualTo(before);
 
         stage.admin().does(() -> calendars.settle(bureau(), text, edition(before.getYear())));
-        awaitRecount();
+        owing.awaitRecount();
 
         var after = moves.first().get(0).to();
         assertThat(after).isAfter(before);
         assertThat(journey.suggestion(id).replyDueOn()).isEqualTo(after);
-        assertThat(reply(id).deadline().dueOn()).isEqualTo(after);
-        assertThat(reply(id).outdated()).isFalse();
-        assertThat(reply(id).moves()).singleElement().satisfies(move -> {
+        assertThat(owing.explained(id, DeadlineKind.REPLY).deadline().dueOn()).isEqualTo(after);
+        assertThat(owing.explained(id, DeadlineKind.REPLY).outdated()).isFalse();
+        assertThat(owing.explained(id, DeadlineKind.REPLY).moves()).singleElement().satisfies(move -> {
             assertThat(move.from()).isEqualTo(before);
             assertThat(move.to()).isEqualTo(after);
         });
@@ -95,12 +88,9 @@ class RecountsIT {
         int edition = stage.admin().asks(() -> rules.settings(bureau()).edition());
 
         stage.admin().does(() -> rules.settle(bureau(), edition, List.of(rule)));
-        awaitRecount();
+        owing.awaitRecount();
 
-        var assignment = stage.secretary().asks(() -> deadlines.explained(id)).stream()
-                .filter(each -> each.deadline().kind() == DeadlineKind.ASSIGNMENT)
-                .findFirst()
-                .orElseThrow();
+        var assignment = owing.explained(id, DeadlineKind.ASSIGNMENT);
         assertThat(assignment.counted().term().amount()).isEqualTo(20);
         assertThat(assignment.source()).isEqualTo("试行");
         assertThat(journey.open(id)).extracting(WorkItem::dueOn).containsExactly(assignment.deadline().dueOn());
@@ -125,29 +115,8 @@ class RecountsIT {
                 .isThrownBy(() -> stage.admin().does(() -> calendars.settle(bureau(), "年份,2031", 0)));
     }
 
-    private ExplainedDeadline reply(UUID id) {
-        return stage.secretary().asks(() -> deadlines.explained(id)).stream()
-                .filter(each -> each.deadline().kind() == DeadlineKind.REPLY)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private String yearWithout(LocalDate day) {
-        return stage.admin().asks(() -> calendars.years(bureau()).stream()
-                        .filter(edition -> edition.year().year() == day.getYear())
-                        .map(edition -> calendars.written(edition.year()))
-                        .findFirst()
-                        .orElse("年份," + day.getYear() + "\n通知,试行\n"))
-                + OFF.formatted(day);
-    }
-
     private int edition(int year) {
         return calendars.edition(bureau(), year);
-    }
-
-    private void awaitRecount() {
-        Eventually.holds("the recount", () -> stage.admin().asks(() -> recounts.latest(bureau())).stream()
-                .allMatch(RecountView::finished));
     }
 
     private UUID bureau() {

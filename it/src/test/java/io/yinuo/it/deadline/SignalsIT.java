@@ -8,7 +8,6 @@ import io.yinuo.calendar.Calendars;
 import io.yinuo.deadline.AdjustmentKind;
 import io.yinuo.deadline.Adjustments;
 import io.yinuo.deadline.DeadlineKind;
-import io.yinuo.deadline.Deadlines;
 import io.yinuo.deadline.DecideAdjustment;
 import io.yinuo.deadline.RecordConsent;
 import io.yinuo.deadline.RequestAdjustment;
@@ -20,6 +19,7 @@ import io.yinuo.directory.AppointSubstitute;
 import io.yinuo.directory.Substitutions;
 import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
+import io.yinuo.it.stage.Messages;
 import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
 import io.yinuo.notification.NoticeKind;
@@ -66,10 +66,10 @@ class SignalsIT {
     private Notifications notifications;
 
     @Inject
-    private Adjustments adjustments;
+    private Messages messages;
 
     @Inject
-    private Deadlines deadlines;
+    private Adjustments adjustments;
 
     @Inject
     private Substitutions substitutions;
@@ -168,21 +168,13 @@ class SignalsIT {
 
     private void request(UUID id, LocalDate to) {
         stage.officer().asks(() -> adjustments.request(new RequestAdjustment(
-                id, replyId(id), AdjustmentKind.EXTENSION, null, to, "需实地核查")));
+                id, journey.deadline(id, DeadlineKind.REPLY).id(), AdjustmentKind.EXTENSION, null, to, "需实地核查")));
     }
 
     private void grant(UUID id) {
         stage.director().does(() -> adjustments.decide(new DecideAdjustment(journey.task(id, UserTasks.DECIDE_ADJUSTMENT), true, null)));
         stage.secretary().does(() -> adjustments.recordConsent(new RecordConsent(
                 journey.task(id, UserTasks.RECORD_CONSENT), true, clock.today(), "某联络员", null, null)));
-    }
-
-    private UUID replyId(UUID id) {
-        return stage.secretary().asks(() -> deadlines.ofCase(id)).stream()
-                .filter(deadline -> deadline.kind() == DeadlineKind.REPLY)
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 
     private List<SignalView> reply(UUID id) {
@@ -196,8 +188,8 @@ class SignalsIT {
     }
 
     private List<NotificationView> mine(Player player, UUID id) {
-        return player.asks(() -> notifications.mine(500)).stream()
-                .filter(message -> message.caseId().equals(id) && message.subject().equals(DeadlineKind.REPLY.name()))
+        return messages.of(player, id).stream()
+                .filter(message -> message.subject().equals(DeadlineKind.REPLY.name()))
                 .toList();
     }
 

@@ -7,7 +7,7 @@ import io.yinuo.audit.TrailEntry;
 import io.yinuo.audit.TrailReader;
 import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
-import io.yinuo.it.stage.Player;
+import io.yinuo.it.stage.Messages;
 import io.yinuo.it.stage.Stage;
 import io.yinuo.notification.News;
 import io.yinuo.notification.NoticeKind;
@@ -17,15 +17,12 @@ import io.yinuo.register.DeputyCaseLine;
 import io.yinuo.register.DeputyCases;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Submitters are told that a letter has reached them. */
 @ServerTest
 class DeliveryNewsIT {
-
-    private static final int ENOUGH = 500;
 
     @Inject
     private Stage stage;
@@ -40,25 +37,27 @@ class DeliveryNewsIT {
     private Notifications notifications;
 
     @Inject
+    private Messages messages;
+
+    @Inject
     private TrailReader trail;
 
     @Test
     @DisplayName("T18 答复送到谁就告知谁，各一条；打开此件以后不再是新的，仍等评价")
     void tellsWhomTheLetterHasReached() {
-        var id = journey.toNumbering();
-        journey.number(id);
-        assertThat(news(stage.deputy(), id)).isEmpty();
+        var id = journey.toDelivery();
+        assertThat(messages.news(stage.deputy(), id)).isEmpty();
         journey.deliver(id, UserTasks.DELIVER_REPLY, List.of(journey.suggestion(id).leadSubmitter()));
 
-        assertThat(news(stage.deputy(), id)).containsExactly(News.REPLY_DELIVERED);
-        assertThat(news(stage.coSigner(), id)).isEmpty();
+        assertThat(messages.news(stage.deputy(), id)).containsExactly(News.REPLY_DELIVERED);
+        assertThat(messages.news(stage.coSigner(), id)).isEmpty();
         var owed = journey.suggestion(id).submitters().stream().filter(each -> !each.lead()).toList();
         journey.deliver(id, UserTasks.DELIVER_REPLY, owed);
-        assertThat(news(stage.deputy(), id)).containsExactly(News.REPLY_DELIVERED);
-        assertThat(news(stage.coSigner(), id)).containsExactly(News.REPLY_DELIVERED);
+        assertThat(messages.news(stage.deputy(), id)).containsExactly(News.REPLY_DELIVERED);
+        assertThat(messages.news(stage.coSigner(), id)).containsExactly(News.REPLY_DELIVERED);
 
         stage.deputy().does(() -> notifications.read(id));
-        assertThat(news(stage.deputy(), id)).isEmpty();
+        assertThat(messages.news(stage.deputy(), id)).isEmpty();
         assertThat(stage.deputy().asks(() -> deputyCases.mine()))
                 .filteredOn(line -> line.id().equals(id))
                 .singleElement()
@@ -74,15 +73,7 @@ class DeliveryNewsIT {
     void hasNobodyCalledWhoHasTheLetter() {
         var id = journey.toRating(journey.referByOneWithoutAccount());
 
-        assertThat(news(stage.deputy(), id)).containsExactly(News.REPLY_DELIVERED);
-        assertThat(stage.secretary().asks(() -> notifications.mine(ENOUGH)))
-                .noneMatch(message -> message.kind() == NoticeKind.TO_CALL && message.caseId().equals(id));
-    }
-
-    private List<News> news(Player deputy, UUID id) {
-        return deputy.asks(() -> notifications.news()).stream()
-                .filter(message -> message.caseId().equals(id))
-                .map(message -> News.valueOf(message.subject()))
-                .toList();
+        assertThat(messages.news(stage.deputy(), id)).containsExactly(News.REPLY_DELIVERED);
+        assertThat(messages.of(stage.secretary(), id)).noneMatch(message -> message.kind() == NoticeKind.TO_CALL);
     }
 }

@@ -16,8 +16,8 @@ import io.yinuo.commitment.Commitments;
 import io.yinuo.deadline.DeadlineKind;
 import io.yinuo.deadline.DeadlineView;
 import io.yinuo.deadline.Deadlines;
-import io.yinuo.delivery.Deliveries;
 import io.yinuo.delivery.DeliverReply;
+import io.yinuo.delivery.Deliveries;
 import io.yinuo.delivery.DeliveryMode;
 import io.yinuo.delivery.DeliveryRecord;
 import io.yinuo.delivery.RecallReply;
@@ -32,10 +32,10 @@ import io.yinuo.feedback.RateReply;
 import io.yinuo.feedback.Rating;
 import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
+import io.yinuo.it.stage.Messages;
 import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
 import io.yinuo.notification.News;
-import io.yinuo.notification.Notifications;
 import io.yinuo.register.DeputyCases;
 import io.yinuo.shared.Forbidden;
 import io.yinuo.shared.InvalidInput;
@@ -82,7 +82,7 @@ class RecallIT {
     private Deliveries deliveries;
 
     @Inject
-    private Notifications notifications;
+    private Messages messages;
 
     @Inject
     private TrailReader trail;
@@ -194,7 +194,7 @@ class RecallIT {
     @Test
     @DisplayName("W7 只送达一位时收回：停止送达，告知已收到的；没有收到的不再看到原答复，只收新的答复")
     void stopsADeliveryThatIsUnderWay() {
-        var id = toDelivery();
+        var id = journey.toDelivery();
         var matter = journey.suggestion(id);
         journey.deliver(id, DELIVER_REPLY, List.of(matter.leadSubmitter()));
         var old = journey.reply(id);
@@ -210,8 +210,8 @@ class RecallIT {
         assertThat(stage.secretary().asks(() -> deliveries.ofReply(old.id()))).hasSize(1);
         assertThat(stage.secretary().asks(() -> deliveries.outstanding(old.id()))).containsExactly(stage.coSigner().name());
 
-        assertThat(news(stage.deputy(), id)).containsExactly(News.REPLY_RECALLED);
-        assertThat(news(stage.coSigner(), id)).isEmpty();
+        assertThat(messages.newsSince(stage.deputy(), id)).containsExactly(News.REPLY_RECALLED);
+        assertThat(messages.newsSince(stage.coSigner(), id)).isEmpty();
         assertThat(stage.deputy().asks(() -> deputyCases.open(id)).isLatestRecalled()).isTrue();
         var unreached = stage.coSigner().asks(() -> deputyCases.open(id));
         assertThat(unreached.letters()).isEmpty();
@@ -227,7 +227,7 @@ class RecallIT {
     @Test
     @DisplayName("W6 W7 停下的答复由新答复替代：送达每一位才算答复，期限、承诺都以新答复为准")
     void deliversTheReplacingLetterToEverybody() {
-        var id = toDelivery();
+        var id = journey.toDelivery();
         journey.deliver(id, DELIVER_REPLY, List.of(journey.suggestion(id).leadSubmitter()));
         recall(stage.director(), journey.reply(id), RecallKind.CORRECTED);
         assertThat(owed(id))
@@ -268,26 +268,10 @@ class RecallIT {
                 .containsExactly(true, true, false);
     }
 
-    /** A numbered reply that nobody has. */
-    private UUID toDelivery() {
-        var id = journey.toNumbering();
-        journey.number(id);
-        return id;
-    }
-
-    /** Of what was told, all but that a letter has come. */
-    private List<News> news(Player deputy, UUID id) {
-        return deputy.asks(() -> notifications.news()).stream()
-                .filter(message -> message.caseId().equals(id))
-                .map(message -> News.valueOf(message.subject()))
-                .filter(told -> told != News.REPLY_DELIVERED)
-                .toList();
-    }
-
     @Test
     @DisplayName("W5 未送达、已收回的答复不能收回；不是签发人的领导不能收回")
     void refusesWhatCannotBeTakenBack() {
-        assertRefused(toDelivery(), "REPLY_NOT_DELIVERED");
+        assertRefused(journey.toDelivery(), "REPLY_NOT_DELIVERED");
 
         var id = journey.toRating();
         var old = journey.reply(id);

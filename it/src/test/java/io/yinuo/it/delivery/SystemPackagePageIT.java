@@ -24,8 +24,7 @@ class SystemPackagePageIT {
     @Test
     @DisplayName("编号后一键取得报送包：成文、要素、台账一行；要素可逐项复制，不带代表电话")
     void givesWhatOtherSystemsWant(Visitors visitors) throws IOException {
-        var walk = new Walk(new Remote(visitors.address()), "7307")
-                .register().prepare().assign().write().submit().review().sign();
+        var walk = new Walk(new Remote(visitors.address()), "7307").toNumbering();
         var number = walk.numbered();
         var secretary = visitors.signedIn("secretary").open("letter.xhtml?reply=" + walk.reply());
         var page = secretary.page();

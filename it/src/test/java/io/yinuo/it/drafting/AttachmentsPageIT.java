@@ -1,6 +1,9 @@
 package io.yinuo.it.drafting;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.yinuo.it.browser.Editor.field;
+import static io.yinuo.it.browser.Editor.finding;
+import static io.yinuo.it.browser.Editor.paste;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -22,7 +25,7 @@ class AttachmentsPageIT {
     @Test
     @DisplayName("加附件、写名称、换顺序、删附件，序号和附件说明自动编排，预览、检查和函件页都看得到")
     void addsOrdersAndRemovesAttachments(Visitors visitors) {
-        var walk = new Walk(new Remote(visitors.address()), "7341").register().prepare().assign().write();
+        var walk = new Walk(new Remote(visitors.address()), "7341").toDrafting();
         var officer = visitors.signedIn("officer").open("draft.xhtml?task=" + walk.task("officer"));
         var page = officer.page();
         var texts = page.locator(".block textarea");
@@ -90,7 +93,7 @@ class AttachmentsPageIT {
     @Test
     @DisplayName("粘贴的“附件1”行连同下一行成为附件；没有名称的附件不能提交")
     void readsAttachmentsFromPastedText(Visitors visitors) {
-        var walk = new Walk(new Remote(visitors.address()), "7342").register().prepare().assign().write();
+        var walk = new Walk(new Remote(visitors.address()), "7342").toDrafting();
         var officer = visitors.signedIn("officer").open("draft.xhtml?task=" + walk.task("officer"));
         var page = officer.page();
         var texts = page.locator(".block textarea");
@@ -109,27 +112,11 @@ class AttachmentsPageIT {
         assertThat(page.locator(".ui-confirmdialog-yes:visible")).hasCount(0);
     }
 
-    /** Over all that the field holds. */
-    private static void paste(Locator field, String words) {
-        field.evaluate(
-                "(field, words) => { const data = new DataTransfer(); data.setData('text/plain', words); field.focus(); field.select();"
-                        + " field.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true})); }",
-                words);
-    }
-
     private static Locator titles(Page page) {
         return page.locator(".block[data-level=ATTACHMENT] textarea");
     }
 
     private static Locator note(Page page) {
         return page.locator("[data-attachment-note] p");
-    }
-
-    private static Locator finding(Page page, String words) {
-        return page.locator(".findings li", new Page.LocatorOptions().setHasText(words));
-    }
-
-    private static Locator field(Page page, String id) {
-        return page.locator("[id='" + id + "']");
     }
 }

@@ -1,6 +1,7 @@
 package io.yinuo.it.drafting;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.yinuo.it.browser.Editor.field;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -40,7 +41,7 @@ class DraftUploadPageIT {
     @Test
     @DisplayName("写好的 Word 文稿先看差别再采用：承诺重新识别，没读入的行和撤下的承诺都说明")
     void takesALetterFromWord(Visitors visitors) {
-        var walk = new Walk(new Remote(visitors.address()), "7306").register().prepare().assign().write();
+        var walk = new Walk(new Remote(visitors.address()), "7306").toDrafting();
         var officer = visitors.signedIn("officer").open("draft.xhtml?task=" + walk.task("officer"));
         var page = officer.page();
 
@@ -77,9 +78,5 @@ class DraftUploadPageIT {
 
     private static void choose(Page page, String name, byte[] content) {
         field(page, "form:file").setInputFiles(new FilePayload(name, WORD, content));
-    }
-
-    private static Locator field(Page page, String id) {
-        return page.locator("[id='" + id + "']");
     }
 }

@@ -1,9 +1,8 @@
 package io.yinuo.it.drafting;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.yinuo.it.browser.Editor.finding;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import io.yinuo.it.browser.PageTest;
 import io.yinuo.it.browser.Visitor;
 import io.yinuo.it.browser.Visitors;
@@ -83,7 +82,7 @@ class EditorPageIT {
     @Test
     @DisplayName("自己在别处保存过的文字：没有动笔就换成新的，动了笔则说明是自己的，以已保存的为首选")
     void knowsTheOwnTextThatWasSavedElsewhere(Visitors visitors) {
-        var walk = new Walk(new Remote(visitors.address()), "7345").register().prepare().assign().write();
+        var walk = new Walk(new Remote(visitors.address()), "7345").toDrafting();
         var address = "draft.xhtml?task=" + walk.task("officer");
         var first = visitors.signedIn("officer").open(address).page();
         var officer = visitors.signedIn("officer").open(address);
@@ -111,11 +110,7 @@ class EditorPageIT {
     }
 
     private static Visitor drafting(Visitors visitors, String number) {
-        var walk = new Walk(new Remote(visitors.address()), number).register().prepare().assign().write();
+        var walk = new Walk(new Remote(visitors.address()), number).toDrafting();
         return visitors.signedIn("officer").open("draft.xhtml?task=" + walk.task("officer"));
-    }
-
-    private static Locator finding(Page page, String words) {
-        return page.locator(".findings li", new Page.LocatorOptions().setHasText(words));
     }
 }

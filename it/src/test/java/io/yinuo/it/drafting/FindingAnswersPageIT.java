@@ -24,7 +24,7 @@ class FindingAnswersPageIT {
     void officerAnswersAWarning(Visitors visitors) {
         var walk = new Walk(new Remote(visitors.address()), "7303")
                 .promising(UNDATED)
-                .register().prepare().assign().write().submit().review().sign();
+                .toNumbering();
         var officer = visitors.signedIn("officer").open("findingAnswers.xhtml?reply=" + walk.reply());
         var page = officer.page();
         page.locator("[id='answers:rules:0:save']").click();
@@ -46,7 +46,7 @@ class FindingAnswersPageIT {
     void signatorySeesWhatNobodyAnswered(Visitors visitors) {
         var walk = new Walk(new Remote(visitors.address()), "7304")
                 .promising(UNDATED)
-                .register().prepare().assign().write().submit().review();
+                .toDrafting().submit().review();
         var director = visitors.signedIn("director").open("review.xhtml?task=" + walk.task("director"));
         var unanswered = director.page().locator("[id='decide:unanswered']");
         assertThat(unanswered).containsText("没有说明");

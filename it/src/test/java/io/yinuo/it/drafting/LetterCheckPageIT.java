@@ -1,9 +1,11 @@
 package io.yinuo.it.drafting;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.yinuo.it.browser.Editor.field;
+import static io.yinuo.it.browser.Editor.finding;
+import static io.yinuo.it.browser.Editor.paste;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.yinuo.it.browser.PageTest;
 import io.yinuo.it.browser.Visitors;
@@ -27,7 +29,7 @@ class LetterCheckPageIT {
     @Test
     @DisplayName("C4 检查出的错处可以定位，能自动改的点一下就改，必改的改完才能提交")
     void mendsWhatTheCheckFinds(Visitors visitors) {
-        var walk = new Walk(new Remote(visitors.address()), "7301").register().prepare().assign().write();
+        var walk = new Walk(new Remote(visitors.address()), "7301").toDrafting();
         var officer = visitors.signedIn("officer").open("draft.xhtml?task=" + walk.task("officer"));
         var page = officer.page();
         var text = page.locator(".block textarea").first();
@@ -72,20 +74,12 @@ class LetterCheckPageIT {
         assertThat(page.locator(".block").first()).hasAttribute("data-level", "H1");
     }
 
-    /** Over all that the field holds. */
-    private static void paste(Locator field, String words) {
-        field.evaluate(
-                "(field, words) => { const data = new DataTransfer(); data.setData('text/plain', words); field.focus(); field.select();"
-                        + " field.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true})); }",
-                words);
-    }
-
     @Test
     @DisplayName("成文文件可以存为 PDF、Word、OFD，审稿人和编号人看到同样的检查结果")
     void keepsTheLetterAsAFile(Visitors visitors) throws IOException {
         var walk = new Walk(new Remote(visitors.address()), "7302")
                 .promising(new Promise("我局将新建2处社区书房", "2处", null))
-                .register().prepare().assign().write().submit().review().sign();
+                .toNumbering();
         var secretary = visitors.signedIn("secretary").open("numbering.xhtml?task=" + walk.task("secretary"));
         assertThat(secretary.page().locator(".findings")).containsText("承诺没有写明期限");
         assertThat(secretary.page().locator(".paper-note")).containsText("联系人：");
@@ -110,13 +104,5 @@ class LetterCheckPageIT {
     private static Download saved(Page page, String format) {
         var button = page.locator("[id='files'] button", new Page.LocatorOptions().setHasText(format));
         return page.waitForDownload(button::click);
-    }
-
-    private static Locator finding(Page page, String words) {
-        return page.locator(".findings li", new Page.LocatorOptions().setHasText(words));
-    }
-
-    private static Locator field(Page page, String id) {
-        return page.locator("[id='" + id + "']");
     }
 }

@@ -15,7 +15,6 @@ import io.yinuo.drafting.LetterFinding;
 import io.yinuo.drafting.LetterRules;
 import io.yinuo.drafting.PromisedItem;
 import io.yinuo.drafting.RuleWeight;
-import io.yinuo.drafting.SaveDraft;
 import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Stage;
@@ -29,7 +28,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -102,14 +100,9 @@ class LetterRulesIT {
     /** A letter under review that promises something without a date, which is a warning. */
     private UUID toHeadReview() {
         var id = journey.toDrafting();
-        var whole = journey.draft(id, null);
         var undated = new Block(UUID.randomUUID(), BlockLevel.BODY, "我局将新建2处社区书房。");
         var promise = PromisedItem.plain(null, undated.id(), undated.text(), null, "2处", null, DueKind.UNDATED);
-        stage.officer().does(() -> drafting.save(new SaveDraft(
-                whole.replyId(), whole.expectedVersion(), whole.title(), whole.mainRecipient(), whole.outcome(),
-                whole.disclosure(), null, whole.copies(), whole.contactName(), whole.contactPhone(),
-                Stream.concat(whole.blocks().stream(), Stream.of(undated)).toList(), whole.answers(),
-                Stream.concat(whole.promises().stream(), Stream.of(promise)).toList(), List.of())));
+        stage.officer().does(() -> drafting.save(journey.draftWith(id, List.of(undated), List.of(promise))));
         journey.submit(stage.officer(), id, SuggestionHandling.UserTasks.DRAFT_REPLY, false);
         return id;
     }

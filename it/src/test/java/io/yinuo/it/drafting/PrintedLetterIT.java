@@ -10,7 +10,6 @@ import io.yinuo.drafting.LetterPhrases;
 import io.yinuo.drafting.ReplyFile;
 import io.yinuo.drafting.ReplyFiles;
 import io.yinuo.drafting.ReplyView;
-import io.yinuo.drafting.SaveDraft;
 import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Stage;
@@ -124,28 +123,22 @@ class PrintedLetterIT {
     /** A letter with as many paragraphs below a heading and these attachments, signed and with its number. */
     private ReplyView numbered(int paragraphs, Block... attachments) {
         var id = journey.toDrafting();
-        stage.officer().does(() -> drafting.save(draft(id, paragraphs, attachments)));
+        stage.officer().does(() -> drafting.save(journey.draftWith(id, more(paragraphs, attachments))));
         journey.submit(stage.officer(), id, SuggestionHandling.UserTasks.DRAFT_REPLY, false);
-        journey.approve(stage.head(), id, ReplySignOff.UserTasks.HEAD_REVIEW);
-        journey.approve(stage.reviewer(), id, ReplySignOff.UserTasks.OFFICE_REVIEW);
-        journey.approve(stage.viceDirector(), id, ReplySignOff.UserTasks.VICE_DIRECTOR_REVIEW);
+        journey.review(id);
         journey.approve(stage.director(), id, ReplySignOff.UserTasks.SIGN_REPLY);
         journey.number(id);
         return journey.reply(id);
     }
 
-    private SaveDraft draft(UUID id, int paragraphs, Block... attachments) {
-        var draft = journey.draft(id, null);
-        var blocks = new ArrayList<Block>(draft.blocks());
+    private static List<Block> more(int paragraphs, Block... attachments) {
+        var blocks = new ArrayList<Block>();
         blocks.add(block(BlockLevel.H1, HEADING));
         for (int i = 0; i < paragraphs; i++) {
             blocks.add(block(BlockLevel.BODY, SENTENCE));
         }
         blocks.addAll(List.of(attachments));
-        return new SaveDraft(
-                draft.replyId(), draft.expectedVersion(), draft.title(), draft.mainRecipient(), draft.outcome(), draft.disclosure(),
-                draft.withholdingGround(), draft.copies(), draft.contactName(), draft.contactPhone(), blocks, draft.answers(),
-                draft.promises(), draft.folds());
+        return blocks;
     }
 
     private ReplyFile file(ReplyView reply, DocumentFormat format) {

@@ -1,6 +1,7 @@
 package io.yinuo.it.drafting;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.yinuo.it.browser.Editor.type;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -237,17 +238,10 @@ class PromiseCardsPageIT {
 
     /** The letter is typed into the draft, paragraph after paragraph, and read. */
     private static Visitor drafted(Visitors visitors, String number) {
-        var walk = new Walk(new Remote(visitors.address()), number).register().prepare().assign().write();
+        var walk = new Walk(new Remote(visitors.address()), number).toDrafting();
         var officer = visitors.signedIn("officer").open("draft.xhtml?task=" + walk.task("officer"));
         var page = officer.page();
-        page.locator("[id='form:promises:0:drop']").click();
-        assertThat(page.locator(".promises > li")).hasCount(0);
-        page.locator(".block textarea").first().fill(LETTER.get(0));
-        for (int i = 1; i < LETTER.size(); i++) {
-            page.locator(".block textarea").nth(i - 1).press("Control+End");
-            page.locator(".block textarea").nth(i - 1).press("Enter");
-            page.locator(".block textarea").nth(i).fill(LETTER.get(i));
-        }
+        type(page, LETTER);
         page.locator("[id='form:check']").click();
         assertThat(page.locator("[id$=':settle']")).hasCount(4);
         return officer;

@@ -1,6 +1,7 @@
 package io.yinuo.it.drafting;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.yinuo.it.browser.Editor.field;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -76,9 +77,5 @@ class RequestPlacesPageIT {
 
     private static Locator block(Page page, int index) {
         return page.locator(".block textarea").nth(index);
-    }
-
-    private static Locator field(Page page, String id) {
-        return page.locator("[id='" + id + "']");
     }
 }

@@ -38,7 +38,6 @@ import io.yinuo.suggestion.MatterKind;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -210,13 +209,8 @@ class StandardTextsIT {
 
     /** The draft of the journey, with one paragraph more. */
     private void save(UUID caseId, String words) {
-        var whole = journey.draft(caseId, null);
-        var blocks = new ArrayList<>(whole.blocks());
-        blocks.add(new Block(UUID.randomUUID(), BlockLevel.BODY, words));
-        stage.officer().does(() -> drafting.save(new SaveDraft(
-                whole.replyId(), whole.expectedVersion(), whole.title(), whole.mainRecipient(), whole.outcome(),
-                whole.disclosure(), null, whole.copies(), whole.contactName(), whole.contactPhone(), blocks, whole.answers(),
-                whole.promises(), whole.folds())));
+        var more = List.of(new Block(UUID.randomUUID(), BlockLevel.BODY, words));
+        stage.officer().does(() -> drafting.save(journey.draftWith(caseId, more)));
     }
 
     private static SaveDraft answering(SaveDraft whole, List<RequestAnswer> answers) {

@@ -1,6 +1,7 @@
 package io.yinuo.it.drafting;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.yinuo.it.browser.Editor.type;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -58,7 +59,7 @@ class TenClicksPageIT {
     void settlesTheLetterInTenClicks(Visitors visitors) {
         var walk = new Walk(new Remote(visitors.address()), "7198")
                 .saying(TITLE, "建议推动“双减”政策在课后服务、作业管理和家校协同等方面真正落地。", "推动“双减”政策落地")
-                .register().prepare().assign().write();
+                .toDrafting();
         var officer = drafted(visitors, walk);
         var page = officer.page();
         var cards = page.locator("[id$=':settle']");
@@ -97,7 +98,7 @@ class TenClicksPageIT {
     void settlesTheRestAtOnce(Visitors visitors) {
         var walk = new Walk(new Remote(visitors.address()), "7199")
                 .saying(TITLE, "建议推动“双减”政策真正落地。", "推动“双减”政策落地")
-                .register().prepare().assign().write();
+                .toDrafting();
         var page = drafted(visitors, walk).page();
         page.evaluate(COUNT);
         pressEach(page.locator("[id$=':settle']"));
@@ -112,14 +113,7 @@ class TenClicksPageIT {
         var address = "draft.xhtml?task=" + walk.task("officer");
         var officer = visitors.signedIn("officer").open(address);
         var page = officer.page();
-        page.locator("[id='form:promises:0:drop']").click();
-        assertThat(page.locator(".promises > li")).hasCount(0);
-        page.locator(".block textarea").first().fill(LETTER.get(0));
-        for (int i = 1; i < LETTER.size(); i++) {
-            page.locator(".block textarea").nth(i - 1).press("Control+End");
-            page.locator(".block textarea").nth(i - 1).press("Enter");
-            page.locator(".block textarea").nth(i).fill(LETTER.get(i));
-        }
+        type(page, LETTER);
         page.locator("[id='form:save']").click();
         assertThat(page.locator("#notices")).containsText("已保存");
         return officer.open(address);

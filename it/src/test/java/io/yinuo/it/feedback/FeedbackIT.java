@@ -25,11 +25,10 @@ import io.yinuo.feedback.RecordMeeting;
 import io.yinuo.feedback.internal.ReminderRunner;
 import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
+import io.yinuo.it.stage.Messages;
 import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
 import io.yinuo.notification.News;
-import io.yinuo.notification.NotificationView;
-import io.yinuo.notification.Notifications;
 import io.yinuo.register.Ledger;
 import io.yinuo.shared.Forbidden;
 import io.yinuo.shared.InvalidInput;
@@ -48,7 +47,6 @@ import org.junit.jupiter.api.Test;
 @ServerTest
 class FeedbackIT {
 
-    private static final int ENOUGH = 500;
     private static final int LEAD = 0;
     private static final int CO_SIGNER = 1;
 
@@ -71,7 +69,7 @@ class FeedbackIT {
     private ReminderRunner runner;
 
     @Inject
-    private Notifications notifications;
+    private Messages messages;
 
     @Inject
     private Meetings meetings;
@@ -125,8 +123,7 @@ class FeedbackIT {
     @Test
     @DisplayName("V1 送达可以分次登记：先收到的先读，全部送达后才等待评价")
     void recordsDeliveriesAsTheyHappen() {
-        var id = journey.toNumbering();
-        journey.number(id);
+        var id = journey.toDelivery();
         var submitters = journey.suggestion(id).submitters();
 
         journey.deliver(id, DELIVER_REPLY, submitters.subList(0, 1));
@@ -196,9 +193,10 @@ class FeedbackIT {
         passAfter(40);
         passAfter(41);
         assertThat(reminders(id)).isEqualTo(1);
-        assertThat(told(stage.deputy().asks(() -> notifications.news()), id)).hasSize(1);
+        assertThat(messages.news(stage.deputy(), id)).containsOnlyOnce(News.RATING_ASKED);
         for (var caller : List.of(stage.secretary(), stage.liaison())) {
-            assertThat(told(caller.asks(() -> notifications.mine(ENOUGH)), id)).singleElement()
+            assertThat(messages.of(caller, id)).filteredOn(message -> message.subject().equals(News.RATING_ASKED.name()))
+                    .singleElement()
                     .satisfies(call -> assertThat(call.words()).contains(stage.deputy().name(), stage.coSigner().name()));
         }
         assertThat(journey.suggestion(id).status()).isEqualTo(SuggestionStatus.DELIVERED);
@@ -261,12 +259,6 @@ class FeedbackIT {
     }
 
     /** Of what these messages tell, that the reply of the case waits for ratings. */
-    private static List<NotificationView> told(List<NotificationView> messages, UUID caseId) {
-        return messages.stream()
-                .filter(message -> message.caseId().equals(caseId) && message.subject().equals(News.RATING_ASKED.name()))
-                .toList();
-    }
-
     private int reminders(UUID caseId) {
         return stage.secretary().asks(() -> reminders.ofSuggestion(caseId)).size();
     }
@@ -283,8 +275,7 @@ class FeedbackIT {
     @Test
     @DisplayName("PR3 代表看得到已送达答复中的承诺原话")
     void showsTheDeputyThePromiseInItsExactWords() {
-        var numbered = journey.toNumbering();
-        journey.number(numbered);
+        var numbered = journey.toDelivery();
         var delivered = journey.toRating();
 
         assertThat(promises(stage.deputy(), numbered)).isEmpty();

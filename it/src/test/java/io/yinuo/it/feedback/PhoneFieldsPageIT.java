@@ -19,9 +19,7 @@ class PhoneFieldsPageIT {
     @Test
     @DisplayName("代表登录就到自己的建议；点标题不算选了第一项；没有选的提示就在眼前")
     void takesTheNameOfAQuestionForNoAnswer(Visitors visitors) {
-        var walk = walk(visitors, "8931").review().sign();
-        walk.numbered();
-        walk.deliver();
+        var walk = new Walk(new Remote(visitors.address()), "8931").toRating();
         var deputy = visitors.signedIn("deputy").onPhone().open("index.xhtml");
         var page = deputy.page();
         assertThat(page).hasURL(Pattern.compile("deputy/home"));
@@ -53,9 +51,7 @@ class PhoneFieldsPageIT {
     @Test
     @DisplayName("评价写到一半换成英文、意见写到一半刷新，都可以取回")
     void givesBackWhatADeputyTyped(Visitors visitors) {
-        var walk = walk(visitors, "8933").review().sign();
-        walk.numbered();
-        walk.deliver();
+        var walk = new Walk(new Remote(visitors.address()), "8933").toRating();
         var deputy = visitors.signedIn("deputy").open("deputy/suggestion.xhtml?id=" + walk.id());
         var page = deputy.page();
         page.locator("[id='rate'] label", new Page.LocatorOptions().setHasText("基本满意")).first().click();
@@ -121,6 +117,6 @@ class PhoneFieldsPageIT {
 
     /** Up to the review of the section. */
     private static Walk walk(Visitors visitors, String number) {
-        return new Walk(new Remote(visitors.address()), number).register().prepare().assign().write().submit();
+        return new Walk(new Remote(visitors.address()), number).toDrafting().submit();
     }
 }

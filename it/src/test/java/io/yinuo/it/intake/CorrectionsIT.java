@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.yinuo.audit.Change;
 import io.yinuo.deadline.DeadlineKind;
-import io.yinuo.deadline.DeadlineView;
 import io.yinuo.deadline.Deadlines;
 import io.yinuo.deadline.ExplainedDeadline;
 import io.yinuo.deadline.PastMove;
@@ -86,8 +85,8 @@ class CorrectionsIT {
                 .singleElement()
                 .satisfies(deadline -> assertThat(deadline.dueOn()).isEqualTo(matter.replyDueOn()));
         assertThat(journey.open(id)).isNotEmpty()
-                .allSatisfy(step -> assertThat(step.dueOn()).isEqualTo(dueOn(id, DeadlineKind.ASSIGNMENT)));
-        assertThat(dueOn(id, DeadlineKind.ASSIGNMENT)).isAfter(LocalDate.of(2026, 4, 3));
+                .allSatisfy(step -> assertThat(step.dueOn()).isEqualTo(journey.deadline(id, DeadlineKind.ASSIGNMENT).dueOn()));
+        assertThat(journey.deadline(id, DeadlineKind.ASSIGNMENT).dueOn()).isAfter(LocalDate.of(2026, 4, 3));
         assertThat(stage.secretary().asks(() -> deadlines.explained(id)))
                 .filteredOn(explained -> explained.deadline().kind() == DeadlineKind.REPLY)
                 .flatExtracting(ExplainedDeadline::moves)
@@ -114,9 +113,9 @@ class CorrectionsIT {
                 new CorrectRegistration(id, version, "交办日期抄错", contribution("2151", REFERRED))));
 
         assertThat(journey.suggestion(id).replyDueOn()).isEqualTo(LocalDate.of(2026, 5, 27));
-        assertThat(dueOn(id, DeadlineKind.CONTRIBUTION)).isEqualTo(LocalDate.of(2026, 5, 27));
+        assertThat(journey.deadline(id, DeadlineKind.CONTRIBUTION).dueOn()).isEqualTo(LocalDate.of(2026, 5, 27));
         assertThat(journey.open(id)).isNotEmpty()
-                .allSatisfy(step -> assertThat(step.dueOn()).isEqualTo(dueOn(id, DeadlineKind.ASSIGNMENT)));
+                .allSatisfy(step -> assertThat(step.dueOn()).isEqualTo(journey.deadline(id, DeadlineKind.ASSIGNMENT).dueOn()));
     }
 
     @Test
@@ -187,14 +186,6 @@ class CorrectionsIT {
         assertThatExceptionOfType(EJBAccessException.class)
                 .isThrownBy(() -> stage.officer().does(() -> corrections.correct(
                         new CorrectRegistration(id, 0, "编号抄错", matter("2142", stage.deputy())))));
-    }
-
-    private LocalDate dueOn(UUID id, DeadlineKind kind) {
-        return stage.secretary().asks(() -> deadlines.ofCase(id)).stream()
-                .filter(deadline -> deadline.kind() == kind)
-                .map(DeadlineView::dueOn)
-                .findFirst()
-                .orElseThrow();
     }
 
     private UUID register(String number, Player deputy) {

@@ -16,6 +16,7 @@ import io.yinuo.intake.Intake;
 import io.yinuo.intake.RegisterSuggestion;
 import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
+import io.yinuo.it.stage.Races;
 import io.yinuo.it.stage.Stage;
 import io.yinuo.register.Ledger;
 import io.yinuo.register.LedgerLine;
@@ -35,8 +36,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -114,10 +113,10 @@ class IntakeIT {
         Callable<UUID> registration = () -> register(Referrals.numbered("58", stage.deputy()));
 
         var outcomes = executor.invokeAll(List.of(registration, registration)).stream()
-                .map(IntakeIT::refusalOf)
+                .map(Races::refusalOf)
                 .toList();
 
-        assertThat(outcomes).containsOnlyOnce("none").containsOnlyOnce("NUMBER_TAKEN");
+        assertThat(outcomes).containsOnlyOnce(Races.DONE).containsOnlyOnce("NUMBER_TAKEN");
         assertThat(rows()).isEqualTo(before + 1);
     }
 
@@ -190,18 +189,6 @@ class IntakeIT {
 
     private UUID register(RegisterSuggestion command) {
         return stage.secretary().asks(() -> intake.register(command));
-    }
-
-    private static String refusalOf(Future<UUID> registration) {
-        try {
-            registration.get();
-            return "none";
-        } catch (ExecutionException failed) {
-            return failed.getCause() instanceof StateConflict refused ? refused.code() : failed.getCause().toString();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return "interrupted";
-        }
     }
 
     /** Registered matters of the stage's bureau that also have a process. */

@@ -115,7 +115,7 @@ class KillIT {
     }
 
     private void carry(Walk walk, Killer killer) {
-        walk.register().prepare().assign().write().submit().review().sign();
+        walk.toNumbering();
         killer.aboutToNumber();
         String number = walk.numbered();
         killer.numbered();

@@ -118,8 +118,7 @@ class SearchKillIT {
             while (!over.get()) {
                 var number = String.valueOf(numbers.getAndIncrement());
                 keepText(remote, number);
-                new Walk(remote, number, WORDS)
-                        .register().prepare().assign().write().submit().review().sign().numbered();
+                new Walk(remote, number, WORDS).toNumbering().numbered();
             }
             return null;
         };

@@ -3,7 +3,6 @@ package io.yinuo.it.measures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.yinuo.it.cast.Caller;
 import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.rest.MatrixReaders;
 import io.yinuo.it.stage.Stage;
@@ -91,7 +90,7 @@ class ExchangeIT {
     @Test
     @DisplayName("ME14 从接口导出 JSON 再上传：全部无变化；坏的 JSON 说出在第几行")
     void travelsAsJson() {
-        var secretary = Caller.of(stage.secretary().userName(), readers.password());
+        var secretary = readers.as(stage.secretary());
         var json = secretary.get("api/catalogue/json");
         assertThat(json.statusCode()).isEqualTo(200);
         var sent = secretary.postFile("api/catalogue/imports", "kind", "x", "measures.json", json.body().getBytes(StandardCharsets.UTF_8));
@@ -230,7 +229,7 @@ class ExchangeIT {
         assertThat(stage.secretary().asks(() -> exchange.lines(id, ExchangeLineStatus.WRONG, 0, 50)).items()).singleElement()
                 .satisfies(line -> assertThat(line.problems()).extracting(problem -> problem.code()).contains("CONTROL_CHARACTER"));
 
-        var secretary = Caller.of(stage.secretary().userName(), readers.password());
+        var secretary = readers.as(stage.secretary());
         var answer = secretary.get("api/catalogue/imports/" + id + "/lines?page=-1&size=9999");
         assertThat(answer.statusCode()).isEqualTo(200);
         var page = Json.createReader(new StringReader(answer.body())).readObject();

@@ -47,7 +47,7 @@ class MeasureKeepingPageIT {
     @Test
     @DisplayName("ME12 ME13 从一件建议的承诺查找措施建立关联，承诺页和措施页都看得到")
     void officerTiesAPromise(Visitors visitors) {
-        var walk = new Walk(new Remote(visitors.address()), "7831").register().prepare().assign().write().submit().review().sign();
+        var walk = new Walk(new Remote(visitors.address()), "7831").toNumbering();
         walk.numbered();
         var officer = visitors.signedIn("officer").open("links.xhtml?kind=SUGGESTION&id=" + walk.id());
         var page = officer.page();

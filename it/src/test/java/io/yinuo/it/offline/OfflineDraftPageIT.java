@@ -1,6 +1,7 @@
 package io.yinuo.it.offline;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.yinuo.it.offline.OfflineSheetPageIT.field;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -125,10 +126,5 @@ class OfflineDraftPageIT {
 
     private static Locator id(Page page, String id) {
         return page.locator("[id='" + id + "']");
-    }
-
-    /** The field around the input, with what is said of it. */
-    private static Locator field(Page page, String input) {
-        return page.locator(".field").filter(new Locator.FilterOptions().setHas(id(page, input)));
     }
 }

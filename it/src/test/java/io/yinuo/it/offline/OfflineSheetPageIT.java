@@ -133,7 +133,7 @@ class OfflineSheetPageIT {
     }
 
     /** The field around the input, with what is said of it. */
-    private static Locator field(Page page, String input) {
+    static Locator field(Page page, String input) {
         return page.locator(".field").filter(new Locator.FilterOptions().setHas(page.locator("[id='" + input + "']")));
     }
 

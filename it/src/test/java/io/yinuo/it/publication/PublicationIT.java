@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.yinuo.deadline.DeadlineKind;
-import io.yinuo.deadline.DeadlineView;
-import io.yinuo.deadline.Deadlines;
 import io.yinuo.delivery.RecallReply;
 import io.yinuo.delivery.Recalls;
 import io.yinuo.drafting.Drafting;
@@ -50,9 +48,6 @@ class PublicationIT {
 
     @Inject
     private Recalls recalls;
-
-    @Inject
-    private Deadlines deadlines;
 
     @Inject
     private Drafting drafting;
@@ -120,20 +115,13 @@ class PublicationIT {
         var id = journey.toRating();
         var reply = journey.reply(id);
 
-        assertThat(publicationDay(id)).satisfies(day -> {
+        assertThat(journey.deadline(id, DeadlineKind.PUBLICATION)).satisfies(day -> {
             assertThat(day.subjectId()).isEqualTo(reply.id());
             assertThat(day.startsOn()).isEqualTo(clock.today());
             assertThat(day.metOn()).isNull();
         });
         publish(reply, List.of());
-        assertThat(publicationDay(id).metOn()).isEqualTo(clock.today());
-    }
-
-    private DeadlineView publicationDay(UUID caseId) {
-        return stage.secretary().asks(() -> deadlines.ofCase(caseId)).stream()
-                .filter(day -> day.kind() == DeadlineKind.PUBLICATION)
-                .findFirst()
-                .orElseThrow();
+        assertThat(journey.deadline(id, DeadlineKind.PUBLICATION).metOn()).isEqualTo(clock.today());
     }
 
     @Test

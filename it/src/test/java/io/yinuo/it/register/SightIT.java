@@ -108,8 +108,7 @@ class SightIT {
     @Test
     @DisplayName("E1 联络员台账看不到未送达答复的结果、文号、日期和承诺")
     void hidesTheReplyInTheMakingFromTheLiaison() {
-        var id = journey.toNumbering();
-        journey.number(id);
+        var id = journey.toDelivery();
 
         var inside = line(stage.secretary(), id);
         assertThat(inside.inTheMaking().documentNumber()).isEqualTo(journey.reply(id).documentNumber());

@@ -226,6 +226,22 @@ public final class Walk {
         return () -> remote.post("secretary", "tasks/" + waiting + "/complete", body, KEY, key);
     }
 
+    /** With the officer, who has written a draft. */
+    public Walk toDrafting() {
+        return register().prepare().assign().write();
+    }
+
+    /** Signed; the secretary is to number. */
+    public Walk toNumbering() {
+        return toDrafting().submit().review().sign();
+    }
+
+    /** Numbered, and every submitter has the letter. */
+    public Walk toRating() {
+        toNumbering().numbered();
+        return deliver();
+    }
+
     /** The letter as the office sees it now. */
     public JsonObject letter() {
         return remote.get("secretary", "replies/" + reply).done().object();

@@ -2,6 +2,7 @@ package io.yinuo.it.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yinuo.it.cast.Caller;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -9,6 +10,7 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.UUID;
 
 /** What the interface answered, read and held against the contract. */
 final class Answers {
@@ -55,6 +57,18 @@ final class Answers {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     }
 
+    /** The command at this version, and once more under its key. */
+    static void twice(Caller caller, String path, String body, String tag) {
+        var key = UUID.randomUUID().toString();
+        has(caller.post(path, body, IF_MATCH, tag, KEY, key), 204);
+        has(caller.post(path, body, IF_MATCH, tag, KEY, key), 204);
+    }
+
+    /** The same at the version of now of the thing whose command this is. */
+    static void twice(Caller caller, String path, String body) {
+        twice(caller, path, body, tag(caller.get(path.substring(0, path.lastIndexOf('/')))));
+    }
+
     /** A lost update, and the thing as it is now. */
     static JsonObject lost(HttpResponse<String> answer) {
         has(answer, 412);
@@ -69,5 +83,10 @@ final class Answers {
         return object(answer).getJsonArray("errors").getValuesAs(JsonObject.class).stream()
                 .map(error -> error.getString("field"))
                 .toList();
+    }
+
+    /** Words that nothing else bears. */
+    static String mark() {
+        return UUID.randomUUID().toString().substring(0, 8);
     }
 }

@@ -1,14 +1,14 @@
 package io.yinuo.it.rest;
 
 import static io.yinuo.it.rest.Answers.IF_MATCH;
-import static io.yinuo.it.rest.Answers.KEY;
 import static io.yinuo.it.rest.Answers.STALE;
-import static io.yinuo.it.rest.Answers.has;
 import static io.yinuo.it.rest.Answers.items;
 import static io.yinuo.it.rest.Answers.lost;
 import static io.yinuo.it.rest.Answers.made;
+import static io.yinuo.it.rest.Answers.mark;
 import static io.yinuo.it.rest.Answers.object;
 import static io.yinuo.it.rest.Answers.tag;
+import static io.yinuo.it.rest.Answers.twice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.it.cast.Caller;
@@ -24,7 +24,6 @@ import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -73,15 +72,15 @@ class CatalogueRestIT {
         var path = IMPORTS + "/" + id;
         var seen = tag(secretary.get(path));
         assertThat(lost(secretary.post(path + "/confirmation", "{}", IF_MATCH, STALE)).getString("id")).isEqualTo(id);
-        twice(path + "/confirmation");
+        twice(secretary, path + "/confirmation", "{}");
         assertThat(policies(mark)).isEqualTo(1);
         assertThat(lost(secretary.post(path + "/undoing", "{}", IF_MATCH, seen)).getString("status")).isEqualTo("TAKEN");
-        twice(path + "/undoing");
+        twice(secretary, path + "/undoing", "{}");
         assertThat(policies(mark)).isZero();
 
         var aside = IMPORTS + "/" + other;
         assertThat(lost(secretary.post(aside + "/discarding", "{}", IF_MATCH, STALE)).getString("id")).isEqualTo(other);
-        twice(aside + "/discarding");
+        twice(secretary, aside + "/discarding", "{}");
         assertThat(object(secretary.get(aside)).getString("status")).isEqualTo("DISCARDED");
     }
 
@@ -146,23 +145,11 @@ class CatalogueRestIT {
         return made(secretary().postFile(IMPORTS, "kind", "x", "measures.json", table.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** The command at the version of now, and once more under its key. */
-    private void twice(String path) {
-        var version = tag(secretary().get(path.substring(0, path.lastIndexOf('/'))));
-        var key = UUID.randomUUID().toString();
-        has(secretary().post(path, "{}", IF_MATCH, version, KEY, key), 204);
-        has(secretary().post(path, "{}", IF_MATCH, version, KEY, key), 204);
-    }
-
     private int policies(String mark) {
         return items(secretary().get("api/policies?text=" + mark)).size();
     }
 
-    private static String mark() {
-        return UUID.randomUUID().toString().substring(0, 8);
-    }
-
     private Caller secretary() {
-        return Caller.of(stage.secretary().userName(), readers.password());
+        return readers.as(stage.secretary());
     }
 }

@@ -1,6 +1,9 @@
 package io.yinuo.it.rest;
 
+import static io.yinuo.it.rest.Answers.IF_MATCH;
+import static io.yinuo.it.rest.Answers.STALE;
 import static io.yinuo.it.rest.Answers.array;
+import static io.yinuo.it.rest.Answers.has;
 import static io.yinuo.it.rest.Answers.items;
 import static io.yinuo.it.rest.Answers.lost;
 import static io.yinuo.it.rest.Answers.object;
@@ -13,7 +16,6 @@ import io.yinuo.commitment.Commitments;
 import io.yinuo.commitment.DecideCommitmentStep;
 import io.yinuo.commitment.RequestCommitmentChange;
 import io.yinuo.drafting.DueKind;
-import io.yinuo.it.cast.Caller;
 import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Player;
@@ -59,7 +61,7 @@ class CommitmentsRestIT {
         var promise = only(id);
         var text = "?size=500&text=" + journey.suggestion(id).numberText();
 
-        var page = object(as(stage.officer()).get("api/commitments?size=1&sort=due,desc"));
+        var page = object(readers.as(stage.officer()).get("api/commitments?size=1&sort=due,desc"));
         assertThat(page.getJsonArray("items")).hasSize(1);
         assertThat(page.getInt("total")).isPositive();
         assertThat(page.getBoolean("totalCapped")).isFalse();
@@ -68,14 +70,14 @@ class CommitmentsRestIT {
                 .contains(promise.id().toString());
         assertThat(listed(stage.officer(), text + "&light=LATE")).doesNotContain(promise.id().toString());
         assertThat(listed(stage.otherHead(), text)).doesNotContain(promise.id().toString());
-        assertThat(as(stage.officer()).get("api/commitments?sort=size").statusCode()).isEqualTo(422);
-        assertThat(as(stage.liaison()).get("api/commitments").statusCode()).isEqualTo(403);
+        has(readers.as(stage.officer()).get("api/commitments?sort=size"), 422);
+        has(readers.as(stage.liaison()).get("api/commitments"), 403);
 
-        var file = as(stage.officer()).get(PATH + promise.id());
+        var file = readers.as(stage.officer()).get(PATH + promise.id());
         assertThat(file.headers().firstValue("ETag")).hasValue("\"" + promise.version() + "\"");
         assertThat(object(file).getJsonObject("commitment").getString("exactWords")).isEqualTo(Journey.PROMISE);
         assertThat(object(file).getBoolean("owns")).isTrue();
-        assertThat(as(stage.otherHead()).get(PATH + promise.id()).statusCode()).isEqualTo(404);
+        has(readers.as(stage.otherHead()).get(PATH + promise.id()), 404);
     }
 
     @Test
@@ -96,7 +98,7 @@ class CommitmentsRestIT {
             assertThat(ids("?size=1&sort=due," + order)).containsExactly(all.get(0));
             assertThat(ids("?size=1&page=1&sort=due," + order)).containsExactly(all.get(1));
         }
-        assertThat(wrongFields(as(stage.officer()).get("api/commitments?sort=colour"))).containsExactly("sort");
+        assertThat(wrongFields(readers.as(stage.officer()).get("api/commitments?sort=colour"))).containsExactly("sort");
     }
 
     /** A leader agrees to three months more. */
@@ -110,7 +112,7 @@ class CommitmentsRestIT {
     }
 
     private List<String> ids(String query) {
-        return items(as(stage.officer()).get("api/commitments" + query)).stream()
+        return items(readers.as(stage.officer()).get("api/commitments" + query)).stream()
                 .map(line -> line.getJsonObject("commitment").getString("id"))
                 .toList();
     }
@@ -121,20 +123,19 @@ class CommitmentsRestIT {
         var id = journey.toRating();
         var promise = only(id);
         var reports = PATH + promise.id() + "/reports";
-        var officer = as(stage.officer());
+        var officer = readers.as(stage.officer());
 
-        var bare = officer.post(reports, "{\"kind\":\"PROGRESS\",\"text\":\"办了\"}", "If-Match", tag(promise));
-        assertThat(bare.statusCode()).isEqualTo(422);
+        var bare = officer.post(reports, "{\"kind\":\"PROGRESS\",\"text\":\"办了\"}", IF_MATCH, tag(promise));
+        has(bare, 422);
         assertThat(bare.body()).contains("EVIDENCE_MISSING");
-        var stale = officer.post(reports, "{\"kind\":\"NO_CHANGE\"}", "If-Match", "\"99\"");
-        assertThat(stale.statusCode()).isEqualTo(412);
+        var stale = officer.post(reports, "{\"kind\":\"NO_CHANGE\"}", IF_MATCH, STALE);
+        has(stale, 412);
         assertThat(stale.body()).contains(Journey.PROMISE);
-        assertThat(as(stage.otherHead()).post(reports, "{\"kind\":\"NO_CHANGE\"}", "If-Match", tag(promise)).statusCode())
-                .isEqualTo(404);
+        has(readers.as(stage.otherHead()).post(reports, "{\"kind\":\"NO_CHANGE\"}", IF_MATCH, tag(promise)), 404);
 
         var form = "{\"expectedVersion\":%d,\"kind\":\"PROGRESS\",\"text\":\"办了\"}".formatted(promise.version());
         var sent = officer.postFile(reports, "form", form, "名单.txt", "一校、二校".getBytes(StandardCharsets.UTF_8));
-        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(204);
+        has(sent, 204);
         assertThat(officer.get(PATH + promise.id()).body()).contains("名单.txt");
     }
 
@@ -147,16 +148,16 @@ class CommitmentsRestIT {
         var wanted = "{\"target\":\"每校 1 名\",\"dueKind\":\"DATED\",\"dueOn\":\"%s\",\"reason\":\"编制要等上级批复\"}"
                 .formatted(promise.dueOn().plusMonths(3));
 
-        assertThat(as(stage.head()).post(changes, "{\"reason\":\" \"}", "If-Match", tag(promise)).statusCode()).isEqualTo(422);
-        var asked = as(stage.head()).post(changes, wanted, "If-Match", tag(promise));
-        assertThat(asked.statusCode()).as(asked.body()).isEqualTo(204);
-        assertThat(as(stage.officer()).get(PATH + promise.id()).body()).contains("REQUESTED");
+        has(readers.as(stage.head()).post(changes, "{\"reason\":\" \"}", IF_MATCH, tag(promise)), 422);
+        var asked = readers.as(stage.head()).post(changes, wanted, IF_MATCH, tag(promise));
+        has(asked, 204);
+        assertThat(readers.as(stage.officer()).get(PATH + promise.id()).body()).contains("REQUESTED");
 
-        var told = as(stage.deputy()).get("api/deputy/suggestions/" + id + "/commitments");
-        assertThat(told.statusCode()).isEqualTo(200);
+        var told = readers.as(stage.deputy()).get("api/deputy/suggestions/" + id + "/commitments");
+        has(told, 200);
         assertThat(array(told).getJsonObject(0).keySet()).contains("evidence", "amendments", "explanations", "remarks");
         assertThat(array(told).getJsonObject(0).getJsonArray("amendments")).isEmpty();
-        assertThat(as(stage.officer()).get("api/deputy/suggestions/" + id + "/commitments").statusCode()).isEqualTo(403);
+        has(readers.as(stage.officer()).get("api/deputy/suggestions/" + id + "/commitments"), 403);
     }
 
     @Test
@@ -166,24 +167,24 @@ class CommitmentsRestIT {
         var wall = "api/commitments/wall?year=" + promise.dueOn().getYear();
 
         for (var reader : List.of(stage.secretary(), stage.officer(), stage.liaison())) {
-            assertThat(as(reader).get(wall).body()).contains(promise.id().toString());
+            assertThat(readers.as(reader).get(wall).body()).contains(promise.id().toString());
         }
-        assertThat(as(stage.otherHead()).get(wall).body()).doesNotContain(promise.id().toString());
-        assertThat(as(stage.secretary()).get("api/commitments/wall?year=12").statusCode()).isEqualTo(422);
+        assertThat(readers.as(stage.otherHead()).get(wall).body()).doesNotContain(promise.id().toString());
+        has(readers.as(stage.secretary()).get("api/commitments/wall?year=12"), 422);
     }
 
     @Test
     @DisplayName("BU1 年度总结经接口起草、修改、重新统计、发布；草稿只有办公室和领导看得到")
     void composesASummary() {
-        var secretary = as(stage.secretary());
+        var secretary = readers.as(stage.secretary());
         var year = clock.today().getYear();
         var made = secretary.post("api/bulletins", "{\"kind\":\"YEAR_SUMMARY\",\"year\":%d}".formatted(year));
-        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        has(made, 201);
         var path = "api/bulletins/" + object(made).getString("id");
         var beyond = secretary.post("api/bulletins", "{\"kind\":\"YEAR_SUMMARY\",\"year\":99999999}");
-        assertThat(beyond.statusCode()).isEqualTo(422);
+        has(beyond, 422);
         var endless = "{\"kind\":\"YEAR_SUMMARY\",\"firstDay\":\"+999999999-01-01\",\"lastDay\":\"+999999999-12-31\"}";
-        assertThat(secretary.post("api/bulletins", endless).statusCode()).isEqualTo(422);
+        has(secretary.post("api/bulletins", endless), 422);
         for (var wrong : List.of("\"year\":99999999", "\"year\":%d".formatted(year + 1), "\"year\":null")) {
             assertThat(wrongFields(secretary.post("api/bulletins", "{\"kind\":\"YEAR_SUMMARY\",%s}".formatted(wrong))))
                     .containsExactly("year");
@@ -191,46 +192,44 @@ class CommitmentsRestIT {
         assertThat(wrongFields(secretary.post("api/bulletins", "{\"kind\":\"PROGRESS\"}"))).containsExactly("firstDay", "lastDay");
         assertThat(items(secretary.get("api/bulletins"))).extracting(line -> line.getString("id")).contains(object(made).getString("id"));
         assertThat(items(secretary.get("api/bulletins?size=1&page=2147483647"))).isEmpty();
-        assertThat(items(as(stage.officer()).get("api/bulletins"))).extracting(line -> line.getString("status")).doesNotContain("DRAFT");
+        assertThat(items(readers.as(stage.officer()).get("api/bulletins")))
+                .extracting(line -> line.getString("status"))
+                .doesNotContain("DRAFT");
 
-        assertThat(as(stage.officer()).get(path).statusCode()).isEqualTo(404);
+        has(readers.as(stage.officer()).get(path), 404);
         var words = "{\"expectedVersion\":%d,\"title\":\"年度总结\",\"opening\":\"现将情况总结如下。\"}".formatted(version(path));
-        assertThat(secretary.put(path, words).statusCode()).isEqualTo(204);
+        has(secretary.put(path, words), 204);
         assertThat(lost(secretary.put(path, words.replaceAll("\\d+", "99"))).getString("title")).isEqualTo("年度总结");
-        assertThat(secretary.post(path + "/recount", seen(path)).statusCode()).isEqualTo(204);
-        assertThat(secretary.post(path + "/release", seen(path)).statusCode()).isEqualTo(403);
-        assertThat(as(stage.reviewer()).post(path + "/release", seen(path)).statusCode()).isEqualTo(204);
+        has(secretary.post(path + "/recount", seen(path)), 204);
+        has(secretary.post(path + "/release", seen(path)), 403);
+        has(readers.as(stage.reviewer()).post(path + "/release", seen(path)), 204);
 
-        assertThat(object(as(stage.officer()).get(path)).getString("title")).isEqualTo("年度总结");
-        assertThat(secretary.post(path + "/drop", seen(path)).statusCode()).isEqualTo(409);
-        var file = as(stage.officer()).get(path + "/file?format=DOCX");
-        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(object(readers.as(stage.officer()).get(path)).getString("title")).isEqualTo("年度总结");
+        has(secretary.post(path + "/drop", seen(path)), 409);
+        var file = readers.as(stage.officer()).get(path + "/file?format=DOCX");
+        has(file, 200);
         assertThat(file.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment;").contains(".docx");
     }
 
     @Test
     @DisplayName("索引状态只有管理员可以经接口读取")
     void readsTheIndex() {
-        assertThat(object(as(stage.admin()).get("api/admin/search-index")).keySet()).contains("rows", "indexed", "waiting");
-        assertThat(as(stage.officer()).get("api/admin/search-index").statusCode()).isEqualTo(403);
-        assertThat(as(stage.officer()).post("api/admin/search-index/rebuild", "{}").statusCode()).isEqualTo(403);
+        assertThat(object(readers.as(stage.admin()).get("api/admin/search-index")).keySet()).contains("rows", "indexed", "waiting");
+        has(readers.as(stage.officer()).get("api/admin/search-index"), 403);
+        has(readers.as(stage.officer()).post("api/admin/search-index/rebuild", "{}"), 403);
     }
 
     private int version(String path) {
-        return object(as(stage.secretary()).get(path)).getInt("version");
+        return object(readers.as(stage.secretary()).get(path)).getInt("version");
     }
 
     private String seen(String path) {
         return "{\"expectedVersion\":%d}".formatted(version(path));
     }
 
-    private Caller as(Player player) {
-        return Caller.of(player.userName(), readers.password());
-    }
-
     private String listed(Player reader, String query) {
-        var answer = as(reader).get("api/commitments" + query);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        var answer = readers.as(reader).get("api/commitments" + query);
+        has(answer, 200);
         return answer.body();
     }
 

@@ -9,6 +9,7 @@ import static io.yinuo.it.rest.Answers.lost;
 import static io.yinuo.it.rest.Answers.made;
 import static io.yinuo.it.rest.Answers.object;
 import static io.yinuo.it.rest.Answers.tag;
+import static io.yinuo.it.rest.Answers.twice;
 import static io.yinuo.it.rest.Answers.wrongFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,10 +24,8 @@ import io.yinuo.drafting.ReplyStatus;
 import io.yinuo.feedback.Feedback;
 import io.yinuo.feedback.RateReply;
 import io.yinuo.feedback.Rating;
-import io.yinuo.it.cast.Caller;
 import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
-import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
 import io.yinuo.processes.CommitmentFollowUp.UserTasks;
 import jakarta.inject.Inject;
@@ -67,9 +66,9 @@ class FurtherRepliesRestIT {
         var id = closedWithAKeptPromise();
         var begun = "api/suggestions/" + id + "/further-replies";
         var body = "{\"commitmentIds\":[\"%s\"]}".formatted(only(id).id());
-        var secretary = as(stage.secretary());
+        var secretary = readers.as(stage.secretary());
         var key = UUID.randomUUID().toString();
-        has(as(stage.otherHead()).post(begun, body), 404);
+        has(readers.as(stage.otherHead()).post(begun, body), 404);
         var reply = made(secretary.post(begun, body, KEY, key));
         assertThat(made(secretary.post(begun, body, KEY, key))).isEqualTo(reply);
         has(secretary.post(begun, body), 409);
@@ -79,9 +78,7 @@ class FurtherRepliesRestIT {
         assertThat(object(read).getString("kind")).isEqualTo("SUPPLEMENTARY");
         assertThat(lost(secretary.post(path + "/drop", "{\"reason\":\"情况有变\"}", IF_MATCH, STALE)).getString("id")).isEqualTo(reply);
         assertThat(wrongFields(secretary.post(path + "/drop", "{\"reason\":\" \"}", IF_MATCH, tag(read)))).containsExactly("reason");
-        var again = UUID.randomUUID().toString();
-        has(secretary.post(path + "/drop", "{\"reason\":\"情况有变\"}", IF_MATCH, tag(read), KEY, again), 204);
-        has(secretary.post(path + "/drop", "{\"reason\":\"情况有变\"}", IF_MATCH, tag(read), KEY, again), 204);
+        twice(secretary, path + "/drop", "{\"reason\":\"情况有变\"}", tag(read));
         assertThat(journey.reply(id).status()).isEqualTo(ReplyStatus.DROPPED);
         assertThat(made(secretary.post(begun, body))).isNotEqualTo(reply);
     }
@@ -92,37 +89,35 @@ class FurtherRepliesRestIT {
         var id = journey.toDrafting();
         var assignments = "api/suggestions/" + id + "/assignments";
         var asked = "{\"sectionId\":\"%s\",\"note\":\"涉及教师编制\"}".formatted(stage.otherSectionId());
-        has(as(stage.head()).post(assignments, asked), 204);
+        has(readers.as(stage.head()).post(assignments, asked), 204);
         var awaited = coHandler(assignments);
         var path = assignments + "/" + awaited.getString("id");
 
         var waiver = "{\"reason\":\"该科室已口头同意\"}";
-        var secretary = as(stage.secretary());
+        var secretary = readers.as(stage.secretary());
         assertThat(secretary.post(path + "/waiver", waiver, IF_MATCH, STALE).body()).contains("\"current\":[{", awaited.getString("id"));
-        twice(secretary, path + "/waiver", waiver, awaited.getInt("version"));
+        twice(secretary, path + "/waiver", waiver, version(awaited));
 
         var opinion = "{\"opinion\":\"编制可以调剂。\"}";
-        var other = as(stage.otherHead());
-        has(as(stage.head()).post(path + "/late-opinion", opinion, IF_MATCH, STALE), 403);
+        var other = readers.as(stage.otherHead());
+        has(readers.as(stage.head()).post(path + "/late-opinion", opinion, IF_MATCH, STALE), 403);
         var stale = other.post(path + "/late-opinion", opinion, IF_MATCH, STALE);
         has(stale, 412);
         assertThat(stale.body()).contains("\"current\":[{", awaited.getString("id"));
-        twice(other, path + "/late-opinion", opinion, coHandler(assignments).getInt("version"));
+        twice(other, path + "/late-opinion", opinion, version(coHandler(assignments)));
         assertThat(coHandler(assignments).getString("opinion")).isEqualTo("编制可以调剂。");
     }
 
     private JsonObject coHandler(String assignments) {
-        return array(as(stage.secretary()).get(assignments)).getValuesAs(JsonObject.class).stream()
+        return array(readers.as(stage.secretary()).get(assignments)).getValuesAs(JsonObject.class).stream()
                 .filter(each -> each.getString("role").equals("CO_HANDLER"))
                 .filter(each -> each.getString("sectionId").equals(stage.otherSectionId().toString()))
                 .reduce((before, last) -> last)
                 .orElseThrow();
     }
 
-    private static void twice(Caller caller, String path, String body, int version) {
-        var key = UUID.randomUUID().toString();
-        has(caller.post(path, body, IF_MATCH, "\"" + version + "\"", KEY, key), 204);
-        has(caller.post(path, body, IF_MATCH, "\"" + version + "\"", KEY, key), 204);
+    private static String version(JsonObject assignment) {
+        return "\"" + assignment.getInt("version") + "\"";
     }
 
     private UUID closedWithAKeptPromise() {
@@ -139,9 +134,5 @@ class FurtherRepliesRestIT {
 
     private CommitmentView only(UUID id) {
         return stage.secretary().asks(() -> commitments.ofSuggestion(id)).get(0);
-    }
-
-    private Caller as(Player player) {
-        return Caller.of(player.userName(), readers.password());
     }
 }

@@ -1,14 +1,12 @@
 package io.yinuo.it.rest;
 
+import static io.yinuo.it.rest.Answers.object;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.it.cast.Caller;
 import io.yinuo.it.cast.Cast;
 import io.yinuo.it.container.ServerTest;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -85,11 +83,5 @@ class LettersRestIT {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(answer.body()).contains(code);
-    }
-
-    private static JsonObject object(HttpResponse<String> answer) {
-        try (var reader = Json.createReader(new StringReader(answer.body()))) {
-            return reader.readObject();
-        }
     }
 }

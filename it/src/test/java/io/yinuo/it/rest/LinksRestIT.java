@@ -8,18 +8,13 @@ import static io.yinuo.it.rest.Answers.lost;
 import static io.yinuo.it.rest.Answers.made;
 import static io.yinuo.it.rest.Answers.object;
 import static io.yinuo.it.rest.Answers.tag;
+import static io.yinuo.it.rest.Answers.twice;
 import static io.yinuo.it.rest.Answers.wrongFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.yinuo.it.cast.Caller;
 import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
-import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
-import io.yinuo.measures.MeasureState;
-import io.yinuo.measures.Measures;
-import io.yinuo.measures.NewMeasure;
-import io.yinuo.measures.Reach;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +35,7 @@ class LinksRestIT {
     private Journey journey;
 
     @Inject
-    private Measures measures;
+    private MatrixSubjects subjects;
 
     @Inject
     private MatrixReaders readers;
@@ -54,8 +49,8 @@ class LinksRestIT {
     @DisplayName("ME12 ME13 关联一建立就能按地址读到；旧版本被拒并附现状，重发不重做；看不到件的人读不到")
     void tiesReadsAndDecides() {
         var matter = journey.toDrafting();
-        var measure = measure();
-        var officer = as(stage.officer());
+        var measure = subjects.measure();
+        var officer = readers.as(stage.officer());
         var tied = officer.post(LINKS, "{\"kind\":\"MEASURE\",\"id\":\"%s\",\"otherKind\":\"SUGGESTION\",\"otherId\":\"%s\"}"
                 .formatted(measure, matter));
         var id = made(tied);
@@ -71,14 +66,12 @@ class LinksRestIT {
         assertThat(new String[] {link.getJsonObject("one").getString("id"), link.getJsonObject("other").getString("id")})
                 .containsExactlyInAnyOrder(measure.toString(), matter.toString());
         assertThat(tag(read)).isEqualTo("\"" + link.getInt("version") + "\"");
-        has(as(stage.secretary()).get(path), 200);
-        has(as(stage.otherHead()).get(path), 404);
-        has(as(stage.deputy()).get(path), 403);
+        has(readers.as(stage.secretary()).get(path), 200);
+        has(readers.as(stage.otherHead()).get(path), 404);
+        has(readers.as(stage.deputy()).get(path), 403);
 
         assertThat(lost(officer.post(path + "/rejection", "{}", IF_MATCH, STALE)).getString("id")).isEqualTo(id);
-        var key = UUID.randomUUID().toString();
-        has(officer.post(path + "/rejection", "{}", IF_MATCH, tag(read), KEY, key), 204);
-        has(officer.post(path + "/rejection", "{}", IF_MATCH, tag(read), KEY, key), 204);
+        twice(officer, path + "/rejection", "{}", tag(read));
         assertThat(lost(officer.post(path + "/confirmation", "{}", IF_MATCH, tag(read))).getString("standing")).isEqualTo("REJECTED");
 
         has(officer.post(path + "/confirmation", "{}", IF_MATCH, tag(officer.get(path))), 204);
@@ -92,30 +85,20 @@ class LinksRestIT {
     void looksForWhatBelongsTogether() {
         var body = "{\"suggestionId\":\"%s\"}".formatted(journey.toDrafting());
         var key = UUID.randomUUID().toString();
-        var first = as(stage.officer()).post(LINKS + "/proposals", body, KEY, key);
+        var first = readers.as(stage.officer()).post(LINKS + "/proposals", body, KEY, key);
 
         has(first, 200);
-        assertThat(object(as(stage.officer()).post(LINKS + "/proposals", body, KEY, key))).isEqualTo(object(first));
-        has(as(stage.otherHead()).post(LINKS + "/proposals", body), 404);
+        assertThat(object(readers.as(stage.officer()).post(LINKS + "/proposals", body, KEY, key))).isEqualTo(object(first));
+        has(readers.as(stage.otherHead()).post(LINKS + "/proposals", body), 404);
     }
 
     @Test
     @DisplayName("查找可关联的内容：错在哪个参数就说哪个参数")
     void namesParametersAsTheyAreSent() {
-        var officer = as(stage.officer());
+        var officer = readers.as(stage.officer());
 
         assertThat(wrongFields(officer.get(LINKS + "/choices?words=x"))).containsExactly("kind");
         assertThat(wrongFields(officer.get(LINKS + "/choices?kind=SUGGESTION&words=x"))).containsExactly("words");
         has(officer.get(LINKS + "/choices?kind=MEASURE&words=x"), 200);
-    }
-
-    private UUID measure() {
-        return stage.officer().asks(() -> measures.make(new NewMeasure(
-                null, "心理教师巡回辅导", "为小学配备心理教师，巡回辅导。", "FIVE", stage.leadSectionId(), null, MeasureState.UNDER_WAY,
-                Reach.PRIMARY, "某市", null, null, null, "某市教育局年度计划", "第三条")));
-    }
-
-    private Caller as(Player player) {
-        return Caller.of(player.userName(), readers.password());
     }
 }

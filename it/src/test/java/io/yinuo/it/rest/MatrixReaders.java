@@ -11,6 +11,7 @@ import io.yinuo.directory.SignatureRule;
 import io.yinuo.intake.Intake;
 import io.yinuo.intake.NewSubmitter;
 import io.yinuo.intake.RegisterSuggestion;
+import io.yinuo.it.cast.Caller;
 import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
 import io.yinuo.register.CaseFiles;
@@ -108,6 +109,11 @@ public class MatrixReaders {
     /** The password with which the stage, too, lets its people in. */
     public String password() {
         return "yinuo-" + stage.mark();
+    }
+
+    /** Somebody of the stage, who calls the interface. */
+    public Caller as(Player player) {
+        return Caller.of(player.userName(), password());
     }
 
     /** A matter that the secretary of the other bureau registers. */

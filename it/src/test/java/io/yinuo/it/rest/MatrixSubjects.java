@@ -1,16 +1,10 @@
 package io.yinuo.it.rest;
 
-import io.yinuo.assignment.AcceptAssignment;
 import io.yinuo.assignment.AddOutsideUnit;
-import io.yinuo.assignment.Assignments;
-import io.yinuo.assignment.DecideAssignment;
 import io.yinuo.assignment.OutsideUnits;
-import io.yinuo.assignment.PrepareAssignment;
 import io.yinuo.bulletin.Bulletins;
 import io.yinuo.bulletin.ComposeBulletin;
 import io.yinuo.commitment.Commitments;
-import io.yinuo.contribution.Contributions;
-import io.yinuo.contribution.SendContribution;
 import io.yinuo.deadline.AdjustmentKind;
 import io.yinuo.deadline.Adjustments;
 import io.yinuo.deadline.RequestAdjustment;
@@ -31,7 +25,6 @@ import io.yinuo.processes.DeadlineAdjustment;
 import io.yinuo.processes.SuggestionHandling.UserTasks;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.suggestion.HandlingRole;
-import io.yinuo.suggestion.UnitChannel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -49,16 +42,10 @@ public class MatrixSubjects {
     private Journey journey;
 
     @Inject
-    private Assignments assignments;
-
-    @Inject
     private OutsideUnits units;
 
     @Inject
     private Adjustments adjustments;
-
-    @Inject
-    private Contributions contributions;
 
     @Inject
     private Commitments commitments;
@@ -91,16 +78,7 @@ public class MatrixSubjects {
     }
 
     private String opinion() {
-        var id = journey.refer();
-        int version = journey.suggestion(id).version();
-        stage.secretary().does(() -> assignments.prepare(new PrepareAssignment(
-                journey.task(id, UserTasks.PREPARE_ASSIGNMENT), version, stage.leadSectionId(),
-                List.of(stage.otherSectionId()), null)));
-        stage.director().does(() -> assignments.approve(
-                new DecideAssignment(journey.task(id, UserTasks.APPROVE_ASSIGNMENT), true, null)));
-        stage.head().does(() -> assignments.accept(new AcceptAssignment(
-                journey.task(id, UserTasks.ACCEPT_ASSIGNMENT), stage.officer().personId())));
-        return journey.task(id, CoHandling.UserTasks.GIVE_OPINION);
+        return journey.task(journey.toCoHandling(), CoHandling.UserTasks.GIVE_OPINION);
     }
 
     private String unit() {
@@ -118,24 +96,23 @@ public class MatrixSubjects {
     }
 
     private String jointReply() {
-        var id = journey.toSending();
-        var task = journey.task(id, Contribution.UserTasks.SEND_CONTRIBUTION);
-        stage.secretary().does(() -> contributions.send(
-                new SendContribution(task, UnitChannel.DOCUMENT_EXCHANGE, clock.today(), "某市财政局办公室", null)));
-        return journey.task(id, Contribution.UserTasks.FILE_JOINT_REPLY);
+        return journey.task(journey.toJointReply(), Contribution.UserTasks.FILE_JOINT_REPLY);
     }
 
-    private UUID text() {
+    /** A standing line of letters. */
+    public UUID text() {
         var line = List.of(new StandardPassage(BlockLevel.BODY, "感谢您的关心。"));
         return stage.secretary().asks(() -> texts.keep(
                 new SaveStandardText(StandardTextKind.LINE, "结尾", null, null, null, null, line)));
     }
 
-    private UUID bulletin() {
+    /** A bulletin of this year that nobody has released. */
+    public UUID bulletin() {
         return stage.secretary().asks(() -> bulletins.compose(ComposeBulletin.ofYear(clock.today().getYear())));
     }
 
-    private UUID measure() {
+    /** A measure that is under way. */
+    public UUID measure() {
         return stage.officer().asks(() -> measures.make(new NewMeasure(
                 null, "心理教师", "为小学配备心理教师，巡回辅导。", "FIVE", stage.leadSectionId(), null, MeasureState.UNDER_WAY,
                 Reach.PRIMARY, "某市", null, null, null, "某市教育局年度计划", "第三条")));

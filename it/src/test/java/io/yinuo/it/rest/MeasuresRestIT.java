@@ -9,11 +9,10 @@ import static io.yinuo.it.rest.Answers.lost;
 import static io.yinuo.it.rest.Answers.made;
 import static io.yinuo.it.rest.Answers.object;
 import static io.yinuo.it.rest.Answers.tag;
+import static io.yinuo.it.rest.Answers.twice;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.yinuo.it.cast.Caller;
 import io.yinuo.it.container.ServerTest;
-import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -44,8 +43,8 @@ class MeasuresRestIT {
     @Test
     @DisplayName("ME9 ME10 ME11 措施经接口登记、修改、停用、恢复、删除；重发不重做，旧版本被拒并附现状")
     void keepsMeasures() {
-        var officer = as(stage.officer());
-        var head = as(stage.head());
+        var officer = readers.as(stage.officer());
+        var head = readers.as(stage.head());
         var key = UUID.randomUUID().toString();
         var id = made(officer.post(MEASURES, measure("心理教师巡回辅导"), KEY, key));
         assertThat(made(officer.post(MEASURES, measure("心理教师巡回辅导"), KEY, key))).isEqualTo(id);
@@ -58,21 +57,21 @@ class MeasuresRestIT {
 
         assertThat(lost(head.post(path + "/closing", REASON, IF_MATCH, first)).getString("id")).isEqualTo(id);
         has(officer.post(path + "/closing", REASON, IF_MATCH, tag(officer.get(path))), 403);
-        twice(head, path + "/closing");
+        twice(head, path + "/closing", REASON);
         assertThat(object(officer.get(path)).getString("state")).isEqualTo("RETIRED");
         assertThat(lost(head.post(path + "/resumption", REASON, IF_MATCH, STALE)).getString("state")).isEqualTo("RETIRED");
-        twice(head, path + "/resumption");
+        twice(head, path + "/resumption", REASON);
         assertThat(object(officer.get(path)).getString("state")).isNotEqualTo("RETIRED");
         assertThat(lost(head.post(path + "/deletion", REASON, IF_MATCH, STALE)).getString("id")).isEqualTo(id);
-        twice(head, path + "/deletion");
+        twice(head, path + "/deletion", REASON);
         has(officer.get(path), 404);
     }
 
     @Test
     @DisplayName("ME6 ME8 数据经接口录入、更正、撤回；重发不重做，旧版本被拒并附现状")
     void keepsValues() {
-        var officer = as(stage.officer());
-        var head = as(stage.head());
+        var officer = readers.as(stage.officer());
+        var head = readers.as(stage.head());
         var value = value();
         var key = UUID.randomUUID().toString();
         var id = made(officer.post(OBSERVATIONS, value, KEY, key));
@@ -87,18 +86,8 @@ class MeasuresRestIT {
 
         var version = "\"" + now.getInt("version") + "\"";
         assertThat(lost(head.post(path + "/withdrawal", REASON, IF_MATCH, STALE)).getString("id")).isEqualTo(id);
-        var again = UUID.randomUUID().toString();
-        has(head.post(path + "/withdrawal", REASON, IF_MATCH, version, KEY, again), 204);
-        has(head.post(path + "/withdrawal", REASON, IF_MATCH, version, KEY, again), 204);
+        twice(head, path + "/withdrawal", REASON, version);
         assertThat(officer.get(OBSERVATIONS + "?size=500").body()).doesNotContain(id);
-    }
-
-    /** The command at the version of now, and once more under its key. */
-    private static void twice(Caller caller, String path) {
-        var version = tag(caller.get(path.substring(0, path.lastIndexOf('/'))));
-        var key = UUID.randomUUID().toString();
-        has(caller.post(path, REASON, IF_MATCH, version, KEY, key), 204);
-        has(caller.post(path, REASON, IF_MATCH, version, KEY, key), 204);
     }
 
     private String measure(String title) {
@@ -109,7 +98,7 @@ class MeasuresRestIT {
     }
 
     private String value() {
-        var indicator = items(as(stage.officer()).get("api/indicators?size=500&text=AS-PUPILS")).stream()
+        var indicator = items(readers.as(stage.officer()).get("api/indicators?size=500&text=AS-PUPILS")).stream()
                 .map(line -> line.getJsonObject("indicator"))
                 .filter(each -> each.getString("code").equals("AS-PUPILS"))
                 .findFirst()
@@ -118,9 +107,5 @@ class MeasuresRestIT {
                 {"indicatorId":"%s","place":"某市","reach":"PRIMARY","kind":"OBSERVED","comparison":"EQUAL","amount":84.24,
                  "unit":"PERCENT","asOf":"2023","source":"某市通报","passage":"第一段"}"""
                 .formatted(indicator.getString("id"));
-    }
-
-    private Caller as(Player player) {
-        return Caller.of(player.userName(), readers.password());
     }
 }

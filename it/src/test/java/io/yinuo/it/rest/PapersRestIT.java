@@ -1,15 +1,13 @@
 package io.yinuo.it.rest;
 
+import static io.yinuo.it.rest.Answers.array;
+import static io.yinuo.it.rest.Answers.object;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yinuo.it.cast.Caller;
 import io.yinuo.it.cast.Cast;
 import io.yinuo.it.container.ServerTest;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -50,7 +48,7 @@ class PapersRestIT {
 
         assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
         var address = created.headers().firstValue("Location").orElseThrow();
-        var line = list().getJsonObject(0);
+        var line = array(secretary.get(papers)).getJsonObject(0);
         assertThat(line.getString("fileName")).isEqualTo("交办函.txt");
         assertThat(line.getString("kind")).isEqualTo("REFERRAL");
         var given = secretary.get(path(address));
@@ -65,7 +63,7 @@ class PapersRestIT {
         var withdrawn = secretary.post(path(address) + "/withdrawal", "{\"reason\":\"传错了\"}", "If-Match", "\"0\"");
         assertThat(withdrawn.statusCode()).as(withdrawn.body()).isEqualTo(204);
         assertThat(secretary.get(path(address)).statusCode()).isEqualTo(409);
-        assertThat(list().getJsonObject(0).getJsonObject("withdrawal").getString("reason")).isEqualTo("传错了");
+        assertThat(array(secretary.get(papers)).getJsonObject(0).getJsonObject("withdrawal").getString("reason")).isEqualTo("传错了");
     }
 
     @Test
@@ -81,7 +79,7 @@ class PapersRestIT {
         assertThat(kindless.body()).contains("PAPER_KIND_UNKNOWN");
         assertThat(twice.statusCode()).isEqualTo(201);
         assertThat(secretary.postPaper(papers, "OTHER", "又一次.txt", WORDS).body()).contains("PAPER_TWICE");
-        assertThat(list()).hasSize(1);
+        assertThat(array(secretary.get(papers))).hasSize(1);
     }
 
     @Test
@@ -119,18 +117,6 @@ class PapersRestIT {
     void isDescribed() {
         assertThat(secretary.get("api/openapi").body())
                 .contains("/suggestions/{id}/papers/{paper}", "multipart/form-data", "\"format\":\"binary\"");
-    }
-
-    private JsonArray list() {
-        try (var reader = Json.createReader(new StringReader(secretary.get(papers).body()))) {
-            return reader.readArray();
-        }
-    }
-
-    private static JsonObject object(HttpResponse<String> answer) {
-        try (var reader = Json.createReader(new StringReader(answer.body()))) {
-            return reader.readObject();
-        }
     }
 
     private static String header(HttpResponse<String> answer, String name) {

@@ -80,8 +80,7 @@ class SightMatrixIT {
     @Test
     @DisplayName("E1 E2 未送达的件：局外不见答复、承诺和内部记录")
     void keepsAReplyInTheMakingInside() {
-        var id = journey.toNumbering();
-        journey.number(id);
+        var id = journey.toDelivery();
         secrets.plantIn(id);
         var number = journey.reply(id).documentNumber();
 

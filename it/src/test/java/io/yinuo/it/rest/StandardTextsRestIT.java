@@ -7,14 +7,14 @@ import static io.yinuo.it.rest.Answers.has;
 import static io.yinuo.it.rest.Answers.items;
 import static io.yinuo.it.rest.Answers.lost;
 import static io.yinuo.it.rest.Answers.made;
+import static io.yinuo.it.rest.Answers.mark;
 import static io.yinuo.it.rest.Answers.object;
 import static io.yinuo.it.rest.Answers.tag;
+import static io.yinuo.it.rest.Answers.twice;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.yinuo.it.cast.Caller;
 import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.stage.Journey;
-import io.yinuo.it.stage.Player;
 import io.yinuo.it.stage.Stage;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -46,7 +46,7 @@ class StandardTextsRestIT {
     @Test
     @DisplayName("KT1 范文经接口写、改、停用、恢复；重发不重做，旧版本被拒并附现状")
     void keepsTexts() {
-        var secretary = as(stage.secretary());
+        var secretary = readers.as(stage.secretary());
         var mark = mark();
         var key = UUID.randomUUID().toString();
         var id = made(secretary.post(TEXTS, line(mark, "感谢您的关心。"), KEY, key));
@@ -59,12 +59,12 @@ class StandardTextsRestIT {
         var anew = "{\"expectedVersion\":%s,\"text\":%s}".formatted(first.replace("\"", ""), line(mark, "感谢您的支持。"));
         has(secretary.put(path, anew), 204);
         assertThat(lost(secretary.put(path, anew)).getJsonArray("passages").toString()).contains("感谢您的支持。");
-        has(as(stage.officer()).post(path + "/suspension", "{}", IF_MATCH, first), 403);
+        has(readers.as(stage.officer()).post(path + "/suspension", "{}", IF_MATCH, first), 403);
         assertThat(lost(secretary.post(path + "/suspension", "{}", IF_MATCH, STALE)).getString("id")).isEqualTo(id);
-        twice(path + "/suspension");
+        twice(secretary, path + "/suspension", "{}");
         assertThat(object(secretary.get(path)).getString("state")).isEqualTo("OFF");
         assertThat(lost(secretary.post(path + "/resumption", "{}", IF_MATCH, first)).getString("state")).isEqualTo("OFF");
-        twice(path + "/resumption");
+        twice(secretary, path + "/resumption", "{}");
         assertThat(object(secretary.get(path)).getString("state")).isEqualTo("USABLE");
     }
 
@@ -72,9 +72,9 @@ class StandardTextsRestIT {
     @DisplayName("KT2 起草人经接口取用一条，重发答复一样")
     void isTakenForADraft() {
         var mark = mark();
-        var id = made(as(stage.secretary()).post(TEXTS, line(mark, "感谢您的关心。")));
+        var id = made(readers.as(stage.secretary()).post(TEXTS, line(mark, "感谢您的关心。")));
         var texts = "api/replies/" + journey.reply(journey.toDrafting()).id() + "/standard-texts";
-        var officer = as(stage.officer());
+        var officer = readers.as(stage.officer());
         var key = UUID.randomUUID().toString();
 
         assertThat(officer.get(texts).body()).contains(id);
@@ -82,27 +82,10 @@ class StandardTextsRestIT {
         has(taken, 200);
         assertThat(object(taken).getString("name")).isEqualTo("结尾 " + mark);
         assertThat(object(officer.post(texts + "/" + id + "/use", "{}", KEY, key))).isEqualTo(object(taken));
-        assertThat(as(stage.otherHead()).post(texts + "/" + id + "/use", "{}").statusCode()).isIn(403, 404);
-    }
-
-    /** The command at the version of now, and once more under its key. */
-    private void twice(String path) {
-        var secretary = as(stage.secretary());
-        var version = tag(secretary.get(path.substring(0, path.lastIndexOf('/'))));
-        var key = UUID.randomUUID().toString();
-        has(secretary.post(path, "{}", IF_MATCH, version, KEY, key), 204);
-        has(secretary.post(path, "{}", IF_MATCH, version, KEY, key), 204);
+        assertThat(readers.as(stage.otherHead()).post(texts + "/" + id + "/use", "{}").statusCode()).isIn(403, 404);
     }
 
     private static String line(String mark, String words) {
         return "{\"kind\":\"LINE\",\"name\":\"结尾 %s\",\"passages\":[{\"level\":\"BODY\",\"text\":\"%s\"}]}".formatted(mark, words);
-    }
-
-    private static String mark() {
-        return UUID.randomUUID().toString().substring(0, 8);
-    }
-
-    private Caller as(Player player) {
-        return Caller.of(player.userName(), readers.password());
     }
 }

@@ -125,8 +125,7 @@ class PageMatrixIT {
         know("sign", journey.toSignature(), SIGN_REPLY);
         know("send", journey.toSending(), Contribution.UserTasks.SEND_CONTRIBUTION);
         know("number", journey.toNumbering(), NUMBER_REPLY);
-        var numbered = journey.toNumbering();
-        journey.number(numbered);
+        var numbered = journey.toDelivery();
         know("deliver", numbered, DELIVER_REPLY);
         remember("making", numbered);
         var delivered = journey.toRating();

@@ -9,8 +9,6 @@ import io.yinuo.assignment.AssignmentRole;
 import io.yinuo.assignment.Assignments;
 import io.yinuo.assignment.OutsideUnits;
 import io.yinuo.assignment.ReferralReturns;
-import io.yinuo.bulletin.Bulletins;
-import io.yinuo.bulletin.ComposeBulletin;
 import io.yinuo.calendar.Calendars;
 import io.yinuo.commitment.CommitmentRemarks;
 import io.yinuo.commitment.Commitments;
@@ -25,11 +23,6 @@ import io.yinuo.deadline.SignalSweep;
 import io.yinuo.deadline.Signals;
 import io.yinuo.directory.AppointSubstitute;
 import io.yinuo.directory.Substitutions;
-import io.yinuo.drafting.BlockLevel;
-import io.yinuo.drafting.SaveStandardText;
-import io.yinuo.drafting.StandardPassage;
-import io.yinuo.drafting.StandardTextKind;
-import io.yinuo.drafting.StandardTexts;
 import io.yinuo.feedback.EnterRatingForm;
 import io.yinuo.feedback.Rating;
 import io.yinuo.feedback.RatingForms;
@@ -37,6 +30,7 @@ import io.yinuo.it.cast.Caller;
 import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.paper.Letters;
 import io.yinuo.it.rest.MatrixReaders;
+import io.yinuo.it.rest.MatrixSubjects;
 import io.yinuo.it.roles.Writes.Write;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Stage;
@@ -90,6 +84,9 @@ class WriteMatrixIT {
     private MatrixReaders readers;
 
     @Inject
+    private MatrixSubjects subjects;
+
+    @Inject
     private OutsideUnits units;
 
     @Inject
@@ -114,13 +111,7 @@ class WriteMatrixIT {
     private SavedFilters filters;
 
     @Inject
-    private StandardTexts texts;
-
-    @Inject
     private Substitutions substitutions;
-
-    @Inject
-    private Bulletins bulletins;
 
     @Inject
     private WorkClock clock;
@@ -173,7 +164,7 @@ class WriteMatrixIT {
         var id = journey.toDrafting(journey.refer(HandlingRole.LEAD, "会办：某市财政局"), stage.officer());
         var unit = stage.secretary().asks(() -> units.add(new AddOutsideUnit(id, "某市财政局", null, null)));
         var papers = "api/suggestions/" + id + "/papers";
-        var paper = Caller.of(stage.secretary().userName(), readers.password())
+        var paper = readers.as(stage.secretary())
                 .postPaper(papers, "OTHER", "来函.pdf", Letters.pdf("Letter"));
         var names = new HashMap<>(Map.of(
                 "{id}", id.toString(),
@@ -190,8 +181,8 @@ class WriteMatrixIT {
         names.put("{link}", UUID.randomUUID().toString());
         names.put("{import}", UUID.randomUUID().toString());
         names.put("{filter}", aSharedFilter().toString());
-        names.put("{text}", aStandardText().toString());
-        names.put("{bulletin}", aBulletin().toString());
+        names.put("{text}", subjects.text().toString());
+        names.put("{bulletin}", subjects.bulletin().toString());
         names.put("{adjustment}", adjustment(id).toString());
         names.put("{deadline}", stage.secretary().asks(() -> inner.ofCase(id)).get(0).deadline().id().toString());
         names.put("{signal}", aSignal(id).toString());
@@ -247,16 +238,6 @@ class WriteMatrixIT {
 
     private UUID aSharedFilter() {
         return stage.secretary().asks(() -> filters.save(new SaveFilter("超期件", true, FilterValues.NONE)));
-    }
-
-    private UUID aStandardText() {
-        var line = List.of(new StandardPassage(BlockLevel.BODY, "感谢您的关心。"));
-        return stage.secretary().asks(() -> texts.keep(
-                new SaveStandardText(StandardTextKind.LINE, "结尾", null, null, null, null, line)));
-    }
-
-    private UUID aBulletin() {
-        return stage.secretary().asks(() -> bulletins.compose(ComposeBulletin.ofYear(clock.today().getYear())));
     }
 
     private UUID adjustment(UUID id) {

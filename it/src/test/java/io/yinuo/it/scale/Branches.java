@@ -1,18 +1,10 @@
 package io.yinuo.it.scale;
 
-import io.yinuo.assignment.AcceptAssignment;
-import io.yinuo.assignment.Assignments;
-import io.yinuo.assignment.DecideAssignment;
 import io.yinuo.assignment.GiveOpinion;
 import io.yinuo.assignment.Opinions;
-import io.yinuo.assignment.PrepareAssignment;
-import io.yinuo.contribution.Contributions;
-import io.yinuo.contribution.SendContribution;
 import io.yinuo.deadline.AdjustmentKind;
 import io.yinuo.deadline.Adjustments;
 import io.yinuo.deadline.DeadlineKind;
-import io.yinuo.deadline.DeadlineView;
-import io.yinuo.deadline.Deadlines;
 import io.yinuo.deadline.DecideAdjustment;
 import io.yinuo.deadline.RecordConsent;
 import io.yinuo.deadline.RequestAdjustment;
@@ -23,15 +15,12 @@ import io.yinuo.it.stage.Eventually;
 import io.yinuo.it.stage.Journey;
 import io.yinuo.it.stage.Stage;
 import io.yinuo.processes.CoHandling;
-import io.yinuo.processes.Contribution;
 import io.yinuo.processes.DeadlineAdjustment;
 import io.yinuo.processes.Rehandling;
 import io.yinuo.processes.SuggestionHandling;
 import io.yinuo.shared.WorkClock;
-import io.yinuo.suggestion.UnitChannel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 
 /** Brings matters to where the straight way does not lead. */
@@ -47,34 +36,16 @@ class Branches {
     private Journey journey;
 
     @Inject
-    private Assignments assignments;
-
-    @Inject
     private Opinions opinions;
 
     @Inject
-    private Contributions contributions;
-
-    @Inject
     private Adjustments adjustments;
-
-    @Inject
-    private Deadlines deadlines;
 
     @Inject
     private Feedback feedback;
 
     @Inject
     private WorkClock clock;
-
-    /** An opinion that the unit that answers has. */
-    public void sent() {
-        var id = journey.toSending();
-        var task = journey.task(id, Contribution.UserTasks.SEND_CONTRIBUTION);
-        stage.secretary().does(() -> contributions.send(
-                new SendContribution(task, UnitChannel.DOCUMENT_EXCHANGE, clock.today(), "某市财政局办公室", null)));
-        await(id, Contribution.UserTasks.FILE_JOINT_REPLY);
-    }
 
     /** A second reply that is being drafted. */
     public void secondReply() {
@@ -99,7 +70,7 @@ class Branches {
     /** A draft while the leader has an extension to decide. */
     public void extensionAsked() {
         var id = journey.toDrafting();
-        var reply = reply(id);
+        var reply = journey.deadline(id, DeadlineKind.REPLY);
         ask(id, new RequestAdjustment(
                 id, reply.id(), AdjustmentKind.EXTENSION, null, reply.dueOn().plusDays(LATER_DAYS), "需实地核查"));
     }
@@ -107,7 +78,7 @@ class Branches {
     /** A draft with a later day. */
     public void extended() {
         var id = journey.toDrafting();
-        var reply = reply(id);
+        var reply = journey.deadline(id, DeadlineKind.REPLY);
         grant(id, new RequestAdjustment(
                 id, reply.id(), AdjustmentKind.EXTENSION, null, reply.dueOn().plusDays(LATER_DAYS), "需实地核查"));
     }
@@ -117,7 +88,7 @@ class Branches {
         var id = journey.toDrafting();
         var first = clock.today().plusDays(1);
         grant(id, new RequestAdjustment(
-                id, reply(id).id(), AdjustmentKind.SUSPENSION, first, first.plusDays(LATER_DAYS), "等待上级批复"));
+                id, journey.deadline(id, DeadlineKind.REPLY).id(), AdjustmentKind.SUSPENSION, first, first.plusDays(LATER_DAYS), "等待上级批复"));
         await(id, DeadlineAdjustment.UserTasks.RESUME_HANDLING);
     }
 
@@ -135,31 +106,9 @@ class Branches {
         await(id, DeadlineAdjustment.UserTasks.DECIDE_ADJUSTMENT);
     }
 
-    private DeadlineView reply(UUID id) {
-        return stage.secretary().asks(() -> deadlines.ofCase(id)).stream()
-                .filter(each -> each.kind() == DeadlineKind.REPLY)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** A draft while another section is asked for its opinion. */
-    public UUID coHandled() {
-        var id = journey.refer();
-        int version = journey.suggestion(id).version();
-        var preparing = journey.task(id, SuggestionHandling.UserTasks.PREPARE_ASSIGNMENT);
-        stage.secretary().does(() -> assignments.prepare(new PrepareAssignment(
-                preparing, version, stage.leadSectionId(), List.of(stage.otherSectionId()), null)));
-        var approving = journey.task(id, SuggestionHandling.UserTasks.APPROVE_ASSIGNMENT);
-        stage.director().does(() -> assignments.approve(new DecideAssignment(approving, true, null)));
-        var accepting = journey.task(id, SuggestionHandling.UserTasks.ACCEPT_ASSIGNMENT);
-        stage.head().does(() -> assignments.accept(new AcceptAssignment(accepting, stage.officer().personId())));
-        await(id, CoHandling.UserTasks.GIVE_OPINION);
-        return id;
-    }
-
-    /** The same with the opinion. */
+    /** A draft with the opinion of another section. */
     public void opinionGiven() {
-        var id = coHandled();
+        var id = journey.toCoHandling();
         var task = journey.task(id, CoHandling.UserTasks.GIVE_OPINION);
         stage.otherHead().does(() -> opinions.giveOpinion(new GiveOpinion(task, "同意，教师编制由我科落实。")));
         await(id, SuggestionHandling.UserTasks.DRAFT_REPLY);

@@ -102,7 +102,7 @@ class HealthyScaleIT {
             case 1 -> journey.toNumbering();
             case 2, 3 -> journey.toSignature();
             case 4 -> journey.toSending();
-            case 5 -> branches.sent();
+            case 5 -> journey.toJointReply();
             case 6 -> branches.secondReply();
             case 7 -> {
                 branches.closed();
@@ -111,7 +111,7 @@ class HealthyScaleIT {
             case 8 -> branches.extensionAsked();
             case 9 -> branches.extended();
             case 10 -> branches.suspended();
-            case 11 -> branches.coHandled();
+            case 11 -> journey.toCoHandling();
             case 12 -> branches.opinionGiven();
             case 13, 14, 15 -> journey.toHeadReview();
             case 16, 17, 18, 19, 20, 21, 22 -> journey.toDrafting();

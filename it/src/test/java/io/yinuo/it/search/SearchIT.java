@@ -1,19 +1,12 @@
 package io.yinuo.it.search;
 
 import static io.yinuo.processes.CoHandling.UserTasks.GIVE_OPINION;
-import static io.yinuo.processes.SuggestionHandling.UserTasks.ACCEPT_ASSIGNMENT;
-import static io.yinuo.processes.SuggestionHandling.UserTasks.APPROVE_ASSIGNMENT;
-import static io.yinuo.processes.SuggestionHandling.UserTasks.PREPARE_ASSIGNMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.yinuo.assignment.AcceptAssignment;
-import io.yinuo.assignment.Assignments;
 import io.yinuo.assignment.Consultations;
-import io.yinuo.assignment.DecideAssignment;
 import io.yinuo.assignment.GiveOpinion;
 import io.yinuo.assignment.Opinions;
-import io.yinuo.assignment.PrepareAssignment;
 import io.yinuo.assignment.RecordConsultation;
 import io.yinuo.commitment.CommitmentReports;
 import io.yinuo.commitment.Commitments;
@@ -81,9 +74,6 @@ class SearchIT {
     private SecretTurns turns;
 
     @Inject
-    private Assignments assignments;
-
-    @Inject
     private Consultations consultations;
 
     @Inject
@@ -115,8 +105,7 @@ class SearchIT {
     @Test
     @DisplayName("SR1 送达前只有承办人员检索得到答复和承诺，送达后代表和联络人也检索得到，别的科室始终检索不到")
     void findsWhatTheReaderMayReadElsewhere() {
-        var making = journey.toNumbering();
-        journey.number(making);
+        var making = journey.toDelivery();
         var delivered = journey.toRating();
         settled();
 
@@ -177,13 +166,7 @@ class SearchIT {
     @Test
     @DisplayName("SR1 协办意见写下就检索得到，协办科室也检索得到")
     void findsTheOpinionOfASection() throws Exception {
-        var id = journey.refer();
-        int version = journey.suggestion(id).version();
-        stage.secretary().does(() -> assignments.prepare(new PrepareAssignment(
-                journey.task(id, PREPARE_ASSIGNMENT), version, stage.leadSectionId(), List.of(stage.otherSectionId()), null)));
-        stage.director().does(() -> assignments.approve(new DecideAssignment(journey.task(id, APPROVE_ASSIGNMENT), true, null)));
-        stage.head().does(() -> assignments.accept(
-                new AcceptAssignment(journey.task(id, ACCEPT_ASSIGNMENT), stage.officer().personId())));
+        var id = journey.toCoHandling();
         var word = word(id);
         stage.otherHead().does(() -> opinions.giveOpinion(new GiveOpinion(journey.task(id, GIVE_OPINION), "编制由我科落实" + word)));
         settled();

@@ -2,7 +2,6 @@ package io.yinuo.it.search;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.SelectOption;
 import io.yinuo.it.browser.PageTest;
@@ -119,17 +118,12 @@ class SearchPageIT {
     @DisplayName("SR2 起草页列出以前的承诺和相近的建议，点引用写到光标处")
     void officerQuotesAnEarlierPromise(Visitors visitors) {
         var remote = new Remote(visitors.address());
-        new Walk(remote, "7801").register().prepare().assign().write().submit().review().sign().numbered();
-        var now = new Walk(remote, "7802").register().prepare().assign().write();
+        new Walk(remote, "7801").toNumbering().numbered();
+        var now = new Walk(remote, "7802").toDrafting();
         var task = now.task("officer");
         var officer = visitors.signedIn("officer").open("draft.xhtml?task=" + task);
         var page = officer.page();
-        page.waitForCondition(
-                () -> {
-                    page.reload();
-                    return page.locator("[id='memory'] .quote").count() > 0;
-                },
-                new Page.WaitForConditionOptions().setTimeout(PATIENCE));
+        officer.reloadUntil(page.locator("[id='memory'] .quote"));
         assertThat(page.locator("[id='memory']")).containsText("相同之处");
         officer.assertAccessible().assertFitsPhone().capture("draft-memory");
 
@@ -157,12 +151,7 @@ class SearchPageIT {
     @DisplayName("SR1 代表只检索到自己的件")
     void deputyFindsTheOwnMatters(Visitors visitors) {
         var deputy = visitors.signedIn("deputy").open("search.xhtml?q=%E5%BB%BA%E8%AE%AE");
-        deputy.page().waitForCondition(
-                () -> {
-                    deputy.page().reload();
-                    return deputy.page().locator(".hits a[href*='/deputy/suggestion.xhtml']").count() > 0;
-                },
-                new Page.WaitForConditionOptions().setTimeout(PATIENCE));
+        deputy.reloadUntil(deputy.page().locator(".hits a[href*='/deputy/suggestion.xhtml']"));
         assertThat(deputy.page().locator(".hits a[href*='/suggestion.xhtml']:not([href*='deputy'])"))
                 .hasCount(0);
         deputy.assertAccessible().assertFitsPhone().capture("search-deputy");
@@ -171,12 +160,7 @@ class SearchPageIT {
     /** Looks for the words again until the index has them. */
     private static void found(Visitor visitor, String words, String kind) {
         visitor.open("search.xhtml?q=" + typed(words) + "&kind=" + kind);
-        visitor.page().waitForCondition(
-                () -> {
-                    visitor.page().reload();
-                    return visitor.page().locator(".hits a").count() > 0;
-                },
-                new Page.WaitForConditionOptions().setTimeout(PATIENCE));
+        visitor.reloadUntil(visitor.page().locator(".hits a"));
     }
 
     private static String typed(String words) {

@@ -215,8 +215,7 @@ class NumberingIT {
     @Test
     @DisplayName("N6 编号后机关、签发人改名，旧函照旧")
     void keepsTheNamesThatTheNumberedLetterBears() {
-        var id = journey.toNumbering();
-        journey.number(id);
+        var id = journey.toDelivery();
         var sent = journey.reply(id);
         var director = stage.director();
         Player.ENGINE.does(() -> people.describePerson(director.personId(), "冯前局长", null, "0574-63000000"));

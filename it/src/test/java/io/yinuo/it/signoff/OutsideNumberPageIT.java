@@ -39,7 +39,7 @@ class OutsideNumberPageIT {
     }
 
     private static Walk signed(Remote remote, String number) {
-        return new Walk(remote, number).register().prepare().assign().write().submit().review().sign();
+        return new Walk(remote, number).toNumbering();
     }
 
     private static void number(Visitor secretary, String taken) {

@@ -132,8 +132,7 @@ class SignatureWithdrawalIT {
     @Test
     @DisplayName("W3 撤回的答复所作的承诺作废，重新编号后只有新的一份")
     void voidsWhatTheWithdrawnLetterPromised() {
-        var id = journey.toNumbering();
-        journey.number(id);
+        var id = journey.toDelivery();
 
         withdraw(stage.director(), id, NumberFate.KEPT);
         var promisedWhileWithdrawn = stage.secretary().asks(() -> commitments.ofSuggestion(id));
@@ -161,8 +160,7 @@ class SignatureWithdrawalIT {
     @Test
     @DisplayName("W1 一位代表收到以后不能撤回签发；不是签发人的领导不能撤回")
     void refusesOnceSomebodyHasItAndWhoeverDidNotSign() {
-        var id = journey.toNumbering();
-        journey.number(id);
+        var id = journey.toDelivery();
         assertThatThrownBy(() -> withdraw(stage.viceDirector(), id, NumberFate.KEPT)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> withdraw(stage.head(), id, NumberFate.KEPT)).isInstanceOf(EJBAccessException.class);
 
@@ -176,8 +174,7 @@ class SignatureWithdrawalIT {
 
     @Test
     void asksForAReasonForTheFateOfTheNumberAndForWhatThePageShowed() {
-        var id = journey.toNumbering();
-        journey.number(id);
+        var id = journey.toDelivery();
         var reply = journey.reply(id);
 
         assertThatThrownBy(() -> withdraw(new WithdrawSignature(reply.id(), reply.version(), " ", NumberFate.KEPT)))

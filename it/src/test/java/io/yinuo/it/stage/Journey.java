@@ -4,6 +4,11 @@ import io.yinuo.assignment.AcceptAssignment;
 import io.yinuo.assignment.Assignments;
 import io.yinuo.assignment.DecideAssignment;
 import io.yinuo.assignment.PrepareAssignment;
+import io.yinuo.contribution.Contributions;
+import io.yinuo.contribution.SendContribution;
+import io.yinuo.deadline.DeadlineKind;
+import io.yinuo.deadline.DeadlineView;
+import io.yinuo.deadline.Deadlines;
 import io.yinuo.delivery.DeliverReply;
 import io.yinuo.delivery.Deliveries;
 import io.yinuo.delivery.DeliveryMode;
@@ -23,12 +28,14 @@ import io.yinuo.drafting.SubmitDraft;
 import io.yinuo.intake.Intake;
 import io.yinuo.intake.NewSubmitter;
 import io.yinuo.intake.RegisterSuggestion;
+import io.yinuo.processes.CoHandling;
+import io.yinuo.processes.Contribution;
 import io.yinuo.processes.Rehandling;
 import io.yinuo.processes.ReplySignOff;
 import io.yinuo.processes.SuggestionHandling;
 import io.yinuo.shared.WorkClock;
-import io.yinuo.signoff.Decision;
 import io.yinuo.signoff.DecideReply;
+import io.yinuo.signoff.Decision;
 import io.yinuo.signoff.DocumentNumberView;
 import io.yinuo.signoff.NumberReply;
 import io.yinuo.signoff.SignOff;
@@ -38,6 +45,7 @@ import io.yinuo.suggestion.MatterKind;
 import io.yinuo.suggestion.SubmitterKind;
 import io.yinuo.suggestion.SubmitterView;
 import io.yinuo.suggestion.SuggestionView;
+import io.yinuo.suggestion.UnitChannel;
 import io.yinuo.workflow.WorkItem;
 import io.yinuo.workflow.WorkItems;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,6 +53,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** Carries cases through the boundaries, each step by the person who takes it in real life. */
 @ApplicationScoped
@@ -79,6 +88,12 @@ public class Journey {
 
     @Inject
     private Deliveries deliveries;
+
+    @Inject
+    private Contributions contributions;
+
+    @Inject
+    private Deadlines deadlines;
 
     @Inject
     private WorkClock clock;
@@ -129,9 +144,13 @@ public class Journey {
 
     /** Brings a matter that is registered to this person of the lead section. */
     public UUID toDrafting(UUID id, Player drafter) {
+        return toDrafting(id, drafter, List.of());
+    }
+
+    private UUID toDrafting(UUID id, Player drafter, List<UUID> coSections) {
         int version = suggestion(id).version();
         stage.secretary().does(() -> assignments.prepare(new PrepareAssignment(
-                task(id, SuggestionHandling.UserTasks.PREPARE_ASSIGNMENT), version, stage.leadSectionId(), List.of(), null)));
+                task(id, SuggestionHandling.UserTasks.PREPARE_ASSIGNMENT), version, stage.leadSectionId(), coSections, null)));
         stage.director().does(() -> assignments.approve(
                 new DecideAssignment(task(id, SuggestionHandling.UserTasks.APPROVE_ASSIGNMENT), true, null)));
         stage.head().does(() -> assignments.accept(new AcceptAssignment(
@@ -139,14 +158,27 @@ public class Journey {
         return id;
     }
 
+    /** A draft while another section is asked for its opinion. */
+    public UUID toCoHandling() {
+        var id = toDrafting(refer(), stage.officer(), List.of(stage.otherSectionId()));
+        task(id, CoHandling.UserTasks.GIVE_OPINION);
+        return id;
+    }
+
     /** An opinion for another unit, with its number. */
     public UUID toSending() {
         var id = toDrafting(refer(HandlingRole.CO_HANDLER, "主办：某市财政局；会办：某市民政局"), stage.officer());
-        stage.officer().does(() -> drafting.save(draft(id, null)));
-        submit(stage.officer(), id, SuggestionHandling.UserTasks.DRAFT_REPLY, false);
-        review(id);
-        approve(stage.director(), id, ReplySignOff.UserTasks.SIGN_REPLY);
-        number(id);
+        answer(id, SuggestionHandling.UserTasks.DRAFT_REPLY);
+        return id;
+    }
+
+    /** An opinion that the unit that answers has. */
+    public UUID toJointReply() {
+        var id = toSending();
+        var task = task(id, Contribution.UserTasks.SEND_CONTRIBUTION);
+        stage.secretary().does(() -> contributions.send(
+                new SendContribution(task, UnitChannel.DOCUMENT_EXCHANGE, clock.today(), "某市财政局办公室", null)));
+        task(id, Contribution.UserTasks.FILE_JOINT_REPLY);
         return id;
     }
 
@@ -170,22 +202,27 @@ public class Journey {
         return id;
     }
 
-    private void review(UUID caseId) {
+    /** Everybody who reviews a letter before it is signed agrees. */
+    public void review(UUID caseId) {
         approve(stage.head(), caseId, ReplySignOff.UserTasks.HEAD_REVIEW);
         approve(stage.reviewer(), caseId, ReplySignOff.UserTasks.OFFICE_REVIEW);
         approve(stage.viceDirector(), caseId, ReplySignOff.UserTasks.VICE_DIRECTOR_REVIEW);
     }
 
-    /** Drafts, signs and numbers the second reply or opinion. */
-    public void answerAgain(UUID caseId) {
-        var step = reply(caseId).isContribution()
-                ? SuggestionHandling.UserTasks.DRAFT_REPLY
-                : Rehandling.UserTasks.DRAFT_SECOND_REPLY;
+    /** Drafts in this step, has it signed and numbers it. */
+    private void answer(UUID caseId, String step) {
         stage.officer().does(() -> drafting.save(draft(caseId, null)));
         submit(stage.officer(), caseId, step, false);
         review(caseId);
         approve(stage.director(), caseId, ReplySignOff.UserTasks.SIGN_REPLY);
         number(caseId);
+    }
+
+    /** Drafts, signs and numbers the second reply or opinion. */
+    public void answerAgain(UUID caseId) {
+        answer(caseId, reply(caseId).isContribution()
+                ? SuggestionHandling.UserTasks.DRAFT_REPLY
+                : Rehandling.UserTasks.DRAFT_SECOND_REPLY);
     }
 
     /** A signed reply that the secretary is to number. */
@@ -195,22 +232,22 @@ public class Journey {
         return id;
     }
 
-    /** The same of this matter, which is registered. */
-    public UUID toRating(UUID id) {
-        toDrafting(id, stage.officer());
-        stage.officer().does(() -> drafting.save(draft(id, null)));
-        submit(stage.officer(), id, SuggestionHandling.UserTasks.DRAFT_REPLY, false);
-        review(id);
-        approve(stage.director(), id, ReplySignOff.UserTasks.SIGN_REPLY);
+    /** A numbered reply that nobody has. */
+    public UUID toDelivery() {
+        var id = toNumbering();
         number(id);
-        deliver(id, SuggestionHandling.UserTasks.DELIVER_REPLY);
         return id;
     }
 
     /** A reply that both deputies have. */
     public UUID toRating() {
-        var id = toNumbering();
-        number(id);
+        return toRating(refer());
+    }
+
+    /** The same of this matter, which is registered. */
+    public UUID toRating(UUID id) {
+        toDrafting(id, stage.officer());
+        answer(id, SuggestionHandling.UserTasks.DRAFT_REPLY);
         deliver(id, SuggestionHandling.UserTasks.DELIVER_REPLY);
         return id;
     }
@@ -228,6 +265,21 @@ public class Journey {
                 List.of(PromisedItem.plain(
                         null, ANSWER.id(), PROMISE, promiseOwner, null, clock.today().plusYears(1), DueKind.DATED)),
                 List.of());
+    }
+
+    /** The complete draft with these paragraphs more. */
+    public SaveDraft draftWith(UUID caseId, List<Block> more) {
+        return draftWith(caseId, more, List.of());
+    }
+
+    /** The complete draft with these paragraphs and promises more. */
+    public SaveDraft draftWith(UUID caseId, List<Block> more, List<PromisedItem> promises) {
+        var whole = draft(caseId, null);
+        return new SaveDraft(
+                whole.replyId(), whole.expectedVersion(), whole.title(), whole.mainRecipient(), whole.outcome(),
+                whole.disclosure(), whole.withholdingGround(), whole.copies(), whole.contactName(), whole.contactPhone(),
+                Stream.concat(whole.blocks().stream(), more.stream()).toList(), whole.answers(),
+                Stream.concat(whole.promises().stream(), promises.stream()).toList(), whole.folds());
     }
 
     /** Names of the sections that are asked to countersign because of it. */
@@ -289,6 +341,14 @@ public class Journey {
     public ReplyView reply(UUID caseId) {
         var replies = stage.secretary().asks(() -> drafting.repliesOf(caseId));
         return replies.get(replies.size() - 1);
+    }
+
+    /** The day that is owed, as the secretary reads it. */
+    public DeadlineView deadline(UUID caseId, DeadlineKind kind) {
+        return stage.secretary().asks(() -> deadlines.ofCase(caseId)).stream()
+                .filter(each -> each.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     public SuggestionView suggestion(UUID caseId) {

@@ -22,7 +22,6 @@ class SamplePromisesPageIT {
     private static final String LINES = "开通更多公交助学专线";
     private static final String LETTER = "慈教建〔2022〕1号";
     private static final String UNDATED = "未定期限";
-    private static final double PATIENCE = 120_000;
 
     @Test
     @DisplayName("慈溪学院规模写明2025年；评价改革方案和助学专线没有写期限")
@@ -40,16 +39,11 @@ class SamplePromisesPageIT {
     void standsBesideTheDraftOfALaterSuggestion(Visitors visitors) {
         var walk = new Walk(new Remote(visitors.address()), "7391")
                 .saying("关于让“双减”见到实效的建议", "建议深化教育评价改革，建立绿色指标体系，开通公交助学专线。", "深化教育评价改革")
-                .register().prepare().assign().write();
+                .toDrafting();
         var officer = visitors.signedIn("officer").open("draft.xhtml?task=" + walk.task("officer"));
         var page = officer.page();
         var remembered = page.locator("[id='memory'] li", new Page.LocatorOptions().setHasText(PLAN));
-        page.waitForCondition(
-                () -> {
-                    page.reload();
-                    return remembered.count() > 0;
-                },
-                new Page.WaitForConditionOptions().setTimeout(PATIENCE));
+        officer.reloadUntil(remembered);
 
         assertThat(remembered).containsText(LETTER);
         assertThat(remembered).containsText(UNDATED);

@@ -19,8 +19,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -38,7 +38,6 @@ class StoryPageIT {
     private static final String EARLIER = "6101";
     private static final String LATER = "6102";
     private static final int DAYS_BETWEEN = 400;
-    private static final double PATIENCE = 120_000;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final String URGED = "其余15个基地何时建成，请本周书面说明";
     private static final List<String> RUNGS = List.of("催办单", "督办单", "通报");
@@ -106,7 +105,7 @@ class StoryPageIT {
         earlier = new Walk(office, EARLIER)
                 .saying(TITLE, "课后服务场地不够，内容单一，乡村孩子放学后没有车回家。请配齐场地，建设校外实践基地，解决乡村学校晚班校车。", "提升小学课后服务质量")
                 .promising(rooms, bases, buses)
-                .register().prepare().assign().write().submit()
+                .toDrafting().submit()
                 .approve("head").approve("reviewer").approve("vice");
         earlier.numbered();
         earlier.deliver();
@@ -143,16 +142,11 @@ class StoryPageIT {
                 .on(nextYear).asKeyMatter()
                 .saying("关于丰富小学课后服务内容的建议", "去年答复说要建课后服务校外实践基地，还差多少？课后服务请多聘兼职教师。", "丰富课后服务内容、建好校外实践基地")
                 .promising(teachers)
-                .register().prepare().assign().write();
+                .toDrafting();
         var officer = people.signedIn("officer1-b").open("draft.xhtml?task=" + walk.task("officer"));
         var page = officer.page();
         var memory = page.locator("[id='memory']");
-        page.waitForCondition(
-                () -> {
-                    page.reload();
-                    return memory.locator("li", new Locator.LocatorOptions().setHasText(bases.words())).count() > 0;
-                },
-                new Page.WaitForConditionOptions().setTimeout(PATIENCE));
+        officer.reloadUntil(memory.locator("li", new Locator.LocatorOptions().setHasText(bases.words())));
         assertThat(remembered(memory, rooms)).containsText("已兑现");
         assertThat(remembered(memory, rooms)).containsText("60 / 60 所");
         assertThat(remembered(memory, bases)).containsText("未按期兑现");
@@ -215,12 +209,7 @@ class StoryPageIT {
             var proposal = page.locator("[id='form:proposed'] .field", new Page.LocatorOptions().setHasText(rung))
                     .filter(new Locator.FilterOptions().setHasText(EARLIER))
                     .filter(new Locator.FilterOptions().setHasText("承诺"));
-            page.waitForCondition(
-                    () -> {
-                        page.reload();
-                        return proposal.count() > 0;
-                    },
-                    new Page.WaitForConditionOptions().setTimeout(PATIENCE));
+            reviewer.reloadUntil(proposal);
             proposal.first().locator("a.btn").click();
             page.locator("[id='form:words']").fill(rung + "：" + URGED);
             reviewer.assertAccessible().assertFitsPhone().capture("story-9-urge-" + (RUNGS.indexOf(rung) + 1));
