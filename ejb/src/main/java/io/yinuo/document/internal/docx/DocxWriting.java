@@ -125,7 +125,7 @@ public final class DocxWriting {
     private String header() {
         var xml = new Xml();
         var body = new Body(xml.open("w:hdr", "xmlns:w", WORD));
-        LetterWriting.masthead(body, HeadLayout.of(((OfficialLetter) document).head(), sheet.pitch()), 0, true);
+        LetterWriting.masthead(body, HeadLayout.of(((OfficialLetter) document).head(), sheet.pitch()), sheet.pitch());
         return xml.close().toString();
     }
 

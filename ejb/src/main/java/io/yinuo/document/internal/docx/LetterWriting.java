@@ -16,6 +16,10 @@ final class LetterWriting {
 
     private static final double RULE_HEIGHT = 2.5;
     private static final double TWO_CELLS = 2;
+    /** The first page is that much shorter, as programs round heights up and its last line stands on the edge of the text. */
+    private static final double EASE = 0.6;
+    /** The distance of the rule below the masthead of a letter, and both its lines. */
+    private static final double LONG_RULE = 5.5;
     /** Rules of the imprint, in eighths of a point. */
     private static final int THICK = 8;
     private static final int THIN = 6;
@@ -53,7 +57,7 @@ final class LetterWriting {
 
     private void document() {
         letter.head().marks().forEach(mark -> body.paragraph("marks", mark));
-        masthead(body, head, head.mastheadTop() - Sheet.TOP - letter.head().marks().size() * pitch, false);
+        masthead(body, head, head.mastheadTop() - Sheet.TOP - letter.head().marks().size() * pitch, 0);
         boolean signed = !letter.head().signatory().isBlank();
         body.begin("number", () -> {
             xml.open("w:pBdr").empty("w:bottom", "w:val", "single", "w:sz", 16, "w:space", 5, "w:color", "E60012").close();
@@ -72,24 +76,38 @@ final class LetterWriting {
 
     /** Class and disclosure at the left, the number at the right edge; the masthead is in the header of the first page. */
     private void letter() {
-        double belowHeader = head.mastheadTop() + head.masthead().height() + 4 + RULE_HEIGHT / 2;
         body.begin("number", () -> {
             xml.open("w:tabs").empty("w:tab", "w:val", "clear", "w:pos", 8528)
                     .empty("w:tab", "w:val", "right", "w:pos", Body.twips(Sheet.TEXT_WIDTH)).close();
-            body.above(head.numberTop() - belowHeader);
+            body.above(head.numberTop() - textTop(head, pitch));
         });
         body.run(String.join("　", letter.head().marks()), Typeface.HEI).tab().run(letter.head().number()).end();
     }
 
+    /** In the header of the first page, down to the line of the grid with which the text begins. */
+    static void masthead(Body body, HeadLayout head, double pitch) {
+        masthead(body, head, 0, textTop(head, pitch) - belowRule(head) - EASE);
+    }
+
+    /** Programs count the lines of the grid from where the header ends, and use whole ones only. */
+    private static double textTop(HeadLayout head, double pitch) {
+        return Sheet.TOP + Math.ceil((belowRule(head) + EASE - Sheet.TOP) / pitch) * pitch;
+    }
+
+    private static double belowRule(HeadLayout head) {
+        return head.mastheadTop() + head.masthead().height() + LONG_RULE;
+    }
+
     /** The name of the organ as high as it is set, narrowed where it is long. */
-    static void masthead(Body body, HeadLayout head, double above, boolean ruled) {
+    private static void masthead(Body body, HeadLayout head, double above, double below) {
+        boolean ruled = below > 0;
         var masthead = head.masthead();
         body.begin("masthead", () -> {
             if (ruled) {
                 body.xml().open("w:pBdr")
                         .empty("w:bottom", "w:val", "thickThinSmallGap", "w:sz", 24, "w:space", 11, "w:color", "E60012").close();
             }
-            body.xml().empty("w:spacing", "w:before", Math.max(0, Body.twips(above)),
+            body.xml().empty("w:spacing", "w:before", Math.max(0, Body.twips(above)), "w:after", Math.max(0, Body.twips(below)),
                     "w:line", Body.twips(masthead.height()), "w:lineRule", "exact");
             if (ruled) {
                 body.xml().empty("w:ind", "w:left", -397, "w:right", -397);
@@ -105,7 +123,8 @@ final class LetterWriting {
 
     private void title() {
         boolean ruled = letter.head().form() == LetterForm.DOCUMENT;
-        body.begin("title", () -> body.above(head.bottom() - head.numberTop() - pitch - (ruled ? RULE_HEIGHT : 0)));
+        double numberBottom = (ruled ? head.numberTop() + RULE_HEIGHT : Math.max(head.numberTop(), textTop(head, pitch))) + pitch;
+        body.begin("title", () -> body.above(head.bottom() - numberBottom - EASE));
         body.run(String.join("\n", TitleBreaker.lines(letter.title()))).end();
     }
 
