@@ -24,7 +24,7 @@ public final class Details {
             "^(?:.{0,24}?[,、])?(?:同时|此外|今后|下一?步|下一?阶段|接下来|为此|届时)?,?(?<who>我们|我[局委办院校部厅处](?=[^一-鿿]|[一-鿿])|我(?:支|大|中)队|本局|市[一-鿿]{1,8}局|县[一-鿿]{1,8}局|区[一-鿿]{1,8}局|[市县区](?:政府|委)|各校|各学校|学校|各[县区镇乡]|[一-鿿]{2,12}(?:学院|公司))(?:也|都|还|均)?(?:将|会|拟|计划|切实|积极|要|继续|进一步|正|已|可以|准备|打算|将会|严格|加强|加大|联合|会同|定期)");
     private static final Wording YEAR_END = Wording.of("(今年|本年|明年|后年|20\\d{2}年)(?:年?底|年末|内|末|底|以前|前)?");
     private static final Wording MONTH = Wording.of("(?:(今年|明年|20\\d{2}年))?(\\d{1,2})月(?:份|底|末|中旬|上旬|下旬)?(?:(\\d{1,2})日)?(?:前|底|之前|以前|起|投|完|竣|开|建|正式|实现|达到)?");
-    private static final Wording HALF = Wording.of("(今年|明年|20\\d{2}年)(上半年|下半年|[一二三四]季度|第[一二三四]季度|年中)");
+    private static final Wording HALF = Wording.of("(?:(今年|明年|20\\d{2}年)|(?<!年))(上半年|下半年|[一二三四]季度|第[一二三四]季度|年中)");
     private static final Wording WITHIN_YEAR = Wording.of("年内|年底前|年底|今年以?内|本年度");
     private static final Wording PAST_TIME = Wording.of("自(?:20\\d{2}|今)年|20\\d{2}年(?:以来|起,?(?!将))|列入.{0,12}20\\d{2}年");
 
@@ -107,13 +107,17 @@ public final class Details {
 
     private LocalDate halves(Phrase words) {
         var hit = HALF.search(words);
-        if (!hit.find() || year(hit.group(1)) == 0) {
+        if (!hit.find()) {
+            return LocalDate.MIN;
+        }
+        int year = year(hit.group(1) == null ? "今年" : hit.group(1));
+        if (year == 0) {
             return LocalDate.MIN;
         }
         var part = hit.group(2);
         int quarter = "一二三四".indexOf(part.charAt(part.startsWith("第") ? 1 : 0)) + 1;
         int month = part.startsWith("上") || part.equals("年中") ? 6 : part.startsWith("下") ? 12 : quarter * 3;
-        return Dates.lastDay(year(hit.group(1)), month);
+        return Dates.lastDay(year, month);
     }
 
     private LocalDate months(Phrase words) {

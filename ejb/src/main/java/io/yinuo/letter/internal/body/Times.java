@@ -9,6 +9,8 @@ final class Times {
 
     private static final int PAST = -3;
     private static final int AHEAD = 3;
+    private static final int SOON = 4;
+    private static final Wording PART = Wording.of("(?:^|[,;])(?:今年)?(上半年|下半年|第?[一二三四]季度)(?!已)");
     private static final Wording DATED = Wording.of("(?<![\\d〔\\[(-])(20\\d{2})年(?:(\\d{1,2})月)?(?!度)");
 
     private final LocalDate written;
@@ -21,6 +23,9 @@ final class Times {
         if (written == null) {
             return 0;
         }
+        if (isPartToCome(words)) {
+            return SOON;
+        }
         boolean past = false;
         var hit = DATED.search(words);
         while (hit.find()) {
@@ -32,6 +37,16 @@ final class Times {
             past |= named < now;
         }
         return past ? PAST : 0;
+    }
+
+    /** A part of this year, named at the beginning of a clause, that has not ended: 三季度, 下半年. */
+    private boolean isPartToCome(Phrase words) {
+        var hit = PART.search(words);
+        return hit.find() && lastMonth(hit.group(1)) > written.getMonthValue();
+    }
+
+    private static int lastMonth(String part) {
+        return part.equals("上半年") ? 6 : part.equals("下半年") ? 12 : 3 * (1 + "一二三四".indexOf(part.charAt(part.length() - 3)));
     }
 
     /** A year alone stands for the month of the letter if it is the same one, else for any. */

@@ -20,7 +20,7 @@ public final class DocumentNumbers {
     private static final Wording LINE = Wording.of("^[-•·*]?(?:发文字号|文号|编号)?:?(" + SHAPE + ")");
     private static final Wording PARTS =
             Wording.of("(.*?)[〔\\[【(（]\\s?(\\d{4})\\s?年?[〕\\]】)）]第?([A-Za-z]?\\d{1,5})号");
-    private static final Wording STANDARD = Wording.of("[一-鿿]{2,14}〔\\d{4}〕[1-9]\\d{0,4}号");
+    private static final Wording STANDARD = Wording.of("[一-鿿]{2,14}〔\\d{4}〕[1-9]\\d{0,4}[号號]");
 
     private DocumentNumbers() {}
 

@@ -12,15 +12,16 @@ final class MatterReader {
 
     private static final String FIGURES = "\\(?([A-Za-z]{0,4}\\d{1,9}(?:-\\d{1,4})?)\\)?";
     private static final Wording BEFORE_NOUN = Wording.of(
-            "(?:第" + FIGURES + "号?|(?<![〕)\\]\\d第])" + FIGURES + "号)(?:[一-鿿、]{0,8}?)(?:建议|提案|议案|意见)");
+            "(?:第" + FIGURES + "号?(?:[、和及]第?\\d{1,9}号)?|(?<![〕)\\]\\d第])" + FIGURES + "号)(?:[一-鿿、]{0,8}?)(?:建议|提案|议案|意见)");
     private static final Wording AFTER_NOUN =
             Wording.of("(?:建议|提案|议案)》?[”\"]?[(（]?(?:编号|建议|提案|案号)?:?(?:第)" + FIGURES + "号");
     private static final Wording ALONE = Wording.of("(?<![〕\\])】])第" + FIGURES + "号");
     private static final Wording LABELLED = Wording.of("(?:建议|提案|议案)?(?:编号|案号):" + FIGURES);
     private static final Wording BEFORE_TITLE =
-            Wording.of("(?:提出|提交|提的|所提|反映|交办|递交|转来|转送|转交|转办)的?(?:[一-鿿\\d()]{0,24}?)[“\"]?(?:关于)?(?=《)");
+            Wording.of("(?:提出|提交|提的|所提|反映|交办|递交|转来|转送|转交|转办)的?(?:[一-鿿\\d()]{0,24}?)[“\"]?(?:关于)?(?=《)"
+                    + "|^(?:贵[委会党局单位支部]{1,2}|您|你们?|您们)的?(?=《)");
     private static final Wording QUOTED =
-            Wording.of("(?:提出|提交|所提)的?(?:关于)?[“\"](.{4,120}?)[”\"](?=的?(?:建议|提案|议案|意见)|\\(|,|已|收|交|一案)");
+            Wording.of("(?:提出|提交|所提)的?(?:关于)?(?:第\\d{1,9}号)?(?:建议|提案)?[“\"](.{4,120}?)[”\"](?=的?(?:代表)?(?:建议|提案|议案|意见)|\\(|,|已|收|交|一案)");
     private static final Wording BARE = Wording.of(
             "(?:提出|提交|所提)的((?:关于|对|加强|加快|推进|要求|建议|解决|完善|在)[^《》。]{2,100}?(?:的?(?:建议|提案|意见|议案)))(?=\\(|,|已|收|悉|现)");
     /** The closing mark is lost. */

@@ -25,6 +25,8 @@ public record Salutation(List<String> names, boolean several, boolean saysMember
     private static final Wording BODY = Wording.of(
             "^(?:尊敬的)?([\\p{IsHan}、()]{3,40}(?:委员会|委|支部|总支|联络组|工作组|小组|界别?|联|协会|商会|会|代表团|主席团|社|局|办公室|办|组|党))(:)$");
     private static final Wording NAME = Wording.of("[\\p{IsHan}·•.○×*Xx]{2,12}");
+    private static final Wording ONE_OF_SEVERAL = Wording.of("[一-鿿·]{2,3}|[一-鿿·]{4,30}(?:委员会|[委会部联社局办组党])");
+    private static final Wording TITLE = Wording.of("(?:代表|委员)$");
     private static final Wording NO_NAME = Wording.of(
             "关于|建议|提案|议案|答复|人大|政协|感谢|收悉|局|[的您你们和及为了是在有]$|[。《》|:;]|^(?:全体|广大|受|您|你|我)|会议");
 
@@ -61,8 +63,14 @@ public record Salutation(List<String> names, boolean several, boolean saysMember
         if (paragraph.length() > LONGEST || !paragraph.text().endsWith(":") || !hit.matches()) {
             return Optional.empty();
         }
-        return Optional.of(new Salutation(
-                List.of(paragraph.asSent(hit.start(1), hit.end(1))), false, false, false, true));
+        var names = bodies(paragraph.asSent(hit.start(1), hit.end(1)));
+        return Optional.of(new Salutation(names, names.size() > 1, false, false, true));
+    }
+
+    /** Several where each is a person or a body of its own; a mark may also belong to a name (科教、文卫体委员会). */
+    private static List<String> bodies(String words) {
+        var parts = List.of(words.split("、"));
+        return parts.stream().allMatch(ONE_OF_SEVERAL::fits) ? parts : List.of(words);
     }
 
     /** Names parted by marks, or by blanks where each part is a whole name. */
@@ -71,7 +79,8 @@ public record Salutation(List<String> names, boolean several, boolean saysMember
         var sent = paragraph.text().substring(from, to);
         var spaced = spaced(paragraph.spaced(), sent);
         for (String part : spaced.split("[、,，;和]")) {
-            for (String name : wholeNames(part.strip())) {
+            for (String whole : wholeNames(part.strip())) {
+                var name = TITLE.cutFirst(whole);
                 if (!NAME.fits(name)) {
                     return List.of();
                 }
@@ -98,13 +107,16 @@ public record Salutation(List<String> names, boolean several, boolean saysMember
         return start < 0 || matched < tight.length() ? tight : line.substring(start, i);
     }
 
-    /** 唐 军 is one name, 张三 李四 are two. */
+    /** 唐 军 is one name and so is 郭晋 生, 张三 李四 are two. */
     private static List<String> wholeNames(String words) {
         var tokens = words.split(" ");
         var names = new ArrayList<String>();
         var open = new StringBuilder();
         for (String token : tokens) {
-            if (token.length() == 1) {
+            int last = names.size() - 1;
+            if (token.length() == 1 && tokens.length == 2 && last == 0 && names.get(0).length() == 2) {
+                names.set(0, names.get(0) + token);
+            } else if (token.length() == 1) {
                 open.append(token);
             } else {
                 if (!open.isEmpty()) {

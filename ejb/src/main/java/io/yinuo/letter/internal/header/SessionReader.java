@@ -23,6 +23,7 @@ final class SessionReader {
             new Form("人大", TERM + LEVEL + CONGRESS + SESSION),
             new Form("人大", LEVEL + TERM + SESSION + "(?:全体)?(?:人大|人民代表大会)"),
             new Form("政协", CONFERENCE + LEVEL + TERM + "(?:委员会)?" + SESSION),
+            new Form("政协", CONFERENCE + TERM + LEVEL + "(?:委员会)?" + SESSION),
             new Form("政协", LEVEL + CONFERENCE + TERM + "(?:委员会)?" + SESSION),
             new Form("政协", LEVEL + TERM + CONFERENCE + "(?:委员会)?" + SESSION),
             new Form("政协", TERM + LEVEL + CONFERENCE + "(?:委员会)?" + SESSION));

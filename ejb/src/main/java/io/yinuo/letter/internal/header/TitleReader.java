@@ -26,7 +26,7 @@ final class TitleReader {
         for (int last = head.size() - 1; last >= 0; last--) {
             for (int lines = MOST_LINES; lines >= 1; lines--) {
                 int first = last - lines + 1;
-                if (first >= 0 && isTitle(head.subList(first, last + 1))) {
+                if (first >= 0 && isTitle(head.subList(first, last + 1), isNamedAbove(head, first))) {
                     return Optional.of(asSent(head.subList(first, last + 1)));
                 }
             }
@@ -34,7 +34,14 @@ final class TitleReader {
         return Optional.empty();
     }
 
-    private static boolean isTitle(List<Paragraph> lines) {
+    /** Whether the line is the name of the unit that a masthead above has said: then it begins the title. */
+    private static boolean isNamedAbove(List<Paragraph> head, int at) {
+        var unit = head.get(at).text();
+        return Signature.unit(unit).isPresent()
+                && head.subList(0, at).stream().anyMatch(line -> line.text().equals(unit) || line.text().equals(unit + "文件"));
+    }
+
+    private static boolean isTitle(List<Paragraph> lines, boolean named) {
         var first = lines.get(0).text();
         var whole = withoutSite(joined(lines));
         if (whole.length() < SHORTEST || whole.length() > LONGEST || !END.in(whole)) {
@@ -43,15 +50,15 @@ final class TitleReader {
         if (!SUBJECT.in(whole) || NO_TITLE.in(Brackets.blankTitles(whole)) || Labels.isLabelled(lines.get(0))) {
             return false;
         }
-        return lines.size() == 1 || START.in(first) && goesOn(lines);
+        return lines.size() == 1 || (START.in(first) || named && START.in(whole)) && goesOn(lines, named);
     }
 
     /** No line but the last is a title of its own, and none begins another one. */
-    private static boolean goesOn(List<Paragraph> lines) {
+    private static boolean goesOn(List<Paragraph> lines, boolean named) {
         for (int i = 0; i < lines.size(); i++) {
             var text = lines.get(i).text();
             boolean whole = i < lines.size() - 1 && END.in(text);
-            boolean another = i > 0 && (START.in(text) || DocumentNumbers.leading(text).isPresent());
+            boolean another = i > (named ? 1 : 0) && (START.in(text) || DocumentNumbers.leading(text).isPresent());
             if (whole || another) {
                 return false;
             }

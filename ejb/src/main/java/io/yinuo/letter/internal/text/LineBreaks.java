@@ -17,7 +17,7 @@ final class LineBreaks {
     private static final Wording MARKER =
             Wording.of("(?<=[。;:!?])\\s?(?=[一二三四五六七八九十]{1,2}、|\\([一二三四五六七八九十]{1,2}\\))");
     private static final Wording SIGNATURE = Wording.of(
-            "(?<=[。!?])\\s?(?=[一-鿿]{3,25}\\s?[12]\\d{3}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日)");
+            "(?<=[。!?])\\s?(?=(?:[一-鿿]{3,25}\\s){0,3}[一-鿿]{3,25}\\s?[12]\\d{3}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日)");
     private static final Wording UNDATED = Wording.of(
             "(?<=[。!?])\\s?(?=[一-鿿]{2,22}(?:局|委|委员会|办公室|办事处|政府|厅|支队|大队|法院|检察院|联合会)\\s?(?:$|联\\s?系|承办|抄\\s?送))");
     private static final Wording WEB = Wording.of(
@@ -26,7 +26,7 @@ final class LineBreaks {
     private static final Wording DATE = Wording.of(
             "(?<=[局委办府会厅院队司站所部处社])\\s?(?=[12]\\d{3}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日\\s?(?:$|承办|联系|抄送|\\(|经办|主办))");
     private static final Wording LABEL = Wording.of(
-            "(?<=[。日\\d)\\s])(?=(?:联\\s?系\\s?人|承办单位负责人|承办负责人|承办人及联系电话|具体承办人|抄\\s?送)\\s?:)");
+            "(?<=日)\\s?(?=\\((?:联系|承办|经办))|(?<=[。日\\d)\\s])(?=(?:联\\s?系\\s?人|承办单位负责人|承办负责人|承办人及联系电话|具体承办人|抄\\s?送)\\s?:)");
 
     private static final List<Wording> BEFORE = List.of(MARKER, SIGNATURE, UNDATED, DATE, LABEL, WEB);
     private static final List<Wording> WITH_SALUTATION = List.of(SALUTATION, MARKER, SIGNATURE, UNDATED, DATE, LABEL, WEB);

@@ -17,12 +17,14 @@ public final class Paragraphs {
     private static final int PROSE = 24;
     /** A line of text may be that many hundredths of the widest: not everybody breaks lines at the same place. */
     private static final int MOSTLY_FULL = 75;
+    /** What stands further in is in the middle or at the right. */
+    private static final int MOST_INDENT = 8;
     private static final char NARROW = 0x80;
     private static final Wording STARTS_ANEW = Wording.of(
             "[一二三四五六七八九十]{1,3}、.*|\\([一二三四五六七八九十\\d]{1,3}\\).*|\\d{1,2}[.、].*|[一二三四五六七八九十]是.*"
                     + "|抄送:.*|联系人.{0,5}:.*|承办.{0,8}:.*|\\|.*|(?:对|关于).*(?:建议|提案|议案)(?:办理情况)?的(?:答复|复函).*");
 
-    private static final Wording MARK = Wording.of("[,。;]");
+    private static final Wording MARK = Wording.of("[,。;、]");
     private static final Wording LABEL = Wording.of("[一-鿿]{1,8}:.*");
 
     private final Folded letter;
@@ -72,14 +74,19 @@ public final class Paragraphs {
     /** As it was sent, with the blanks before it: a full-width figure is as wide as a character. */
     private int width(int from, int to) {
         int width = 0;
+        int blank = 0;
         boolean begun = false;
         for (int i = from; i < to; i++) {
             char c = letter.original().charAt(letter.at(i));
-            boolean within = letter.chars().charAt(i) == ' ' && begun;
-            begun |= letter.chars().charAt(i) != ' ';
-            width += within || Character.isLowSurrogate(c) ? 0 : c < NARROW ? 1 : 2;
+            int wide = Character.isLowSurrogate(c) ? 0 : c < NARROW ? 1 : 2;
+            if (letter.chars().charAt(i) != ' ') {
+                begun = true;
+                width += wide;
+            } else if (!begun) {
+                blank += wide;
+            }
         }
-        return width;
+        return blank <= MOST_INDENT ? width + blank : width;
     }
 
     private List<Paragraph> join() {
