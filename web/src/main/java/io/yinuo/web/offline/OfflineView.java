@@ -86,7 +86,8 @@ public class OfflineView implements Serializable {
 
     @TellsRefusals
     public String record() {
-        offline.record(form.toCommand(task), commands.of(getStep(), form, reply().orElse(null)));
+        var scan = form.scan();
+        offline.record(form.toCommand(task, scan), commands.of(getStep(), form, scan, reply().orElse(null)));
         notices.done("offline.done", getFile().suggestion().numberLabel());
         return "/suggestion?faces-redirect=true&id=" + getStep().suggestionId();
     }
