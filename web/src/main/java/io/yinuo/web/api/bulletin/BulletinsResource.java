@@ -16,7 +16,6 @@ import io.yinuo.web.api.Created;
 import io.yinuo.web.api.Described;
 import io.yinuo.web.api.Idempotent;
 import io.yinuo.web.api.Versions;
-import io.yinuo.web.api.problem.CurrentState;
 import io.yinuo.web.bulletin.BulletinPrint;
 import io.yinuo.web.messages.Texts;
 import io.yinuo.web.paper.Attachment;
@@ -58,9 +57,6 @@ public class BulletinsResource {
 
     @Inject
     Versions versions;
-
-    @Inject
-    CurrentState current;
 
     /** Which paper: a summary names its year, any other the first and the last day of its period. */
     public record Period(BulletinKind kind, Integer year, LocalDate firstDay, LocalDate lastDay) {}
@@ -169,7 +165,6 @@ public class BulletinsResource {
     }
 
     private int expected(UUID bulletin, Integer inCommand) {
-        current.readBy(() -> bulletins.get(bulletin));
-        return versions.expected(inCommand);
+        return versions.expected(inCommand, () -> bulletins.get(bulletin));
     }
 }
