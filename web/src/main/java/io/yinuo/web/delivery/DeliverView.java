@@ -5,7 +5,6 @@ import io.yinuo.delivery.DeliverReply;
 import io.yinuo.delivery.DeliveryMode;
 import io.yinuo.delivery.DeliveryView;
 import io.yinuo.delivery.Recalls;
-import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.signoff.SignatureWithdrawal;
@@ -35,9 +34,6 @@ public class DeliverView implements Serializable {
 
     @Inject
     Deliveries deliveries;
-
-    @Inject
-    Drafting drafting;
 
     @Inject
     Recalls recalls;
@@ -87,7 +83,7 @@ public class DeliverView implements Serializable {
 
     /** Whether the reader may stop here, as some have the letter, in favour of a new one for all. */
     public boolean isMayRecall() {
-        return recalls.offers(getInHand().reply(), drafting.repliesOf(getInHand().suggestion().id()));
+        return recalls.offers(getInHand().reply(), getInHand().all());
     }
 
     /** Whether the reader may have it signed again, as nobody has it. */
@@ -97,8 +93,7 @@ public class DeliverView implements Serializable {
 
     /** The letter in whose place this one stands, or null. */
     public ReplyView getReplaced() {
-        var replaced = getInHand().reply().replaces();
-        return replaced == null ? null : drafting.reply(replaced);
+        return getInHand().replaced();
     }
 
     /** The names of those who have that one. */
