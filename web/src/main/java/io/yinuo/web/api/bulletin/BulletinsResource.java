@@ -17,7 +17,6 @@ import io.yinuo.web.api.Described;
 import io.yinuo.web.api.Idempotent;
 import io.yinuo.web.api.Versions;
 import io.yinuo.web.bulletin.BulletinPrint;
-import io.yinuo.web.messages.Texts;
 import io.yinuo.web.paper.Attachment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -129,9 +128,7 @@ public class BulletinsResource {
     public Response file(
             @PathParam("bulletin") UUID bulletin, @QueryParam("format") @DefaultValue("PDF") DocumentFormat format) {
         var paper = bulletins.get(bulletin);
-        var organ = directory.bureau(paper.bureauId()).name();
-        var letter = new BulletinPrint(Texts.in(Texts.CHINESE), organ).of(paper);
-        return Response.ok(press.print(letter, format), format.mediaType())
+        return Response.ok(press.print(BulletinPrint.set(paper, directory), format), format.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.disposition(format.fileName(paper.title())))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
