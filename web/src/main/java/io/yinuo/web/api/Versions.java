@@ -1,11 +1,13 @@
 package io.yinuo.web.api;
 
 import io.yinuo.shared.InvalidInput;
+import io.yinuo.web.api.problem.CurrentState;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** The version of a thing as {@code ETag} and {@code If-Match}. */
@@ -16,6 +18,9 @@ public class Versions {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    CurrentState current;
 
     /** An answer that carries the version. */
     public static Response tagged(Object body, int version) {
@@ -36,5 +41,11 @@ public class Versions {
         var match = STRONG.matcher(header.strip());
         new InvalidInput.Check().that(match.matches(), "If-Match", "VERSION_UNREADABLE").done();
         return Integer.parseInt(match.group(1));
+    }
+
+    /** The same, with how to read what is there now where that version is no longer the one. */
+    public int expected(Integer inCommand, Supplier<?> now) {
+        current.readBy(now);
+        return expected(inCommand);
     }
 }

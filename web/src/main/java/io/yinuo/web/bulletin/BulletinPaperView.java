@@ -9,7 +9,6 @@ import io.yinuo.document.OfficialLetter;
 import io.yinuo.document.Press;
 import io.yinuo.shared.NotFound;
 import io.yinuo.shared.Roles;
-import io.yinuo.web.messages.Texts;
 import io.yinuo.web.shell.Destination;
 import io.yinuo.web.shell.Notices;
 import io.yinuo.web.shell.Shell;
@@ -120,8 +119,7 @@ public class BulletinPaperView implements Serializable {
     }
 
     private OfficialLetter document() {
-        var organ = directory.bureau(getPaper().bureauId()).name();
-        return new BulletinPrint(Texts.in(Texts.CHINESE), organ).of(getPaper());
+        return BulletinPrint.set(getPaper(), directory);
     }
 
     /** Whether the reader may change the draft. */

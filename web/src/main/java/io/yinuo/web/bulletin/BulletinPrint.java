@@ -3,6 +3,7 @@ package io.yinuo.web.bulletin;
 import io.yinuo.bulletin.BulletinKind;
 import io.yinuo.bulletin.BulletinView;
 import io.yinuo.bulletin.PeriodFigure;
+import io.yinuo.directory.Directory;
 import io.yinuo.document.Block;
 import io.yinuo.document.Cell;
 import io.yinuo.document.Level;
@@ -38,12 +39,17 @@ public final class BulletinPrint {
     private final String organ;
 
     /** @param texts Chinese, because the paper is a Chinese document */
-    public BulletinPrint(Texts texts, String organ) {
+    BulletinPrint(Texts texts, String organ) {
         this.texts = texts;
         this.organ = organ;
     }
 
-    public OfficialLetter of(BulletinView paper) {
+    /** The paper as its bureau issues it. */
+    public static OfficialLetter set(BulletinView paper, Directory directory) {
+        return new BulletinPrint(Texts.in(Texts.CHINESE), directory.bureau(paper.bureauId()).name()).of(paper);
+    }
+
+    OfficialLetter of(BulletinView paper) {
         boolean year = paper.kind() == BulletinKind.YEAR_SUMMARY;
         var body = new ArrayList<Block>(paragraphs(paper.opening()));
         body.add(new Paragraph(Level.H1, texts.get(year ? "bulletin.paper.year" : "bulletin.paper.state")));

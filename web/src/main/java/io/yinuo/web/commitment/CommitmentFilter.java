@@ -34,6 +34,11 @@ public class CommitmentFilter implements Serializable {
     private boolean reportable;
     private boolean remarked;
 
+    /** The theme of an address as the wall takes it: empty for promises without one, null for all. */
+    public static String wallTheme(String asked) {
+        return NO_THEME.equals(asked) ? "" : asked == null || asked.isBlank() ? null : asked;
+    }
+
     /** The section that is asked for, and those that went over into it; empty where none is. */
     public Set<UUID> owners(List<SectionView> sections) {
         return sectionId == null

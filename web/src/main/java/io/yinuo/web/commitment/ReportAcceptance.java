@@ -2,8 +2,6 @@ package io.yinuo.web.commitment;
 
 import io.yinuo.commitment.CommitmentReports;
 import io.yinuo.commitment.ReportCommitment;
-import io.yinuo.shared.LostRace;
-import io.yinuo.shared.Refusal;
 import io.yinuo.web.messages.RefusalWords;
 import io.yinuo.web.messages.Texts;
 import jakarta.enterprise.context.Dependent;
@@ -21,13 +19,8 @@ public class ReportAcceptance implements Serializable {
 
     /** Reports it; the answer says in the reader's language why not, or is null. */
     public String report(ReportCommitment command, Texts texts) {
-        try {
-            reports.report(command);
-            return null;
-        } catch (Refusal refusal) {
-            return RefusalWords.of(refusal, texts);
-        } catch (RuntimeException failure) {
-            return RefusalWords.of(LostRace.ofAPerson(failure).orElseThrow(() -> failure), texts);
-        }
+        return RefusalWords.refusalOf(() -> reports.report(command))
+                .map(refusal -> RefusalWords.of(refusal, texts))
+                .orElse(null);
     }
 }

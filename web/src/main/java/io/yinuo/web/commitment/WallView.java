@@ -59,8 +59,7 @@ public class WallView {
 
     public WallChart getChart() {
         if (chart == null) {
-            var asked = CommitmentFilter.NO_THEME.equals(theme) ? "" : theme == null || theme.isBlank() ? null : theme;
-            chart = charts.of(new WallQuery(getYear(), section, asked, byTheme));
+            chart = charts.of(new WallQuery(getYear(), section, CommitmentFilter.wallTheme(theme), byTheme));
         }
         return chart;
     }

@@ -15,6 +15,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Files the reply that the lead unit gave to the submitters, which closes the matter here (归入主办单位答复). */
 @Named
@@ -41,6 +42,7 @@ public class JointReplyView implements Serializable {
     private String note;
     private transient Part file;
     private transient OpenStep step;
+    private transient List<ContributionView> contributed;
 
     public void load() {
         var before = getFiledBefore();
@@ -69,16 +71,22 @@ public class JointReplyView implements Serializable {
 
     /** The opinion that was sent, the last one where one was corrected. */
     public ContributionView getSent() {
-        var all = contributions.ofMatter(getStep().suggestion().id());
-        return all.get(all.size() - 1);
+        return contributed().get(contributed().size() - 1);
     }
 
     /** The opinion before it that the reply of the lead unit was filed for already, or null; that reply may still hold. */
     public ContributionView getFiledBefore() {
-        return contributions.ofMatter(getStep().suggestion().id()).stream()
+        return contributed().stream()
                 .filter(each -> each.jointReplyPaperId() != null)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
+    }
+
+    private List<ContributionView> contributed() {
+        if (contributed == null) {
+            contributed = contributions.ofMatter(getStep().suggestion().id());
+        }
+        return contributed;
     }
 
     public LocalDate getToday() {

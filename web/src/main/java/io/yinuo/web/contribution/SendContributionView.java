@@ -2,7 +2,6 @@ package io.yinuo.web.contribution;
 
 import io.yinuo.contribution.Contributions;
 import io.yinuo.contribution.SendContribution;
-import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.suggestion.UnitChannel;
@@ -28,9 +27,6 @@ public class SendContributionView implements Serializable {
 
     @Inject
     Contributions contributions;
-
-    @Inject
-    Drafting drafting;
 
     @Inject
     WorkClock clock;
@@ -64,8 +60,7 @@ public class SendContributionView implements Serializable {
 
     /** The opinion in whose place this one stands, or null. */
     public ReplyView getReplaced() {
-        var replaced = getInHand().reply().replaces();
-        return replaced == null ? null : drafting.reply(replaced);
+        return getInHand().replaced();
     }
 
     public UnitChannel[] getChannels() {

@@ -5,7 +5,6 @@ import io.yinuo.delivery.DeliverReply;
 import io.yinuo.delivery.DeliveryMode;
 import io.yinuo.delivery.DeliveryView;
 import io.yinuo.delivery.Recalls;
-import io.yinuo.drafting.Drafting;
 import io.yinuo.drafting.ReplyView;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.signoff.SignatureWithdrawal;
@@ -37,9 +36,6 @@ public class DeliverView implements Serializable {
     Deliveries deliveries;
 
     @Inject
-    Drafting drafting;
-
-    @Inject
     Recalls recalls;
 
     @Inject
@@ -55,10 +51,8 @@ public class DeliverView implements Serializable {
     private List<DeliveryForm> records;
     private List<DeliveryView> recorded;
     private transient ReplyInHand inHand;
-    private transient Boolean mayRecall;
 
     public void load() {
-        mayRecall = null;
         inHand = replies.of(task);
         recorded = deliveries.ofReply(inHand.reply().id());
         var reached = recorded.stream().map(DeliveryView::submitterId).collect(Collectors.toSet());
@@ -71,7 +65,6 @@ public class DeliverView implements Serializable {
     /** Those that are recorded now come first, so that a refusal stands beside the right one. */
     @TellsRefusals
     public String deliver() {
-        mayRecall = null;
         records.sort(Comparator.comparing(DeliveryForm::isIncluded).reversed());
         var now = records.stream().filter(DeliveryForm::isIncluded).map(DeliveryForm::toRecord).toList();
         var outstanding = deliveries.deliver(new DeliverReply(task, now));
@@ -90,10 +83,7 @@ public class DeliverView implements Serializable {
 
     /** Whether the reader may stop here, as some have the letter, in favour of a new one for all. */
     public boolean isMayRecall() {
-        if (mayRecall == null) {
-            mayRecall = recalls.offers(getInHand().reply(), drafting.repliesOf(getInHand().suggestion().id()));
-        }
-        return mayRecall;
+        return recalls.offers(getInHand().reply(), getInHand().all());
     }
 
     /** Whether the reader may have it signed again, as nobody has it. */
@@ -103,8 +93,7 @@ public class DeliverView implements Serializable {
 
     /** The letter in whose place this one stands, or null. */
     public ReplyView getReplaced() {
-        var replaced = getInHand().reply().replaces();
-        return replaced == null ? null : drafting.reply(replaced);
+        return getInHand().replaced();
     }
 
     /** The names of those who have that one. */

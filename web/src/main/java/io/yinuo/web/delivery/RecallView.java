@@ -37,6 +37,7 @@ public class RecallView implements Serializable {
     private RecallKind kind;
     private String reason;
     private transient ReplyView letter;
+    private transient String outstanding;
 
     public void load() {
         version = getLetter().version();
@@ -57,7 +58,10 @@ public class RecallView implements Serializable {
 
     /** Those who will not get it any more, by name; empty of an opinion, which goes to nobody of them. */
     public String getOutstanding() {
-        return getLetter().isContribution() ? "" : String.join("、", deliveries.outstanding(reply));
+        if (outstanding == null) {
+            outstanding = getLetter().isContribution() ? "" : String.join("、", deliveries.outstanding(reply));
+        }
+        return outstanding;
     }
 
     public RecallKind[] getKinds() {

@@ -24,6 +24,7 @@ public class FindingsView {
 
     private final Map<UUID, List<LetterFinding>> found = new HashMap<>();
     private final Map<UUID, List<FindingAnswer>> said = new HashMap<>();
+    private final Map<UUID, Boolean> open = new HashMap<>();
 
     /** The findings on the text as it is stored, the gravest first. */
     public List<LetterFinding> of(UUID replyId) {
@@ -54,7 +55,7 @@ public class FindingsView {
 
     /** Whether anybody may still answer: after the dispatch nobody does. */
     public boolean isOpen(UUID replyId) {
-        return checks.mayAnswer(replyId);
+        return open.computeIfAbsent(replyId, checks::mayAnswer);
     }
 
     /** After the text has changed. */

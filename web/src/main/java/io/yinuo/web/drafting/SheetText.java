@@ -1,11 +1,9 @@
 package io.yinuo.web.drafting;
 
 import io.yinuo.drafting.Block;
-import io.yinuo.drafting.BlockLevel;
 import io.yinuo.drafting.PromisedItem;
 import io.yinuo.drafting.TextParts;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The paragraphs of a letter in the places where they stand on it (正文、附件说明、附件).
@@ -25,11 +23,8 @@ public record SheetText(List<LetterParagraph> body, List<TextParts.Noted> note, 
     }
 
     private static SheetText of(List<Block> text, List<LetterParagraph> paragraphs) {
-        int end = IntStream.range(0, paragraphs.size())
-                .filter(i -> paragraphs.get(i).level() == BlockLevel.ATTACHMENT)
-                .findFirst()
-                .orElse(paragraphs.size());
-        return new SheetText(
-                paragraphs.subList(0, end), TextParts.of(text).note(), paragraphs.subList(end, paragraphs.size()));
+        var parts = TextParts.of(text);
+        int end = parts.body().size();
+        return new SheetText(paragraphs.subList(0, end), parts.note(), paragraphs.subList(end, paragraphs.size()));
     }
 }

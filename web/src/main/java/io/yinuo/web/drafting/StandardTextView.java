@@ -91,7 +91,7 @@ public class StandardTextView implements Serializable {
 
     /** Whether the reader keeps the texts, and does not just read this one. */
     public boolean isKeeper() {
-        return shell.getNavigation().contains(Destination.STANDARD_TEXTS);
+        return shell.mayGo(Destination.STANDARD_TEXTS);
     }
 
     /** What the browser keeps what is typed under. */

@@ -2,8 +2,6 @@ package io.yinuo.web.feedback;
 
 import io.yinuo.feedback.AcceptRating;
 import io.yinuo.feedback.RatingLists;
-import io.yinuo.shared.LostRace;
-import io.yinuo.shared.Refusal;
 import io.yinuo.web.messages.RefusalWords;
 import io.yinuo.web.messages.Texts;
 import jakarta.enterprise.context.Dependent;
@@ -29,17 +27,8 @@ public class RatingAcceptance implements Serializable {
 
     /** Accepts the row, or says in the reader's language why not. */
     public Outcome accept(AcceptRating row, Texts texts) {
-        try {
-            lists.accept(row);
-            return new Outcome(null, null);
-        } catch (Refusal refusal) {
-            return refused(refusal, texts);
-        } catch (RuntimeException failure) {
-            return refused(LostRace.ofAPerson(failure).orElseThrow(() -> failure), texts);
-        }
-    }
-
-    private static Outcome refused(Refusal refusal, Texts texts) {
-        return new Outcome(refusal.code(), RefusalWords.of(refusal, texts));
+        return RefusalWords.refusalOf(() -> lists.accept(row))
+                .map(refusal -> new Outcome(refusal.code(), RefusalWords.of(refusal, texts)))
+                .orElseGet(() -> new Outcome(null, null));
     }
 }

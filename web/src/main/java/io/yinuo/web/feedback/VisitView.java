@@ -50,6 +50,7 @@ public class VisitView {
 
     private String token;
     private LinkVisit visit;
+    private LetterSheet sheet;
     private List<CommitmentNews> promises;
     private String trouble;
     private boolean rated;
@@ -142,7 +143,10 @@ public class VisitView {
     }
 
     public LetterSheet getSheet() {
-        return LetterSheet.of(visit.reply(), visit.blocks());
+        if (sheet == null) {
+            sheet = LetterSheet.of(visit.reply(), visit.blocks());
+        }
+        return sheet;
     }
 
     public List<Rating> getRatings() {

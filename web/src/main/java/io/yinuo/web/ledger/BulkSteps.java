@@ -5,8 +5,6 @@ import io.yinuo.deadline.Signals;
 import io.yinuo.handover.ReassignStep;
 import io.yinuo.handover.Reassignments;
 import io.yinuo.shared.InvalidInput;
-import io.yinuo.shared.LostRace;
-import io.yinuo.shared.Refusal;
 import io.yinuo.shared.StateConflict;
 import io.yinuo.supervision.ArrangeSupervision;
 import io.yinuo.supervision.Supervisions;
@@ -38,10 +36,6 @@ public class BulkSteps implements Serializable {
 
     @Inject
     Messages messages;
-
-    private interface Step {
-        void take();
-    }
 
     /** Finds out of each whether it could be done, and says why not; changes nothing. */
     public void preview(List<BulkRow> rows, BulkAction action, BulkForm form) {
@@ -103,14 +97,8 @@ public class BulkSteps implements Serializable {
                 .orElseThrow(() -> new StateConflict("NOTHING_TO_URGE"));
     }
 
-    private void attempt(BulkRow row, BulkState good, BulkState bad, Step step) {
-        try {
-            step.take();
-            row.came(good, null);
-        } catch (Refusal refusal) {
-            row.came(bad, RefusalWords.of(refusal, messages.texts()));
-        } catch (RuntimeException failure) {
-            row.came(bad, RefusalWords.of(LostRace.ofAPerson(failure).orElseThrow(() -> failure), messages.texts()));
-        }
+    private void attempt(BulkRow row, BulkState good, BulkState bad, Runnable step) {
+        var refusal = RefusalWords.refusalOf(step);
+        row.came(refusal.isEmpty() ? good : bad, refusal.map(each -> RefusalWords.of(each, messages.texts())).orElse(null));
     }
 }

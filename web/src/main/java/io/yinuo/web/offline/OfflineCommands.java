@@ -19,6 +19,7 @@ import io.yinuo.commitment.ReportCommitment;
 import io.yinuo.deadline.Adjustments;
 import io.yinuo.deadline.DecideAdjustment;
 import io.yinuo.drafting.ReplyView;
+import io.yinuo.paper.UploadedFile;
 import io.yinuo.processes.CommitmentFollowUp;
 import io.yinuo.processes.DeadlineAdjustment;
 import io.yinuo.processes.SuggestionHandling;
@@ -61,15 +62,20 @@ class OfflineCommands {
     @Inject
     CommitmentDecisions promises;
 
-    /** @param shown the reply as the page showed it, or null where the step is about none */
-    Runnable of(WorkItem step, OfflineForm form, ReplyView shown) {
+    /**
+     * The call for that step.
+     *
+     * @param scan of the paper, or null
+     * @param shown the reply as the page showed it, or null where the step is about none
+     */
+    Runnable of(WorkItem step, OfflineForm form, UploadedFile scan, ReplyView shown) {
         return switch (StepShape.of(step.element()).orElseThrow()) {
             case DECISION -> () -> decide(step, form, shown);
             case ACCEPTANCE -> () -> accept(step, form);
             case OPINION -> () -> say(step, form);
             case RULING -> () -> sheets.rule(
                     new RuleOnObjection(step.taskId(), form.getLeadSectionId(), form.getCoSectionIds(), form.getNote()));
-            case REPORT -> () -> report(step, form);
+            case REPORT -> () -> report(step, form, scan);
             case DRAFT -> () -> drafts.submit(step.taskId(), form.getDraft(), shown);
         };
     }
@@ -83,13 +89,13 @@ class OfflineCommands {
     }
 
     /** What the section reports on paper; its scan is the evidence. */
-    private void report(WorkItem step, OfflineForm form) {
+    private void report(WorkItem step, OfflineForm form, UploadedFile scan) {
         var promise = commitments.ofSuggestion(step.suggestionId()).stream()
                 .filter(each -> each.id().equals(step.subjectId()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("COMMITMENT_UNKNOWN"));
         reports.report(new ReportCommitment(
-                promise.id(), promise.version(), form.getReportKind(), form.getNote(), form.getFigure(), null, form.scan()));
+                promise.id(), promise.version(), form.getReportKind(), form.getNote(), form.getFigure(), null, scan));
     }
 
     private void decide(WorkItem step, OfflineForm form, ReplyView shown) {

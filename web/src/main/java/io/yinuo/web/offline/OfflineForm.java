@@ -37,8 +37,8 @@ public class OfflineForm implements Serializable {
         decidedOn = today;
     }
 
-    RecordOffline toCommand(String task) {
-        return new RecordOffline(task, decidedBy, decidedOn, outsideNumber, null, scan());
+    RecordOffline toCommand(String task, UploadedFile scan) {
+        return new RecordOffline(task, decidedBy, decidedOn, outsideNumber, null, scan);
     }
 
     RecordTogether toCommand(List<String> tasks) {

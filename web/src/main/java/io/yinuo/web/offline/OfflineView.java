@@ -19,6 +19,7 @@ import io.yinuo.shared.Roles;
 import io.yinuo.shared.StateConflict;
 import io.yinuo.shared.WorkClock;
 import io.yinuo.signoff.Decision;
+import io.yinuo.web.drafting.ReplyInHand;
 import io.yinuo.web.shell.Notices;
 import io.yinuo.web.shell.TellsRefusals;
 import io.yinuo.workflow.WorkItem;
@@ -86,7 +87,8 @@ public class OfflineView implements Serializable {
 
     @TellsRefusals
     public String record() {
-        offline.record(form.toCommand(task), commands.of(getStep(), form, reply().orElse(null)));
+        var scan = form.scan();
+        offline.record(form.toCommand(task, scan), commands.of(getStep(), form, scan, reply().orElse(null)));
         notices.done("offline.done", getFile().suggestion().numberLabel());
         return "/suggestion?faces-redirect=true&id=" + getStep().suggestionId();
     }
@@ -95,13 +97,8 @@ public class OfflineView implements Serializable {
         return new OfflineDraftForm(reply, drafting.draft(reply.id(), 0), getFile().suggestion().requests());
     }
 
-    /** The reply that the step names, or else the latest one. */
     private Optional<ReplyView> reply() {
-        var replies = drafting.repliesOf(getStep().suggestionId());
-        return replies.stream()
-                .filter(reply -> reply.id().equals(getStep().subjectId()))
-                .findFirst()
-                .or(() -> ReplyView.latestOfMatter(replies));
+        return ReplyInHand.named(getStep().subjectId(), drafting.repliesOf(getStep().suggestionId()));
     }
 
     public StepShape getShape() {

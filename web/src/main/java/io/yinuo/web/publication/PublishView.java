@@ -46,6 +46,7 @@ public class PublishView implements Serializable {
     private String note;
     private transient ReplyView letter;
     private transient PublicText text;
+    private transient SheetText paragraphs;
 
     public void load() {
         version = getLetter().version();
@@ -56,6 +57,7 @@ public class PublishView implements Serializable {
     @TellsRefusals
     public void maskMore() {
         text = null;
+        paragraphs = null;
         confirmed = false;
         getText().requireFound();
     }
@@ -107,7 +109,10 @@ public class PublishView implements Serializable {
     }
 
     public SheetText getParagraphs() {
-        return SheetText.of(getText().blocks());
+        if (paragraphs == null) {
+            paragraphs = SheetText.of(getText().blocks());
+        }
+        return paragraphs;
     }
 
     public WithholdingGround[] getGrounds() {

@@ -21,6 +21,7 @@ public class PublishedView {
 
     private UUID id;
     private PublicCopy copy;
+    private SheetText paragraphs;
     private List<PublicCopy> copies;
 
     public void load() {
@@ -36,7 +37,10 @@ public class PublishedView {
     }
 
     public SheetText getParagraphs() {
-        return SheetText.of(copy.blocks());
+        if (paragraphs == null) {
+            paragraphs = SheetText.of(copy.blocks());
+        }
+        return paragraphs;
     }
 
     public List<PublicCopy> getCopies() {

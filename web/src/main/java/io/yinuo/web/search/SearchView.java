@@ -107,8 +107,8 @@ public class SearchView {
 
     /** What the reader can find at all: not everybody reads the measures database, and just who makes replies what handlers write. */
     public List<FoundKind> getKinds() {
-        boolean measures = shell.getNavigation().contains(Destination.MEASURES);
-        boolean papers = shell.getNavigation().contains(Destination.BULLETINS);
+        boolean measures = shell.mayGo(Destination.MEASURES);
+        boolean papers = shell.mayGo(Destination.BULLETINS);
         return Stream.of(FoundKind.values())
                 .filter(each -> switch (each) {
                     case SUGGESTION, REPLY, COMMITMENT -> true;

@@ -138,9 +138,7 @@ public class Shell {
     }
 
     public List<Destination> getNavigation() {
-        return Stream.of(Destination.values())
-                .filter(destination -> holdsAny(destination.roles()))
-                .toList();
+        return Stream.of(Destination.values()).filter(this::mayGo).toList();
     }
 
     public boolean here(Destination destination) {

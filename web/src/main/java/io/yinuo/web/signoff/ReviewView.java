@@ -81,12 +81,14 @@ public class ReviewView implements Serializable {
     private boolean editing;
     private transient ReplyInHand inHand;
     private transient ReviewText text;
+    private transient LetterSheet sheet;
     private transient List<OfflineEntryView> typedIn;
 
     public void load() {
         inHand = replies.of(task);
         version = inHand.reply().version();
         text = text(inHand);
+        sheet = null;
         form = new DraftForm(inHand.reply(), text.draft(), inHand.suggestion().requests());
         editing = editing && isEditable();
         note = (String) flash().get(NOTE);
@@ -155,6 +157,7 @@ public class ReviewView implements Serializable {
         version = newVersion;
         inHand = null;
         text = null;
+        sheet = null;
     }
 
     public int getVersion() {
@@ -162,7 +165,10 @@ public class ReviewView implements Serializable {
     }
 
     public LetterSheet getSheet() {
-        return LetterSheet.of(getInHand().reply(), getText().draft());
+        if (sheet == null) {
+            sheet = LetterSheet.of(getInHand().reply(), getText().draft());
+        }
+        return sheet;
     }
 
     /** What changed since this step saw the text last, or since the drafter handed it in. */

@@ -16,9 +16,7 @@ import io.yinuo.web.api.Created;
 import io.yinuo.web.api.Described;
 import io.yinuo.web.api.Idempotent;
 import io.yinuo.web.api.Versions;
-import io.yinuo.web.api.problem.CurrentState;
 import io.yinuo.web.bulletin.BulletinPrint;
-import io.yinuo.web.messages.Texts;
 import io.yinuo.web.paper.Attachment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -58,9 +56,6 @@ public class BulletinsResource {
 
     @Inject
     Versions versions;
-
-    @Inject
-    CurrentState current;
 
     /** Which paper: a summary names its year, any other the first and the last day of its period. */
     public record Period(BulletinKind kind, Integer year, LocalDate firstDay, LocalDate lastDay) {}
@@ -133,9 +128,7 @@ public class BulletinsResource {
     public Response file(
             @PathParam("bulletin") UUID bulletin, @QueryParam("format") @DefaultValue("PDF") DocumentFormat format) {
         var paper = bulletins.get(bulletin);
-        var organ = directory.bureau(paper.bureauId()).name();
-        var letter = new BulletinPrint(Texts.in(Texts.CHINESE), organ).of(paper);
-        return Response.ok(press.print(letter, format), format.mediaType())
+        return Response.ok(press.print(BulletinPrint.set(paper, directory), format), format.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.disposition(format.fileName(paper.title())))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
@@ -169,7 +162,6 @@ public class BulletinsResource {
     }
 
     private int expected(UUID bulletin, Integer inCommand) {
-        current.readBy(() -> bulletins.get(bulletin));
-        return versions.expected(inCommand);
+        return versions.expected(inCommand, () -> bulletins.get(bulletin));
     }
 }

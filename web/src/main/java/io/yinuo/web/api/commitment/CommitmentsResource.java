@@ -104,7 +104,7 @@ public class CommitmentsResource {
             @QueryParam("section") UUID section,
             @QueryParam("theme") String theme,
             @QueryParam("byTheme") boolean byTheme) {
-        var asked = CommitmentFilter.NO_THEME.equals(theme) ? "" : theme == null || theme.isBlank() ? null : theme;
+        var asked = CommitmentFilter.wallTheme(theme);
         return Wall.of(charts.of(new WallQuery(year == null ? clock.today().getYear() : year, section, asked, byTheme)));
     }
 

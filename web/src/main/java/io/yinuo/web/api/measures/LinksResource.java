@@ -11,7 +11,6 @@ import io.yinuo.web.api.Created;
 import io.yinuo.web.api.Described;
 import io.yinuo.web.api.Idempotent;
 import io.yinuo.web.api.Versions;
-import io.yinuo.web.api.problem.CurrentState;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -42,9 +41,6 @@ public class LinksResource {
 
     @Inject
     Versions versions;
-
-    @Inject
-    CurrentState current;
 
     /** The version of the link that the caller has seen. */
     public record Decision(Integer expectedVersion) {}
@@ -119,7 +115,6 @@ public class LinksResource {
     }
 
     private int expected(UUID link, Integer inCommand) {
-        current.readBy(() -> links.get(link));
-        return versions.expected(inCommand);
+        return versions.expected(inCommand, () -> links.get(link));
     }
 }

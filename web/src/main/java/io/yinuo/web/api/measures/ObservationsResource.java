@@ -10,7 +10,6 @@ import io.yinuo.web.api.Created;
 import io.yinuo.web.api.Described;
 import io.yinuo.web.api.Idempotent;
 import io.yinuo.web.api.Versions;
-import io.yinuo.web.api.problem.CurrentState;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -39,9 +38,6 @@ public class ObservationsResource {
 
     @Inject
     Versions versions;
-
-    @Inject
-    CurrentState current;
 
     /** A value as it should have been; its indicator stays. */
     public record Correction(Integer expectedVersion, NewObservation value, String reason) {}
@@ -86,7 +82,6 @@ public class ObservationsResource {
     }
 
     private int expected(UUID id, Integer inCommand) {
-        current.readBy(() -> catalogue.values(List.of(id)).stream().findFirst().orElse(null));
-        return versions.expected(inCommand);
+        return versions.expected(inCommand, () -> catalogue.values(List.of(id)).stream().findFirst().orElse(null));
     }
 }

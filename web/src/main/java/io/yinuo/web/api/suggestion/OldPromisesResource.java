@@ -9,7 +9,6 @@ import io.yinuo.drafting.DueKind;
 import io.yinuo.web.api.Described;
 import io.yinuo.web.api.Idempotent;
 import io.yinuo.web.api.Versions;
-import io.yinuo.web.api.problem.CurrentState;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -38,9 +37,6 @@ public class OldPromisesResource {
 
     @Inject
     Versions versions;
-
-    @Inject
-    CurrentState current;
 
     /** Who keeps it, and by when. */
     public record Adoption(Integer expectedVersion, UUID ownerSectionId, DueKind dueKind, LocalDate dueOn) {}
@@ -72,7 +68,6 @@ public class OldPromisesResource {
     }
 
     private int expected(UUID commitment, Integer inCommand) {
-        current.readBy(() -> commitments.file(commitment));
-        return versions.expected(inCommand);
+        return versions.expected(inCommand, () -> commitments.file(commitment));
     }
 }

@@ -15,7 +15,6 @@ import io.yinuo.web.api.Created;
 import io.yinuo.web.api.Described;
 import io.yinuo.web.api.Idempotent;
 import io.yinuo.web.api.Versions;
-import io.yinuo.web.api.problem.CurrentState;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -45,9 +44,6 @@ public class OutsideUnitsResource {
 
     @Inject
     Versions versions;
-
-    @Inject
-    CurrentState current;
 
     /** A unit to be asked. */
     public record NewUnit(String name, String contact, String phone) {}
@@ -138,7 +134,6 @@ public class OutsideUnitsResource {
     }
 
     private int expected(Integer inBody) {
-        current.readBy(() -> units.ofCase(id));
-        return versions.expected(inBody);
+        return versions.expected(inBody, () -> units.ofCase(id));
     }
 }

@@ -7,7 +7,6 @@ import io.yinuo.web.api.Described;
 import io.yinuo.web.api.FileWith;
 import io.yinuo.web.api.Idempotent;
 import io.yinuo.web.api.Versions;
-import io.yinuo.web.api.problem.CurrentState;
 import io.yinuo.web.paper.Attachment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -36,9 +35,6 @@ public class RatingFormsResource {
 
     @Inject
     Versions versions;
-
-    @Inject
-    CurrentState current;
 
     @Inject
     UploadLimit limit;
@@ -96,7 +92,6 @@ public class RatingFormsResource {
     }
 
     private int expected(UUID id, Integer inCommand) {
-        current.readBy(() -> forms.form(id));
-        return versions.expected(inCommand);
+        return versions.expected(inCommand, () -> forms.form(id));
     }
 }

@@ -5,7 +5,6 @@ import io.yinuo.deadline.Signals;
 import io.yinuo.web.api.Described;
 import io.yinuo.web.api.Idempotent;
 import io.yinuo.web.api.Versions;
-import io.yinuo.web.api.problem.CurrentState;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -31,9 +30,6 @@ public class SignalsResource {
 
     @Inject
     Versions versions;
-
-    @Inject
-    CurrentState current;
 
     /** The version that was read, with words that go along, or the reason why it is not sent. */
     public record Decision(Integer expectedVersion, String words) {}
@@ -64,7 +60,6 @@ public class SignalsResource {
     }
 
     private int expected(UUID signal, Integer inCommand) {
-        current.readBy(() -> signals.proposed(signal));
-        return versions.expected(inCommand);
+        return versions.expected(inCommand, () -> signals.proposed(signal));
     }
 }

@@ -12,7 +12,6 @@ import io.yinuo.web.api.Created;
 import io.yinuo.web.api.Described;
 import io.yinuo.web.api.Idempotent;
 import io.yinuo.web.api.Versions;
-import io.yinuo.web.api.problem.CurrentState;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -40,9 +39,6 @@ public class StandardTextsResource {
 
     @Inject
     Versions versions;
-
-    @Inject
-    CurrentState current;
 
     /** The version of the text that the caller has read. */
     public record Expected(Integer expectedVersion) {}
@@ -104,7 +100,6 @@ public class StandardTextsResource {
     }
 
     private int expected(UUID text, Integer inCommand) {
-        current.readBy(() -> texts.text(text));
-        return versions.expected(inCommand);
+        return versions.expected(inCommand, () -> texts.text(text));
     }
 }

@@ -12,7 +12,6 @@ import io.yinuo.supervision.Supervisions;
 import io.yinuo.web.api.Described;
 import io.yinuo.web.api.Idempotent;
 import io.yinuo.web.api.Versions;
-import io.yinuo.web.api.problem.CurrentState;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -42,9 +41,6 @@ public class SupervisionResource {
 
     @Inject
     Versions versions;
-
-    @Inject
-    CurrentState current;
 
     /** Who leads and who presses it. */
     public record Arrangement(Integer expectedVersion, UUID leaderId, String supervisor, String supervisorOffice) {}
@@ -120,8 +116,7 @@ public class SupervisionResource {
     }
 
     private int expected(Integer inBody) {
-        current.readBy(() -> supervisions.ofCase(id).orElse(null));
-        return versions.expected(inBody);
+        return versions.expected(inBody, () -> supervisions.ofCase(id).orElse(null));
     }
 
     private static int count(Integer given) {

@@ -10,7 +10,6 @@ import io.yinuo.commitment.ExplainDelay;
 import io.yinuo.commitment.ReportCommitment;
 import io.yinuo.register.OpenStep;
 import io.yinuo.web.api.Versions;
-import io.yinuo.web.api.problem.CurrentState;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
@@ -32,9 +31,6 @@ public class CommitmentSteps {
 
     @Inject
     Versions versions;
-
-    @Inject
-    CurrentState current;
 
     void report(OpenStep step, StepBodies.ReportProgress body) {
         int expected = expected(step, body.expectedVersion());
@@ -68,8 +64,7 @@ public class CommitmentSteps {
     }
 
     private int expected(OpenStep step, Integer inCommand) {
-        current.readBy(() -> commitments.file(step.item().subjectId()));
-        return versions.expected(inCommand);
+        return versions.expected(inCommand, () -> commitments.file(step.item().subjectId()));
     }
 
     private static DecideCommitmentStep decision(OpenStep step, StepBodies.DecideOnPromise body) {
