@@ -152,7 +152,7 @@ public class FurtherReplies {
      * @throws StateConflict {@code MATTER_NOT_ANSWERED}, {@code FURTHER_REPLY_OPEN}, {@code CASE_IMPORTED}, {@code CASE_ARCHIVED}
      */
     @RolesAllowed({Roles.SECRETARY, Roles.OFFICER, Roles.SECTION_HEAD})
-    @Trailed(BEGIN)
+    @Trailed("furtherReply.begin")
     public UUID begin(BeginFurtherReply command) {
         var actor = callers.current();
         access.requireInside(actor, command.suggestionId());
