@@ -97,10 +97,11 @@ public final class Visitor implements AutoCloseable {
 
     /** On a phone nothing has to be pushed sideways. */
     public Visitor assertFitsPhone() {
+        var size = page.viewportSize();
         page.setViewportSize(PHONE, 812);
         Object width = page.evaluate("document.documentElement.scrollWidth");
         assertThat(((Number) width).intValue()).as("width of " + page.url()).isLessThanOrEqualTo(PHONE);
-        page.setViewportSize(WIDE, 900);
+        page.setViewportSize(size.width, size.height);
         return this;
     }
 
