@@ -133,7 +133,8 @@ class PromiseCardsPageIT {
         review.locator("main .actions a.btn").first().click();
         var promises = review.locator("[id='promises']");
         assertThat(promises).containsText("列为常规工作 14 句");
-        var struck = promises.locator(".promises > li", new Locator.LocatorOptions().setHasText("津贴"));
+        var struck = promises.locator(".promises > li", new Locator.LocatorOptions().setHasText("津贴"))
+                .locator("details", new Locator.LocatorOptions().setHasText("划去"));
         struck.locator("summary").click();
         struck.locator("button").click();
         assertThat(review.locator("main")).containsText("请填写此项");
