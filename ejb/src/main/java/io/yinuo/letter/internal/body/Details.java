@@ -114,10 +114,7 @@ public final class Details {
         if (year == 0) {
             return LocalDate.MIN;
         }
-        var part = hit.group(2);
-        int quarter = "一二三四".indexOf(part.charAt(part.startsWith("第") ? 1 : 0)) + 1;
-        int month = part.startsWith("上") || part.equals("年中") ? 6 : part.startsWith("下") ? 12 : quarter * 3;
-        return Dates.lastDay(year, month);
+        return Dates.lastDay(year, Times.lastMonth(hit.group(2)));
     }
 
     private LocalDate months(Phrase words) {

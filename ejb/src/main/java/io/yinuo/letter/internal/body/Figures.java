@@ -85,11 +85,8 @@ public final class Figures {
         if (NONE_BEFORE.in(before) || NONE_AFTER.in(after)) {
             return false;
         }
-        if (unit == null && DIGIT.in(after)) {
-            return false;
-        }
         if (unit == null) {
-            return hit.group("scale") != null && "万亿千万百万十万".contains(hit.group("scale"));
+            return !DIGIT.in(after) && hit.group("scale") != null && "万亿千万百万十万".contains(hit.group("scale"));
         }
         boolean year = unit.equals("年") && (hit.group("number").length() > 2 || before.endsWith("月"));
         return !year;

@@ -45,8 +45,13 @@ final class Times {
         return hit.find() && lastMonth(hit.group(1)) > written.getMonthValue();
     }
 
-    private static int lastMonth(String part) {
-        return part.equals("上半年") ? 6 : part.equals("下半年") ? 12 : 3 * (1 + "一二三四".indexOf(part.charAt(part.length() - 3)));
+    /** The month with which a part of a year ends: 上半年, 年中, 三季度, 第三季度. */
+    static int lastMonth(String part) {
+        return switch (part) {
+            case "上半年", "年中" -> 6;
+            case "下半年" -> 12;
+            default -> 3 * (1 + "一二三四".indexOf(part.charAt(part.length() - 3)));
+        };
     }
 
     /** A year alone stands for the month of the letter if it is the same one, else for any. */

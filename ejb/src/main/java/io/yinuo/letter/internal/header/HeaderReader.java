@@ -78,7 +78,7 @@ public final class HeaderReader {
     }
 
     private static String plain(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFKC).replaceAll("\\s", "").replace('﹝', '〔').replace('﹞', '〕').replace('〖', '〔').replace('〗', '〕');
+        return Normalizer.normalize(words, Normalizer.Form.NFKC).replaceAll("\\s", "").replace('〖', '〔').replace('〗', '〕');
     }
 
     private Salutation salutation() {
