@@ -72,9 +72,9 @@ public final class LetterReader {
         var kind = LetterKind.of(layout, header);
         boolean answers = kind.equals("reply");
         var sentences = Sentences.of(layout.body());
-        var promised = answers ? Promises.in(sentences, header.date()) : List.<Sentence>of();
+        var promised = answers ? Promises.in(sentences, header.written()) : List.<Sentence>of();
         var figures = Figures.in(layout.body());
-        var details = new Details(header.date(), figures);
+        var details = new Details(header.written(), figures);
         var commitments = promised.stream().map(details::of).toList();
         var documents = Documents.in(layout.body(), header.matterTitle());
         var checked = new Checked(folded, layout, header, sentences, promised, commitments, figures, documents);

@@ -10,6 +10,7 @@ import io.yinuo.letter.internal.text.Paragraph;
 import io.yinuo.letter.internal.text.Span;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** D1 to D3: documents are cited by title and number, each under one title. */
 final class CitationChecks {
@@ -31,11 +32,13 @@ final class CitationChecks {
                 marks.at(sentence.span(), LetterRule.D1, "nickname");
             }
         }
-        for (Paragraph paragraph : letter.layout().body()) {
+        Stream.concat(letter.layout().head().stream(), letter.layout().body().stream()).forEach(paragraph -> {
             var hit = ABOUT_ABOUT.search(paragraph.phrase());
             if (hit.find()) {
                 marks.at(paragraph.span(hit), LetterRule.D3, "about");
             }
+        });
+        for (Paragraph paragraph : letter.layout().body()) {
             Brackets.titles(paragraph.text()).stream()
                     .filter(title -> TWO_IN_ONE.in(title.words()))
                     .forEach(title -> marks.at(paragraph.span(title.from(), title.to()), LetterRule.D3, "two"));

@@ -11,6 +11,7 @@ final class NumberChecks {
 
     private static final Wording YEAR = Wording.of("\\d{4}");
 
+    private static final Wording WHOLE = Wording.of("[〔\\[【〖﹝(（].+[〕\\]】〗﹞)）]");
     private static final Wording ZEROS = Wording.of("(?<=〕)0+(?=\\d)");
 
     private NumberChecks() {}
@@ -27,7 +28,16 @@ final class NumberChecks {
                 }
             }
         }
+        brackets(letter, marks);
         year(letter, marks);
+    }
+
+    /** The letter's own number lacks a bracket, or both. */
+    private static void brackets(Checked letter, Marks marks) {
+        var sent = letter.header().numberSent();
+        if (sent != null && !WHOLE.in(sent.text())) {
+            marks.fixable(sent, letter.header().documentNumber(), LetterRule.H2, "shape", sent.text(), letter.header().documentNumber());
+        }
     }
 
     private static void year(Checked letter, Marks marks) {

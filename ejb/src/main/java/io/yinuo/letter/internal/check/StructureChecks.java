@@ -4,6 +4,7 @@ import io.yinuo.letter.LetterRule;
 import io.yinuo.letter.internal.body.Marker;
 import io.yinuo.letter.internal.body.Sentence;
 import io.yinuo.letter.internal.match.Wording;
+import java.util.ArrayList;
 import java.util.List;
 
 /** S1 to S6: the numbers of headings and items. */
@@ -12,6 +13,7 @@ final class StructureChecks {
     private static final Wording GRADES = Wording.of("^[一二三四五六七八九]、[一二三四五六七八九](?:年级|级|类|次|期|批|等)");
     private static final int SERIES = 5;
     private static final int UNNUMBERED = 2;
+    private static final int CELLS = 3;
 
     private StructureChecks() {}
 
@@ -78,7 +80,7 @@ final class StructureChecks {
     /** S5 and S6: headings of one level end alike, and have numbers. */
     private static void headings(List<Sentence> sentences, Marks marks) {
         var whole = sentences.stream()
-                .filter(each -> each.heading() && each.from() == 0 && each.to() == each.paragraph().length())
+                .filter(each -> each.heading() && isWhole(each))
                 .toList();
         for (int level = 1; level <= 2; level++) {
             int of = level;
@@ -88,9 +90,33 @@ final class StructureChecks {
                 marks.at(same.get(0).span(), LetterRule.S5, "mixed");
             }
         }
-        var bare = whole.stream().filter(each -> each.marker() == null).toList();
+        var bare = bare(sentences);
         if (bare.size() >= UNNUMBERED) {
             marks.at(bare.get(0).span(), LetterRule.S6, "unnumbered");
         }
+    }
+
+    /** Headings without a number; three and more in a row are the cells of a table that lost its lines. */
+    private static List<Sentence> bare(List<Sentence> sentences) {
+        var found = new ArrayList<Sentence>();
+        int begun = 0;
+        for (int i = 0; i <= sentences.size(); i++) {
+            if (i < sentences.size() && isBare(sentences.get(i))) {
+                continue;
+            }
+            if (i - begun < CELLS) {
+                found.addAll(sentences.subList(begun, i));
+            }
+            begun = i + 1;
+        }
+        return found;
+    }
+
+    private static boolean isBare(Sentence sentence) {
+        return sentence.heading() && sentence.marker() == null && isWhole(sentence);
+    }
+
+    private static boolean isWhole(Sentence sentence) {
+        return sentence.from() == 0 && sentence.to() == sentence.paragraph().length();
     }
 }

@@ -33,7 +33,13 @@ final class ContactsReader {
     /** A name and a number in brackets, without any word of what they are. */
     private static final Wording UNLABELLED = Wording.of(
             "^\\((?:[一-鿿]{2,12}\\s)?(?<name>[一-鿿]{2,4})[;,、\\s]{1,2}(?:联系)?电话[:：]?\\s?(?<phone>" + PHONE + ")\\)[。]?$");
+    /** A further one in a line of its own, below those with labels: 教育科 李某某 12345678. */
+    private static final Wording FURTHER = Wording.of(
+            "^(?:[一-鿿]{2,20}\\s)?(?<name>[一-鿿]{2,4}|[一-鿿](?: [一-鿿]){1,2})[,，]?\\s?(?:(?:联系)?电话|手机)?[:：]?\\s?(?<phone>" + PHONE + ")[。]?$");
+    private static final Wording NO_NAME = Wording.of("[电邮传地网信热]|举报|监督|咨询|服务");
     private static final Wording ASK = Wording.of("与[一-鿿]{2,20}?联系[,(]{1,2}\\s?(?:联系)?(?:电话)?[:：]?\\s?(?<phone>" + PHONE + ")");
+
+    private static final int LONGEST = 160;
 
     private final List<Contact> contacts = new ArrayList<>();
     private String role;
@@ -43,14 +49,33 @@ final class ContactsReader {
     static List<Contact> read(Layout layout) {
         var reader = new ContactsReader();
         int size = layout.body().size();
-        Stream.concat(layout.body().stream().skip(Math.max(0, size - 2L)), layout.tail().stream())
-                .filter(line -> LABELLED.in(line.phrase()) && line.length() < 160)
-                .forEach(reader::read);
+        boolean below = false;
+        for (Paragraph line : Stream.concat(layout.body().stream().skip(Math.max(0, size - 2L)), layout.tail().stream()).toList()) {
+            if (!below || !reader.readFurther(line)) {
+                below = LABELLED.in(line.phrase()) && line.length() < LONGEST;
+                if (below) {
+                    reader.read(line);
+                }
+            }
+        }
         if (reader.contacts.isEmpty()) {
             layout.body().stream().skip(Math.max(0, size - 2L)).forEach(reader::readRequest);
             layout.tail().forEach(reader::readUnlabelled);
         }
         return reader.contacts;
+    }
+
+    private boolean readFurther(Paragraph line) {
+        var hit = FURTHER.search(line.spaced());
+        if (!hit.find()) {
+            return false;
+        }
+        var name = hit.group("name").replace(" ", "");
+        if (!PERSON.fits(name) || OFFICE.in(name) || NO_NAME.in(name)) {
+            return false;
+        }
+        contacts.add(new Contact(null, name, hit.group("phone")));
+        return true;
     }
 
     private void readUnlabelled(Paragraph line) {

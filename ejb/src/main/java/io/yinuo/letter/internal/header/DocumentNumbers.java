@@ -18,16 +18,25 @@ public final class DocumentNumbers {
             Wording.of("[〔\\[【(（]\\s?(?:19|20)\\d{2}\\s?年?[〕\\]】)）]第?[A-Za-z]?\\d{1,5}号");
     private static final Wording LABEL = Wording.of("发文字号|文号|字号|编号");
     private static final Wording LINE = Wording.of("^[-•·*]?(?:发文字号|文号|编号)?:?(" + SHAPE + ")");
+    /** One bracket is lost, or both: 某教建2022 17号. */
+    private static final Wording LOST = Wording.of(
+            "^(?:发文字号|文号)?:?((?!关于|对|第)[一-鿿]{2,12}(?<!建议)(?<!提案)(?<!议案)(?<!编号)[〔\\[【(（]?(?:19|20)\\d{2}[〕\\]】)）]?第?\\d{1,4}号)"
+                    + "(?!建议|提案|议案|的)");
     private static final Wording PARTS =
-            Wording.of("(.*?)[〔\\[【(（]\\s?(\\d{4})\\s?年?[〕\\]】)）]第?([A-Za-z]?\\d{1,5})号");
+            Wording.of("(.*?)[〔\\[【(（]?\\s?((?:19|20)\\d{2})\\s?年?[〕\\]】)）]?第?([A-Za-z]?\\d{1,5})号");
     private static final Wording STANDARD = Wording.of("[一-鿿]{2,14}〔\\d{4}〕[1-9]\\d{0,4}[号號]");
 
     private DocumentNumbers() {}
 
-    /** The number with which a line of the head begins. */
+    /** The number with which a line of the head begins, whole or without its brackets. */
     static Optional<MatchResult> leading(String line) {
-        var hit = LINE.search(line);
-        return hit.find() ? Optional.of(hit) : Optional.empty();
+        for (Wording shape : List.of(LINE, LOST)) {
+            var hit = shape.search(line);
+            if (hit.find()) {
+                return Optional.of(hit);
+            }
+        }
+        return Optional.empty();
     }
 
     /** A number in the text. */

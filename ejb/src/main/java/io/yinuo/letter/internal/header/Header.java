@@ -2,6 +2,7 @@ package io.yinuo.letter.internal.header;
 
 import io.yinuo.letter.LetterReading.Congress;
 import io.yinuo.letter.LetterReading.Contact;
+import io.yinuo.letter.internal.text.Dates;
 import io.yinuo.letter.internal.text.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,4 +31,10 @@ public record Header(
         String dateSent,
         boolean signed,
         List<String> copies,
-        List<Contact> contacts) {}
+        List<Contact> contacts) {
+
+    /** From which 今年 counts: the date, else the first of the month where the day is left out; null when neither is known. */
+    public LocalDate written() {
+        return date != null || dateSent == null ? date : Dates.month(dateSent).orElse(null);
+    }
+}

@@ -10,12 +10,14 @@ import java.util.Optional;
 /** What the letter answers: number and title of the suggestion or of the CPPCC's matter. */
 final class MatterReader {
 
-    private static final String FIGURES = "\\(?([A-Za-z]{0,4}\\d{1,9}(?:-\\d{1,4})?)\\)?";
+    private static final String FIGURES = "\\(?((?:[A-Za-z]{1,4}-?)?\\d{1,9}(?:-\\d{1,4})?)\\)?";
+    /** As it stands in letters that write no Arabic figures: 第九十二号. */
+    private static final String CHINESE = "([一二三四五六七八九十百〇零]{1,7})号";
     private static final Wording BEFORE_NOUN = Wording.of(
-            "(?:第" + FIGURES + "号?(?:[、和及]第?\\d{1,9}号)?|(?<![〕)\\]\\d第])" + FIGURES + "号)(?:[一-鿿、]{0,8}?)(?:建议|提案|议案|意见)");
+            "(?:第" + CHINESE + "|第" + FIGURES + "号?(?:[、和及]第?\\d{1,9}号)?|(?<![〕)\\]\\d第])" + FIGURES + "号)(?:[一-鿿、]{0,8}?)(?:建议|提案|议案|意见)");
     private static final Wording AFTER_NOUN =
             Wording.of("(?:建议|提案|议案)》?[”\"]?[(（]?(?:编号|建议|提案|案号)?:?(?:第)" + FIGURES + "号");
-    private static final Wording ALONE = Wording.of("(?<![〕\\])】])第" + FIGURES + "号");
+    private static final Wording ALONE = Wording.of("(?<![〕\\])】])第(?:" + FIGURES + "号|" + CHINESE + ")");
     private static final Wording LABELLED = Wording.of("(?:建议|提案|议案)?(?:编号|案号):" + FIGURES);
     private static final Wording BEFORE_TITLE =
             Wording.of("(?:提出|提交|提的|所提|反映|交办|递交|转来|转送|转交|转办)的?(?:[一-鿿\\d()]{0,24}?)[“\"]?(?:关于)?(?=《)"

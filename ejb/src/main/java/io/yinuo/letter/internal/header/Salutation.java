@@ -23,7 +23,7 @@ public record Salutation(List<String> names, boolean several, boolean saysMember
             + "(?:[省市区县镇乡州旗盟]?(?:人大|政协)|全国人大)?(代表|委员)(?:们)?(?:女士|先生|同志)?([:;,]?)(?:(?:您|你)们?好[!。:,]?)?$");
     private static final Wording LEADING = Wording.of("^(代表|委员)([\\p{IsHan}·]{2,4})([:;,])$");
     private static final Wording BODY = Wording.of(
-            "^(?:尊敬的)?([\\p{IsHan}、()]{3,40}(?:委员会|委|支部|总支|联络组|工作组|小组|界别?|联|协会|商会|会|代表团|主席团|社|局|办公室|办|组|党))(:)$");
+            "^(?:尊敬的)?([\\p{IsHan}、()]{3,40}(?:委员会|委|支部|总支|联络组|工作组|小组|界别?|联|协会|商会|会|代表团|主席团|社|局|[厅部院]|公司|政府|办公室|办|组|党))(:)$");
     private static final Wording NAME = Wording.of("[\\p{IsHan}·•.○×*Xx]{2,12}");
     private static final Wording ONE_OF_SEVERAL = Wording.of("[一-鿿·]{2,3}|[一-鿿·]{4,30}(?:委员会|[委会部联社局办组党])");
     private static final Wording TITLE = Wording.of("(?:代表|委员)$");

@@ -21,6 +21,7 @@ public final class Dates {
     private static final Wording DAMAGED =
             Wording.of("[12]\\d{3}年\\d{0,2}月?\\d{0,2}日?|\\d{0,4}年\\d{0,2}月\\d{0,2}日?|" + CHINESE_YEAR + ".{0,4}月?.{0,4}日?");
 
+    private static final Wording MONTH = Wording.of("^([12]\\d{3})年(\\d{1,2})月");
     private static final Wording STANDARD = Wording.of("[12]\\d{3}年[1-9]\\d?月[1-9]\\d?日");
 
     private Dates() {}
@@ -48,6 +49,12 @@ public final class Dates {
         }
         var bare = BARE.search(words);
         return bare.matches() ? theOnlyDay(bare.group(1), bare.group(2)) : Optional.empty();
+    }
+
+    /** The first day of the month that the words name, where they name no day. */
+    public static Optional<LocalDate> month(String sent) {
+        var hit = MONTH.search(sent);
+        return hit.find() ? day(hit.group(1), hit.group(2), "1") : Optional.empty();
     }
 
     /** 2017821 can only be the 21st of August. */
