@@ -22,7 +22,7 @@ public final class Details {
     private static final Wording COVERAGE = Wording.of("[^,。;]{0,20}全覆盖|全部(?:完成|到位|建成|整改)[^,。;]{0,8}");
     private static final Wording OWNER = Wording.of(
             "^(?:.{0,24}?[,、])?(?:同时|此外|今后|下一?步|下一?阶段|接下来|为此|届时)?,?(?<who>我们|我[局委办院校部厅处](?=[^一-鿿]|[一-鿿])|我(?:支|大|中)队|本局|市[一-鿿]{1,8}局|县[一-鿿]{1,8}局|区[一-鿿]{1,8}局|[市县区](?:政府|委)|各校|各学校|学校|各[县区镇乡]|[一-鿿]{2,12}(?:学院|公司))(?:也|都|还|均)?(?:将|会|拟|计划|切实|积极|要|继续|进一步|正|已|可以|准备|打算|将会|严格|加强|加大|联合|会同|定期)");
-    private static final Wording YEAR_END = Wording.of("(今年|本年|明年|后年|20\\d{2}年)(?!度?预算)(?:年?底|年末|内|末|底|以前|前)?");
+    private static final Wording YEAR_END = Wording.of("(?<!申报)(今年|本年|明年|后年|20\\d{2}年)(?!度?预算)(?:年?底|年末|内|末|底|以前|前)?");
     private static final Wording MONTH = Wording.of("(?:(今年|明年|20\\d{2}年))?(\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|底|末|中旬|上旬|下旬)?(?:(\\d{1,2})日)?(?:前|底|之前|以前|起|投|完|竣|开|建|正式|实现|达到)?");
     private static final Wording HALF = Wording.of("(?:(今年|明年|20\\d{2}年)|(?<!年))(上半年|下半年|[一二三四]季度|第[一二三四]季度|年中)");
     private static final Wording WITHIN_YEAR = Wording.of("年内|年底前|年底|今年以?内|本年度");

@@ -23,7 +23,7 @@ final class ContactsReader {
                     + "|(?<phone>" + PHONE + ")"
                     + "|(?<name>[一-鿿·]{2,16})"
                     + "|(?<single>[一-鿿](?: [一-鿿]){1,2}(?![一-鿿]))");
-    private static final Wording LABELLED = Wording.of("联\\s?系\\s?人|电\\s?话|承\\s?办|经\\s?办|联系方式|联系单位|主办人|负责人");
+    private static final Wording LABELLED = Wording.of("联\\s?系\\s?人|电\\s?话|承\\s?办|经\\s?办|联系方式|联系单位|主办人|负责人|领导");
     private static final Wording LAYOUT = Wording.of("(?<=[联系电承经办])\\s(?=[系人话办])");
     private static final Wording PERSON = Wording.of("(?!联系|联络|办公|电话|手机)[一-鿿·]{2,5}|[一-鿿]{2,6}·[一-鿿]{2,6}");
     private static final Wording OFFICE_BEFORE = Wording.of("^[一-鿿]{1,6}[股科室处](?=[一-鿿]{2,3}$)");

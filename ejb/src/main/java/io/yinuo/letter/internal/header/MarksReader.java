@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class MarksReader {
 
     private static final String LETTER = "([A-Ea-e]\\d?)";
-    private static final String WORDED = "(?:已经?解决|基本解决|解决采纳|正在解决|部分解决|计划解决|计划采纳|列入计划.{0,6}|逐步解决|暂缓解决|留作参考|已采纳|采纳|拟采纳|暂难解决|暂时难以解决|不可行|.{2,6}参考)";
+    private static final String WORDED = "(?:已经?解决|解决或基本解决|基本解决|解决采纳|正在解决|部分解决|计划解决|计划采纳|列入计划.{0,6}|逐步解决|暂缓解决|留作参考|已采纳|采纳|拟采纳|暂难解决|暂时难以解决|不可行|.{2,6}参考)";
     private static final List<Wording> CLASSES = List.of(
             Wording.of("^[\\[(【]?(" + LETTER.replace("(", "(?:") + "[:：、.]" + WORDED + ")[\\])】]?$"),
             Wording.of("^[\\[(【“]?" + LETTER + "[”\\])】]?类?[\\])】]?$"),
@@ -22,6 +22,7 @@ final class MarksReader {
             Wording.of("^[\\[(【]?(" + WORDED + ")[\\])】]?$"));
     private static final Wording DISCLOSURE = Wording.of(
             "(?<!法定)主动公开(?!目录|内容|基本|事项|信息)|依申请公开(?!指南|目录|受理|表)|不予公开|不宜公开|同意公开|不同意公开|此件公开发布|此件公开|公开发布|内部公开|全文公开|可以公开|可公开|不公开|部分公开");
+    private static final Wording ANSWER = Wording.of("^(?:是|否|不?公开)(?=$|[|\\s])");
     private static final Wording ONLY_LETTER = Wording.of("^[“(]?" + LETTER + "[”)]?类?[”)]?$");
     private static final Wording ONLY_WORDED = Wording.of(WORDED);
     private static final int SHORT = 60;
@@ -61,7 +62,14 @@ final class MarksReader {
                 .filter(line -> line.length() <= SHORT && line.text().indexOf('>') < 0 && line.text().indexOf('|') < 0)
                 .flatMap(line -> disclosureIn(line.text()).stream())
                 .findFirst()
-                .or(() -> labels.value("公开方式", "公开属性", "公开形式", "公开类别", "是否公开").flatMap(MarksReader::disclosureIn));
+                .or(() -> labels.value("公开方式", "公开属性", "公开形式", "公开类别").flatMap(MarksReader::disclosureIn))
+                .or(() -> labels.value("是否公开", "是否同意公开").flatMap(MarksReader::answer));
+    }
+
+    /** 是否公开：是. */
+    private static Optional<String> answer(String words) {
+        var hit = ANSWER.search(words);
+        return disclosureIn(words).or(() -> hit.find() ? Optional.of(hit.group()) : Optional.empty());
     }
 
     private static Optional<String> disclosureIn(String words) {

@@ -24,9 +24,9 @@ final class LineBreaks {
             "(?<=[】\\]])\\s?(?=(?:关于|对).{6,60}(?:答复|复函))"
                     + "|(?<=\\S)\\s(?=(?:发布日期|发布时间|信息来源|来源|浏览次数|相关链接|版权所有|责任编辑):)|(?<=\\S)\\s(?=打印\\s?[|关本])");
     private static final Wording DATE = Wording.of(
-            "(?<=[局委办府会厅院队司站所部处社])\\s?(?=[12]\\d{3}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日\\s?(?:$|承办|联系|抄送|\\(|经办|主办))");
+            "(?<=[局委办府会厅院队司站所部处社])\\s?(?=[12]\\d{3}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日\\s?(?:$|承办|联系|抄送|\\(|经办|主办|分管))");
     private static final Wording LABEL = Wording.of(
-            "(?<=日)\\s?(?=\\((?:联系|承办|经办))|(?<=[。日\\d)\\s])(?=(?:联\\s?系\\s?人|承办单位负责人|承办负责人|承办人及联系电话|具体承办人|抄\\s?送)\\s?:)");
+            "(?<=日)\\s?(?=\\((?:联系|承办|经办))|(?<=日)\\s?(?=(?:承办人|经办人|分管领导|承办科室|主办科室|联系电话)[^。]{0,6}:)|(?<=[。日\\d)\\s])(?=(?:联\\s?系\\s?人|承办单位负责人|承办负责人|承办人及联系电话|具体承办人|抄\\s?送)\\s?:)");
 
     private static final List<Wording> BEFORE = List.of(MARKER, SIGNATURE, UNDATED, DATE, LABEL, WEB);
     private static final List<Wording> WITH_SALUTATION = List.of(SALUTATION, MARKER, SIGNATURE, UNDATED, DATE, LABEL, WEB);
