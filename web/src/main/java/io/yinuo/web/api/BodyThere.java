@@ -13,15 +13,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 
-/** Refuses a body that is no more than {@code null} where a command is wanted, or where an entry of its lists is. */
+/**
+ * Refuses a body that is no more than {@code null} where a command is wanted, or where an entry of its lists is, and one that
+ * is nested deeper than any command: the parser breaks on it without saying that the words are at fault.
+ */
 @Provider
 public class BodyThere implements ReaderInterceptor {
+
+    private static final int DEEPEST = 32;
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         if (MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
             byte[] sent = context.getInputStream().readAllBytes();
-            if (hasEmptyEntry(new ByteArrayInputStream(sent))) {
+            if (isUnfit(new ByteArrayInputStream(sent))) {
                 throw new BadRequestException();
             }
             context.setInputStream(new ByteArrayInputStream(sent));
@@ -33,7 +38,7 @@ public class BodyThere implements ReaderInterceptor {
         return body;
     }
 
-    private static boolean hasEmptyEntry(InputStream json) {
+    private static boolean isUnfit(InputStream json) {
         var open = new ArrayDeque<Event>();
         try (JsonParser parser = Json.createParser(json)) {
             while (parser.hasNext()) {
@@ -47,6 +52,9 @@ public class BodyThere implements ReaderInterceptor {
                         }
                     }
                     default -> { /* neither opens nor closes anything */ }
+                }
+                if (open.size() > DEEPEST) {
+                    return true;
                 }
             }
         }
