@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.yinuo.it.cast.SignedIn;
 import io.yinuo.it.container.ServerTest;
 import io.yinuo.it.rest.MatrixReaders;
+import io.yinuo.it.rest.MatrixRecords;
 import io.yinuo.it.rest.MatrixSubjects;
 import io.yinuo.it.rest.Reader;
 import io.yinuo.it.rest.Secrets;
@@ -50,6 +51,9 @@ class PageMatrixIT {
 
     @Inject
     private MatrixSubjects subjects;
+
+    @Inject
+    private MatrixRecords records;
 
     @Inject
     private Secrets secrets;
@@ -134,6 +138,7 @@ class PageMatrixIT {
         known.put("promise", subjects.promiseOf(delivered));
         known.putAll(subjects.steps());
         known.putAll(subjects.kept());
+        known.putAll(records.all());
         known.put("secret", readers.registerSecret().toString());
         var turned = journey.toRating();
         remember("turned", turned);
