@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One suggestion of the sample bureau on its way, each step by the person who takes it in real life. */
 public final class Walk {
@@ -220,7 +221,7 @@ public final class Walk {
 
     /** The request for a number, ready to be sent; whatever is answered is told. */
     public Callable<Answer> askingForNumber() {
-        var waiting = task("secretary");
+        var waiting = stepWithLetter("secretary");
         var body = json(APPROVAL, version());
         var key = key();
         return () -> remote.post("secretary", "tasks/" + waiting + "/complete", body, KEY, key);
@@ -276,7 +277,20 @@ public final class Walk {
     }
 
     private Answer decide(String user) {
-        return finish(user, APPROVAL, version());
+        var step = stepWithLetter(user);
+        return remote.post(user, "tasks/" + step + "/complete", json(APPROVAL, version()), KEY, key()).done();
+    }
+
+    /** The step in which this person has the letter, whatever else of the matter waits for the same person. */
+    private String stepWithLetter(String user) {
+        Eventually.holds("a step with the letter for " + user + " in " + id, () -> ofLetter(tasks(user)).findFirst().isPresent());
+        return ofLetter(tasks(user)).findFirst().orElseThrow();
+    }
+
+    private Stream<String> ofLetter(JsonArray tasks) {
+        return tasks.getValuesAs(JsonObject.class).stream()
+                .filter(task -> reply.equals(task.getString("subjectId", null)))
+                .map(task -> task.getString("taskId"));
     }
 
     private Answer finish(String user, String body, Object... values) {
