@@ -130,6 +130,7 @@ class RefusalsIT {
         assertThat(secretary.post("api/tasks/" + task(register()) + "/complete", "null").statusCode()).isEqualTo(400);
         assertThat(secretary.post("api/suggestions", "{\"submitters\":[null]}").body()).contains("JSON_UNREADABLE");
         assertThat(secretary.post("api/suggestions", "[".repeat(2_000)).body()).contains("JSON_UNREADABLE");
+        assertThat(secretary.post("api/substitutions", "{\"firstDay\":\"+999999999-12-31\"}").body()).contains("JSON_UNREADABLE");
         assertThat(secretary.get("api/me", "Accept-Language", "en;q=x").body()).contains("REQUEST_UNREADABLE");
         assertThat(secretary.get("api/tasks?page=2147483647").statusCode()).isEqualTo(200);
         assertThat(secretary.get("api/suggestions/198").statusCode()).isEqualTo(404);

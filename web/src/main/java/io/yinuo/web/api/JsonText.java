@@ -13,8 +13,10 @@ public class JsonText implements ContextResolver<Jsonb> {
     /** Of the reference implementation, which the server brings. */
     private static final String REFUSE_UNKNOWN = "jsonb.fail-on-unknown-properties";
 
-    private static final Jsonb JSON =
-            JsonbBuilder.create(new JsonbConfig().withNullValues(true).withAdapters(new AsOfText()).setProperty(REFUSE_UNKNOWN, true));
+    private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig()
+            .withNullValues(true)
+            .withAdapters(new AsOfText(), new DayText())
+            .setProperty(REFUSE_UNKNOWN, true));
 
     @Override
     public Jsonb getContext(Class<?> type) {

@@ -10,6 +10,8 @@ import jakarta.json.bind.JsonbException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonTextTest {
 
@@ -26,6 +28,28 @@ class JsonTextTest {
         assertThat(command.referredOn()).isEqualTo(LocalDate.of(2023, 3, 20));
         assertThat(command.submitters()).singleElement().satisfies(one -> assertThat(one.lead()).isTrue());
         assertThat(command.requests()).containsExactly("减负", "增效");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "12023-03-20", "-0001-01-01", "2023-02-30", "20230320", "2023-3-20", ""})
+    void refusesADayThatNobodyMeans(String day) {
+        assertThatExceptionOfType(JsonbException.class)
+                .isThrownBy(() -> JsonText.json().fromJson("{\"referredOn\":\"" + day + "\"}", RegisterSuggestion.class));
+    }
+
+    @Test
+    void writesADayAsItReadsIt() {
+        var command = JsonText.json().fromJson("{\"referredOn\":\"2023-03-20\"}", RegisterSuggestion.class);
+
+        assertThat(JsonText.json().toJson(command)).contains("\"referredOn\":\"2023-03-20\"");
+    }
+
+    @Test
+    void keepsADayThatNobodyNamed() {
+        var command = JsonText.json().fromJson("{\"referredOn\":null}", RegisterSuggestion.class);
+
+        assertThat(command.referredOn()).isNull();
+        assertThat(JsonText.json().toJson(command)).contains("\"referredOn\":null");
     }
 
     @Test
