@@ -73,7 +73,7 @@ class DraftDeeds {
         var bureauId = scene.task().bureauId();
         var letter = new SampleLetter(
                         drafting.draft(reply.id(), 0).blocks().get(0),
-                        reply.kind() == ReplyKind.REHANDLING,
+                        reply.kind(),
                         code -> directory.sectionByCode(bureauId, code).id())
                 .answer(scene.matter().asks(), suggestions.requests(scene.suggestionId()));
         boolean classified = reply.kind() != ReplyKind.CONTRIBUTION;

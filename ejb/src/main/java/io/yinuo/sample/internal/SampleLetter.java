@@ -3,6 +3,7 @@ package io.yinuo.sample.internal;
 import io.yinuo.drafting.Block;
 import io.yinuo.drafting.BlockLevel;
 import io.yinuo.drafting.PromisedItem;
+import io.yinuo.drafting.ReplyKind;
 import io.yinuo.drafting.RequestAnswer;
 import io.yinuo.sample.internal.SampleMatter.Ask;
 import io.yinuo.sample.internal.SampleMatter.Promise;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** The text of a sample reply: the opening that the system wrote, one part for each request, and thanks. */
+/** The text of a sample reply: the opening that the system wrote, one part for each request, and thanks to a submitter. */
 final class SampleLetter {
 
     private static final String THANKS = "感谢您对教育工作的关心和支持，欢迎继续提出宝贵意见。";
@@ -21,16 +22,19 @@ final class SampleLetter {
     private final List<Block> blocks = new ArrayList<>();
     private final List<RequestAnswer> answers = new ArrayList<>();
     private final List<PromisedItem> promises = new ArrayList<>();
+    private final ReplyKind kind;
     private final Function<String, UUID> sections;
 
     /**
      * @param opening the paragraph with which the draft began
+     * @param kind a unit that asked for an opinion gets no thanks for its care, a submitter does
      * @param sections finds a section by its code
      */
-    SampleLetter(Block opening, boolean again, Function<String, UUID> sections) {
+    SampleLetter(Block opening, ReplyKind kind, Function<String, UUID> sections) {
+        this.kind = kind;
         this.sections = sections;
         blocks.add(opening);
-        if (again) {
+        if (kind == ReplyKind.REHANDLING) {
             blocks.add(new Block(UUID.randomUUID(), BlockLevel.BODY, AGAIN));
         }
     }
@@ -40,7 +44,9 @@ final class SampleLetter {
         for (int i = 0; i < asks.size(); i++) {
             answer(asks.get(i), requests.get(i));
         }
-        blocks.add(new Block(UUID.randomUUID(), BlockLevel.BODY, THANKS));
+        if (kind != ReplyKind.CONTRIBUTION) {
+            blocks.add(new Block(UUID.randomUUID(), BlockLevel.BODY, THANKS));
+        }
         return this;
     }
 

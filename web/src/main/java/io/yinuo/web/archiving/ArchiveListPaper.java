@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** The list of papers as a paper of the file (卷内目录), with what is missing below it. */
 final class ArchiveListPaper {
 
-    private static final List<Integer> WIDTHS = List.of(2, 4, 4, 8, 4, 2);
+    private static final List<Integer> WIDTHS = List.of(4, 14, 8, 15, 7, 4);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd");
 
     private final Texts texts;

@@ -9,6 +9,9 @@ record SetLine(List<Place> places) {
     /** What a mark gives up at most. */
     static final double SQUEEZE = 0.5;
 
+    /** What a line grows by at most between two characters; one that would be torn apart further ends before the edge. */
+    private static final double STRETCH = 0.25;
+
     private static final double TOLERANCE = 1e-6;
 
     /** A character, where its cell begins, and how wide that is. */
@@ -19,13 +22,14 @@ record SetLine(List<Place> places) {
         return of(Unit.of(text, Double.MAX_VALUE), 0, Double.MAX_VALUE, false);
     }
 
-    /** @param full whether the line reaches the right edge, because the text goes on below */
+    /** @param full whether the text goes on below, so that the line is to reach the right edge */
     static SetLine of(List<Unit> units, double inset, double width, boolean full) {
         double natural = units.stream().mapToDouble(Unit::width).sum();
         double spare = width - inset - natural;
         long marks = units.stream().filter(Unit::isSqueezable).count();
         double squeeze = spare < -TOLERANCE && marks > 0 ? Math.min(SQUEEZE, -spare / marks) : 0;
-        double stretch = full && spare > TOLERANCE && units.size() > 1 ? spare / (units.size() - 1) : 0;
+        double gap = full && spare > TOLERANCE && units.size() > 1 ? spare / (units.size() - 1) : 0;
+        double stretch = gap > STRETCH ? 0 : gap;
         var places = new ArrayList<Place>();
         double x = inset;
         for (var unit : units) {

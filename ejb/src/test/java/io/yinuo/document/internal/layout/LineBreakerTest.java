@@ -54,6 +54,14 @@ class LineBreakerTest {
     }
 
     @Test
+    void tearsNoLineApartToReachTheRightEdge() {
+        var lines = set("示教建〔2026〕8号", 5.6, 0);
+
+        assertThat(lines).extracting(SetLine::words).containsExactly("示教建", "〔2026〕8号");
+        assertThat(lines.get(0).width()).isEqualTo(3);
+    }
+
+    @Test
     void reachesTheRightEdgeInEveryLineButTheLast() {
         var lines = set("一二三四五，七八9年十一二三四（五六七）八九十", 5, 2);
 
