@@ -12,7 +12,8 @@ final class FigureChecks {
 
     private static final Wording BARE = Wording.of("[万亿]$");
     private static final Wording RATE_OR_SUM = Wording.of(
-            "(?:占比|[一-鿿]{2}率|(?:投入|拨付|安排|落实|补助)(?:专项)?(?:资金|经费))(?:约|达到|达|为|共)?\\d{1,9}(?:\\.\\d{1,4})?(?=[,。;、])");
+            "(?:占比|[一-鿿]{2}率|(?:投入|拨付|安排|落实|补助)(?:专项)?(?:资金|经费))(?:约|达到|达|为|共)?\\d{1,9}(?:\\.\\d{1,4})?(?=[,。;、])"
+                    + "|[由从]\\d{1,9}(?:\\.\\d{1,4})?(?:提高|增加|增长|上调|上升|调整|扩大|降低|下降|减少|压缩)[到至]\\d{1,9}(?:\\.\\d{1,4})?(?=[,。;、])");
     private static final Wording DOUBLY_VAGUE = Wording.of("(?:约|近|将近|大约)\\d[\\d.]*[万亿]?[一-鿿]{0,1}[余多]|(?:约|近)\\d[\\d.]*[余多]");
     private static final Wording PARTS = Wording.of("\\((?<parts>[^()]{4,80})\\)");
 

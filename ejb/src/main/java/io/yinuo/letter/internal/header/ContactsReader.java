@@ -17,19 +17,20 @@ final class ContactsReader {
                     + "|[1-9]\\d{3}[-\\s]\\d{4}|\\(\\d{3,4}\\)\\s?\\d{3,4}\\s?\\d{3,4}"
                     + "|(?:\\d{3,4}\\s?[-—一)]{0,2}\\s?)?1?\\d{6,10})(?!\\d)(?:[-转]\\d{1,5})?";
     private static final Wording TOKEN = Wording.of(
-            "(?<role>" + ROLE + ")(?:姓名)?(?<both>(?:及|和|、)?(?:职务|(?:联系)?(?:电话|方式|号码))?)?(?:\\([^()]{0,10}\\))?(?:\\s?[:：]|(?=[一-鿿]{2,4}[(\\s]))"
+            "(?<role>" + ROLE + ")(?:姓名)?(?<both>(?:及|和|、)?(?:职务|(?:联系)?(?:电话|方式|号码))?)?(?:\\([^()]{0,10}\\))?(?:\\s?[:：]|\\s?(?=[一-鿿]{2,4}[(\\s;,]))"
                     + "|(?<label>(?:联系|办公|咨询)?(?:电话|方式|手机|号码))(?:号码)?(?:[(/、及兼和]{0,2}(?:同|兼)?传真[)]?)?\\s?[:：]?"
                     + "|(?<fax>(?:传\\s?真(?:号码|同号)?|邮\\s?编|邮政编码)[:：]?\\s?(?:" + PHONE + ")?)"
+                    + "|职\\s?务\\s?[:：]\\s?[一-鿿]{2,14}"
                     + "|(?<phone>" + PHONE + ")"
-                    + "|(?<name>[一-鿿·]{2,16})"
+                    + "|(?<name>[一-鿿]\\*{1,3}|[一-鿿·]{2,16})"
                     + "|(?<single>[一-鿿](?: [一-鿿]){1,2}(?![一-鿿]))");
     private static final Wording LABELLED = Wording.of("联\\s?系\\s?人|电\\s?话|承\\s?办|经\\s?办|联系方式|联系单位|主办人|负责人|领导");
     private static final Wording LAYOUT = Wording.of("(?<=[联系电承经办])\\s(?=[系人话办])");
-    private static final Wording PERSON = Wording.of("(?!联系|联络|办公|电话|手机)[一-鿿·]{2,5}|[一-鿿]{2,6}·[一-鿿]{2,6}");
+    private static final Wording PERSON = Wording.of("(?!联系|联络|办公|电话|手机)[一-鿿·]{2,5}|[一-鿿]\\*{1,3}|[一-鿿]{2,6}·[一-鿿]{2,6}");
     private static final Wording OFFICE_BEFORE = Wording.of("^[一-鿿]{1,6}[股科室处](?=[一-鿿]{2,3}$)");
     private static final Wording OFFICE = Wording.of("(?:[局科股室委处办队站院校府司部组]|中心|科长|股长|局长|处长|主任)$");
 
-    private static final Wording LABEL = Wording.of("(?:" + ROLE + "|联系电话|电话|联系方式).{0,12}?[:：]|联系人[一-鿿]{2,4}[(\\s]");
+    private static final Wording LABEL = Wording.of("(?:" + ROLE + "|联系电话|电话|联系方式).{0,12}?[:：]|联系人\\s?[一-鿿]{2,4}[(\\s;,]");
     /** A name and a number in brackets, without any word of what they are. */
     private static final Wording UNLABELLED = Wording.of(
             "^\\((?:[一-鿿]{2,12}\\s)?(?<name>[一-鿿]{2,4})[;,、\\s]{1,2}(?:联系)?电话[:：]?\\s?(?<phone>" + PHONE + ")\\)[。]?$");

@@ -17,7 +17,7 @@ public final class DocumentNumbers {
     private static final Wording BRACKETED =
             Wording.of("[〔\\[【(（]\\s?(?:19|20)\\d{2}\\s?年?[〕\\]】)）]第?[A-Za-z]?\\d{1,5}号");
     private static final Wording LABEL = Wording.of("发文字号|文号|字号|编号");
-    private static final Wording LINE = Wording.of("^[-•·*]?(?:发文字号|文号|编号)?:?(" + SHAPE + ")");
+    private static final Wording LINE = Wording.of("^[-•·*]?(?:编号|.{0,40}?(?:发文字号|文号))?:?(" + SHAPE + ")");
     /** One bracket is lost, or both: 某教建2022 17号. */
     private static final Wording LOST = Wording.of(
             "^(?:发文字号|文号)?:?((?!关于|对|第)[一-鿿]{2,12}(?<!建议)(?<!提案)(?<!议案)(?<!编号)[〔\\[【(（]?(?:19|20)\\d{2}[〕\\]】)）]?第?\\d{1,4}号)"

@@ -12,12 +12,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads what stands around the body of a letter. */
 public final class HeaderReader {
 
     private static final Wording SIGNATORY =
-            Wording.of("签\\s?发\\s?人?\\s?[:：]\\s?([一-鿿·]{2,4}|[一-鿿](?: [一-鿿]){1,2})(?![一-鿿])");
+            Wording.of("(?:签\\s?发\\s?人?|领导署名)\\s?[:：]\\s?([一-鿿·]{2,4}|[一-鿿](?: [一-鿿]){1,2})(?![一-鿿])");
     private static final int LONGEST_LINE = 400;
     private static final Wording LABELLED_NUMBER = Wording.of("文号|字号|编号");
     private static final Wording MASTHEAD = Wording.of("^(" + Signature.UNIT + ")(?:文件)?$");
@@ -119,7 +120,9 @@ public final class HeaderReader {
     }
 
     private String signatory() {
-        return layout.head().stream()
+        var body = layout.body();
+        var foot = Stream.concat(body.stream().skip(Math.max(0, body.size() - 3L)), layout.tail().stream());
+        return Stream.concat(layout.head().stream(), foot)
                 .map(line -> SIGNATORY.search(line.spaced()))
                 .filter(Search::find)
                 .map(hit -> hit.group(1).replace(" ", ""))

@@ -14,14 +14,16 @@ final class MarksReader {
     private static final List<Wording> CLASSES = List.of(
             Wording.of("^[\\[(【]?(" + LETTER.replace("(", "(?:") + "[:：、.]" + WORDED + ")[\\])】]?$"),
             Wording.of("^[\\[(【“]?" + LETTER + "[”\\])】]?类?[\\])】]?$"),
-            Wording.of("(?:类别|结果|类型|分类|标记)[:：]?[“(]?" + LETTER + "类?[”)]?(?![A-Za-z0-9])"),
+            Wording.of("(?:类别|结果|类型|分类|标记|标注|标识)[:：]?[“(]?" + LETTER + "类?[”)]?(?![A-Za-z0-9])"),
             Wording.of("(?<=\\d号)" + LETTER + "(?=$|[(]|同意|主动|依申请|不予|公开)"),
             Wording.of("(?<=\\d号)(" + WORDED + ")$"),
             Wording.of("(?<![A-Za-z0-9])[“(\\[【]?" + LETTER + "[”\"]?类(?!似|型|别|区|地|企|人)"),
             Wording.of("(?:办理结果|办理情况|答复类别|办理类别|类别|办理类型)[:：](" + WORDED + ")\\)?$"),
             Wording.of("^[\\[(【]?(" + WORDED + ")[\\])】]?$"));
     private static final Wording DISCLOSURE = Wording.of(
-            "(?<!法定)主动公开(?!目录|内容|基本|事项|信息)|依申请公开(?!指南|目录|受理|表)|不予公开|不宜公开|同意公开|不同意公开|此件公开发布|此件公开|公开发布|内部公开|全文公开|可以公开|可公开|不公开|部分公开");
+            "(?<!法定)主动公开(?!目录|内容|基本|事项|信息)|依申请公开(?!指南|目录|受理|表)|不予公开|不宜公开|(?<!是否)(?<!是否不)同意公开|不同意公开|此件公开发布|此件公开|公开发布|内部公开|全文公开|可以公开|可公开|不公开|部分公开");
+    /** 是否同意公开（是）: the question says nothing, its answer does. */
+    private static final Wording ASKED = Wording.of("是否[一-鿿]{0,6}公开(?:发布)?[:(\\[]*(?<answer>是|否|不?同意|不?公开)(?![一-鿿])");
     private static final Wording ANSWER = Wording.of("^(?:是|否|不?公开)(?=$|[|\\s])");
     private static final Wording ONLY_LETTER = Wording.of("^[“(]?" + LETTER + "[”)]?类?[”)]?$");
     private static final Wording ONLY_WORDED = Wording.of(WORDED);
@@ -73,6 +75,10 @@ final class MarksReader {
     }
 
     private static Optional<String> disclosureIn(String words) {
+        var asked = ASKED.search(words);
+        if (asked.find()) {
+            return Optional.of(asked.group("answer"));
+        }
         var hit = DISCLOSURE.search(words);
         return hit.find() ? Optional.of(hit.group()) : Optional.empty();
     }

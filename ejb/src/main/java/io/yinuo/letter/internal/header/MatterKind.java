@@ -22,7 +22,8 @@ final class MatterKind {
     static String of(String title, Layout layout, Salutation salutation) {
         var kind = new MatterKind();
         var opening = layout.opening().text();
-        var stated = Brackets.blankTitles(title == null ? opening : title + opening);
+        var addressed = layout.salutation() == null ? "" : layout.salutation().text();
+        var stated = addressed + Brackets.blankTitles(title == null ? opening : title + opening);
         boolean conference = CONFERENCE.in(stated);
         boolean congress = CONGRESS.in(stated);
         if (conference != congress) {
