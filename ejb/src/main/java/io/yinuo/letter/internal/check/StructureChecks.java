@@ -10,6 +10,7 @@ import java.util.List;
 /** S1 to S6: the numbers of headings and items. */
 final class StructureChecks {
 
+    private static final Wording FIRST_OF_SERIES = Wording.of("[,:;、]一是");
     private static final Wording GRADES = Wording.of("^[一二三四五六七八九]、[一二三四五六七八九](?:年级|级|类|次|期|批|等)");
     private static final int SERIES = 5;
     private static final int UNNUMBERED = 2;
@@ -46,18 +47,18 @@ final class StructureChecks {
         }
     }
 
-    /** S3: one series 一是, 二是 in a section. */
+    /** S3: one series 一是, 二是 in a letter. */
     private static void series(List<Sentence> sentences, Marks marks) {
-        int begun = 0;
-        for (Sentence sentence : sentences) {
-            Marker marker = sentence.marker();
-            boolean section = marker != null && marker.level() < SERIES || sentence.heading() && marker == null;
-            if (section) {
-                begun = 0;
-            } else if (marker != null && marker.number() == 1 && marker.sign().equals("是") && ++begun == 2) {
-                marks.at(sentence.span(), LetterRule.S3, "twice");
-            }
-        }
+        sentences.stream()
+                .filter(StructureChecks::beginsSeries)
+                .skip(1)
+                .findFirst()
+                .ifPresent(second -> marks.at(second.span(), LetterRule.S3, "twice"));
+    }
+
+    private static boolean beginsSeries(Sentence sentence) {
+        Marker marker = sentence.marker();
+        return marker != null && marker.number() == 1 && marker.sign().equals("是") || FIRST_OF_SERIES.in(sentence.words());
     }
 
     /** S4: 1. and not 1、, and not as the first level. */

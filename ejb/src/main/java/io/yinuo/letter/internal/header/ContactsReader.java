@@ -40,6 +40,8 @@ final class ContactsReader {
     private static final Wording NO_NAME = Wording.of("[电邮传地网信热]|举报|监督|咨询|服务");
     private static final Wording ASK = Wording.of("与[一-鿿]{2,20}?联系[,(]{1,2}\\s?(?:联系)?(?:电话)?[:：]?\\s?(?<phone>" + PHONE + ")");
 
+    private static final Wording ANY_PHONE = Wording.of(PHONE);
+
     private static final int LONGEST = 160;
 
     private final List<Contact> contacts = new ArrayList<>();
@@ -129,7 +131,7 @@ final class ContactsReader {
         }
         int at = line.text().indexOf(words);
         int last = contacts.size() - 1;
-        if (last >= 0 && contacts.get(last).name() == null && line.text().contains(contacts.get(last).phone())) {
+        if (last >= 0 && contacts.get(last).name() == null && (!ANY_PHONE.in(line.phrase()) || line.text().contains(contacts.get(last).phone()))) {
             contacts.set(last, new Contact(role, words, contacts.get(last).phone()));
             return;
         }

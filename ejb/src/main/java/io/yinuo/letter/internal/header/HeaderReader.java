@@ -32,7 +32,7 @@ public final class HeaderReader {
         this.layout = layout;
         var above = new ArrayList<>(layout.web());
         above.addAll(layout.head());
-        above.addAll(layout.tail());
+        above.addAll(foot(layout));
         this.labels = new Labels(above);
     }
 
@@ -62,7 +62,9 @@ public final class HeaderReader {
                 title,
                 SessionReader.read(sources, matter).orElse(null),
                 MatterReader.number(folded == null ? null : sources.get(0), layout).orElse(null),
-                MatterReader.title(title, layout.body()).orElse(null),
+                MatterReader.title(title, layout.body())
+                        .or(() -> labels.value("提案名称", "建议名称", "提案标题", "建议标题"))
+                        .orElse(null),
                 salutation,
                 MarksReader.resultClass(layout, labels).orElse(null),
                 MarksReader.disclosure(layout, labels).orElse(null),
@@ -71,6 +73,12 @@ public final class HeaderReader {
                 layout.tail().stream().anyMatch(line -> Signature.unit(line.text()).isPresent()),
                 CopiesReader.read(layout.tail()),
                 ContactsReader.read(layout));
+    }
+
+    /** What stands below the letter, and the last lines of the body, between which the end is not always seen. */
+    private static List<Paragraph> foot(Layout layout) {
+        var body = layout.body();
+        return Stream.concat(body.stream().skip(Math.max(0, body.size() - 3L)), layout.tail().stream()).toList();
     }
 
     private static String fold(String words) {
@@ -120,9 +128,7 @@ public final class HeaderReader {
     }
 
     private String signatory() {
-        var body = layout.body();
-        var foot = Stream.concat(body.stream().skip(Math.max(0, body.size() - 3L)), layout.tail().stream());
-        return Stream.concat(layout.head().stream(), foot)
+        return Stream.concat(layout.head().stream(), foot(layout).stream())
                 .map(line -> SIGNATORY.search(line.spaced()))
                 .filter(Search::find)
                 .map(hit -> hit.group(1).replace(" ", ""))

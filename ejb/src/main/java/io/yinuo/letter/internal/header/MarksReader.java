@@ -1,5 +1,6 @@
 package io.yinuo.letter.internal.header;
 
+import io.yinuo.letter.internal.match.Search;
 import io.yinuo.letter.internal.match.Wording;
 import io.yinuo.letter.internal.text.Paragraph;
 import java.util.List;
@@ -24,6 +25,8 @@ final class MarksReader {
             "(?<!法定)主动公开(?!目录|内容|基本|事项|信息)|依申请公开(?!指南|目录|受理|表)|不予公开|不宜公开|(?<!是否)(?<!是否不)同意公开|不同意公开|此件公开发布|此件公开|公开发布|内部公开|全文公开|可以公开|可公开|不公开|部分公开");
     /** 是否同意公开（是）: the question says nothing, its answer does. */
     private static final Wording ASKED = Wording.of("是否[一-鿿]{0,6}公开(?:发布)?[:(\\[]*(?<answer>是|否|不?同意|不?公开)(?![一-鿿])");
+    /** In the table of a page that has lost its colons. */
+    private static final Wording STATED = Wording.of("公开(?:方式|属性|形式|类别)(主动公开|依申请公开|不予公开)");
     private static final Wording ANSWER = Wording.of("^(?:是|否|不?公开)(?=$|[|\\s])");
     private static final Wording ONLY_LETTER = Wording.of("^[“(]?" + LETTER + "[”)]?类?[”)]?$");
     private static final Wording ONLY_WORDED = Wording.of(WORDED);
@@ -65,6 +68,11 @@ final class MarksReader {
                 .flatMap(line -> disclosureIn(line.text()).stream())
                 .findFirst()
                 .or(() -> labels.value("公开方式", "公开属性", "公开形式", "公开类别").flatMap(MarksReader::disclosureIn))
+                .or(() -> Stream.concat(layout.web().stream(), layout.head().stream())
+                        .map(line -> STATED.search(line.phrase()))
+                        .filter(Search::find)
+                        .map(hit -> hit.group(1))
+                        .findFirst())
                 .or(() -> labels.value("是否公开", "是否同意公开").flatMap(MarksReader::answer));
     }
 

@@ -17,8 +17,10 @@ final class MatterReader {
             "(?:第" + CHINESE + "|第" + FIGURES + "号?(?:[、和及]第?\\d{1,9}号)?|(?<![〕)\\]\\d第])" + FIGURES + "号)(?:[一-鿿、]{0,8}?)(?:建议|提案|议案|意见)");
     private static final Wording AFTER_NOUN =
             Wording.of("(?:建议|提案|议案)》?[”\"]?[(（]?(?:编号|建议|提案|案号)?:?(?:第)" + FIGURES + "号");
+    /** The letter of the place before it: 第 is left out then. */
+    private static final Wording OF_PLACE = Wording.of("(?:会议|大会|》\\()(?!第)([一-鿿]\\d{1,4})号(?=建议|提案|议案|\\))");
     private static final Wording ALONE = Wording.of("(?<![〕\\])】])第(?:" + FIGURES + "号|" + CHINESE + ")");
-    private static final Wording LABELLED = Wording.of("(?:建议|提案|议案)?(?:编号|案号):" + FIGURES);
+    private static final Wording LABELLED = Wording.of("(?:建议|提案|议案)?(?:编号|案号):第?" + FIGURES);
     private static final Wording BEFORE_TITLE =
             Wording.of("(?:提出|提交|提的|所提|反映|交办|递交|转来|转送|转交|转办)的?(?:[一-鿿\\d()]{0,24}?)[“\"]?(?:关于)?(?=《)"
                     + "|^(?:贵[委会党局单位支部]{1,2}|您|你们?|您们)的?(?=《)");
@@ -35,8 +37,10 @@ final class MatterReader {
     /** The number as printed, without 第 and 号. */
     static Optional<String> number(Phrase title, Layout layout) {
         var opening = layout.opening();
-        return find(BEFORE_NOUN, title)
+        return find(OF_PLACE, title)
+                .or(() -> find(BEFORE_NOUN, title))
                 .or(() -> find(ALONE, title))
+                .or(() -> find(OF_PLACE, opening))
                 .or(() -> find(AFTER_NOUN, opening))
                 .or(() -> find(BEFORE_NOUN, opening))
                 .or(() -> find(ALONE, opening))
