@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the rules D2, D3, F1, F3, F5, T2, T3, P1, P2 and G5 mark, and what they leave alone. */
+/** What the rules D2, D3, F1, F3, F5, K1, S3, C3, T1, T2, T3, P1, P2 and G5 mark, and what they leave alone. */
 class ChecklistTest {
 
     private static final String LETTER = """
@@ -38,6 +38,11 @@ class ChecklistTest {
                 arguments("F3", "2023年，我局继续改善公共交通。全市公交线路共有110条。\n全市公交线路共有120条。"),
                 arguments("F1", "目前课后服务参与率达98.5，家长满意。"),
                 arguments("F1", "全年共落实专项资金320，用于站点改造。"),
+                arguments("F1", "补贴标准由800提高到1200，按季发放。"),
+                arguments("K1", "感谢各位委员对公交工作的关心。"),
+                arguments("S3", "拥堵的原因，一是道路窄。二是车辆多。为此，一是增派人员。二是划定区域。"),
+                arguments("C3", "我局将加快公交站点改造。"),
+                arguments("T1", "您的建议己收悉。"),
                 arguments("F5", "要求初中书面作业平均完成时间不超过120分钟。"),
                 arguments("F5", "小学三至六年级书面作业控制在70分钟以内。"),
                 arguments("F5", "小学一、二年级家庭书面作业不超过20分钟。"),
@@ -83,6 +88,15 @@ class ChecklistTest {
                 arguments("F3", "全市公交线路共有110条。\n全市公交线路共有120条。"),
                 arguments("F1", "目前课后服务参与率达98.5%，家长满意。"),
                 arguments("F1", "全年共落实专项资金320万元，排名全省第3，效率提升。"),
+                arguments("F1", "综合指数由4.85下降到4.12，生师比由19.2降低到17.1。"),
+                arguments("K1", "欢迎各位代表、各位委员监督。"),
+                arguments("K1", "我局向市人大常委会各位委员作了汇报。"),
+                arguments("S3", "一、工作情况\n一是增派人员。二是划定区域。\n二、下一步打算\n一是增设站点。二是加密班次。"),
+                arguments("C3", "我局将于2024年底前完成公交站点改造。"),
+                arguments("C3", "我局客运管理科将于2024年底前完成公交站点改造。"),
+                arguments("C3", "我局与市公交公司商定，2024年底前完成公交站点改造。"),
+                arguments("C3", "由市公交公司牵头，2024年底前完成公交站点改造。"),
+                arguments("T1", "志愿者舍己投入抢险。"),
                 arguments("F5", "小学、初中书面作业分别不超过60分钟、90分钟。"),
                 arguments("F5", "初中书面作业不超过90分钟，高中作业控制在120分钟以内。"),
                 arguments("F5", "小学生、初中生、高中生每天睡眠时间分别不少于10小时、9小时、8小时。"),
@@ -114,6 +128,15 @@ class ChecklistTest {
     @DisplayName("不应标出")
     void spares(String rule, String text) {
         assertThat(found(rule, text)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("T1 只改错字，不动前后")
+    void mendsATypingErrorAndNothingElse() {
+        assertThat(found("T1", "您的建议己收悉。")).singleElement().satisfies(finding -> {
+            assertThat(LETTER.formatted("您的建议己收悉。").substring(finding.start(), finding.end())).isEqualTo("己");
+            assertThat(finding.fix()).isEqualTo("已");
+        });
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -60,10 +61,51 @@ class LetterReaderTest {
         "继续优化班次。",
         "今年10月底前开通微循环公交。",
         "我局拟会同街道开展调查。",
-        "我局将坚持把公交优先作为城市交通的方向。"
+        "我局将坚持把公交优先作为城市交通的方向。",
+        "您提出的增设站点的建议，我局将积极采纳并组织实施。",
+        "我局将约谈施工单位，该单位将同步整改。",
+        "我局将推动线路设置与群众需求高度契合。"
     })
     void tellsAPromise(String sentence) {
         assertThat(LetterReader.read(LETTER.formatted(sentence)).commitments()).extracting(Commitment::text).contains(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "我局将联合交警大队加强巡查。, 我局",
+        "我局会同市公交公司于年内增设站点。, 我局",
+        "我局客运管理科将于年内增设站点。, 我局客运管理科",
+        "由市公交公司牵头，年内增设站点。, 市公交公司",
+        "由于道路在规划红线内，年内将按现状增设站点。,"
+    })
+    void readsWhoKeepsAPromise(String sentence, String owner) {
+        assertThat(LetterReader.read(LETTER.formatted(sentence)).commitments())
+                .singleElement()
+                .satisfies(promise -> assertThat(promise.owner()).isEqualTo(owner));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "是否同意公开：是, 是",
+        "[是否同意公开(否)], 否",
+        "是否公开：不公开, 不公开",
+        "公开属性：主动公开, 主动公开",
+        "是否同意公开：,"
+    })
+    void takesTheAnswerAndNotTheQuestionForTheDisclosure(String line, String disclosure) {
+        assertThat(LetterReader.read(line + "\n" + LETTER.formatted("我局将增设站点。")).disclosure()).isEqualTo(disclosure);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "江交建〔2024〕17号, 江交建〔2024〕17号",
+        "江交建2024〕17号, 江交建〔2024〕17号",
+        "江交建2024 17号, 江交建〔2024〕17号",
+        "人大代表建议第20230144号,",
+        "三次会议20240012号代表建议的答复,"
+    })
+    void readsTheNumberOfTheLetterAndNoOther(String line, String number) {
+        assertThat(LetterReader.read(line + "\n" + LETTER.formatted("我局将增设站点。")).documentNumber()).isEqualTo(number);
     }
 
     @ParameterizedTest
@@ -74,6 +116,8 @@ class LetterReaderTest {
         "《江岭市公共交通条例》规定，到2025年各县应当开通公交。",
         "我局高度重视，多次组织研究。",
         "关于增设线路的问题。",
+        "市公安局会办意见提出，年内增设信号灯。",
+        "您的建议与我市公交发展要求高度契合。",
         "加强日常管理，提高服务质量，群众满意度不断提升。",
         "我局将建设公交专用道作为缓解拥堵的重要手段。",
         "2021年9月，市委办公室印发《关于优先发展公共交通的意见》以来，我局压实责任，将落实公交优先摆在突出位置。坚持建管并重，不断强化运营管理，提升服务质量。"
@@ -88,6 +132,10 @@ class LetterReaderTest {
         assertThat(due("计划明年上半年开通线路2条。")).isEqualTo(LocalDate.of(2025, 6, 30));
         assertThat(due("今年9月底前，我局将开通线路2条。")).isEqualTo(LocalDate.of(2024, 9, 30));
         assertThat(due("我局将新增线路2条。")).isNull();
+        assertThat(due("设计已于3月底前完成，计划8月开工。")).isEqualTo(LocalDate.of(2024, 8, 31));
+        assertThat(due("今明两年，我局拟新增线路2条。")).isEqualTo(LocalDate.of(2025, 12, 31));
+        assertThat(due("我局将于九月底前新增线路2条。")).isEqualTo(LocalDate.of(2024, 9, 30));
+        assertThat(due("我局将继续办好三月三活动。")).isNull();
     }
 
     @Test
@@ -126,7 +174,7 @@ class LetterReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"按第12号文件执行", "2023年9月开学", "拨打12345热线", "七年级3班", "沿G15高速", "推行1+X制度"})
+    @ValueSource(strings = {"按第12号文件执行", "2023年9月开学", "拨打12345热线", "七年级3班", "沿G15高速", "推行1+X制度", "打造15分钟生活圈"})
     void otherNumbersAreNoFigures(String words) {
         assertThat(LetterReader.read(LETTER.formatted("目前" + words + "。")).figures())
                 .extracting(Figure::text)

@@ -19,11 +19,11 @@ class SampleLettersTest {
 
         var report = score + "\n" + String.join("\n", score.notes);
         assertThat(score.letters).isGreaterThan(15);
-        assertThat(score.header.recall()).as(report).isGreaterThanOrEqualTo(0.97);
-        assertThat(score.promises.f1()).as(report).isGreaterThanOrEqualTo(0.9);
-        assertThat(score.figures.f1()).as(report).isGreaterThanOrEqualTo(0.97);
+        assertThat(score.header.recall()).as(report).isGreaterThanOrEqualTo(0.985);
+        assertThat(score.promises.f1()).as(report).isGreaterThanOrEqualTo(0.95);
+        assertThat(score.figures.f1()).as(report).isGreaterThanOrEqualTo(0.985);
         assertThat(score.documents.f1()).as(report).isGreaterThanOrEqualTo(0.9);
-        assertThat(score.findings.recall()).as(report).isGreaterThanOrEqualTo(0.95);
-        assertThat(score.falseAlarms).as(report).isLessThanOrEqualTo(score.letters / 5);
+        assertThat(score.findings.recall()).as(report).isGreaterThanOrEqualTo(0.97);
+        assertThat(score.falseAlarms).as(report).isLessThanOrEqualTo(score.letters / 10);
     }
 }

@@ -21,6 +21,8 @@ class SuggestionNumberTest {
         "第15号建议, 15",
         "' 222 号提案 ', 222",
         "闭15, 闭15",
+        "第九十二号, 92",
+        "第一百〇三号, 103",
         "2023-17, 2023-17"
     })
     void keepsTheNumberAsPrintedAndTakesOffWhatStandsAroundIt(String printed, String kept) {

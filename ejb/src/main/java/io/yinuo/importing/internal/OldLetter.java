@@ -29,6 +29,8 @@ final class OldLetter {
     private static final int MOST_PROMISE = 2_000;
     private static final int MOST_TARGET = 500;
     private static final String REPLY = "reply";
+    private static final Set<String> PUBLIC = Set.of(
+            "主动公开", "同意公开", "此件公开", "此件公开发布", "公开发布", "全文公开", "可以公开", "可公开", "公开", "是");
     private static final Pattern OPINION = Pattern.compile("(?:会办|协办)意见");
 
     private final String words;
@@ -147,10 +149,10 @@ final class OldLetter {
         if (printed.contains("依申请")) {
             return Disclosure.ON_REQUEST;
         }
-        if (printed.contains("不予公开") || printed.contains("不宜公开") || printed.contains("不公开")) {
+        if (printed.startsWith("不") || printed.equals("否")) {
             return Disclosure.WITHHELD;
         }
-        return printed.contains("主动公开") || printed.contains("同意公开") ? Disclosure.PUBLIC : null;
+        return PUBLIC.contains(printed) ? Disclosure.PUBLIC : null;
     }
 
     LetterReading reading() {

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 @DisplayName("IM1 旧函读成什么：写了的照写，没写的留空并提示人工核对")
 class OldLetterTest {
@@ -73,6 +75,15 @@ class OldLetterTest {
                     .satisfies(block -> assertThat(block.text()).contains(promise.exactWords()));
         });
         assertThat(OldLetter.of(LETTER).disclosure()).isEqualTo(Disclosure.PUBLIC);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "是否同意公开：是, PUBLIC", "是否同意公开：否, WITHHELD", "不同意公开, WITHHELD", "不予公开, WITHHELD",
+        "此件公开发布, PUBLIC", "依申请公开, ON_REQUEST", "内部公开,"
+    })
+    void takesWhatALetterSaysOfItsDisclosure(String line, Disclosure disclosure) {
+        assertThat(OldLetter.of(line + "\n" + LETTER.replaceAll("(?m)^.*公开.*\n", "")).disclosure()).isEqualTo(disclosure);
     }
 
     @Test

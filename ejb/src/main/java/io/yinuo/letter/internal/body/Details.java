@@ -23,11 +23,13 @@ public final class Details {
     private static final Wording ORIENTATION = Wording.of("更加注重|更加重视|多层次|全方位|(?:使|让).{4,}深入人心|不断提高.{0,12}(?:水平|能力|意识)。$|^(?:进一步)?(?:提高|增强|树立|强化).{0,10}(?:认识|意识|理念)");
     private static final Wording COVERAGE = Wording.of("[^,。;]{0,20}全覆盖|全部(?:完成|到位|建成|整改)[^,。;]{0,8}");
     private static final Wording OWNER = Wording.of(
-            "^(?:.{0,24}?[,、])?(?:同时|此外|今后|下一?步|下一?阶段|接下来|为此|届时)?,?(?<who>我们|我局[一-鿿]{2,8}?(?:[科处室股站所队]|中心)|我[局委办院校部厅处会台站所镇乡](?=[将也拟计切积要继进正已可准打严加联定都还均与])|我公司|分局|我(?:支|大|中)队|本局|市[一-鿿]{1,8}局|县[一-鿿]{1,8}局|区[一-鿿]{1,8}局|[市县区](?:政府|委)|各校|各学校|学校|各[县区镇乡]|[团共][青市县区省][一-鿿]{0,3}委|[一-鿿]{2,12}(?:学院|公司|街道办事处|中心|供电所))(?:也|都|还|均)?(?:已?经?与[一-鿿]{2,16}(?:商定|协商)|将|会|拟|计划|切实|积极|要|继续|进一步|正|已|可以|准备|打算|将会|严格|加强|加大|联合|会同|定期)");
+            "^(?:.{0,24}?[,、])?(?:同时|此外|今后|下一?步|下一?阶段|接下来|为此|届时)?,?(?<who>我们|我局(?![将会拟要已正督联依与经把由在按对组通继进加积切])[一-鿿]{2,8}?(?:[科处室股站所队]|中心)(?=将|会|拟|计划|继续|进一步)|我会(?=[将也拟计切积要继进正已可准打严加联定都还均与])|我[局委办院校部厅处台站所镇乡]|我公司|分局|我(?:支|大|中)队|本局|市[一-鿿]{1,8}局|县[一-鿿]{1,8}局|区[一-鿿]{1,8}局|[市县区](?:政府|委)|各校|各学校|学校|各[县区镇乡]|[团共][青市县区省][一-鿿]{0,3}委|[一-鿿]{2,12}(?:学院|公司|街道办事处|中心|供电所))(?:也|都|还|均)?(?:已?经?与[一-鿿]{2,16}(?:商定|协商)|将|会|拟|计划|切实|积极|要|继续|进一步|正|已|可以|准备|打算|将会|严格|加强|加大|联合|会同|定期)");
     private static final Wording BY =
-            Wording.of("(?:^|[,、])由(?<who>[一-鿿]{2,14}?)(?:会同[一-鿿、]{2,16}?)?(?:牵头|负责|统一|组织|具体|实施|[在于](?=[一-鿿\\d]))");
+            Wording.of("(?:^|[,、])由(?!于|此|点)(?<who>[一-鿿]{2,14}?)(?:会同[一-鿿、]{2,16}?)?(?:牵头|负责|统一|组织|具体|实施|[在于](?=[一-鿿\\d]))");
     private static final Wording YEAR_END = Wording.of("(?<!申报)(今明两年|今年|本年|明年|后年|20\\d{2}年)(?!度?预算)(?:年?底|年末|内|末|底|以前|前)?");
     private static final Wording MONTH = Wording.of("(?:(今年|明年|20\\d{2}年))?(\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|底|末|中旬|上旬|下旬)?(?:(\\d{1,2})日)?(?:前|底|之前|以前|起|投|完|竣|开|建|正式|实现|达到)?");
+    private static final Wording PART_BEFORE = Wording.of("[\\d〇零一二三四五六七八九十]年?$");
+    private static final Wording CHINESE_NUMERAL = Wording.of("^[一二三四五六七八九十]");
     private static final Wording HALF = Wording.of("(?:(今年|明年|20\\d{2}年)|(?<!年))(上半年|下半年|[一二三四]季度|第[一二三四]季度|年中)");
     private static final Wording WITHIN_YEAR = Wording.of("年内|年底前|年底|今年以?内|本年度");
     private static final Wording PAST_TIME = Wording.of("自(?:20\\d{2}|今)年|20\\d{2}年(?:以来|起,?(?!将))|列入.{0,12}20\\d{2}年");
@@ -133,16 +135,27 @@ public final class Details {
         while (hit.find()) {
             int year = hit.group(1) == null ? year("今年") : year(hit.group(1));
             int month = Numerals.parse(hit.group(2)).orElse(0);
-            boolean follows = hit.start() > 0 && Character.isDigit(words.text().charAt(hit.start() - 1));
-            boolean limit = hit.group().endsWith("前");
-            if (year > 0 && month >= 1 && month <= 12 && !follows && (limit || !limited)) {
+            if (year == 0 || month < 1 || month > 12 || isPartOfDate(words, hit)) {
+                continue;
+            }
+            var end = Dates.lastDay(year, month);
+            int day = hit.group(3) == null ? 0 : Integer.parseInt(hit.group(3));
+            var named = day >= 1 && day <= end.getDayOfMonth() ? end.withDayOfMonth(day) : end;
+            boolean limit = hit.group().endsWith("前") && (written == null || named.isAfter(written));
+            if (limit || !limited) {
                 limited = limit;
-                var end = Dates.lastDay(year, month);
-                int day = hit.group(3) == null ? 0 : Integer.parseInt(hit.group(3));
-                last = day >= 1 && day <= end.getDayOfMonth() ? end.withDayOfMonth(day) : end;
+                last = named;
             }
         }
         return last;
+    }
+
+    /** 二〇二五年六月, 三月三 and figures before it: no month of a year that is left out. */
+    private static boolean isPartOfDate(Phrase words, Search hit) {
+        var before = words.text().substring(Math.max(0, hit.start() - 2), hit.start());
+        var after = words.text().substring(hit.end(), Math.min(words.text().length(), hit.end() + 1));
+        boolean chinese = !Character.isDigit(hit.group(2).charAt(0));
+        return PART_BEFORE.in(before) || chinese && CHINESE_NUMERAL.in(after);
     }
 
     private LocalDate years(Phrase words) {

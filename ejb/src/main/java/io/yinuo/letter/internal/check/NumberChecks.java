@@ -11,7 +11,7 @@ final class NumberChecks {
 
     private static final Wording YEAR = Wording.of("\\d{4}");
 
-    private static final Wording WHOLE = Wording.of("[〔\\[【〖﹝(（].+[〕\\]】〗﹞)）]");
+    private static final Wording WHOLE = Wording.of("[〔\\[【〖﹝(（［].+[〕\\]】〗﹞)）］]");
     private static final Wording ZEROS = Wording.of("(?<=〕)0+(?=\\d)");
 
     private NumberChecks() {}

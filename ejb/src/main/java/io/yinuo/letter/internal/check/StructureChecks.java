@@ -47,13 +47,18 @@ final class StructureChecks {
         }
     }
 
-    /** S3: one series 一是, 二是 in a letter. */
+    /** S3: one series 一是, 二是 in a section. */
     private static void series(List<Sentence> sentences, Marks marks) {
-        sentences.stream()
-                .filter(StructureChecks::beginsSeries)
-                .skip(1)
-                .findFirst()
-                .ifPresent(second -> marks.at(second.span(), LetterRule.S3, "twice"));
+        int begun = 0;
+        for (Sentence sentence : sentences) {
+            Marker marker = sentence.marker();
+            boolean section = marker != null && marker.level() < SERIES || sentence.heading() && marker == null;
+            if (section) {
+                begun = 0;
+            } else if (beginsSeries(sentence) && ++begun == 2) {
+                marks.at(sentence.span(), LetterRule.S3, "twice");
+            }
+        }
     }
 
     private static boolean beginsSeries(Sentence sentence) {

@@ -20,7 +20,8 @@ public final class DocumentNumbers {
     private static final Wording LINE = Wording.of("^[-•·*]?(?:编号|.{0,40}?(?:发文字号|文号))?:?(" + SHAPE + ")");
     /** One bracket is lost, or both: 某教建2022 17号. */
     private static final Wording LOST = Wording.of(
-            "^(?:发文字号|文号)?:?((?!关于|对|第)[一-鿿]{2,12}(?<!建议)(?<!提案)(?<!议案)(?<!编号)[〔\\[【(（]?(?:19|20)\\d{2}[〕\\]】)）]?第?\\d{1,4}号)"
+            "^(?:发文字号|文号)?:?((?!关于|对|[一-鿿]{0,14}(?:第|会议|建议|提案|议案|编号|委员|代表))[一-鿿]{2,12}"
+                    + "(?:[〔\\[【(（](?:19|20)\\d{2}|(?:19|20)\\d{2}[〕\\]】)）]|(?<=[字发函复办教建提文])(?:19|20)\\d{2})第?\\d{1,4}号)"
                     + "(?!建议|提案|议案|的)");
     private static final Wording PARTS =
             Wording.of("(.*?)[〔\\[【(（]?\\s?((?:19|20)\\d{2})\\s?年?[〕\\]】)）]?第?([A-Za-z]?\\d{1,5})号");
@@ -28,15 +29,23 @@ public final class DocumentNumbers {
 
     private DocumentNumbers() {}
 
-    /** The number with which a line of the head begins, whole or without its brackets. */
+    /** The number with which a line of the head begins. */
     static Optional<MatchResult> leading(String line) {
-        for (Wording shape : List.of(LINE, LOST)) {
-            var hit = shape.search(line);
-            if (hit.find()) {
-                return Optional.of(hit);
-            }
-        }
-        return Optional.empty();
+        return first(LINE, line);
+    }
+
+    /** The same, where it has lost a bracket or both. */
+    static Optional<MatchResult> damaged(String line) {
+        return first(LOST, line);
+    }
+
+    static boolean isLed(String line) {
+        return leading(line).or(() -> damaged(line)).isPresent();
+    }
+
+    private static Optional<MatchResult> first(Wording shape, String line) {
+        var hit = shape.search(line);
+        return hit.find() ? Optional.of(hit) : Optional.empty();
     }
 
     /** A number in the text. */

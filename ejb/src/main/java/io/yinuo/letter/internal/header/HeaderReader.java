@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 
 /** Reads what stands around the body of a letter. */
@@ -100,11 +102,9 @@ public final class HeaderReader {
     }
 
     private Optional<Span> documentNumber() {
-        for (Paragraph line : layout.head()) {
-            var hit = DocumentNumbers.leading(line.text());
-            if (hit.isPresent()) {
-                return Optional.of(line.span(hit.get().start(1), hit.get().end(1)));
-            }
+        var leading = leading(DocumentNumbers::leading);
+        if (leading.isPresent()) {
+            return leading;
         }
         for (Paragraph line : layout.head()) {
             var hits = DocumentNumbers.in(line.phrase());
@@ -112,13 +112,19 @@ public final class HeaderReader {
                 return Optional.of(line.span(hits.get(0).start(), hits.get(0).end()));
             }
         }
-        return Optional.empty();
+        return leading(DocumentNumbers::damaged);
+    }
+
+    private Optional<Span> leading(Function<String, Optional<MatchResult>> shape) {
+        return layout.head().stream()
+                .flatMap(line -> shape.apply(line.text()).map(hit -> line.span(hit.start(1), hit.end(1))).stream())
+                .findFirst();
     }
 
     private String labelledNumber() {
         return labels.value("文号", "发文字号")
                 .map(HeaderReader::fold)
-                .filter(value -> DocumentNumbers.leading(value).isPresent())
+                .filter(DocumentNumbers::isLed)
                 .map(DocumentNumbers::normal)
                 .orElse(null);
     }

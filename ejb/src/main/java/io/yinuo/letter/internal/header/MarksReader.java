@@ -24,7 +24,7 @@ final class MarksReader {
     private static final Wording DISCLOSURE = Wording.of(
             "(?<!法定)主动公开(?!目录|内容|基本|事项|信息)|依申请公开(?!指南|目录|受理|表)|不予公开|不宜公开|(?<!是否)(?<!是否不)同意公开|不同意公开|此件公开发布|此件公开|公开发布|内部公开|全文公开|可以公开|可公开|不公开|部分公开");
     /** 是否同意公开（是）: the question says nothing, its answer does. */
-    private static final Wording ASKED = Wording.of("是否[一-鿿]{0,6}公开(?:发布)?[:(\\[]*(?<answer>是|否|不?同意|不?公开)(?![一-鿿])");
+    private static final Wording ASKED = Wording.of("是否(?!依申请|不)[一-鿿]{0,6}公开(?:发布)?[:(\\[]*(?<answer>是|否|不?同意|不?公开)(?![一-鿿])");
     /** In the table of a page that has lost its colons. */
     private static final Wording STATED = Wording.of("公开(?:方式|属性|形式|类别)(主动公开|依申请公开|不予公开)");
     private static final Wording ANSWER = Wording.of("^(?:是|否|不?公开)(?=$|[|\\s])");

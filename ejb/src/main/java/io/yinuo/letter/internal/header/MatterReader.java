@@ -18,7 +18,7 @@ final class MatterReader {
     private static final Wording AFTER_NOUN =
             Wording.of("(?:建议|提案|议案)》?[”\"]?[(（]?(?:编号|建议|提案|案号)?:?(?:第)" + FIGURES + "号");
     /** The letter of the place before it: 第 is left out then. */
-    private static final Wording OF_PLACE = Wording.of("(?:会议|大会|》\\()(?!第)([一-鿿]\\d{1,4})号(?=建议|提案|议案|\\))");
+    private static final Wording OF_PLACE = Wording.of("(?:会议|大会|[》□]\\()(?!第)([一-鿿]\\d{1,4})号(?=建议|提案|议案|\\))");
     private static final Wording ALONE = Wording.of("(?<![〕\\])】])第(?:" + FIGURES + "号|" + CHINESE + ")");
     private static final Wording LABELLED = Wording.of("(?:建议|提案|议案)?(?:编号|案号):第?" + FIGURES);
     private static final Wording BEFORE_TITLE =
@@ -45,7 +45,7 @@ final class MatterReader {
                 .or(() -> find(BEFORE_NOUN, opening))
                 .or(() -> find(ALONE, opening))
                 .or(() -> layout.head().stream()
-                        .filter(line -> DocumentNumbers.leading(line.text()).isEmpty())
+                        .filter(line -> !DocumentNumbers.isLed(line.text()))
                         .flatMap(line -> find(BEFORE_NOUN, line.phrase()).or(() -> find(LABELLED, line.phrase())).stream())
                         .findFirst());
     }

@@ -58,7 +58,7 @@ final class TitleReader {
         for (int i = 0; i < lines.size(); i++) {
             var text = lines.get(i).text();
             boolean whole = i < lines.size() - 1 && END.in(text);
-            boolean another = i > (named ? 1 : 0) && (START.in(text) || DocumentNumbers.leading(text).isPresent());
+            boolean another = i > (named ? 1 : 0) && (START.in(text) || DocumentNumbers.isLed(text));
             if (whole || another) {
                 return false;
             }

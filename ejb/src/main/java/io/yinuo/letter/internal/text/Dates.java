@@ -51,7 +51,7 @@ public final class Dates {
         return bare.matches() ? theOnlyDay(bare.group(1), bare.group(2)) : Optional.empty();
     }
 
-    /** The first day of the month that the words name, where they name no day. */
+    /** The first day of the month that the words name, with its day or without one. */
     public static Optional<LocalDate> month(String sent) {
         var hit = MONTH.search(sent);
         return hit.find() ? day(hit.group(1), hit.group(2), "1") : Optional.empty();
