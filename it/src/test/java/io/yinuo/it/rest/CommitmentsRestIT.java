@@ -185,6 +185,8 @@ class CommitmentsRestIT {
         has(beyond, 422);
         var endless = "{\"kind\":\"YEAR_SUMMARY\",\"firstDay\":\"+999999999-01-01\",\"lastDay\":\"+999999999-12-31\"}";
         has(secretary.post("api/bulletins", endless), 400);
+        var distant = "{\"kind\":\"YEAR_SUMMARY\",\"firstDay\":\"9999-01-01\",\"lastDay\":\"9999-12-31\"}";
+        has(secretary.post("api/bulletins", distant), 422);
         for (var wrong : List.of("\"year\":99999999", "\"year\":%d".formatted(year + 1), "\"year\":null")) {
             assertThat(wrongFields(secretary.post("api/bulletins", "{\"kind\":\"YEAR_SUMMARY\",%s}".formatted(wrong))))
                     .containsExactly("year");
