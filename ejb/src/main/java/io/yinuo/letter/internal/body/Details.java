@@ -19,7 +19,7 @@ public final class Details {
     private static final Wording DELIVERED = Wording.of("投入使用|建成投用|竣工|开工建设|交付(?:验收|使用)|完成[^,。]{0,24}(?:工程|项目)建设|编制完成|完成[^,。]{0,24}(?:编制|修订)|(?:举办|编制|编印|制作|上线|汇编)[^,。]{0,24}(?:大?赛|食谱|案例|读本|地图|汇编|平台)");
     private static final Wording EXPLORATORY =
             Wording.of("探索|适时|视情况|待.{2,40}?(?:后|时|再)|研究(?!制定|生|院|所|制订|室)|条件成熟|综合考虑|择机|酌情");
-    private static final Wording CONTINUING = Wording.of("^(?:同时,|今后,?|下一?步,?|接下来,?)?(?:(?:我[局委们办]|我们)?(?:将|会)?(?:继续|持续|一如既往|长期|坚持每)|[一-鿿]{2,8}将(?:继续|持续)|(?:[^,。]{2,20},)?(?:我[局委厅办会]|我们|会同[一-鿿]{2,8})(?:将|会)?继续|我[局委厅办会]将继续)");
+    private static final Wording CONTINUING = Wording.of("^(?:同时,|今后,?|下一?步,?|接下来,?)?(?:(?:我[局委们办]|我们)?(?:将|会)?(?:继续|持续|一如既往|长期|坚持每)|[一-鿿]{2,8}将(?:继续|持续)|(?:[^,。]{2,20},)?(?:我[局委厅办会]|我们|会同[一-鿿]{2,8})(?:将|会)?继续)");
     private static final Wording ORIENTATION = Wording.of("更加注重|更加重视|多层次|全方位|(?:使|让).{4,}深入人心|不断提高.{0,12}(?:水平|能力|意识)。$|^(?:进一步)?(?:提高|增强|树立|强化).{0,10}(?:认识|意识|理念)");
     private static final Wording COVERAGE = Wording.of("[^,。;]{0,20}全覆盖|全部(?:完成|到位|建成|整改)[^,。;]{0,8}");
     private static final Wording OWNER = Wording.of(

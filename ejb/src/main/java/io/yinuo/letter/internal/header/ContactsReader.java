@@ -5,7 +5,6 @@ import io.yinuo.letter.internal.match.Wording;
 import io.yinuo.letter.internal.text.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Who can be asked: names and telephone numbers behind their labels, in whatever order they stand. */
 final class ContactsReader {
@@ -43,6 +42,7 @@ final class ContactsReader {
     private static final Wording ANY_PHONE = Wording.of(PHONE);
 
     private static final int LONGEST = 160;
+    private static final int END = 2;
 
     private final List<Contact> contacts = new ArrayList<>();
     private String role;
@@ -51,9 +51,8 @@ final class ContactsReader {
 
     static List<Contact> read(Layout layout) {
         var reader = new ContactsReader();
-        int size = layout.body().size();
         boolean below = false;
-        for (Paragraph line : Stream.concat(layout.body().stream().skip(Math.max(0, size - 2L)), layout.tail().stream()).toList()) {
+        for (Paragraph line : layout.foot(END)) {
             if (!below || !reader.readFurther(line)) {
                 below = LABELLED.in(line.phrase()) && line.length() < LONGEST;
                 if (below) {
@@ -62,7 +61,7 @@ final class ContactsReader {
             }
         }
         if (reader.contacts.isEmpty()) {
-            layout.body().stream().skip(Math.max(0, size - 2L)).forEach(reader::readRequest);
+            layout.end(END).forEach(reader::readRequest);
             layout.tail().forEach(reader::readUnlabelled);
         }
         return reader.contacts;

@@ -22,6 +22,7 @@ public final class HeaderReader {
     private static final Wording SIGNATORY =
             Wording.of("(?:签\\s?发\\s?人?|领导署名)\\s?[:：]\\s?([一-鿿·]{2,4}|[一-鿿](?: [一-鿿]){1,2})(?![一-鿿])");
     private static final int LONGEST_LINE = 400;
+    private static final int END = 3;
     private static final Wording LABELLED_NUMBER = Wording.of("文号|字号|编号");
     private static final Wording MASTHEAD = Wording.of("^(" + Signature.UNIT + ")(?:文件)?$");
     private static final Wording TITLE_UNIT = Wording.of("^(" + Signature.UNIT + ")(?=关于|对)");
@@ -34,7 +35,7 @@ public final class HeaderReader {
         this.layout = layout;
         var above = new ArrayList<>(layout.web());
         above.addAll(layout.head());
-        above.addAll(foot(layout));
+        above.addAll(layout.foot(END));
         this.labels = new Labels(above);
     }
 
@@ -75,12 +76,6 @@ public final class HeaderReader {
                 layout.tail().stream().anyMatch(line -> Signature.unit(line.text()).isPresent()),
                 CopiesReader.read(layout.tail()),
                 ContactsReader.read(layout));
-    }
-
-    /** What stands below the letter, and the last lines of the body, between which the end is not always seen. */
-    private static List<Paragraph> foot(Layout layout) {
-        var body = layout.body();
-        return Stream.concat(body.stream().skip(Math.max(0, body.size() - 3L)), layout.tail().stream()).toList();
     }
 
     private static String fold(String words) {
@@ -134,7 +129,7 @@ public final class HeaderReader {
     }
 
     private String signatory() {
-        return Stream.concat(layout.head().stream(), foot(layout).stream())
+        return Stream.concat(layout.head().stream(), layout.foot(END).stream())
                 .map(line -> SIGNATORY.search(line.spaced()))
                 .filter(Search::find)
                 .map(hit -> hit.group(1).replace(" ", ""))

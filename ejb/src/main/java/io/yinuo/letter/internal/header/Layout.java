@@ -6,6 +6,7 @@ import io.yinuo.letter.internal.text.Paragraph;
 import io.yinuo.letter.internal.text.RuleFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The parts of a letter: what stands above the salutation, the salutation, the body, and what stands below it.
@@ -57,6 +58,16 @@ public record Layout(
                 letter.subList(end, letter.size()),
                 web,
                 new Phrase(opening(letter, opening, end)));
+    }
+
+    /** The last lines of the body, so many at most: where a letter ends is not always seen. */
+    List<Paragraph> end(int lines) {
+        return body.subList(Math.max(0, body.size() - lines), body.size());
+    }
+
+    /** The same, and what stands below the body. */
+    List<Paragraph> foot(int lines) {
+        return Stream.concat(end(lines).stream(), tail.stream()).toList();
     }
 
     /** All of it is body. */
